@@ -1,0 +1,1 @@
+"""The nouns: frozen, slotted, whole when made; no disk, clock, dice or screen."""

@@ -1,0 +1,65 @@
+"""What was asked for (Recipe) and what was assembled (Deck)."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from quizgen.model.question import Interaction, Question
+
+
+@dataclass(frozen=True, slots=True)
+class Recipe:
+    """A blueprint for a deck; `sources/recipes.py` reads it from TOML and documents every key."""
+
+    name: str
+    language: str = "id"
+    sources: tuple[str, ...] = ()
+    """Paths of the source files, sorted, as the recipe's globs found them."""
+    kinds: tuple[str, ...] = ()
+    """Empty: every kind."""
+    count: int | None = None
+    """At most this many questions in the deck."""
+    per_brief: int | None = None
+    """At most this many questions of one brief."""
+    options: int = 4
+    """Options of a choose question, the key among them: 3, 4 or 5."""
+    interaction: Interaction | None = None
+    """None: as each kind does by itself."""
+    tags: tuple[str, ...] = ()
+    as_of: date | None = None
+    bank: str | None = None
+    """Path of the bank; None: in memory."""
+    description: str = ""
+    invented_names: bool = False
+    """Whether Faker's names may fill up distractors for persons, marked as invented."""
+    sensitive: bool = False
+    """Whether questions on sensitive briefs are written."""
+    families: bool = False
+    """Whether questions that give each other away may stand in one deck; a study deck may, a test may not."""
+    rng: int = 1
+    """Number that fixes every shuffle."""
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """A question in its place, options in the order shown everywhere."""
+
+    question: Question
+    options: tuple[str, ...]
+    """Key and distractors, shuffled once; amounts and dates in order; empty where the learner types."""
+
+    @property
+    def right(self) -> int:
+        """Index of the key among the options; -1 where the learner types."""
+        return self.options.index(self.question.key) if self.options else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Deck:
+    """Chosen, ordered, shuffled once: what every format renders and every sitting asks."""
+
+    name: str
+    language: str
+    slots: tuple[Slot, ...]
+    description: str = ""
+    tags: tuple[str, ...] = ()
+    as_of: date | None = None

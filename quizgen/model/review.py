@@ -1,0 +1,37 @@
+"""What a learner gave, and what became of it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+
+class Verdict(StrEnum):
+    """Right or wrong; said in words on every screen."""
+
+    RIGHT = "right"
+    ALMOST = "almost"
+    WRONG = "wrong"
+    SKIPPED = "skipped"
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """What the learner gave: an option's index, or typed text."""
+
+    text: str
+    option: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """One row of history."""
+
+    question: str
+    """The question's id."""
+    learner: str
+    at: datetime
+    """Aware, UTC."""
+    response: str
+    verdict: Verdict
+    seconds: float
+    """From shown to given."""
