@@ -7,7 +7,7 @@ from quizgen.model.analysis import Sort
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A row of a gazetteer: a country, city, ministry, party …"""
+    """A row of a gazetteer: a country, city, ministry, and so on."""
 
     name: str
     """As news writes it in full: `Korea Selatan`, `Kementerian Keuangan`."""
@@ -15,7 +15,7 @@ class Known:
     """`Korsel`; sorted, without `name`."""
     sort: Sort
     fine: str
-    """country, province, regency, city, sea, ministry, agency, party …"""
+    """country, province, regency, city, sea, ministry, agency, and so on."""
     inside: str
     """ISO code of the country, or the province of an Indonesian place; "" where it does not apply."""
     region: str

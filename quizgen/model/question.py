@@ -108,7 +108,7 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """What one brief gives by itself, before the rest of the bank is known: the unit that is kept and not made twice."""
+    """What one brief gives by itself, before the rest of the bank is known: the unit that is never made twice."""
 
     brief: Brief
     candidates: tuple[Candidate, ...]
