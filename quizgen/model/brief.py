@@ -1,7 +1,7 @@
 """One short news text and where it came from."""
 
+import datetime as dt
 from dataclasses import dataclass
-from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +13,6 @@ class Brief:
     text: str
     """Untouched but for NFC; every span points into it, in code points."""
     title: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     url: str | None = None
     topic: str | None = None

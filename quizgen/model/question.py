@@ -1,9 +1,9 @@
 """A question, from the first asking to the finished thing."""
 
+import datetime as dt
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import date
 from enum import StrEnum
 
 from quizgen.model.brief import Brief
@@ -77,7 +77,7 @@ class Question:
     explanation: str
     """Why the key is right, with the sentence it stands in."""
     title: str | None = None
-    date: date | None = None
+    date: dt.date | None = None
     url: str | None = None
     topic: str | None = None
 
