@@ -1,0 +1,179 @@
+"""Where Indonesian sentences and words end: abbreviations, and opinions on full stops."""
+
+import re
+from functools import cache
+
+from quizgen.languages.indonesian.tables import rows
+from quizgen.model.reading import Border, BorderRule, Opinion, SentenceRules, TokenRules
+
+LEADING = frozenset({
+    # Always followed by what they shorten or belong to, so that no sentence ends after them.
+    "jl", "jln", "gg", "gd", "kec", "kab", "kel", "ds", "dsn", "prov", "kp", "st",
+    "dr", "drg", "drs", "dra", "ir", "prof", "h", "hj", "kh", "tgk", "tuan", "tn", "ny", "nn", "sdr", "sdri", "bpk",
+    "yth", "rm", "rr", "r", "k.h", "r.a", "r.m", "k.r.t", "k.r.h", "a.n", "u.p", "d.a", "c.q", "pdt", "ust", "mr",
+    "mrs", "ms", "vs", "mis", "ttd", "tlp", "telp", "pt", "cv",
+    "brigjen", "irjen", "komjen", "kombes", "jend", "letjen", "mayjen", "kol", "kapt",
+})  # fmt: skip
+"""Lower-cased, without the stop: `dr. Andi`, `H. Ahmad`, `Prof. Budi`, `K.H. Ma'ruf`, `Jl. Sudirman`."""
+
+BEFORE_NUMBER = frozenset({"rp", "no", "nr", "hal", "hlm", "vol", "psl", "ps", "art", "lt", "rm", "tel", "km"})
+"""Shorten only where a number follows: `Rp. 5 juta`, `No. 5`, `hal. 12`; else `hal` and `no` are words."""
+
+TRAILING = frozenset({
+    # Stand after their word and may close a sentence too.
+    "tbk", "inc", "ltd", "co", "corp", "llc", "pte", "bhd", "sdn", "jr", "sr", "dkk", "dll", "dsb", "dst", "etc",
+    "s.h", "s.e", "s.t", "s.ag", "s.pd", "s.sos", "s.kom", "s.ip", "s.i.k", "s.ik", "s.p", "s.si", "s.kep", "s.psi",
+    "s.tp", "s.hut", "s.farm", "m.h", "m.m", "m.si", "m.sc", "m.a", "m.ag", "m.pd", "m.kes", "m.t", "m.ec", "m.kom",
+    "m.ikom", "m.hum", "m.eng", "m.p", "m.ap", "m.b.a", "ph.d", "lc", "sp", "sp.og", "sp.a", "a.s", "u.s", "u.k",
+    "d.c", "p.m", "a.m", "m.phil", "d.e.a", "b.sc", "apt", "ak", "ca", "cpa",
+})  # fmt: skip
+"""`PT Astra Tbk. (ASII)`, `Budi, S.H., M.H. menyatakan`, `Alex Marwata dkk.`"""
+
+_NEVER_AFTER_INITIAL = frozenset({
+    "ia", "dia", "mereka", "kami", "kita", "namun", "menurut", "selain", "sementara", "hal", "hal-hal", "adapun",
+    "meski", "meskipun", "dalam", "pada", "di", "ke", "dari", "untuk", "dengan", "saat", "ketika", "setelah", "usai",
+    "sebelumnya", "kemudian", "lalu", "karena", "akibat", "jika", "kini", "para", "kedua", "pihak", "pihaknya",
+    "polisi", "pemerintah", "presiden", "korban", "pelaku", "tersangka", "keduanya", "itu", "ini", "sebanyak",
+    "sejumlah", "tim", "kasus", "akan", "tetapi", "serta", "atas", "bahkan", "sebab", "tak", "tidak", "belum",
+})  # fmt: skip
+"""Openers of a sentence: `… vitamin C. Mereka …`, `… berinisial A. Ia …`"""
+
+_INITIAL = re.compile(r"(?:[A-Z]\.-?)*[A-Z]")
+_ENUMERATOR = re.compile(r"\(?(?:\d{1,2}|[a-z])")
+_STRIP = "\"'“”‘’«»()[]"
+
+
+def inside_quotes(border: Border) -> Opinion | None:
+    """`"Kami siap. Kita menang," kata Budi.` is one sentence: what is quoted stays whole."""
+    return Opinion.JOIN if border.quoted else None
+
+
+def blank_line(border: Border) -> Opinion | None:
+    """A new paragraph is a new sentence, stop or no stop."""
+    return Opinion.SPLIT if border.gap.count("\n") > 1 else None
+
+
+def bulleted_line(border: Border) -> Opinion | None:
+    """A line that opens with a bullet or a number is a sentence of its own."""
+    if "\n" not in border.gap:
+        return None
+    return Opinion.SPLIT if re.match(r"[-–•*·]|\d{1,2}[.)]", border.right) else None
+
+
+def plain_line(border: Border) -> Opinion | None:
+    """A line that breaks without a mark goes on: text wrapped at a column."""
+    return Opinion.JOIN if not border.mark else None
+
+
+def enumerator(border: Border) -> Opinion | None:
+    """`1. Siapkan KTP`: the number belongs to its line."""
+    starts_line = border.before == "" or border.before[-1] in ":;."
+    return Opinion.JOIN if border.mark == "." and starts_line and _ENUMERATOR.fullmatch(border.left) else None
+
+
+def nothing_follows(border: Border) -> Opinion | None:
+    """The end of the text ends the sentence by itself."""
+    return Opinion.JOIN if border.right == "" else None
+
+
+def leading_abbreviation(border: Border) -> Opinion | None:
+    """`Rp. 5 juta`, `No. 5`, `dr. Andi`: something always follows."""
+    if border.mark != "." or border.closers:
+        return None
+    left = border.left.lstrip(_STRIP)
+    if left.lower() in BEFORE_NUMBER and border.right[:1].isdigit():
+        return Opinion.JOIN
+    if left.lower() not in LEADING:
+        return None
+    return Opinion.JOIN if border.right.lstrip(_STRIP)[:1].isalnum() and not _opens(border) else None
+
+
+def trailing_abbreviation(border: Border) -> Opinion | None:
+    """`PT Astra Tbk. (ASII) naik` goes on; `Alex dkk. Mereka …` does not."""
+    if border.mark != "." or border.left.lstrip(_STRIP).lower() not in TRAILING:
+        return None
+    follows = border.right.lstrip(_STRIP)[:1]
+    goes_on = not follows or not follows.isupper() or border.right[0] == "("
+    return Opinion.JOIN if goes_on else _opens_or_none(border)
+
+
+def initial(border: Border) -> Opinion | None:
+    """`Joko P. di kantornya`, `J.K. Rowling`; but `vitamin C. Mereka` and `kelas A. Namun`."""
+    if border.mark != "." or border.closers or not _INITIAL.fullmatch(border.left.lstrip(_STRIP)):
+        return None
+    if border.before[-1:].isdigit():  # "di bawah 2 C. Banyak ilmuwan …"
+        return Opinion.SPLIT
+    return Opinion.SPLIT if _opens(border) else Opinion.JOIN
+
+
+def lower_case_follows(border: Border) -> Opinion | None:
+    """`"Siapa?" tanya Budi`, `… lalu pergi`: a small letter goes on, except after a plain full stop (a slip)."""
+    follows = border.right.lstrip(_STRIP)[:1]
+    if not follows.islower():
+        return None
+    plain = border.mark == "." and not border.closers
+    return None if plain else Opinion.JOIN
+
+
+def mark_follows(border: Border) -> Opinion | None:
+    """`"…." - kata Budi`, `… (dst.), lalu`: no sentence opens with a comma or a dash."""
+    return Opinion.JOIN if border.right[:1] in set(",;:)–—-") and border.right[1:2] in {"", " "} else None
+
+
+def no_gap(border: Border) -> Opinion | None:
+    """`kata.Dia pergi`: a space was forgotten; but `detik.Com`, `S.Pd`, `18.30` are words."""
+    if border.gap:
+        return None
+    word = border.left.lstrip(_STRIP)
+    long_enough = len(word) > 3 and word.islower() and word.isalpha()  # noqa: PLR2004
+    return Opinion.SPLIT if long_enough and border.right[:1].isupper() and border.right[1:2].islower() else Opinion.JOIN
+
+
+def after_number(border: Border) -> Opinion | None:
+    """`… pada 2025. Ia …`: a number before the stop is no ordinal in Indonesian."""
+    return Opinion.SPLIT if border.left[-1:].isdigit() and border.right.lstrip(_STRIP)[:1].isupper() else None
+
+
+def _opens(border: Border) -> bool:
+    """Whether the word after is one that opens sentences."""
+    return border.right.strip(_STRIP + ",").lower() in _NEVER_AFTER_INITIAL and border.right.lstrip(_STRIP)[:1].isupper()
+
+
+def _opens_or_none(border: Border) -> Opinion | None:
+    return Opinion.SPLIT if _opens(border) else None
+
+
+RULES: tuple[BorderRule, ...] = (
+    nothing_follows,
+    blank_line,
+    bulleted_line,
+    inside_quotes,
+    plain_line,
+    no_gap,
+    enumerator,
+    mark_follows,
+    leading_abbreviation,
+    trailing_abbreviation,
+    initial,
+    lower_case_follows,
+    after_number,
+)
+"""Asked in this order; the first opinion holds."""
+
+TOKENS = TokenRules(
+    abbreviations=frozenset(f"{word}." for word in LEADING | TRAILING | BEFORE_NUMBER - {"hal", "art", "km", "tel"}),
+    prefixes=frozenset({"Rp", "US", "USD", "IDR", "SGD", "EUR", "A"}),
+    suffixes=frozenset({"km", "kg", "m", "cm", "mm", "ha", "gb", "GB", "MB", "MW", "GW", "kWh", "kW", "cc", "ml", "gr"}),
+)
+
+
+@cache
+def sentence_rules() -> SentenceRules:
+    """Punkt's parameters as learned by `quizgen.training.punkt`, and the rules above them."""
+    learned = rows("punkt")
+    return SentenceRules(
+        abbreviations=LEADING | TRAILING | BEFORE_NUMBER | {row["left"] for row in learned if row["what"] == "abbreviation"},
+        collocations=frozenset((row["left"], row["right"]) for row in learned if row["what"] == "collocation"),
+        starters=frozenset(row["left"] for row in learned if row["what"] == "starter"),
+        rules=RULES,
+    )
