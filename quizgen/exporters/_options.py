@@ -1,0 +1,38 @@
+"""The options of a slot with their letters: every format takes them from here, so that all agree."""
+
+from quizgen.errors import ExportError
+from quizgen.model.deck import Slot
+from quizgen.model.question import Distractor
+
+LETTERS = "ABCDE"
+
+
+def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:
+    """(letter, option) in the order shown; empty where the learner types.
+
+    Raises ExportError where there are more than five options, two are the same or the key is not one of them.
+    """
+    question, options = slot.question, slot.options
+    if len(options) > len(LETTERS):
+        raise ExportError(f"question {question.id}: {len(options)} options; a question has at most {len(LETTERS)}")
+    if len({" ".join(option.split()).casefold() for option in options}) != len(options):
+        raise ExportError(f"question {question.id}: two options are the same; build the deck again")
+    if options and question.key not in options:
+        raise ExportError(f"question {question.id}: its key is not one of its options; build the deck again")
+    return tuple(zip(LETTERS, options, strict=False))
+
+
+def reasons(slot: Slot) -> tuple[str, ...]:
+    """Why each distractor that is shown is wrong, best distractor first: `Laut Hitam: tempat …`; none without a reason."""
+    return tuple(
+        _reason(wrong) for wrong in slot.question.distractors if wrong.text in slot.options and wrong.why.strip()
+    )
+
+
+def _reason(wrong: Distractor) -> str:
+    return wrong.why if wrong.why.startswith(wrong.text) else f"{wrong.text}: {wrong.why}"
+
+
+def key_letter(slot: Slot) -> str:
+    """The letter of the right option; "" where the learner types."""
+    return next((letter for letter, option in lettered(slot) if option == slot.question.key), "")

@@ -1,0 +1,38 @@
+"""Text from outside, made fit for any file."""
+
+import re
+from urllib.parse import quote, urlsplit
+
+DROPPED = dict.fromkeys(code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n")
+"""C0 and C1 controls and DEL: ESC would drive a terminal, U+001F ends a field in Anki; nobody sees them in a brief."""
+
+URL_SIGNS = "/:?#@!$&*+,;=%~-._"
+"""Left as they are in an address; quotes, brackets, backslashes and letters beyond ASCII are percent-encoded."""
+
+
+WEB = re.compile(r"https?://[a-z0-9][a-z0-9.%-]*(:[0-9]+)?([/?#]|$)", re.IGNORECASE)
+"""A host and perhaps a port, without a user: `https://kompas.com@evil.test` names another host than it seems to."""
+
+
+def printable(text: str) -> str:
+    """The text without control characters; tabs stay, line ends become newlines."""
+    return text.replace("\r\n", "\n").replace("\r", "\n").translate(DROPPED)
+
+
+def one_line(text: str) -> str:
+    """The text without control characters, each run of blanks and newlines a single space."""
+    return " ".join(printable(text).split())
+
+
+def safe_url(url: str | None) -> str:
+    """The address if it leads to the web and can stand in markup, else "": never `javascript:` or `file:`."""
+    if url is None:
+        return ""
+    address = quote("".join(printable(url).split()), safe=URL_SIGNS)
+    return address if WEB.match(address) else ""
+
+
+def web_host(url: str | None) -> str:
+    """The host of a web address without `www.`: `kompas.com`; "" where there is none."""
+    host = urlsplit(safe_url(url)).hostname
+    return "" if host is None else host.removeprefix("www.")

@@ -1,0 +1,51 @@
+"""A table, one question a row, that opens in Excel, LibreOffice and Sheets as what it says and nothing else."""
+
+import csv
+import io
+import re
+
+from quizgen.exporters._options import LETTERS, key_letter, lettered
+from quizgen.exporters._text import printable
+from quizgen.model.deck import Deck, Slot
+
+COLUMNS = (
+    "id", "brief", "kind", "interaction", "question", *(f"option_{letter.lower()}" for letter in LETTERS),
+    "key", "answer", "accept", "explanation", "difficulty", "text", "title", "date", "url", "topic",
+)  # fmt: skip
+"""`key` is the letter of the right option, `answer` its text; `accept` are other right answers, one a line."""
+
+FORMULA = re.compile(r"['\s]*[=+\-@＝＋－＠\t]")
+"""What a spreadsheet may take for a formula: `=1+1`, `-2+3`, `@SUM(A1)`, also behind blanks or in full width."""
+
+
+def render(deck: Deck) -> bytes:
+    """RFC 4180 with a header row, CRLF line ends, UTF-8.
+
+    With a byte order mark: without it, Excel reads the file in the machine's old code page and garbles every dash,
+    curly quote and accent. A cell that a spreadsheet would run as a formula gets an apostrophe before it (`inert`).
+    """
+    table = io.StringIO(newline="")
+    writer = csv.writer(table, lineterminator="\r\n")
+    writer.writerow(COLUMNS)
+    writer.writerows([inert(printable(cell)) for cell in _row(slot)] for slot in deck.slots)
+    return table.getvalue().encode("utf-8-sig")
+
+
+def inert(cell: str) -> str:
+    """The cell, with an apostrophe before it where it could run: `=1+1` → `'=1+1`. It can be undone: `'-5` → `''-5`.
+
+    The policy of OWASP's page on CSV injection; a negative number, too, is then text: no answer here is reckoned with.
+    """
+    return f"'{cell}" if FORMULA.match(cell) else cell
+
+
+def _row(slot: Slot) -> list[str]:
+    question = slot.question
+    options = [option for _, option in lettered(slot)]
+    day = "" if question.date is None else question.date.isoformat()
+    return [
+        question.id, question.brief, question.kind, question.interaction.value, question.stem,
+        *options, *[""] * (len(LETTERS) - len(options)),
+        key_letter(slot), question.key, "\n".join(question.accept), question.explanation, question.difficulty,
+        question.text, question.title or "", day, question.url or "", question.topic or "",
+    ]  # fmt: skip
