@@ -23,10 +23,9 @@ def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:
 
 
 def reasons(slot: Slot) -> tuple[str, ...]:
-    """Why each distractor that is shown is wrong, best distractor first: `Laut Hitam: tempat …`; none without a reason."""
-    return tuple(
-        _reason(wrong) for wrong in slot.question.distractors if wrong.text in slot.options and wrong.why.strip()
-    )
+    """Why each distractor that is shown is wrong, best distractor first: `Laut Hitam: tempat …`."""
+    shown = (wrong for wrong in slot.question.distractors if wrong.text in slot.options)
+    return tuple(_reason(wrong) for wrong in shown if wrong.why.strip())
 
 
 def _reason(wrong: Distractor) -> str:

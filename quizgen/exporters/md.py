@@ -2,10 +2,10 @@
 
 import re
 
-from quizgen.errors import ExportError
 from quizgen.exporters import Words
 from quizgen.exporters._options import key_letter, lettered, reasons
 from quizgen.exporters._text import one_line, safe_url
+from quizgen.exporters._words import spoken_date, word
 from quizgen.model.deck import Deck, Slot
 
 MARKS = re.compile(r"[\\`*_#\[\]<>&~|$^{}]|:(?=//)|(?<=\b[wW]{3})\.|@")
@@ -16,17 +16,14 @@ OPENING = re.compile(r"^([-+=:](?=\s|$|[-=:])|\d{1,9}(?=[.)](?:\s|$)))")
 
 
 def render(deck: Deck, words: Words) -> bytes:
-    r"""UTF-8, "\n" line ends. `words`: key, explanation, source. Raises ExportError without one of them."""
-    try:
-        lines = [f"# {literal(deck.name)}", ""]
-        lines += [literal(deck.description), ""] if deck.description.strip() else []
-        for number, slot in enumerate(deck.slots, 1):
-            lines += [*_question_lines(number, slot), ""]
-        lines += [f"## {literal(words['key'])}", ""]
-        for number, slot in enumerate(deck.slots, 1):
-            lines += [*_key_lines(number, slot, words), ""]
-    except KeyError as error:
-        raise ExportError(f"language {deck.language}: no word for {error}; add it to its words") from error
+    r"""UTF-8, "\n" line ends. `words`: key, explanation, source, months. Raises ExportError without one of them."""
+    lines = [f"# {literal(deck.name)}", ""]
+    lines += [literal(deck.description), ""] if deck.description.strip() else []
+    for number, slot in enumerate(deck.slots, 1):
+        lines += [*_question_lines(number, slot), ""]
+    lines += [f"## {literal(word(words, 'key'))}", ""]
+    for number, slot in enumerate(deck.slots, 1):
+        lines += [*_key_lines(number, slot, words), ""]
     return "\n".join(lines).encode()
 
 
@@ -53,15 +50,16 @@ def _key_lines(number: int, slot: Slot, words: Words) -> list[str]:
     letter = key_letter(slot)
     key = f"**{letter}.** {literal(question.key)}" if letter else literal(" / ".join((question.key, *question.accept)))
     why = literal(question.explanation)
-    below = [f"{literal(words['explanation'])}: {why}"] if why else []
+    below = [f"{literal(word(words, 'explanation'))}: {why}"] if why else []
     below += [literal(reason) for reason in reasons(slot)]
-    below += [f"{literal(words['source'])}: {source}"] if (source := _source(slot)) else []
+    below += [f"{literal(word(words, 'source'))}: {source}"] if (source := _source(slot, words)) else []
     return [f"{mark}{key}", *(f"{' ' * len(mark)}- {line}" for line in below)]
 
 
-def _source(slot: Slot) -> str:
+def _source(slot: Slot, words: Words) -> str:
     question = slot.question
-    url, day = safe_url(question.url), "" if question.date is None else question.date.isoformat()
+    url = safe_url(question.url)
+    day = "" if question.date is None else literal(spoken_date(question.date, words))
     name = literal(question.title or "") or literal(url)
     link = f"[{name}](<{url}>)" if url else name
     return ", ".join(part for part in (link, day) if part)

@@ -67,7 +67,7 @@ def test_nasty_text_breaks_nothing_out_of_its_place() -> None:
 def test_only_the_web_is_linked() -> None:
     """A source's address becomes a link when it is http or https, and a `javascript:` one is not written at all."""
     text = rendered(news_deck(), ".md").decode()
-    assert "[Bulog Gelar Operasi Pasar](<https://www.contoh.test/berita?id=7&bagian=%22a%22>), 2026-10-12" in text
+    assert "[Bulog Gelar Operasi Pasar](<https://www.contoh.test/berita?id=7&bagian=%22a%22>), 12 Oktober 2026" in text
     assert "(<javascript" not in rendered(nasty_deck(), ".md").decode()
 
 
