@@ -1,0 +1,147 @@
+"""One sitting: a deck, a learner and what was given so far, as one value that never changes.
+
+`session.respond(…)` gives the next session; undo, leaving and asking again come for free.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+
+from quizgen.model.deck import Deck, Slot
+from quizgen.model.review import Response, Review, Verdict
+from quizgen.practice.grading import PLAIN, Leniency, grade
+
+NOTHING = Response("")
+"""What a learner gives who skips."""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A slot and what became of it."""
+
+    slot: Slot
+    response: Response
+    verdict: Verdict
+    at: datetime
+    """Aware, UTC."""
+    seconds: float
+    """From shown to given."""
+
+    @property
+    def given(self) -> str:
+        """What the learner gave, in words; "" for a skipped slot."""
+        if self.response.option is None:
+            return self.response.text
+        return self.slot.options[self.response.option]
+
+
+@dataclass(frozen=True, slots=True)
+class Score:
+    """How many of what; `total` counts slots not yet reached too."""
+
+    right: int
+    almost: int
+    wrong: int
+    skipped: int
+    total: int
+
+    @property
+    def given(self) -> int:
+        """How many slots have had their turn."""
+        return self.right + self.almost + self.wrong + self.skipped
+
+    @property
+    def percent(self) -> int:
+        """Right ones among all slots, rounded half up; 0 for an empty deck."""
+        return (200 * self.right + self.total) // (2 * self.total) if self.total else 0
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A sitting as it stands; slots have their turns in the deck's order."""
+
+    deck: Deck
+    learner: str
+    leniency: Leniency
+    turns: tuple[Turn, ...]
+
+    @property
+    def done(self) -> bool:
+        """Whether every slot has had its turn."""
+        return len(self.turns) == len(self.deck.slots)
+
+    @property
+    def position(self) -> int:
+        """How many slots lie behind."""
+        return len(self.turns)
+
+    @property
+    def current(self) -> Slot:
+        """The slot whose turn it is; ValueError when the sitting is done."""
+        if self.done:
+            raise ValueError("the sitting is done")
+        return self.deck.slots[len(self.turns)]
+
+    @property
+    def score(self) -> Score:
+        """The count so far, out of the whole deck."""
+        return score_of(self.turns, total=len(self.deck.slots))
+
+    @property
+    def missed(self) -> tuple[Turn, ...]:
+        """Turns that were not right, in the order asked."""
+        return tuple(turn for turn in self.turns if turn.verdict is not Verdict.RIGHT)
+
+    def respond(self, response: Response, *, at: datetime, seconds: float) -> "Session":
+        """The sitting after this response; ValueError when done, or for a naive time, or negative seconds."""
+        return self._after(response, grade(self.current, response, self.leniency), at, seconds)
+
+    def skip(self, *, at: datetime, seconds: float) -> "Session":
+        """The sitting after passing over the current slot."""
+        return self._after(NOTHING, Verdict.SKIPPED, at, seconds)
+
+    def undo(self) -> "Session":
+        """The sitting exactly as it was before the last turn; itself when there was none."""
+        return replace(self, turns=self.turns[:-1])
+
+    def scores_by_kind(self) -> tuple[tuple[str, Score], ...]:
+        """The score of every kind in the deck, kinds sorted."""
+        totals = Counter(slot.question.kind for slot in self.deck.slots)
+        return tuple(
+            (kind, score_of((turn for turn in self.turns if turn.slot.question.kind == kind), total=totals[kind]))
+            for kind in sorted(totals)
+        )
+
+    def reviews(self) -> tuple[Review, ...]:
+        """The turns as rows of history."""
+        return tuple(
+            Review(turn.slot.question.id, self.learner, turn.at, turn.given, turn.verdict, turn.seconds)
+            for turn in self.turns
+        )
+
+    def _after(self, response: Response, verdict: Verdict, at: datetime, seconds: float) -> "Session":
+        if at.utcoffset() is None:
+            raise ValueError("a time without its zone")
+        if not (math.isfinite(seconds) and seconds >= 0):
+            raise ValueError(f"no such stretch of time: {seconds} seconds")
+        turn = Turn(self.current, response, verdict, at.astimezone(UTC), seconds)
+        return replace(self, turns=(*self.turns, turn))
+
+
+def begin(deck: Deck, learner: str, leniency: Leniency = PLAIN) -> Session:
+    """A sitting before its first response."""
+    return Session(deck, learner, leniency, ())
+
+
+def score_of(turns: Iterable[Turn], *, total: int) -> Score:
+    """Counts by verdict."""
+    counts = Counter(turn.verdict for turn in turns)
+    return Score(
+        right=counts[Verdict.RIGHT],
+        almost=counts[Verdict.ALMOST],
+        wrong=counts[Verdict.WRONG],
+        skipped=counts[Verdict.SKIPPED],
+        total=total,
+    )
