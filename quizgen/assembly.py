@@ -1,0 +1,157 @@
+"""Recipe and questions become a deck: edited, filtered, limited, put in order, options shuffled once."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from quizgen.model.deck import Deck, Recipe, Slot
+from quizgen.model.edit import Edit
+from quizgen.model.question import Distractor, Interaction, Question
+
+if TYPE_CHECKING:
+    from random import Random
+
+Dice = Callable[[str], "Random"]
+"""Fresh dice for one question, by its id: a question more or less in the deck shuffles no other anew."""
+
+FEWEST_DISTRACTORS = 2
+"""Two good distractors are as good as three (Rodriguez 2005); with fewer the learner types."""
+
+MONOTONY = 0.05
+"""What each question of a kind already taken costs the next of that kind, in points of score."""
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+def assemble(
+    recipe: Recipe,
+    questions: Sequence[Question],
+    *,
+    rng: Dice,
+    now: date | None = None,
+    edits: Mapping[str, Edit] | None = None,
+) -> Deck:
+    """The deck the recipe asks for: briefs in the order of `questions`, best question first within each.
+
+    `rng` gives dice by question id; `now` dates the deck where the recipe has no date; `edits` are by question id.
+    """
+    wanted = [as_asked for question in _edited(questions, edits or {}) if (as_asked := _as_asked(question, recipe))]
+    allowed = wanted if recipe.families else _one_per_family(wanted)
+    by_brief = [own[: recipe.per_brief] for own in _best_first(allowed)]
+    chosen = by_brief if recipe.count is None else _spread(by_brief, recipe.count)
+    slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
+    as_of = now if recipe.as_of is None else recipe.as_of
+    return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of)
+
+
+def edited(question: Question, edit: Edit) -> Question | None:
+    """The question as the teacher wants it, under its old id; None where it was dropped."""
+    if edit.dropped:
+        return None
+    if edit.stem is not None:
+        question = replace(question, stem=edit.stem)
+    if edit.key is not None and edit.key != question.key:
+        question = replace(question, key=edit.key, accept=())
+    if edit.distractors is not None:
+        question = replace(question, distractors=_rewritten(question, edit.distractors))
+    return replace(question, distractors=tuple(wrong for wrong in question.distractors if wrong.text != question.key))
+
+
+def _rewritten(question: Question, texts: Iterable[str]) -> tuple[Distractor, ...]:
+    known = {wrong.text: wrong for wrong in question.distractors}
+    return tuple(known.get(text, Distractor(text, "", "edit")) for text in dict.fromkeys(texts))
+
+
+def _edited(questions: Iterable[Question], edits: Mapping[str, Edit]) -> Iterator[Question]:
+    for question in questions:
+        changed = edited(question, edits[question.id]) if question.id in edits else question
+        if changed is not None:
+            yield changed
+
+
+def _as_asked(question: Question, recipe: Recipe) -> Question | None:
+    """The question in the recipe's interaction, or None where it is of another kind or cannot be asked so."""
+    if recipe.kinds and question.kind not in recipe.kinds:
+        return None
+    interaction = question.interaction if recipe.interaction is None else recipe.interaction
+    if interaction is Interaction.CHOOSE and len(question.distractors) < FEWEST_DISTRACTORS:
+        if recipe.interaction is Interaction.CHOOSE:
+            return None
+        interaction = Interaction.TYPE
+    return replace(question, interaction=interaction)
+
+
+def _best_first(questions: Iterable[Question]) -> list[list[Question]]:
+    """The questions by brief, briefs in the order they come in, the best question of each first."""
+    by_brief: dict[str, list[Question]] = {}
+    for question in questions:
+        by_brief.setdefault(question.brief, []).append(question)
+    return [sorted(own, key=_rank) for own in by_brief.values()]
+
+
+def _one_per_family(questions: Sequence[Question]) -> list[Question]:
+    """The best question of each family, in the order they came."""
+    best: dict[str, Question] = {}
+    for question in questions:
+        known = best.setdefault(question.family, question)
+        best[question.family] = min(known, question, key=_rank)
+    return [question for question in questions if best[question.family] is question]
+
+
+def _rank(question: Question) -> tuple[float, str]:
+    """Best first; the id settles ties, so that nothing hangs on the order of arrival."""
+    return -question.score, question.id
+
+
+def _spread(by_brief: Sequence[Sequence[Question]], count: int) -> list[list[Question]]:
+    """At most `count` of the questions: as many briefs as can be, then many kinds and good scores."""
+    left = [list(own) for own in by_brief]
+    taken: list[list[Question]] = [[] for _ in left]
+    kinds: Counter[str] = Counter()
+    for _ in range(min(count, sum(map(len, left)))):
+        brief, question = max(_worths(left, taken, kinds), key=lambda worth: worth[2])[:2]
+        left[brief].remove(question)
+        taken[brief].append(question)
+        kinds[question.kind] += 1
+    return [sorted(own, key=_rank) for own in taken]
+
+
+def _worths(
+    left: Sequence[Sequence[Question]], taken: Sequence[Sequence[Question]], kinds: Mapping[str, int]
+) -> Iterator[tuple[int, Question, tuple[int, float]]]:
+    """Brief, question and what it would bring: a brief that has had fewest, then score less what bores."""
+    for brief, own in enumerate(left):
+        for question in own:
+            yield brief, question, (-len(taken[brief]), question.score - MONOTONY * kinds[question.kind])
+
+
+def _slot(question: Question, recipe: Recipe, rng: Dice) -> Slot:
+    if question.interaction is Interaction.TYPE:
+        return Slot(question, ())
+    options = [question.key, *(wrong.text for wrong in question.distractors)][: recipe.options]
+    order = _in_order(options)
+    if order is None:
+        rng(question.id).shuffle(options)
+        order = options
+    return Slot(question, tuple(order))
+
+
+def _in_order(options: Sequence[str]) -> list[str] | None:
+    """Options that differ in their numbers alone, smallest first; None for others.
+
+    `Rp 2,5 miliar` and `Rp 30 miliar`, `2019` and `2024`, `9 Mei 2025` and `21 Mei 2025`: numbers are compared from the
+    last to the first, so that years come before days.
+    """
+    shapes = {_NUMBER.sub("#", option) for option in options}
+    if len(shapes) != 1 or "#" not in "".join(shapes):
+        return None
+    return sorted(options, key=lambda option: ([_size(number) for number in reversed(_NUMBER.findall(option))], option))
+
+
+def _size(number: str) -> float:
+    """`1.250` and `1,250` are 1250; `2,5` and `2.5` are two and a half: three digits after a mark make thousands."""
+    whole = re.sub(r"[.,](?=\d{3}(?:\D|$))", "", number)
+    return float(whole.replace(",", ".")) if re.fullmatch(r"\d+(?:[.,]\d+)?", whole) else 0.0
