@@ -21,6 +21,7 @@ WORDS = {
     "per": "Per",
     "right": "Benar",
     "wrong": "Salah",
+    "retracted": "Soal ini dicabut",
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
 }
 """What the formats ask of a language, in Indonesian."""

@@ -1,0 +1,87 @@
+"""The note types of an Anki package: their fields, templates and numbers, which never change within a version.
+
+A learner's collection knows a note type by its number and a field by its own: a field added, dropped or moved later
+would stop every update ("conflicting"). So fields are frozen, with spare ones; another list is another version.
+"""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from html import escape
+from importlib import resources
+from string import Template
+
+from quizgen.exporters._words import word
+from quizgen.model.question import canonical
+
+EDITED_AT = 1_767_225_600
+"""When a template or the stylesheet last changed, seconds since 1970 UTC (2026-01-01). Raise it with every such change:
+Anki takes a note type from a package only when it is newer, and else keeps the learner's own."""
+
+COMMON = (
+    "Explain", "Evidence", "Source", "SourceUrl", "AsOf", "Topic", "Difficulty", "Hint", "Notice", "Notes",
+    "Spare1", "Spare2", "Id",
+)  # fmt: skip
+FIELDS: Mapping[str, tuple[str, ...]] = {
+    "choose": ("Question", "A", "B", "C", "D", "E", "Key", "Answer", "Fixed", *COMMON),
+    "cloze": ("Text", "Answer", "OneByOne", *COMMON),
+}
+"""Name of the note type to its fields; the first is what Anki's browser shows; `Fixed` is "1" where order means something."""
+
+WORDS = ("answer", "explanation", "evidence", "source", "hint", "per", "right", "wrong", "retracted")
+"""The words that templates show; with `months`, all that this format asks of a language."""
+
+
+@dataclass(frozen=True, slots=True)
+class NoteType:
+    """One note type in one language, as a package holds it."""
+
+    kind: str
+    """A key of `FIELDS`."""
+    name: str
+    number: int
+    fields: tuple[tuple[str, int], ...]
+    """(name, number)."""
+    front: str
+    back: str
+    css: str
+    template_number: int
+
+
+def note_type(kind: str, language: str, words: Mapping[str, str]) -> NoteType:
+    """The note type of that kind, in the deck's words. Raises ExportError where the language lacks one of them."""
+    shown = {name: _inert(word(words, name)) for name in WORDS}
+    shown["marks"] = Template(
+        '<span class="mark right">✓ $right</span><span class="mark wrong">✗ $wrong</span>'
+    ).substitute(shown)
+    shown["script"] = _part("options.js")
+    shown["below"] = Template(_part("below.html")).substitute(shown)
+    return NoteType(
+        kind=kind,
+        name=f"Quizgen {kind} ({language})",
+        number=_number("notetype", kind, language),
+        fields=tuple((field, _number("field", kind, field)) for field in FIELDS[kind]),
+        front=Template(_part(f"{kind}_front.html")).substitute(shown),
+        back=Template(_part(f"{kind}_back.html")).substitute(shown),
+        css=_part("card.css"),
+        template_number=_number("template", kind),
+    )
+
+
+def deck_number(name: str) -> int:
+    """Anki knows a deck by its name and only asks that the number be another for another deck."""
+    return _number("deck", name)
+
+
+def _part(name: str) -> str:
+    return resources.files("quizgen.exporters").joinpath("templates", name).read_text("utf-8").strip()
+
+
+def _inert(text: str) -> str:
+    return escape(text).replace("{", "&#123;").replace("}", "&#125;")
+
+
+def _number(*parts: str) -> int:
+    """A number from 2^30 to 2^31, the same for the same parts for ever."""
+    digest = hashlib.sha256(canonical(["quizgen/anki/1", *parts]).encode()).digest()
+    return (1 << 30) + int.from_bytes(digest[:8], "big") % (1 << 30)
