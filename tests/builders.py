@@ -37,7 +37,8 @@ def question(
     distractors = tuple(Distractor(option, f"{option}: di tempat lain", "detik-1") for option in wrong or WRONG)
     whole: dict[str, Any] = {
         "id": question_id(kind, owner, span, stem, key), "brief": owner, "kind": kind,
-        "interaction": Interaction.CHOOSE, "stem": stem, "key": key, "accept": (), "distractors": distractors, "span": span, "text": text,
+        "interaction": Interaction.CHOOSE, "stem": stem, "key": key, "accept": (), "distractors": distractors,
+        "span": span, "text": text,
         "family": f"{owner}/{start}", "score": score, "difficulty": "medium", "flaws": (), "sort": "sea",
         "fact": f"{owner}/0/{start}", "explanation": text,
     }  # fmt: skip

@@ -1,0 +1,206 @@
+"""Where briefs, drafts, questions, edits, results and the ledger of flashcards are kept: the only SQL of ours."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, suppress
+from datetime import UTC, datetime
+from types import TracebackType
+from typing import Any, Self, TypeVar
+
+from quizgen.bank.door import complaint, connect
+from quizgen.bank.rows import from_json, to_json
+from quizgen.errors import BankError
+from quizgen.model.brief import Brief
+from quizgen.model.edit import Edit
+from quizgen.model.ledger import NoteState
+from quizgen.model.question import Draft, Question, canonical, content_hash
+from quizgen.model.review import Review, Verdict
+
+Noun = TypeVar("Noun", Draft, Question)
+
+
+class Bank:
+    """A bank, open while its `with` lasts; every write is whole or not at all, also when the program is killed."""
+
+    def __init__(self, path: str | None) -> None:
+        """A bank in the file at `path`, or in memory for None; nothing is opened yet."""
+        self.path = path
+        self._connection: sqlite3.Connection | None = None
+
+    def __enter__(self) -> Self:
+        self._connection = connect(self.path)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._connection is not None:
+            self._connection.close()
+            self._connection = None
+        if isinstance(problem, sqlite3.Error):
+            raise complaint(self._place, problem) from problem
+
+    # -- briefs and drafts
+
+    def put_briefs(self, recipe: str, briefs: Sequence[Brief]) -> None:
+        """These are the recipe's briefs now, in this order; a brief that no recipe has any more leaves the bank."""
+        with self._writing() as write:
+            write.executemany(
+                "insert into briefs values (?, ?, ?) on conflict (id) do update "
+                "set content_hash = excluded.content_hash, body = excluded.body",
+                ((brief.id, _hash(brief), to_json(brief)) for brief in briefs),
+            )
+            write.execute("delete from members where recipe = ?", (recipe,))
+            rows = ((recipe, position, brief.id) for position, brief in enumerate(briefs))
+            write.executemany("insert into members values (?, ?, ?)", rows)
+            write.execute("delete from briefs where id not in (select brief from members)")
+
+    def draft(self, brief: Brief, engine: str) -> Draft | None:
+        """What `engine` made of the brief as it now stands, or None where it is still to be made."""
+        rows = self._rows(
+            "select body from drafts where brief = ? and content_hash = ? and engine = ?",
+            (brief.id, _hash(brief), engine),
+        )
+        return next(_readable(Draft, (body for (body,) in rows)), None)
+
+    def put_draft(self, draft: Draft, engine: str) -> None:
+        """Keep what `engine` made of a brief that `put_briefs` has put in."""
+        with self._writing() as write:
+            row = (draft.brief.id, _hash(draft.brief), engine, to_json(draft))
+            write.execute("insert or replace into drafts values (?, ?, ?, ?)", row)
+
+    def other_drafts(self, recipe: str, engine: str) -> tuple[Draft, ...]:
+        """What `engine` made of the briefs of other recipes in this bank, by brief id."""
+        rows = self._rows(
+            "select drafts.body from drafts join briefs on briefs.id = drafts.brief "
+            "where drafts.engine = ? and drafts.content_hash = briefs.content_hash "
+            "and drafts.brief not in (select brief from members where recipe = ?) order by drafts.brief",
+            (engine, recipe),
+        )
+        return tuple(_readable(Draft, (body for (body,) in rows)))
+
+    # -- questions and edits
+
+    def put_questions(self, recipe: str, questions: Iterable[Question]) -> None:
+        """These are the recipe's finished questions now, in this order; edits and results are not touched."""
+        with self._writing() as write:
+            write.execute("delete from questions where recipe = ?", (recipe,))
+            rows = ((recipe, place, question.id, to_json(question)) for place, question in enumerate(questions))
+            write.executemany("insert into questions values (?, ?, ?, ?)", rows)
+
+    def questions(self, recipe: str) -> tuple[Question, ...]:
+        """The recipe's finished questions as generated, in their order."""
+        rows = self._rows("select body from questions where recipe = ? order by position", (recipe,))
+        return tuple(_readable(Question, (body for (body,) in rows)))
+
+    def put_edit(self, edit: Edit, at: datetime) -> None:
+        """Keep a teacher's word on a question, in place of an earlier one; `at` is aware."""
+        with self._writing() as write:
+            row = (edit.question, _moment(at), to_json(edit))
+            write.execute("insert or replace into edits values (?, ?, ?)", row)
+
+    def remove_edit(self, question: str) -> None:
+        """The question with this id is as it was generated again."""
+        with self._writing() as write:
+            write.execute("delete from edits where question = ?", (question,))
+
+    def edits(self) -> dict[str, Edit]:
+        """Every edit, by question id."""
+        rows = self._rows("select question, body from edits order by question")
+        try:
+            return {question: from_json(Edit, body) for question, body in rows}
+        except ValueError as problem:
+            raise BankError(
+                f"{self._place}: holds an edit this quizgen cannot read ({problem}); update it"
+            ) from problem
+
+    # -- results
+
+    def add_reviews(self, reviews: Iterable[Review]) -> None:
+        """Add to the history, which nothing ever takes from."""
+        with self._writing() as write:
+            write.executemany(
+                "insert into reviews (question, learner, at, response, verdict, seconds) values (?, ?, ?, ?, ?, ?)",
+                (
+                    (review.question, review.learner, _moment(review.at), review.response, review.verdict.value,
+                     float(review.seconds))
+                    for review in reviews
+                ),
+            )  # fmt: skip
+
+    def reviews(self, learner: str | None = None) -> tuple[Review, ...]:
+        """The history, oldest first, of one learner or of all."""
+        rows = self._rows(
+            "select question, learner, at, response, verdict, seconds from reviews "
+            "where learner = ifnull(?, learner) order by number",
+            (learner,),
+        )
+        return tuple(
+            Review(question, who, datetime.fromisoformat(at), response, Verdict(verdict), seconds)
+            for question, who, at, response, verdict, seconds in rows
+        )
+
+    # -- the ledger of flashcards
+
+    def notes(self) -> dict[str, NoteState]:
+        """The ledger as it was last put, by GUID."""
+        rows = self._rows("select guid, content_hash, changed_at, first_seen, due, clozes from notes order by guid")
+        return {
+            guid: NoteState(guid, content, changed_at, first_seen, due, tuple(json.loads(clozes)))
+            for guid, content, changed_at, first_seen, due, clozes in rows
+        }
+
+    def put_notes(self, notes: Mapping[str, NoteState]) -> None:
+        """Keep the whole ledger, as `update_ledger` gave it."""
+        with self._writing() as write:
+            write.execute("delete from notes")
+            write.executemany(
+                "insert into notes values (?, ?, ?, ?, ?, ?)",
+                (
+                    (note.guid, note.content_hash, note.changed_at, note.first_seen, note.due, canonical(note.clozes))
+                    for note in notes.values()
+                ),
+            )
+
+    # -- the connection
+
+    @property
+    def _place(self) -> str:
+        return "the bank in memory" if self.path is None else self.path
+
+    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
+        return self._open().execute(query, values).fetchall()
+
+    @contextmanager
+    def _writing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction that ends with the block, undone where the block fails."""
+        connection = self._open()
+        connection.execute("begin immediate")
+        try:
+            yield connection
+            connection.execute("commit")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("rollback")
+            raise
+
+    def _open(self) -> sqlite3.Connection:
+        if self._connection is None:
+            raise BankError(f"{self._place}: is not open")
+        return self._connection
+
+
+def _hash(brief: Brief) -> str:
+    return content_hash(to_json(brief))
+
+
+def _readable(kind: type[Noun], bodies: Iterable[str]) -> Iterator[Noun]:
+    """What can be read of what can be made again: rows of another version are left out."""
+    for body in bodies:
+        with suppress(ValueError):
+            yield from_json(kind, body)
+
+
+def _moment(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()
