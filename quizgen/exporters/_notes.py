@@ -22,7 +22,7 @@ GAP = "____"
 ORDERED = frozenset({"how_many", "when"})
 """Kinds whose options stand in order of size or time, so that shuffling them would be a flaw."""
 
-ANKI_SIGNS = {ord("{"): "&#123;", ord("}"): "&#125;", ord("["): "&#91;", ord("]"): "&#93;", ord("\\"): "&#92;"}
+ANKI_SIGNS = re.compile(r"[{}\[\]\\]")
 r"""What opens clozes, sounds, typed answers and formulas in Anki: `{{c1::`, `[sound:`, `[[type:`, `[latex]`, `\(`."""
 
 
@@ -51,7 +51,8 @@ def note_of(slot: Slot, deck: Deck, state: NoteState, words: Mapping[str, str]) 
 
 def markup(text: str) -> str:
     """The text as HTML that shows it as it is; newlines become `<br>`."""
-    return escape(printable(text)).translate(ANKI_SIGNS).replace("\n", "<br>")
+    entities = ANKI_SIGNS.sub(lambda found: f"&#{ord(found.group())};", escape(printable(text)))
+    return entities.replace("\n", "<br>")
 
 
 def cloze(question: Question) -> str:

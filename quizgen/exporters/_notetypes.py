@@ -26,7 +26,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "choose": ("Question", "A", "B", "C", "D", "E", "Key", "Answer", "Fixed", *COMMON),
     "cloze": ("Text", "Answer", "OneByOne", *COMMON),
 }
-"""Name of the note type to its fields; the first is what Anki's browser shows; `Fixed` is "1" where order means something."""
+"""Name of the note type to its fields; the first is what Anki's browser shows; `Fixed`: "1" where order has meaning."""
 
 WORDS = ("answer", "explanation", "evidence", "source", "hint", "per", "right", "wrong", "retracted")
 """The words that templates show; with `months`, all that this format asks of a language."""

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import quote, urlsplit
 
-DROPPED = dict.fromkeys(code for code in (*range(0x20), *range(0x7F, 0xA0)) if chr(code) not in "\t\n")
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 """C0 and C1 controls and DEL: ESC would drive a terminal, U+001F ends a field in Anki; nobody sees them in a brief."""
 
 URL_SIGNS = "/:?#@!$&*+,;=%~-._"
@@ -16,7 +16,7 @@ WEB = re.compile(r"https?://[a-z0-9][a-z0-9.%-]*(:[0-9]+)?([/?#]|$)", re.IGNOREC
 
 def printable(text: str) -> str:
     """The text without control characters; tabs stay, line ends become newlines."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(DROPPED)
+    return CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def one_line(text: str) -> str:

@@ -26,11 +26,12 @@ EPOCH = 1_767_225_600
 LATEST = 4_102_444_800
 """2100-01-01 UTC, seconds: a brief dated later is a slip, and its note is dated then."""
 
-FIRST_DAY = date(2000, 1, 1)
-PLACES_A_DAY = 10_000
-"""A note's place in the queue is `days since FIRST_DAY * PLACES_A_DAY + n`: later news comes later, in any export."""
-LAST_DAY = 200_000
-"""Days since FIRST_DAY; a place in the queue is a signed 32-bit number."""
+FIRST_DAY = date(2020, 1, 1)
+PLACES_A_DAY = 100
+"""A note's place in the queue is `days since FIRST_DAY * PLACES_A_DAY + n`: later news comes later, in any export.
+Where a day has more notes than places they run on into the next day's."""
+LAST_PLACE = 999_999
+"""Anki's check of a collection complains of new cards from place 1,000,000 on."""
 
 DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
 GUID_LENGTH = 12
@@ -60,18 +61,13 @@ def update_ledger(deck: Deck, ledger: Mapping[str, NoteState], at: int | None) -
     same bytes on every machine. Notes that are no longer in the deck are kept. `at` is in seconds since 1970 UTC.
     """
     updated = dict(ledger)
-    places: dict[int, int] = {}
-    for state in ledger.values():
-        day = state.due // PLACES_A_DAY
-        places[day] = max(places.get(day, 0), state.due)
+    places = _Places({state.due for state in ledger.values()})
     for guid, slot in zip(note_guids(deck, ledger), deck.slots, strict=True):
         known = ledger.get(guid)
         if known is not None:
             updated[guid] = _again(known, slot, deck, at)
             continue
-        day = _day(slot, deck)
-        places[day] = places.get(day, day * PLACES_A_DAY) + 1
-        updated[guid] = _first(guid, slot, deck, at, places[day])
+        updated[guid] = _first(guid, slot, deck, at, places.take(_day(slot, deck)))
     return updated
 
 
@@ -107,6 +103,21 @@ def note_content(slot: Slot, deck: Deck) -> str:
     )  # fmt: skip
 
 
+class _Places:
+    """Places in the queue, given out once each while one ledger is updated."""
+
+    def __init__(self, taken: set[int]) -> None:
+        self.taken = taken
+        self.tried: dict[int, int] = {}
+
+    def take(self, day: int) -> int:
+        first = self.tried.get(day, day * PLACES_A_DAY + 1)
+        free = next((place for place in range(first, LAST_PLACE) if place not in self.taken), LAST_PLACE)
+        self.taken.add(free)
+        self.tried[day] = free
+        return free
+
+
 def _again(known: NoteState, slot: Slot, deck: Deck, at: int | None) -> NoteState:
     content = note_content(slot, deck)
     if content == known.content_hash:
@@ -131,7 +142,7 @@ def _brief_time(slot: Slot, deck: Deck) -> int:
 
 def _day(slot: Slot, deck: Deck) -> int:
     day = dated(slot.question, deck)
-    return 0 if day is None else min(max(0, (day - FIRST_DAY).days), LAST_DAY)
+    return 0 if day is None else min(max(0, (day - FIRST_DAY).days), LAST_PLACE // PLACES_A_DAY)
 
 
 def _in_text_order(question: Question) -> tuple[int, int, str, str, str]:

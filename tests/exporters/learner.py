@@ -1,0 +1,110 @@
+"""A learner with a real Anki: a collection into which packages are imported."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+VOID = {"br", "hr", "img", "input", "meta", "link"}
+
+
+@dataclass(frozen=True)
+class Imported:
+    """How many notes Anki says were new, updated, duplicate and conflicting."""
+
+    new: int = 0
+    updated: int = 0
+    duplicate: int = 0
+    conflicting: int = 0
+
+
+class Learner:
+    """One collection in one language, and what its owner does with it."""
+
+    def __init__(self, anki: Any, folder: Path) -> None:
+        self.anki = anki
+        self.folder = folder
+        self.collection = anki.Collection(str(folder / "collection.anki2"))
+
+    def imports(self, package: bytes, **options: Any) -> Imported:
+        """What became of the notes of a package, with Anki's own default options but for those given."""
+        path = self.folder / "given.apkg"
+        path.write_bytes(package)
+        request = self.anki.ImportAnkiPackageRequest(
+            package_path=str(path), options=self.anki.ImportAnkiPackageOptions(**options)
+        )
+        log = self.collection.import_anki_package(request).log
+        self.collection.models._clear_cache()  # Anki does not notice its own import
+        return Imported(len(log.new), len(log.updated), len(log.duplicate), len(log.conflicting))
+
+    def note(self, asked: str) -> Any:
+        """The note of the question with that id."""
+        (found,) = self.collection.find_notes(f"Id:{asked}")
+        return self.collection.get_note(found)
+
+    def cards(self) -> list[Any]:
+        """Every card of the collection."""
+        return [self.collection.get_card(card) for card in self.collection.find_cards("")]
+
+    def edits(self, asked: str, field: str, text: str) -> None:
+        """The learner writes in a field."""
+        note = self.note(asked)
+        note[field] = text
+        self.collection.update_note(note)
+
+    def reviews(self, asked: str) -> None:
+        """The learner has had the note's card for 30 days."""
+        card = self.note(asked).cards()[0]
+        card.type = card.queue = 2
+        card.ivl, card.due, card.reps = 30, 40, 3
+        self.collection.update_card(card)
+
+    def note_types(self) -> list[str]:
+        """Names of our note types, clones with `+` among them."""
+        return sorted(each.name for each in self.collection.models.all_names_and_ids() if "Quizgen" in each.name)
+
+    def is_sound(self) -> bool:
+        """Whether Anki's own check of the collection finds nothing to repair and no card is empty."""
+        report, fine = self.collection.fix_integrity()
+        empty = self.collection.get_empty_cards()
+        assert fine, report
+        return not empty.notes
+
+
+class Page(HTMLParser):
+    """A rendered card: its tags in order, and the text of each element that has a class."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.texts: dict[str, str] = {}
+        self.visible = ""
+        self._open: list[tuple[str, str]] = []
+        self.feed(html)
+        self.close()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Keep the tag, and open an element unless it cannot hold any."""
+        self.tags.append(tag)
+        self.attributes += attrs
+        if tag == "br":
+            self.handle_data("\n")
+        if tag not in VOID:
+            given = dict(attrs)
+            name = given.get("data-letter") or given.get("class") or tag
+            self._open.append((tag, name))
+            self.texts.setdefault(name, "")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close the element that is open, which must be this one."""
+        opened, _ = self._open.pop()
+        assert opened == tag, f"<{opened}> closed by </{tag}>"
+
+    def handle_data(self, data: str) -> None:
+        """Give the text to every element that is open."""
+        names = {name for _, name in self._open}
+        for name in names:
+            self.texts[name] += data
+        if not names & {"style", "script"}:
+            self.visible += data
