@@ -44,8 +44,10 @@ def ordinals(text: str) -> frozenset[int]:
 def _complaints(note: Note) -> Iterator[str]:
     if len(note.fields) != len(FIELDS[note.kind]):
         yield f"{len(note.fields)} fields for a note type of {len(FIELDS[note.kind])}"
-    if not note.fields[0].strip():
+    if not _shows(note.fields[0]):
         yield "its stem is empty, so Anki would make no card of it"
+    if not _shows(note.fields[FIELDS[note.kind].index("Answer")]):
+        yield "its key is empty, so its card would ask for nothing"
     if any(field != printable(field) for field in note.fields):
         yield "a control character in a field"
     if note.kind == CLOZE and ordinals(note.fields[0]) != {1}:
@@ -56,3 +58,7 @@ def _complaints(note: Note) -> Iterator[str]:
         yield f"changed at {note.state.changed_at} seconds: expected {EPOCH} to {LATEST}; the ledger is damaged"
     if bad := [tag for tag in note.tags if not TAG.fullmatch(tag)]:
         yield f'tag "{bad[0]}": expected small letters, digits, - and _'
+
+
+def _shows(field: str) -> bool:
+    return bool(one_line(field.replace("<br>", " ")))

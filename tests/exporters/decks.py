@@ -1,5 +1,6 @@
 """Decks made by hand, as a teacher would, for every test of the formats."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -96,20 +97,20 @@ def news_deck() -> Deck:
     return Deck("Berita pekan ini", "id", slots, "Lima soal dari tiga berita.", ("kelas 9", "Pekan ke-42"))
 
 
-def nasty_deck() -> Deck:
-    """Every nasty text as stem, key, option, reason, brief, title and topic of a question, and as a cloze."""
+def nasty_deck(texts: Mapping[str, str] = NASTY) -> Deck:
+    """Every nasty text as stem, key, option, reason, brief, title and topic of a question, as a cloze, and alone."""
     slots = []
-    for number, (danger, nasty) in enumerate(NASTY.items()):
+    for number, (danger, nasty) in enumerate(texts.items()):
         text = f"Awal {nasty} akhir."
         plain = question(
             text, nasty, f"Apa arti {nasty} itu?", (f"bukan {nasty}", "lain"),
-            brief=f"nasty-{number}", title=nasty, topic=nasty, url=nasty, explanation=nasty, date=date(2026, 1, 2),
+            brief=f"nasty-{number}", title=nasty, topic=nasty, url=nasty, explanation=nasty, date=date(2026, 12, 31),
             distractors=(Distractor(f"bukan {nasty}", nasty, nasty), Distractor("lain", "", "generated")),
         )  # fmt: skip
         cloze = question(text, nasty, f"Awal ____ akhir {danger}.", kind="cloze", brief=f"nasty-{number}")
         bare = question(nasty, nasty, nasty, ("lain",), kind="who", brief=f"nasty-{number}")
         slots += [slot(plain, 1), slot(cloze), slot(bare)]
-    return Deck("Teks jahat", "id", tuple(slots), NASTY["html"], ("<b>", "a::b"))
+    return Deck("Teks jahat", "id", tuple(slots), "".join(texts.values()), ("<b>", "a::b"))
 
 
 def ledger_of(deck: Deck, before: dict[str, NoteState] | None = None, at: int | None = None) -> dict[str, NoteState]:
