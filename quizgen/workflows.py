@@ -1,0 +1,240 @@
+"""The glue: each function calls the rooms in their order, and imports those that are slow to load when it is called."""
+
+import os
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING
+
+from quizgen.assembly import assemble
+from quizgen.bank import Bank
+from quizgen.errors import ExportError, SourceError, UsageError
+from quizgen.model.analysis import Analysis
+from quizgen.model.brief import Brief
+from quizgen.model.deck import Deck, Recipe
+from quizgen.model.ledger import update_ledger
+from quizgen.model.question import Draft, Question, Refusal
+from quizgen.sources import briefs as brief_files
+from quizgen.sources import recipes
+
+if TYPE_CHECKING:
+    from quizgen.exporters import Format
+    from quizgen.model.language import Language
+
+Progress = Callable[[Sequence[Brief]], Iterable[Brief]]
+"""Hands on the briefs one by one and may show how far it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildReport:
+    """What a build did, in figures."""
+
+    briefs: int
+    reused: int
+    """Of these, how many were not analysed again."""
+    kinds: tuple[tuple[str, int], ...]
+    """Questions of each kind that has any, most first."""
+    refusals: tuple[tuple[str, str, int], ...]
+    """Code of the check, its sentence, and how many candidates it refused; most first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """A recipe that was followed to the end: what `build`, `export` and `quiz` all start from."""
+
+    recipe: Recipe
+    language: "Language"
+    report: BuildReport
+    deck: Deck
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Everything one brief gave."""
+
+    analysis: Analysis
+    questions: tuple[Question, ...]
+    refusals: tuple[Refusal, ...]
+
+
+def open_recipe(path: str) -> Recipe:
+    """The recipe at `path`, or the one that a bare file of briefs stands for."""
+    from quizgen.generation import KINDS
+    from quizgen.languages import LANGUAGES
+
+    return recipes.open_source(path, recipes.Known(tuple(KINDS), tuple(LANGUAGES)))
+
+
+def read_briefs(recipe: Recipe) -> tuple[Brief, ...]:
+    """The briefs of the recipe's sources, in their order."""
+    return brief_files.read_briefs(recipe.sources)
+
+
+@contextmanager
+def built(recipe: Recipe, progress: Progress = iter) -> Iterator[tuple[Built, Bank]]:
+    """The recipe's deck, built, and its bank, open inside the `with`; bad sources are told before a bank is made."""
+    from quizgen.languages import get_language
+
+    briefs, language = read_briefs(recipe), get_language(recipe.language)
+    with Bank(recipe.bank) as bank:
+        report = fill_bank(recipe, briefs, bank, language, progress)
+        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs))), bank
+
+
+def fill_bank(
+    recipe: Recipe, briefs: Sequence[Brief], bank: Bank, language: "Language", progress: Progress = iter
+) -> BuildReport:
+    """Analyse what is new, ask and check everything, and keep it all in the bank; edits and history stay."""
+    from quizgen.generation import finish
+
+    engine = _engine(recipe)
+    bank.put_briefs(recipe.name, briefs)
+    drafts = {brief.id: draft for brief in briefs if (draft := bank.draft(brief, engine)) is not None}
+    missing = [brief for brief in briefs if brief.id not in drafts]
+    for made in _drafts(progress(missing), recipe, language):
+        bank.put_draft(made, engine)
+        drafts[made.brief.id] = made
+    own = [drafts[brief.id] for brief in briefs]
+    written, refused = finish((*own, *bank.other_drafts(recipe.name, engine)), language, recipe)
+    questions = [question for question in written if question.brief in drafts]
+    bank.put_questions(recipe.name, questions)
+    early = (refusal for draft in own for refusal in draft.refusals)
+    late = (refusal for draft in own for refusal in _of_draft(draft, refused))
+    return _report(len(briefs), len(missing), questions, (*early, *late))
+
+
+def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
+    """The recipe's deck from the bank's questions and the teacher's edits, with the recipe's own dice."""
+
+    def dice(question: str) -> Random:
+        return Random(f"{recipe.rng}:{question}")  # noqa: S311 - to shuffle options, not to keep secrets
+
+    return assemble(recipe, bank.questions(recipe.name), rng=dice, now=now, edits=bank.edits())
+
+
+def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) -> tuple[tuple[str, int], ...]:
+    """Write the deck to every path, all or none of them; (path, bytes) of what was written.
+
+    What changed since the bank's last export is dated `at`; a bank in memory has no last export, so there everything
+    is dated by its brief.
+    """
+    formats = [format_of(path) for path in paths]
+    if not built.deck.slots:
+        raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
+    moment = None if built.recipe.bank is None else int(at.timestamp())
+    ledger = update_ledger(built.deck, bank.notes(), moment)
+    files = {
+        path: form.render(built.deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)
+    }
+    bank.put_notes(ledger)
+    _write_all(files)
+    return tuple((path, len(content)) for path, content in files.items())
+
+
+def format_of(path: str) -> "Format":
+    """The format that the path's suffix names; raises UsageError that lists the known ones."""
+    from quizgen.exporters import FORMATS
+
+    suffix = Path(path).suffix.casefold()
+    if suffix not in FORMATS:
+        raise UsageError(f'{path}: no format "{suffix}"; known: {", ".join(sorted(FORMATS))}')
+    return FORMATS[suffix]
+
+
+def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str]) -> None:
+    """Raise before any work is done for a path that cannot be written, or would overwrite what it is made from."""
+    kept = [recipe_path, *recipe.sources, *([] if recipe.bank is None else [recipe.bank])]
+    for path in paths:
+        format_of(path)
+        if Path(path).is_dir():
+            raise ExportError(f"{path}: is a directory; name a file in it")
+        if not Path(path).parent.is_dir():
+            raise ExportError(f"{path}: there is no directory {Path(path).parent}; make it first")
+        if os.path.realpath(path) in map(os.path.realpath, kept):
+            raise UsageError(f"{path}: is what the deck is made from; name another file to write to")
+
+
+def explain(recipe: Recipe, only: str | None = None, progress: Progress = iter) -> Iterator[Explanation]:
+    """What the analysis saw in each brief and what became of every candidate; of one brief where `only` is its id."""
+    from quizgen.generation import draft, finish
+    from quizgen.languages import get_language
+
+    briefs, language = read_briefs(recipe), get_language(recipe.language)
+    if only is not None and only not in {brief.id for brief in briefs}:
+        raise SourceError(f'{recipe.sources[0]}: no brief "{only}"; known: {_some(brief.id for brief in briefs)}')
+    analyses = list(_analyses(progress(briefs), language))
+    drafts = [draft(analysis, language, sensitive=recipe.sensitive) for analysis in analyses]
+    questions, refused = finish(drafts, language, recipe)
+    for analysis, own in zip(analyses, drafts, strict=True):
+        if only in (None, analysis.brief.id):
+            of_brief = tuple(question for question in questions if question.brief == analysis.brief.id)
+            yield Explanation(analysis, of_brief, (*own.refusals, *_of_draft(own, refused)))
+
+
+def newest(briefs: Iterable[Brief]) -> date | None:
+    """The day of the newest brief, for whatever a clock would otherwise date; None where no brief has one."""
+    return max((brief.date for brief in briefs if brief.date is not None), default=None)
+
+
+def _engine(recipe: Recipe) -> str:
+    """Names all that a draft hangs on beside its brief."""
+    from quizgen import analysis, generation
+
+    return f"{recipe.language}/{analysis.VERSION}/{generation.VERSION}/{'all' if recipe.sensitive else 'plain'}"
+
+
+def _analyses(briefs: Iterable[Brief], language: "Language") -> Iterator[Analysis]:
+    from quizgen.analysis import Analyser
+
+    analyser = Analyser(language)
+    return (analyser.analyse(brief) for brief in briefs)
+
+
+def _drafts(briefs: Iterable[Brief], recipe: Recipe, language: "Language") -> Iterator[Draft]:
+    from quizgen.generation import draft
+
+    return (draft(found, language, sensitive=recipe.sensitive) for found in _analyses(briefs, language))
+
+
+def _report(briefs: int, analysed: int, questions: Iterable[Question], refusals: Sequence[Refusal]) -> BuildReport:
+    kinds = Counter(question.kind for question in questions)
+    codes = Counter(refusal.code for refusal in refusals)
+    reasons = {refusal.code: refusal.reason for refusal in reversed(refusals)}
+    return BuildReport(
+        briefs,
+        briefs - analysed,
+        tuple(sorted(kinds.items(), key=lambda row: (-row[1], row[0]))),
+        tuple((code, reasons[code], count) for code, count in sorted(codes.items(), key=lambda row: (-row[1], row[0]))),
+    )
+
+
+def _of_draft(draft: Draft, refusals: Iterable[Refusal]) -> list[Refusal]:
+    """Those that refused one of this draft's candidates, whatever score they got on the way."""
+    own = {replace(candidate, score=0.0) for candidate in draft.candidates}
+    return [refusal for refusal in refusals if replace(refusal.candidate, score=0.0) in own]
+
+
+def _some(names: Iterable[str], most: int = 8) -> str:
+    shown = list(names)
+    return ", ".join(shown[:most]) + (f", … ({len(shown)} in all)" if len(shown) > most else "")
+
+
+def _write_all(files: dict[str, bytes]) -> None:
+    """Write each file beside its place, then move all into place: a reader never sees half of one."""
+    parts = {path: f"{os.path.realpath(path)}.{os.getpid()}.{number}.part" for number, path in enumerate(files)}
+    path = ""
+    try:
+        for path, content in files.items():
+            Path(parts[path]).write_bytes(content)
+        for path, part in parts.items():
+            os.replace(part, os.path.realpath(path))  # noqa: PTH105 - takes the plain path it has
+    except OSError as problem:
+        raise ExportError(f"{path}: cannot be written ({problem.strerror})") from problem
+    finally:
+        for part in parts.values():
+            with suppress(OSError):
+                Path(part).unlink(missing_ok=True)
