@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.lexicon import Known
+from quizgen.model.reading import Reading
+from quizgen.model.wording import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,26 @@ class Grammar:
     negations: frozenset[str]
     auxiliaries: frozenset[str]
     """Words of a verb group before its verb: `akan`, `telah`, `diduga`, `berencana`."""
+    control_verbs: frozenset[str]
+    """Roots of verbs whose object does what follows: `meminta warga menanam`."""
+    no_predicates: frozenset[str]
+    """Words that look like verbs and head no clause: `terkait`, `termasuk`."""
+    clitic: str
+    """The owner's clitic at the end of a word: `nya`."""
+    copulas: frozenset[str]
+    """Verbs whose object says what the subject is: `merupakan`, `menjadi`."""
+    relative: str
+    """The word that opens a relative clause: `yang`."""
+    chain_verbs: frozenset[str]
+    """Roots of verbs that make one group with the verb after them: `berencana menetapkan`."""
+    passive_chain: frozenset[str]
+    """Passive forms that do the same: `dikabarkan berkunjung`."""
     content_verbs: frozenset[str]
-    """Roots whose clausal complement is what is said or planned: `kata`, `rencana`."""
+    """Roots whose clausal complement is what is said: `kata`, `nilai`."""
+    content_nouns: frozenset[str]
+    """Nouns whose `untuk …` says what they are, not what for: `rencana untuk menjual`."""
+    loose_prepositions: frozenset[str]
+    """Markers that belong to the verb even where the parse hangs them on its object: `ke`, `sebagai`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +56,10 @@ class Language:
     """In the language itself: `Bahasa Indonesia`."""
     grammar: Callable[[], Grammar]
     """Read on first use and kept."""
-    reading: Callable[[], Any]
-    """Boundaries and names for `analysis`; typed `Reading` in model/reading.py."""
-    wording: Callable[[], Any]
-    """Question words and stem shapes for `generation`; typed `Wording` in model/wording.py."""
+    reading: Callable[[], Reading]
+    """Boundaries and names for `analysis`."""
+    wording: Callable[[], Wording]
+    """Question words and stem shapes for `generation`."""
     gazetteer: Callable[[], tuple[Known, ...]]
     """Every name known, sorted by name."""
     engine: Callable[[], tuple[bytes, bytes]]

@@ -1,8 +1,13 @@
 """What a language supplies to the engines that read a brief: rules, tables and small callables, as one frozen value."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
+from re import Match, Pattern
+
+from quizgen.model.analysis import Sort
+from quizgen.model.lexicon import Known
 
 
 class Opinion(Enum):
@@ -60,3 +65,80 @@ class TokenRules:
     """Written against a number but words of their own: `Rp`, in `Rp50.000`."""
     suffixes: frozenset[str]
     """The same after a number: `km` in `50km`."""
+
+
+@dataclass(frozen=True, slots=True)
+class PatternRule:
+    """A way to write dates or amounts, found on the text itself."""
+
+    pattern: Pattern[str]
+    """The group `span`, where there is one, is the entity; else the whole match."""
+    sort: Sort
+    read: Callable[[Match[str], date | None], tuple[str, str] | None]
+    """(match, the brief's date) to (fine sort, value), or None where it is no such thing after all."""
+
+
+@dataclass(frozen=True, slots=True)
+class NameRules:
+    """What names look like, what stands before them, and which are known."""
+
+    known: Mapping[str, Known]
+    """Every name and alias of the gazetteer as written, words parted by one space: `Korsel` → South Korea."""
+    longest: int
+    """Words in the longest of them."""
+    titles: Mapping[str, str]
+    """Lower-cased title of one or more words to its sort: `juru bicara` → `office`, `bripka` → `rank`."""
+    prefixes: frozenset[str]
+    """Lower-cased words before a title that belong to it: `mantan`, `wakil`, `plt`."""
+    relations: frozenset[str]
+    """Titles that, right before a person, tell whose they are and not who: `istri Budi`."""
+    heads: Mapping[str, tuple[Sort, str]]
+    """Lower-cased common nouns of one or more words that head a name: `kementerian`, `rudal`, `desa`."""
+    bodies: frozenset[str]
+    """Fine sorts whose names hold `dan` and commas: `Kementerian Kelautan dan Perikanan`."""
+    apart: frozenset[str]
+    """Heads that are written with a capital but are no part of the name: `Ibu Kota Moskow`."""
+    inner: frozenset[str]
+    """Small words inside names: `bin`, `of`, `de`."""
+    joining: frozenset[str]
+    """Small words inside names of bodies: `dan`, `untuk`."""
+    plain: frozenset[str]
+    """Lower-cased words that are no names though a capital opens them at the start of a sentence."""
+    home: frozenset[str]
+    """ISO codes of the country whose own bodies bear its name: `Ikatan Dokter Indonesia`."""
+    is_word: Callable[[str], bool]
+    """Whether a lower-cased word is one of the language's own, so that a capital means little."""
+    acting: Callable[[str], bool]
+    """Whether a lower-cased word has the shape of a verb: no part of a title."""
+    titled: str
+    """NLTK chunk grammar over TITLE, PREFIX, NOUN, ORG, PLACE, BRACKET, COMMA, PERSON, NAME, OTHER."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountRules:
+    """What a count of things looks like."""
+
+    number: Pattern[str]
+    """A number in figures or words, a range, or a vague one; the groups `first` and `last` hold its ends."""
+    value: Callable[[Match[str]], str]
+    """`2600000`, `150..200`; "" for a vague one."""
+    classifiers: frozenset[str]
+    """`orang`, `unit`: part of the key where no noun follows."""
+    refused_before: frozenset[str]
+    """Lower-cased words after which a number counts nothing: `nomor`, `pasal`, `salah`."""
+    refused_after: frozenset[str]
+    """Lower-cased words before which it counts nothing: `sama` in `satu sama lain`."""
+    amount_openers: frozenset[str]
+    """Capitalised words that are no names before a number: `Sebanyak 12 orang`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that a language supplies to the reading of a brief."""
+
+    sentences: SentenceRules
+    tokens: TokenRules
+    patterns: tuple[PatternRule, ...]
+    """Dates first, then amounts."""
+    counts: CountRules
+    names: NameRules

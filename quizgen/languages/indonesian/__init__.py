@@ -1,0 +1,64 @@
+"""Bahasa Indonesia, as one frozen value."""
+
+from functools import cache
+from importlib import resources
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+from quizgen.errors import EngineError
+from quizgen.languages.indonesian.explanations import EXPLANATIONS
+from quizgen.languages.indonesian.screen import SCREEN_WORDS
+from quizgen.model.language import Grammar, Language
+
+if TYPE_CHECKING:
+    from quizgen.model.lexicon import Known
+    from quizgen.model.reading import Reading
+    from quizgen.model.wording import Wording
+
+__all__ = ["INDONESIAN"]
+
+
+@cache
+def _grammar() -> Grammar:
+    from quizgen.languages.indonesian.grammar import grammar
+
+    return grammar()
+
+
+@cache
+def _reading() -> "Reading":
+    from quizgen.languages.indonesian.names import reading
+
+    return reading()
+
+
+def _wording() -> "Wording":
+    from quizgen.languages.indonesian.wording import wording
+
+    return wording()
+
+
+def _gazetteer() -> "tuple[Known, ...]":
+    from quizgen.languages.indonesian.names import gazetteer
+
+    return gazetteer()
+
+
+def _engine() -> tuple[bytes, bytes]:
+    models = resources.files("quizgen.languages.indonesian").joinpath("models")
+    try:
+        return models.joinpath("joint.onnx").read_bytes(), models.joinpath("joint.tables.npz").read_bytes()
+    except OSError as error:
+        raise EngineError(f"the model of Bahasa Indonesia is missing: {error}; install quizgen again") from error
+
+
+INDONESIAN = Language(
+    code="id",
+    name="Bahasa Indonesia",
+    grammar=_grammar,
+    reading=_reading,
+    wording=_wording,
+    gazetteer=_gazetteer,
+    engine=_engine,
+    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS}),
+)

@@ -1,0 +1,143 @@
+"""Phrases: the pieces that hang on a predicate, with their markers and roles."""
+
+from dataclasses import dataclass
+
+from quizgen.model.tree import Tree, base
+from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.language import Grammar
+from quizgen.model.span import Span
+
+LONGEST_MARKER = 3
+PREDICATE_RELATIONS = frozenset({"advcl", "ccomp", "xcomp", "acl", "csubj"})
+
+
+@dataclass(frozen=True, slots=True)
+class Bench:
+    """What the rules need at hand: the tree, the grammar and the entities."""
+
+    tree: Tree
+    grammar: Grammar
+    entities: tuple[Entity, ...]
+
+    def sorts(self, span: Span) -> set[Sort]:
+        """Sorts of the entities inside a stretch."""
+        return {entity.sort for entity in self.entities if entity.span.overlaps(span)}
+
+    def is_time(self, first: int, last: int) -> bool:
+        """Whether the stretch of tokens opens with a time word or is mostly a date: `Senin (20/10)`, `tahun ini`."""
+        if self.tree.word(first) in self.grammar.time_words:
+            return True
+        span = self.tree.span(first, last)
+        dates = [entity for entity in self.entities if entity.sort is Sort.DATE and entity.span.overlaps(span)]
+        return bool(dates) and dates[0].span.start - span.start <= len("tahun ")
+
+
+def marker_of(bench: Bench, first: int, head: int) -> int:
+    """How many tokens at the start of a phrase are its marker: 2 for `ke arah Laut Timur`, 0 for `Laut Timur`."""
+    known = bench.grammar.prepositions.keys() | bench.grammar.connectives.keys()
+    for length in range(min(LONGEST_MARKER, head - first), 0, -1):
+        words = " ".join(bench.tree.word(index) for index in range(first, first + length))
+        if words in known:
+            return length
+    token = bench.tree.tokens[first]
+    return 1 if first < head and base(token.relation) in {"case", "mark"} and token.tag in {"ADP", "SCONJ"} else 0
+
+
+def swallowed(bench: Bench, first: int, head: int, last: int) -> int:
+    """Length of a marker that ends in what the tree calls the head: `ke arah [Laut Timur]`; 0 where there is none."""
+    words = " ".join(bench.tree.word(index) for index in range(first, head + 1))
+    named = " " in words and words in bench.grammar.prepositions and head < last
+    return head - first + 1 if named and bench.tree.tokens[head + 1].tag in {"NOUN", "PROPN"} else 0
+
+
+def is_clausal(bench: Bench, head: int) -> bool:
+    """Whether the phrase is a clause of its own."""
+    token = bench.tree.tokens[head]
+    if base(token.relation) in {"advcl", "ccomp", "csubj"}:
+        return True
+    return token.tag == "VERB" and base(token.relation) in PREDICATE_RELATIONS
+
+
+def role_of(bench: Bench, marker: str, head: int, first: int, last: int) -> Role:
+    """What a phrase does, from its relation, its marker and what stands in it."""
+    grammar, relation = bench.grammar, bench.tree.tokens[head].relation
+    clausal = is_clausal(bench, head)
+    if base(relation) in {"nsubj", "csubj"}:
+        return Role.SUBJECT
+    if not marker:
+        verb = bench.tree.tokens[head].head
+        copular = verb >= 0 and bench.tree.word(verb) in grammar.copulas
+        return bare_role(bench, relation, clausal=clausal, copular=copular, first=first, last=last)
+    if clausal:
+        return grammar.connectives.get(marker, Role.OTHER)
+    role = grammar.prepositions.get(marker, Role.OTHER)
+    return settled_role(bench, role, first, last)
+
+
+def bare_role(bench: Bench, relation: str, *, clausal: bool, copular: bool, first: int, last: int) -> Role:
+    """The role of a phrase without a marker."""
+    if base(relation) in {"obj", "iobj"}:
+        return Role.CAPACITY if copular else Role.OBJECT
+    if relation == "obl:agent":
+        return Role.AGENT
+    if base(relation) in {"ccomp", "xcomp"} or clausal:
+        return Role.CONTENT if base(relation) in {"ccomp", "xcomp"} else Role.OTHER
+    return Role.TIME if bench.is_time(first, last) else Role.OTHER
+
+
+def settled_role(bench: Bench, role: Role, first: int, last: int) -> Role:
+    """The role once more, by what the phrase holds: `pada sektor …` is no time, `dengan rudal` no companion."""
+    timely = bench.is_time(first, last)
+    match role:
+        case Role.TIME:
+            return Role.TIME if timely else Role.OTHER
+        case Role.PLACE | Role.OTHER:
+            return Role.TIME if timely else role
+        case Role.SINCE | Role.UNTIL:
+            return role if timely else Role.CIRCUMSTANCE
+        case Role.COMPANION:
+            head_sorts = bench.sorts(bench.tree.span(first, last))
+            return role if head_sorts & {Sort.PERSON, Sort.ORGANISATION, Sort.COUNTRY} else Role.MEANS
+        case _:
+            return role
+
+
+def phrase_at(bench: Bench, head: int, *, without: frozenset[int] = frozenset()) -> Phrase:
+    """The phrase headed by a token, cut loose from the subtrees in `without`."""
+    first, last = bench.tree.run(head, without)
+    while first < head and bench.tree.tokens[first].tag == "PUNCT" and bench.tree.is_loose(first, opening=True):
+        first += 1
+    length = swallowed(bench, first, head, last) or marker_of(bench, first, head)
+    marker = " ".join(bench.tree.word(index) for index in range(first, first + length))
+    start = first + length
+    head = max(head, start)
+    role = role_of(bench, marker, head, start, last)
+    span = bench.tree.span(start, last)
+    outer = Span(min(bench.tree.tokens[first].span.start, span.start), span.stop)
+    return Phrase(span, outer, role, marker, head, clausal=is_clausal(bench, head))
+
+
+def loosened(bench: Bench, head: int) -> tuple[int, ...]:
+    """Dependents at the end of an object that belong to the verb: `[dua rudal balistik] [ke arah Laut Timur]`."""
+    tree, freed = bench.tree, list[int]()
+    _, last = tree.run(head)
+    for child in reversed(tree.kin(head, "nmod", "acl", "obl", "advcl")):
+        first, child_last = tree.run(child)
+        if child < head or child_last != last:
+            break
+        length = marker_of(bench, first, child)
+        marker = " ".join(tree.word(index) for index in range(first, first + length))
+        if marker not in bench.grammar.loose_prepositions or names_itself(bench, head, marker):
+            break
+        freed.append(child)
+        last = first - 1
+    return tuple(sorted(freed))
+
+
+def names_itself(bench: Bench, head: int, marker: str) -> bool:
+    """Whether the noun needs the phrase to say what it is: `rencana untuk menjual`, `kunjungan ke Rusia`."""
+    word = bench.tree.word(head)
+    root = bench.grammar.root_of(word) or word
+    if bench.grammar.connectives.get(marker) is not None:
+        return word in bench.grammar.content_nouns or root in bench.grammar.content_nouns
+    return word.startswith(("pe", "per")) or word.endswith("an")

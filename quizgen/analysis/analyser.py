@@ -1,0 +1,66 @@
+"""The engines in order: sentences, words, tree, names, pointing words, clauses."""
+
+from typing import TYPE_CHECKING
+
+from quizgen.model.analysis import ROOT, Analysis, Sentence, Token
+from quizgen.model.brief import Brief
+from quizgen.model.language import Language
+from quizgen.model.span import Span
+
+if TYPE_CHECKING:
+    from quizgen.analysis.network import Network, Reading
+
+VERSION = "1"
+"""Changes whenever the same text may be read otherwise, so that a bank knows what to read again."""
+
+
+class Analyser:
+    """Reads briefs of one language; loads the network when the first brief is read, once."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._network: Network | None = None
+
+    def analyse(self, brief: Brief) -> Analysis:
+        """Everything found in a brief; depends on the brief alone. Raises EngineError where the model is broken."""
+        from quizgen.analysis.clauses import find_clauses
+        from quizgen.analysis.entities import find_entities
+        from quizgen.analysis.mentions import find_mentions
+        from quizgen.analysis.sentences import split_sentences
+        from quizgen.analysis.tokens import split_tokens
+
+        rules = self.language.reading()
+        spans = [
+            (span, split_tokens(brief.text, span, rules.tokens)) for span in split_sentences(brief.text, rules.sentences)
+        ]
+        words = [[piece.text(brief.text) for piece in pieces] for _, pieces in spans]
+        readings = self.network().read(words)
+        sentences: list[Sentence] = []
+        tokens: list[Token] = []
+        for (span, pieces), reading in zip(spans, readings, strict=True):
+            first = len(tokens)
+            tokens.extend(tokens_of(brief.text, pieces, reading, first))
+            sentences.append(Sentence(span, first, len(tokens)))
+        whole, row = tuple(sentences), tuple(tokens)
+        names, places = [reading.names for reading in readings], [reading.places for reading in readings]
+        entities, abbreviations = find_entities(brief.text, whole, row, names, places, rules, brief.date)
+        mentions = find_mentions(brief.text, whole, row, entities, abbreviations, rules)
+        clauses = find_clauses(whole, row, entities, self.language.grammar())
+        return Analysis(brief, whole, row, entities, clauses, mentions, abbreviations)
+
+    def network(self) -> "Network":
+        """The network, loaded once."""
+        if self._network is None:
+            from quizgen.analysis.network import Network, NetworkFiles
+
+            graph, tables = self.language.engine()
+            self._network = Network(NetworkFiles(graph=graph, tables=tables))
+        return self._network
+
+
+def tokens_of(text: str, pieces: tuple[Span, ...], reading: "Reading", first: int) -> list[Token]:
+    """The tokens of one sentence with heads counted over the whole brief."""
+    return [
+        Token(piece, piece.text(text), tag, ROOT if head == ROOT else first + head, relation)
+        for piece, tag, head, relation in zip(pieces, reading.tags, reading.heads, reading.relations, strict=True)
+    ]

@@ -1,0 +1,102 @@
+"""Asking for a piece of a clause: its subject, its object, a phrase behind a preposition. Kinds choose which."""
+
+from collections.abc import Callable, Iterator
+
+from quizgen.generation._keys import Key, headed_key, key_of
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.model.analysis import Clause, Phrase, Role, Voice
+from quizgen.model.question import Candidate
+
+Wanted = Callable[[Key], bool]
+"""Whether a key is of the sort a kind asks for."""
+
+
+def is_person(key: Key) -> bool:
+    """Whether one asks for it with `siapa`."""
+    return key.animacy == "person"
+
+
+def is_no_person(key: Key) -> bool:
+    """Whether one asks for it with `apa` or `mana`."""
+    return key.animacy != "person"
+
+
+def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
+    """`Siapa yang mengkritik …?`, `Negara mana yang …?`: the subject of every clause."""
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.SUBJECT)
+        rest = rest_of(reader, clause) if phrase else None
+        if phrase is None or rest is None:
+            continue
+        for key in keys_of(reader, phrase):
+            if not wanted(key):
+                continue
+            name = "list" if key.plural else "subject"
+            body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
+            yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
+
+
+def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
+    """The ways to ask for a phrase: by its noun where it has one that says a sort, else whole."""
+    key = key_of(reader, phrase)
+    headed = headed_key(reader, phrase) if key is not None and not key.noun and not key.plural else None
+    return tuple(found for found in (headed or key,) if found is not None)
+
+
+def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
+    """`Apa yang dikritik oleh X?`: the object of every active clause, its verb turned to the passive."""
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.OBJECT)
+        if phrase is None or clause.voice is not Voice.ACTIVE or phrase.outer.start < clause.predicate.start:
+            continue
+        for key in keys_of(reader, phrase):
+            if not wanted(key):
+                continue
+            body = object_body(reader, clause, phrase, key)
+            yield from candidate(reader, clause, key, kind=kind, construction="object", body=body, role=Role.OBJECT)
+
+
+def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str | None:
+    """The stem that asks for an object: in the passive where the verb has one, else in place."""
+    rest, agent = rest_of(reader, clause, phrase), subject_text(reader, clause)
+    if rest is None or agent is None:
+        return None
+    passive = reader.wording.passive_of(rest.predicate.split()[-1])
+    group = reader.wording.passive_group(rest.predicate, passive) if passive else None
+    if group is None:
+        return shape(reader, "in_place", before=f"{agent} {rest.predicate}", ask=f"{key.ask} {key.tail}", after=rest.after)
+    name = "passive_list" if key.plural else "passive"
+    return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+
+
+def oblique_questions(
+    reader: Reader, kind: str, roles: frozenset[Role], word_for: Callable[[Phrase, Key], str]
+) -> Iterator[Candidate]:
+    """`Dengan siapa X bertemu?`, `Di mana …?`, `Melalui apa …?`: a phrase behind a preposition; no word, no question."""
+    for clause in reader.analysis.clauses:
+        for phrase in reader.words_between(clause):
+            if phrase.role not in roles or phrase.clausal or not phrase.marker:
+                continue
+            for key in keys_of(reader, phrase):
+                word = word_for(phrase, key)
+                body = fronted_body(reader, clause, phrase, word) if word else None
+                yield from candidate(
+                    reader, clause, key, kind=kind, construction=phrase.role.value, body=body, role=phrase.role
+                )
+
+
+def fronted_body(reader: Reader, clause: Clause, phrase: Phrase, word: str) -> str | None:
+    """The question word first, then the clause without the phrase."""
+    subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
+    if subject is None or rest is None:
+        return None
+    return shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)
+
+
+def in_place_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
+    """The clause as it stands, the phrase replaced by the words that ask for it."""
+    subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
+    if subject is None or rest is None:
+        return None
+    return shape(reader, "in_place", before=f"{subject} {rest.predicate}", ask=words, after=rest.after)

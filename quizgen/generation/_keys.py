@@ -1,0 +1,205 @@
+"""Keys: what a phrase offers as the right option, and with which words one asks for it."""
+
+from dataclasses import dataclass
+
+from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.model.analysis import Entity, Phrase, Sort
+from quizgen.model.span import Span
+from quizgen.model.wording import Head
+
+LONGEST_KEY = 14
+"""Words; nobody reads options longer than this."""
+NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
+WHERE_SORTS = frozenset({Sort.PLACE, Sort.COUNTRY})
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A right option and how to ask for it."""
+
+    text: str
+    accept: tuple[str, ...]
+    span: Span
+    sort: str
+    """Fine sort, to find distractors of the same."""
+    animacy: str
+    """person, organisation, place, country, thing, event, abstract, number, date."""
+    ask: str
+    """The phrase that asks for it: `siapa`, `negara mana`, `kelompok tentara bayaran apa`."""
+    hides: tuple[str, ...]
+    plural: bool = False
+    """Whether it is a list: `X, Y, dan Z`."""
+    noun: str = ""
+    """The common noun before the name: `kelompok tentara bayaran` for Wagner; "" where there is none."""
+    tail: str = ""
+    """What stands behind the key in its phrase and moves to the stem: `menuju IKN` in `fasilitas [transportasi] menuju IKN`."""
+
+
+def key_of(reader: Reader, phrase: Phrase) -> Key | None:
+    """The key in a noun phrase, or None where it has none that may be quoted."""
+    if phrase.clausal or reader.tree.tokens[phrase.head].tag in {"PRON", "DET"}:
+        return None
+    if is_list(reader, phrase):
+        return list_key(reader, phrase)
+    entity = core_entity(reader, phrase.span)
+    if entity is not None:
+        return entity_key(reader, entity)
+    return named_key(reader, phrase) or common_key(reader, phrase)
+
+
+def core_entity(reader: Reader, span: Span) -> Entity | None:
+    """The entity that is the whole phrase but for its title, brackets and what stands between commas after it."""
+    for entity in reader.analysis.entities:
+        whole = entity.outer.start <= span.start <= entity.span.start and entity.sort in NAMED
+        if whole and (entity.outer.stop >= span.stop or reader.text[entity.outer.stop : span.stop].lstrip()[:1] in {",", "("}):
+            return entity
+    return None
+
+
+def entity_key(reader: Reader, entity: Entity) -> Key:
+    """A name as the key: in full where the brief has it in full, with its short forms accepted."""
+    written = entity.span.text(reader.text)
+    text = entity.name if entity.name in reader.text else written
+    titled = f"{entity.title} {text}" if entity.title else ""
+    accept = {written, entity.name, titled, *entity.aliases} - {text, ""}
+    return Key(
+        text=text,
+        accept=tuple(sorted(accept)),
+        span=entity.span,
+        sort=entity.fine or entity.sort.value,
+        animacy=entity.sort.value,
+        ask=ask_for(reader, entity.fine, entity.sort.value),
+        hides=tuple(sorted({text, *accept})),
+    )
+
+
+def ask_for(reader: Reader, fine: str, broad: str) -> str:
+    """`negara mana`, `kementerian apa`, `siapa`: by the fine sort, else by the broad one."""
+    asks = reader.wording.asks
+    return asks.get(fine) or asks.get(broad) or asks["thing"]
+
+
+def is_list(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the phrase joins several things: `Korea Selatan dan Amerika Serikat`."""
+    return any(reader.tree.tokens[child].span in phrase.span for child in reader.tree.kin(phrase.head, "conj"))
+
+
+def list_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """The whole list as the key."""
+    text = quoted(reader, phrase.span)
+    if text is None:
+        return None
+    first = next((e for e in reader.entities_in(phrase.span) if e.outer.start <= phrase.span.start), None)
+    head = head_of(reader, phrase)
+    animacy = first.sort.value if first and first.sort in NAMED else head.animacy if head else "thing"
+    fine = first.fine if first and first.sort in NAMED else head.sort if head and head.animacy != "abstract" else ""
+    inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
+    ask = ask_for(reader, fine, animacy)
+    accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
+    return Key(text, accept, phrase.span, "list", animacy, ask, tuple(sorted({text, *inner})), plural=True)
+
+
+def head_of(reader: Reader, phrase: Phrase) -> Head | None:
+    """What the lexicon knows of the head noun."""
+    word = reader.head_word(phrase)
+    return reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
+
+
+def named_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """A common noun with a name at its end: `kelompok tentara bayaran [Wagner]`, `Pemerintah [Inggris]`."""
+    inside = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED and e.sort is not Sort.PERSON]
+    last = inside[-1] if inside else None
+    if last is None or last.span.stop < phrase.span.stop - 1 or last.span.start == phrase.span.start or len(inside) > 1:
+        return None
+    noun = reader.cut(Span(phrase.span.start, last.outer.start))
+    head = head_of(reader, phrase)
+    if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
+        return None
+    noun = reader.lowered(phrase.span, noun)
+    inner = entity_key(reader, last)
+    if last.sort in WHERE_SORTS and head.animacy != "place":
+        ask = f"{noun} {inner.ask}"
+    else:
+        ask = f"{noun} {inner.ask.split()[-1] if len(inner.ask.split()) > 1 else reader.wording.asks['thing']}"
+    whole = raw(reader, phrase.span)
+    accept = tuple(sorted({*inner.accept, whole} - {inner.text}))
+    return Key(inner.text, accept, last.span, inner.sort, head.animacy, ask, inner.hides, noun=noun)
+
+
+def fits(head: Head, entity: Entity) -> bool:
+    """Whether the name says which one the noun means: a group has a name, a government has a country."""
+    if entity.sort in WHERE_SORTS:
+        return head.animacy in {"organisation", "place", "person"} and head.sort != "people"
+    return head.animacy in {"organisation", "thing", "event", "place"} or head.sort in {"program", "law", "case"}
+
+
+def common_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
+    text = quoted(reader, phrase.span)
+    if text is None:
+        return None
+    head = head_of(reader, phrase)
+    animacy = head.animacy if head else "thing"
+    fine = head.sort if head else ""
+    ask = reader.wording.asks["person"] if animacy == "person" else reader.wording.asks["thing"]
+    accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
+    return Key(text, accept, phrase.span, fine or animacy, animacy, ask, (text,))
+
+
+def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """`fasilitas [transportasi] menuju IKN`: the noun asks, what says which one is the key, the rest goes to the stem."""
+    head = head_of(reader, phrase)
+    first, last = which_one(reader, phrase)
+    if head is None or first > last or phrase.clausal or head.animacy == "person":
+        return None
+    tokens = reader.tree.tokens
+    span = Span(tokens[first].span.start, tokens[last].span.stop)
+    text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1].span.stop))
+    rest = Span(min(span.stop, phrase.span.stop), phrase.span.stop)
+    tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
+    if text is None or noun is None or tail is None or any(e.sort in NUMBERS for e in reader.entities_in(span)):
+        return None
+    noun = reader.lowered(phrase.span, noun)
+    ask = f"{noun} {reader.wording.asks['thing']}"
+    accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
+    sort = f"{head.sort or head.animacy}:{head.word}"
+    return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
+
+
+def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
+    """First and last token of the nouns right behind the head that say which one is meant; (1, 0) where there are none."""
+    tree, first = reader.tree, phrase.head + 1
+    last = phrase.head
+    while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
+        token = tree.tokens[last + 1]
+        if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:
+            break
+        last += 1
+    if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
+        return 1, 0
+    return first, last
+
+
+def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
+    """The noun without what follows a preposition or `yang`: `pembicaraan damai`."""
+    for index in range(phrase.head + 1, len(reader.tree.tokens)):
+        token = reader.tree.tokens[index]
+        if token.span.stop > phrase.span.stop:
+            return ()
+        if token.tag in {"ADP", "SCONJ"} or token.text.casefold() == reader.wording.relative:
+            short = reader.cut(Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop))
+            return (reader.lowered(phrase.span, short),) if short and " " in short else ()
+    return ()
+
+
+def quoted(reader: Reader, span: Span) -> str | None:
+    """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
+    text = reader.cut(span, reader.asides(span))
+    if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
+        return None
+    return reader.lowered(span, text)
+
+
+def raw(reader: Reader, span: Span) -> str:
+    """The stretch as it stands, on one line."""
+    return " ".join(span.text(reader.text).split())

@@ -1,0 +1,165 @@
+"""A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
+
+import re
+from dataclasses import dataclass
+
+from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Role, Sort
+from quizgen.model.language import Language
+from quizgen.model.span import Span
+from quizgen.model.tree import Tree, grow
+from quizgen.model.wording import Wording
+
+QUOTES = (('"', '"'), ("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
+INNER_BRACKET = re.compile(r"\s*\([^()]*\)")
+
+
+@dataclass(frozen=True, slots=True)
+class Patch:
+    """A stretch of the brief and what is written in its place."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """One brief, ready to be asked about."""
+
+    analysis: Analysis
+    language: Language
+    wording: Wording
+    tree: Tree
+    patches: tuple[Patch | None, ...]
+    """Per mention of the analysis what to write instead; None where it must not be quoted."""
+
+    @property
+    def text(self) -> str:
+        """The brief's text."""
+        return self.analysis.brief.text
+
+    def entities_in(self, span: Span) -> tuple[Entity, ...]:
+        """The entities that lie wholly inside a stretch."""
+        return tuple(entity for entity in self.analysis.entities if entity.span in span)
+
+    def cut(self, span: Span, drop: tuple[Span, ...] = (), patches: tuple[Patch, ...] = ()) -> str | None:
+        """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done."""
+        made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
+        made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
+        gone = [patch.span for patch in made]
+        for entity in self.entities_in(span):
+            if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
+                if not self.wording.date_text(entity.value):
+                    return None
+                made.append(Patch(entity.span, self.wording.date_text(entity.value)))
+        for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
+            if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
+                continue
+            if patch is None:
+                return None
+            made.append(patch)
+        return tidy(patched(self.text, span, made))
+
+    def asides(self, span: Span) -> tuple[Span, ...]:
+        """What stands between commas inside a stretch and may be left out: `, yang diduga …,`, `, khususnya cabai,`."""
+        found: list[Span] = []
+        for index, token in enumerate(self.tree.tokens):
+            if not span.start < token.span.start < span.stop or self.tree.word(index) != self.wording.comma:
+                continue
+            ends = [self.tree.run(child)[1] for child in self.set_off(index)]
+            if ends:
+                found.append(Span(token.span.start, min(span.stop, self.tree.tokens[max(ends)].span.stop)))
+        return tuple(found)
+
+    def set_off(self, comma: int) -> tuple[int, ...]:
+        """Heads of appositions and relative clauses that open right after a comma."""
+        after = comma + 1
+        return tuple(
+            index
+            for index in range(after, min(after + 12, len(self.tree.tokens)))
+            if self.tree.tokens[index].relation.partition(":")[0] in {"acl", "appos"}
+            and self.tree.run(index)[0] in {after, comma}
+            and self.tree.tokens[index].head < comma
+        )
+
+    def lowered(self, span: Span, text: str) -> str:
+        """The text with a small first letter where only the start of a sentence made it large."""
+        if not self.opens_sentence(span) or not text:
+            return text
+        first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
+        if first is None or self.is_name(first):
+            return text
+        return text[0].lower() + text[1:]
+
+    def opens_sentence(self, span: Span) -> bool:
+        """Whether a sentence begins where the stretch does."""
+        return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
+
+    def is_name(self, index: int) -> bool:
+        """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""
+        token = self.analysis.tokens[index]
+        if token.tag == "PROPN" or (token.text.isupper() and len(token.text) > 1):
+            return True
+        return any(token.span in entity.outer for entity in self.analysis.entities if entity.sort not in NUMBERS)
+
+    def words_between(self, clause: Clause) -> tuple[Phrase, ...]:
+        """The phrases of a clause that stand in it, without an understood subject."""
+        return clause.phrases[1:] if clause.shared else clause.phrases
+
+    def head_word(self, phrase: Phrase) -> str:
+        """The head of a phrase in lower case."""
+        return self.tree.word(phrase.head)
+
+
+MOVING = frozenset({"relative", "weekday"})
+"""Dates that mean another day tomorrow."""
+NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
+
+
+def read(analysis: Analysis, language: Language) -> Reader:
+    """Make a brief ready to be asked about."""
+    wording: Wording = language.wording()
+    tree = grow(analysis.sentences, analysis.tokens)
+    patches = tuple(patch_for(analysis, mention.span, mention.stands_for) for mention in analysis.mentions)
+    return Reader(analysis, language, wording, tree, patches)
+
+
+def patch_for(analysis: Analysis, span: Span, stands_for: str) -> Patch | None:
+    """What to write in place of a mention; a clitic gives its owner a word of its own: `negara` + `Korea Selatan`."""
+    if not stands_for:
+        return None
+    glued = span.start > 0 and analysis.brief.text[span.start - 1].isalnum()
+    return Patch(span, f" {stands_for}" if glued else stands_for)
+
+
+def patched(text: str, span: Span, patches: list[Patch]) -> str:
+    """The stretch with every patch put in, from left to right; where two overlap the longer one stands."""
+    pieces, here = [], span.start
+    for patch in sorted(patches, key=lambda p: (p.span.start, -p.span.stop)):
+        if patch.span.start < here:
+            continue
+        pieces += [text[here : patch.span.start], patch.text]
+        here = max(here, patch.span.stop)
+    pieces.append(text[here : span.stop])
+    return "".join(pieces)
+
+
+def tidy(text: str) -> str | None:
+    """One line with single spaces, no stray comma, whole quotes and brackets; None where they do not close."""
+    line = " ".join(text.split())
+    line = re.sub(r"\s+([,.;:!?)\]%])", r"\1", line)
+    line = re.sub(r"([(\[])\s+", r"\1", line)
+    line = re.sub(r",(\s*,)+", ",", line).replace("()", "")
+    line = " ".join(line.split()).strip(" ,;:.–-—")
+    for opening, closing in QUOTES:
+        if (opening == closing and line.count(opening) % 2) or line.count(opening) != line.count(closing):
+            line = line.replace(opening, "").replace(closing, "")
+    return line or None
+
+
+def subject_of(reader: Reader, clause: Clause) -> str | None:
+    """The subject of a clause, in full and fit to stand inside a stem; None where there is none to name."""
+    phrase = clause.phrase(Role.SUBJECT)
+    if phrase is None:
+        return None
+    text = reader.cut(phrase.span)
+    return reader.lowered(phrase.span, text) if text else None

@@ -1,0 +1,124 @@
+"""Checks a candidate must pass: small pure functions with a code each; a failed one means the question is not written."""
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from types import MappingProxyType
+
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import LONGEST_STEM
+from quizgen.model.question import Candidate
+
+GAP = "____"
+SHORTEST_STEM = 4
+WORD = re.compile(r"[\w%]+")
+
+Check = Callable[[Reader, Candidate], bool]
+"""Whether the candidate passes."""
+
+
+def words(text: str) -> list[str]:
+    """The words of a text, small, without punctuation."""
+    return WORD.findall(text.casefold())
+
+
+def holds(whole: list[str], part: list[str]) -> bool:
+    """Whether the words of `part` stand in `whole` one after the other."""
+    return bool(part) and any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
+
+
+def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
+    """G101: the key, or a way to write it, stands where the span says."""
+    there = set(words(candidate.span.text(reader.text)))
+    return any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
+
+
+def is_whole(reader: Reader, candidate: Candidate) -> bool:
+    """G401: nothing is cut off: the stem ends on a word that can end a clause, and no word stands twice in a row."""
+    found = words(candidate.stem)
+    if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
+        return False
+    return all(a != b or a.isdigit() for a, b in zip(found, found[1:], strict=False))
+
+
+def is_short(reader: Reader, candidate: Candidate) -> bool:
+    """G402: the stem can be read in one breath."""
+    limit = LONGEST_STEM + 10 if candidate.kind == "cloze" else LONGEST_STEM
+    return len(words(candidate.stem)) <= limit
+
+
+def asks_once(reader: Reader, candidate: Candidate) -> bool:
+    """G403: one question word, or one gap."""
+    if candidate.kind == "cloze":
+        return candidate.stem.count(GAP) == 1
+    asked = [word for word in words(candidate.stem) if word in reader.wording.question_words]
+    return len(asked) == 1 and candidate.stem.count("?") == 1
+
+
+def stands_alone(reader: Reader, candidate: Candidate) -> bool:
+    """G501: nothing in the stem points outside it."""
+    found = words(candidate.stem)
+    if any(word in reader.wording.pointing for word in found):
+        return False
+    return not any(holds(found, words(phrase)) for phrase in reader.wording.moving_dates)
+
+
+def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
+    """G502: nothing in the key points outside it."""
+    found = words(candidate.key)
+    return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
+
+
+def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
+    """G601: neither the key nor another name of it stands in the stem."""
+    found = words(candidate.stem)
+    lead = reader.wording.lead_words
+    for text in (*candidate.hides, *candidate.accept):
+        parts = words(text)
+        while len(parts) > 1 and parts[0] in lead:
+            parts = parts[1:]
+        if len(text) > 2 and holds(found, parts):
+            return False
+    return True
+
+
+def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
+    """G602: no part of a person's name stands in the stem."""
+    if candidate.sort != "person":
+        return True
+    found = set(words(candidate.stem))
+    return not any(part in found for part in words(candidate.key) if len(part) > 3)
+
+
+def says_enough(reader: Reader, candidate: Candidate) -> bool:
+    """G201: the stem names something beyond the question word and the verb, so that one reading is left."""
+    loose = reader.wording.question_words | reader.wording.open_words
+    return sum(word not in loose for word in words(candidate.stem)) >= 3
+
+
+def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
+    """G202: the key says something: no `hal`, no `pihak`, no single letter."""
+    found = words(candidate.key)
+    return bool(found) and " ".join(found) not in reader.wording.empty_keys and len(candidate.key) > (candidate.sort != "count")
+
+
+CHECKS: Mapping[str, Check] = MappingProxyType(
+    {
+        "G101": key_is_quoted,
+        "G201": says_enough,
+        "G202": is_worth_asking,
+        "G401": is_whole,
+        "G402": is_short,
+        "G403": asks_once,
+        "G501": stands_alone,
+        "G502": key_stands_alone,
+        "G601": keeps_the_secret,
+        "G602": keeps_the_name,
+    }
+)
+
+
+def failed(reader: Reader, candidate: Candidate) -> Iterator[str]:
+    """Codes of the checks a candidate does not pass, in order."""
+    for code, check in CHECKS.items():
+        if not check(reader, candidate):
+            yield code

@@ -1,0 +1,51 @@
+"""Cloze: a sentence of the brief with one name, number or date taken out."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from quizgen.generation._figures import date_key, number_key
+from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._reader import MOVING, NUMBERS, Patch, Reader
+from quizgen.generation._stems import made
+from quizgen.model.analysis import Entity, Sentence, Sort
+from quizgen.model.question import Candidate
+
+KIND = "cloze"
+GAP = "____"
+LONGEST = 40
+"""Words of a sentence that may still be read with a gap in it."""
+
+
+def ask(reader: Reader) -> Iterator[Candidate]:
+    """Every sentence with every name, number and lasting date taken out in turn."""
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for entity in reader.entities_in(sentence.span):
+            key = gap_key(reader, entity)
+            stem = gapped(reader, sentence, entity) if key else None
+            if key is not None and stem is not None:
+                fact = f"{number}/gap/{entity.name}"
+                yield made(key, kind=KIND, construction=f"gap_{entity.sort.value}", stem=stem, fact=fact)
+
+
+def gap_key(reader: Reader, entity: Entity) -> Key | None:
+    """The key for a gap: a name as it is written there, a figure, a date that lasts."""
+    if entity.sort is Sort.DATE:
+        return None if entity.fine in MOVING else date_key(reader, entity)
+    if entity.sort in NUMBERS:
+        return number_key(reader, entity)
+    return as_written(reader, entity_key(reader, entity), entity)
+
+
+def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
+    """A gap takes the very words that stood in it; the fuller name is accepted."""
+    written = entity.span.text(reader.text)
+    accept = tuple(sorted({key.text, *key.accept} - {written}))
+    return replace(key, text=written, accept=accept, span=entity.span)
+
+
+def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
+    """The sentence with the gap, brackets gone and pronouns named; None where it is too long or leans on another."""
+    text = reader.cut(sentence.span, patches=(Patch(entity.span, GAP),))
+    if text is None or len(text.split()) > LONGEST or GAP not in text:
+        return None
+    return f"{text}."

@@ -1,0 +1,94 @@
+"""From one analysis to its draft: ask with every kind, check, rank, and note what the brief offers to others."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+
+from quizgen.generation import cloze, how_many, what, when, where, who, why
+from quizgen.generation._reader import Reader, read
+from quizgen.generation.checks import CHECKS, words
+from quizgen.generation.ranking import ranked
+from quizgen.model.analysis import Analysis
+from quizgen.model.language import Language
+from quizgen.model.question import Candidate, Draft, Offer, Refusal
+
+MOST = 24
+"""Questions of one brief; more than a teacher reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of question: its name and the function that asks."""
+
+    name: str
+    ask: Callable[[Reader], Iterator[Candidate]]
+
+
+KINDS: Mapping[str, Kind] = MappingProxyType(
+    {
+        "who": Kind("who", who.ask),
+        "what": Kind("what", what.ask),
+        "where": Kind("where", where.ask),
+        "when": Kind("when", when.ask),
+        "how_many": Kind("how_many", how_many.ask),
+        "why": Kind("why", why.ask),
+        "cloze": Kind("cloze", cloze.ask),
+    }
+)
+
+
+def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) -> Draft:
+    """Every question one brief gives by itself, best first, and every candidate refused with its reason."""
+    reader = read(analysis, language)
+    passed: list[Candidate] = []
+    refusals: list[Refusal] = []
+    for candidate in asked(reader):
+        code = first_failure(reader, candidate, sensitive=sensitive)
+        if code:
+            refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
+        else:
+            passed.append(candidate)
+    rows = ranked(reader, passed)
+    kept = tuple(replace(candidate, score=value) for value, candidate in rows[:MOST])
+    left = {(c.kind, c.stem, c.key) for c in kept}
+    refusals += [
+        Refusal(c, "R101", reader.wording.messages["R101"]) for c in passed if (c.kind, c.stem, c.key) not in left
+    ]
+    return Draft(analysis.brief, kept, tuple(refusals), tuple(offers(reader, kept)))
+
+
+def asked(reader: Reader) -> Iterator[Candidate]:
+    """The candidates of every kind, each stem and key once."""
+    seen: set[tuple[str, str]] = set()
+    for kind in KINDS.values():
+        for candidate in kind.ask(reader):
+            if (candidate.stem, candidate.key) not in seen:
+                seen.add((candidate.stem, candidate.key))
+                yield candidate
+
+
+def first_failure(reader: Reader, candidate: Candidate, *, sensitive: bool) -> str:
+    """Code of the first check that refuses the candidate; "" where all pass."""
+    if not sensitive and is_sensitive(reader):
+        return "G701"
+    return next((code for code, check in CHECKS.items() if not check(reader, candidate)), "")
+
+
+def is_sensitive(reader: Reader) -> bool:
+    """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
+    found = set(words(reader.text))
+    return any(word in found for word in reader.wording.sensitive)
+
+
+def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:
+    """What the brief lends to other briefs' questions: each key once, with what it is here."""
+    brief = reader.analysis.brief
+    seen: set[tuple[str, str]] = set()
+    for candidate in kept:
+        if (candidate.sort, candidate.key) in seen:
+            continue
+        seen.add((candidate.sort, candidate.key))
+        sentence = next(s.span.text(brief.text) for s in reader.analysis.sentences if candidate.span.start < s.span.stop)
+        where = ", ".join(part for part in (brief.title or "", reader.wording.date_text(str(brief.date or ""))) if part)
+        why = reader.language.words["from_brief"].format(text=candidate.key, sentence=" ".join(sentence.split()), where=where)
+        yield Offer(candidate.key, candidate.sort, candidate.accept, brief.id, why.replace(" ()", ""))

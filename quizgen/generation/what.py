@@ -1,0 +1,89 @@
+"""What: organisations, countries and things as subjects, objects and behind prepositions; offices; long forms."""
+
+from collections.abc import Iterator
+
+from quizgen.generation._asking import (
+    in_place_body,
+    is_no_person,
+    keys_of,
+    object_questions,
+    oblique_questions,
+    subject_questions,
+)
+from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import candidate, plain_candidate, shape
+from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+
+KIND = "what"
+FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.AGENT, Role.CAUSE})
+
+
+def ask(reader: Reader) -> Iterator[Candidate]:
+    """Every candidate whose key is a thing, an organisation, an office or a long form."""
+    yield from subject_questions(reader, KIND, is_no_person)
+    yield from object_questions(reader, KIND, is_no_person)
+    yield from oblique_questions(reader, KIND, FRONTED, word_for)
+    yield from capacity_questions(reader)
+    yield from office_questions(reader)
+    yield from expansion_questions(reader)
+
+
+def word_for(phrase: Phrase, key: Key) -> str:
+    """`melalui aplikasi apa`, `dalam program apa`; a bare preposition asks only where it says enough by itself."""
+    vague = phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
+    return "" if vague or not is_no_person(key) else f"{phrase.marker} {key.ask} {key.tail}"
+
+
+def capacity_questions(reader: Reader) -> Iterator[Candidate]:
+    """`X ditetapkan sebagai apa?`."""
+    for clause in reader.analysis.clauses:
+        for phrase in reader.words_between(clause):
+            if phrase.role is not Role.CAPACITY or phrase.clausal:
+                continue
+            for key in keys_of(reader, phrase):
+                word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
+                body = in_place_body(reader, clause, phrase, f"{phrase.marker} {word} {key.tail}")
+                yield from candidate(
+                    reader, clause, key, kind=KIND, construction="capacity", body=body, role=Role.CAPACITY
+                )
+
+
+def office_questions(reader: Reader) -> Iterator[Candidate]:
+    """`Apa jabatan Dmitry Peskov?`: once for every person with an office of two words or more."""
+    asked: set[str] = set()
+    for entity in reader.analysis.entities:
+        if entity.sort is not Sort.PERSON or len(entity.title.split()) < 2 or entity.name in asked:
+            continue
+        asked.add(entity.name)
+        key = office_key(reader, entity)
+        if key is not None:
+            body = shape(reader, "office", name=entity.name)
+            yield from plain_candidate(key, kind=KIND, construction="office", body=body, fact=f"office/{entity.name}")
+
+
+def office_key(reader: Reader, person: Entity) -> Key | None:
+    """The title before a name, brackets gone, as a key."""
+    span = Span(person.outer.start, person.span.start)
+    text = reader.cut(span)
+    if text is None:
+        return None
+    stop = span.start + len(span.text(reader.text).rstrip())
+    return Key(text, (), Span(span.start, stop), "office", "office", "", (text,))
+
+
+def expansion_questions(reader: Reader) -> Iterator[Candidate]:
+    """`Apa kepanjangan dari BKSDA?`."""
+    for short, long, bracket in reader.analysis.abbreviations:
+        before = reader.text.rfind(long, 0, bracket.start)
+        start = before if before >= 0 else reader.text.find(long, bracket.start, bracket.stop)
+        if start < 0 or not short.isupper() and len(short.split()) > 1:
+            continue
+        span = Span(start, start + len(long))
+        known = next((entity for entity in reader.analysis.entities if entity.span == span), None)
+        sort = entity_key(reader, known).sort if known else "long_form"
+        key = Key(long, (), span, sort, "long_form", "", (long,))
+        body = shape(reader, "expansion", short=short)
+        yield from plain_candidate(key, kind=KIND, construction="expansion", body=body, fact=f"expansion/{short}")

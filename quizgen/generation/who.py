@@ -1,0 +1,49 @@
+"""Who: persons as subjects, objects, companions and holders of an office."""
+
+from collections.abc import Iterator
+
+from quizgen.generation._asking import is_person, object_questions, oblique_questions, subject_questions
+from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import candidate, rest_of, shape
+from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+
+KIND = "who"
+ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.AGENT, Role.ORIGIN, Role.MEANS})
+
+
+def ask(reader: Reader) -> Iterator[Candidate]:
+    """Every candidate whose key is a person."""
+    yield from titled_questions(reader)
+    yield from subject_questions(reader, KIND, is_person)
+    yield from object_questions(reader, KIND, is_person)
+    yield from oblique_questions(reader, KIND, ROLES, word_for)
+
+
+def word_for(phrase: Phrase, key: Key) -> str:
+    """`dengan siapa`, `kepada siapa`."""
+    return f"{phrase.marker} {key.ask} {key.tail}" if is_person(key) else ""
+
+
+def titled_questions(reader: Reader) -> Iterator[Candidate]:
+    """`Siapa Presiden Korea Selatan yang mengkritik …?`: the name behind an office, when it opens its clause."""
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.SUBJECT)
+        person = titled_person(reader, phrase) if phrase and not clause.shared else None
+        rest = rest_of(reader, clause) if person else None
+        title = reader.cut(Span(person.outer.start, person.span.start)) if person else None
+        if person is None or rest is None or not title:
+            continue
+        body = shape(reader, "titled", title=title, rest=rest.whole)
+        key = entity_key(reader, person)
+        yield from candidate(reader, clause, key, kind=KIND, construction="titled", body=body, role=Role.SUBJECT)
+
+
+def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:
+    """The person who opens a phrase with an office of two words or more before the name."""
+    for entity in reader.analysis.entities:
+        if entity.sort is Sort.PERSON and len(entity.title.split()) > 1 and entity.outer.start == phrase.span.start:
+            return entity
+    return None

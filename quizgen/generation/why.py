@@ -1,0 +1,96 @@
+"""Why and what for: causes and purposes, of a clause or of the one before it."""
+
+from collections.abc import Iterator
+
+from quizgen.generation._asking import fronted_body
+from quizgen.generation._keys import Key
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.model.analysis import Clause, Link, Phrase, Role
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+
+KIND = "why"
+LONGEST = 18
+"""Words of a cause or purpose that may still be a key."""
+ROLES = frozenset({Role.PURPOSE, Role.CAUSE})
+
+
+def ask(reader: Reader) -> Iterator[Candidate]:
+    """Every candidate whose key is a cause or a purpose."""
+    yield from connected(reader)
+    yield from aimed(reader)
+
+
+def connected(reader: Reader) -> Iterator[Candidate]:
+    """`Untuk apa …?`, `Mengapa …?`: a phrase behind `untuk` or `karena`."""
+    for clause in reader.analysis.clauses:
+        for phrase in reader.words_between(clause):
+            key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker else None
+            if key is None:
+                continue
+            word = reader.wording.place_words[phrase.role]
+            body = fronted_body(reader, clause, phrase, word) or borrowed_body(reader, clause, word)
+            yield from candidate(
+                reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role
+            )
+
+
+def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """The cause or purpose without its connective."""
+    return key_at(reader, phrase.span, phrase.outer, phrase.role)
+
+
+def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
+    """A stretch of reason as a key, short enough to be an option."""
+    text = reader.cut(span)
+    if text is None or not 2 <= len(text.split()) <= LONGEST:
+        return None
+    short = reader.cut(span, reader.asides(span)) or text
+    whole = reader.cut(outer) or text
+    accept = tuple(sorted({whole, text} - {short}))
+    return Key(short, accept, span, role.value, "clause", "", (short,))
+
+
+def aimed(reader: Reader) -> Iterator[Candidate]:
+    """`Langkah ini bertujuan …`: the aim of what the clause is about, or of the clause before it."""
+    for clause in reader.analysis.clauses:
+        if reader.tree.word(clause.verb) not in reader.wording.aim_verbs:
+            continue
+        span = behind(reader, clause)
+        key = key_at(reader, span, span, Role.PURPOSE) if span else None
+        if key is None:
+            continue
+        subject = subject_text(reader, clause)
+        body = shape(reader, "purpose_of", subject=subject) if subject else None
+        body = borrowed_body(reader, clause, reader.wording.place_words[Role.PURPOSE]) or body
+        yield from candidate(reader, clause, key, kind=KIND, construction="aim", body=body, role=Role.PURPOSE)
+
+
+def behind(reader: Reader, clause: Clause) -> Span | None:
+    """What stands behind the verb, without the connective."""
+    after = [phrase for phrase in clause.phrases if phrase.outer.start >= clause.predicate.stop]
+    if not after:
+        return None
+    return Span(after[0].span.start, max(phrase.outer.stop for phrase in after))
+
+
+def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
+    """The main clause of the sentence before, when the subject only points at it: `Langkah ini …`."""
+    subject = clause.phrase(Role.SUBJECT)
+    if subject is None or clause.sentence == 0 or not points_back(reader, subject):
+        return None
+    before = [c for c in reader.analysis.clauses if c.sentence == clause.sentence - 1 and c.link is Link.MAIN]
+    if not before or len(before) > 1:
+        return None
+    reasons = tuple(phrase for phrase in before[0].phrases if phrase.role in ROLES)
+    text, rest = subject_text(reader, before[0]), rest_of(reader, before[0], *reasons)
+    if text is None or rest is None:
+        return None
+    return shape(reader, "fronted", word=word, subject=text, predicate=rest.predicate, rest=rest.after)
+
+
+def points_back(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase is a light noun with a pointing word: `langkah ini`, `kebijakan tersebut`."""
+    words = phrase.span.text(reader.text).casefold().split()
+    return bool(words) and words[0] in reader.wording.light_nouns and words[-1] in reader.wording.pointing

@@ -1,0 +1,220 @@
+"""How Indonesian asks: question words, stem shapes, and the small turns of form behind them."""
+
+from functools import cache
+from types import MappingProxyType
+
+from quizgen.languages.indonesian import affixes, amounts
+from quizgen.languages.indonesian.messages import MESSAGES
+from quizgen.languages.indonesian.tables import rows
+from quizgen.model.analysis import Role
+from quizgen.model.wording import Head, Wording
+
+ASKS = MappingProxyType(
+    {
+        # Broad sorts; the finer ones below win.
+        "person": "siapa",
+        "people": "siapa",
+        "organisation": "lembaga apa",
+        "place": "tempat apa",
+        "thing": "apa",
+        "event": "apa",
+        "abstract": "apa",
+        # Organisations.
+        "ministry": "kementerian apa",
+        "agency": "lembaga apa",
+        "party": "partai apa",
+        "company": "perusahaan apa",
+        "bank": "bank apa",
+        "court": "pengadilan mana",
+        "police": "kepolisian mana",
+        "military": "satuan militer apa",
+        "university": "universitas mana",
+        "school": "sekolah mana",
+        "hospital": "rumah sakit mana",
+        "international": "organisasi internasional apa",
+        "legislature": "lembaga apa",
+        "team": "tim apa",
+        "media": "media apa",
+        "ngo": "organisasi apa",
+        "union": "organisasi apa",
+        "armed_group": "kelompok apa",
+        "group": "kelompok apa",
+        "government": "pemerintah mana",
+        # Places.
+        "country": "negara mana",
+        "territory": "wilayah mana",
+        "province": "provinsi mana",
+        "regency": "kabupaten mana",
+        "city": "kota mana",
+        "foreign_city": "kota mana",
+        "capital": "kota mana",
+        "district": "kecamatan mana",
+        "village": "desa mana",
+        "island": "pulau mana",
+        "sea": "laut mana",
+        "strait": "selat mana",
+        "mountain": "gunung mana",
+        "river": "sungai mana",
+        "lake": "danau mana",
+        "region": "kawasan mana",
+        "continent": "benua mana",
+        "street": "jalan mana",
+        "airport": "bandara mana",
+    }
+)
+
+SHAPES = MappingProxyType(
+    {
+        "subject": "{ask} {tail} yang {rest}",  # Siapa yang mengkritik pertemuan …
+        "list": "{ask} saja {tail} yang {rest}",  # Negara mana saja yang …
+        "passive": "{ask} {tail} yang {passive} oleh {agent} {rest}",  # Apa yang dikritik oleh Yeol …
+        "passive_list": "{ask} saja {tail} yang {passive} oleh {agent} {rest}",
+        "in_place": "{before} {ask} {after}",  # S berencana menetapkan kelompok apa sebagai teroris
+        "fronted": "{word} {subject} {predicate} {rest}",  # Di mana S V O …
+        "titled": "siapa {title} yang {rest}",  # Siapa Presiden Korea Selatan yang mengkritik …
+        "office": "apa jabatan {name}",
+        "expansion": "apa kepanjangan dari {short}",
+        "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
+        "said": "menurut {speaker}, {stem}",
+        "purpose_of": "apa tujuan {subject}",
+    }
+)
+
+PLACE_WORDS = MappingProxyType(
+    {
+        Role.PLACE: "di mana",  # two words, always
+        Role.GOAL: "ke mana",
+        Role.ORIGIN: "dari mana",
+        Role.TIME: "kapan",
+        Role.SINCE: "sejak kapan",
+        Role.UNTIL: "hingga kapan",
+        Role.COMPANION: "dengan siapa",
+        Role.RECIPIENT: "kepada siapa",
+        Role.PURPOSE: "untuk apa",
+        Role.CAUSE: "mengapa",
+    }
+)
+
+DATE_WORDS = MappingProxyType(
+    {
+        (Role.TIME, "year"): "pada tahun berapa",
+        (Role.SINCE, "year"): "sejak tahun berapa",
+        (Role.UNTIL, "year"): "hingga tahun berapa",
+        (Role.TIME, "month"): "pada bulan apa",
+        (Role.TIME, "clock"): "pukul berapa",
+    }
+)
+
+POINTING = frozenset(
+    """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
+    tadi sini sana situ keduanya ketiganya pihaknya dirinya berikut antaranya lainnya""".split()
+)
+
+MOVING_DATES = frozenset(
+    {"hari ini", "kemarin", "besok", "lusa", "tadi malam", "beberapa waktu lalu", "baru-baru ini", "saat ini", "sekarang",
+     "minggu lalu", "pekan lalu", "bulan lalu", "tahun lalu", "pekan depan", "bulan depan", "tahun depan", "minggu depan"}
+)  # fmt: skip
+
+OPEN_WORDS = frozenset(
+    """yang di ke dari pada untuk dengan oleh dan atau serta karena agar guna bahwa dalam sebagai terhadap atas tentang
+    soal terkait seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan para sebuah seorang
+    bagi kepada antara juga namun tetapi sehingga jika ketika saat setelah sebelum usai melalui menurut""".split()
+)
+
+LEAD_WORDS = frozenset(
+    {"di", "ke", "dari", "pada", "oleh", "sebesar", "sekitar", "sebuah", "seorang", "para", "sejak", "tahun", "tanggal", "hari"}
+)
+
+EMPTY_KEYS = frozenset(
+    """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
+    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka""".split()
+) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
+
+LIGHT_NOUNS = frozenset(
+    """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
+    acara pertemuan kondisi situasi rencana pernyataan kerja inisiatif gerakan operasi kerjasama capaian pencapaian
+    insiden penetapan perubahan strategi fenomena momen momentum pendekatan skema penyaluran pembangunan pemberian
+    penandatanganan kunjungan agenda perjanjian pengumuman putusan penangkapan penahanan""".split()
+)
+
+# A verb before the verb, and what becomes of it when the verb turns passive: "berencana menetapkan" → "akan ditetapkan".
+CHAINED = MappingProxyType(
+    {
+        "berencana": "rencananya akan",
+        "berencana untuk": "rencananya akan",
+        "berhasil": "berhasil",
+        "mulai": "mulai",
+        "ingin": "ingin",
+        "gagal": "gagal",
+        "siap": "siap",
+        "dikabarkan": "dikabarkan",
+        "diduga": "diduga",
+        "disebut": "disebut",
+        "dilaporkan": "dilaporkan",
+    }
+)
+PASSIVE_SAFE = frozenset(
+    """akan telah sudah sedang tengah masih belum pernah dapat bisa harus wajib perlu boleh ingin hendak segera baru juga
+    turut kembali terus semakin makin sempat resmi tetap langsung mulai sering selalu kerap hanya bakal lagi tidak tak
+    juga kini berhasil gagal siap""".split()
+)
+
+
+def passive_group(group: str, passive: str) -> str | None:
+    """`akan segera melengkapi` → `akan segera dilengkapi`; None where a word before the verb stands in the way."""
+    words = group.split()[:-1]
+    joined = " ".join(words).casefold()
+    if joined in CHAINED:
+        return f"{CHAINED[joined]} {passive}"
+    if all(word.casefold() in PASSIVE_SAFE for word in words):
+        return " ".join([*words, passive])
+    return None
+
+
+@cache
+def heads() -> MappingProxyType[str, Head]:
+    """Common nouns with their sort and animacy, from heads.tsv."""
+    return MappingProxyType({row["head"]: Head(row["head"], row["sort"], row["animacy"]) for row in rows("heads")})
+
+
+@cache
+def sensitive() -> MappingProxyType[str, str]:
+    """Words that need care, from sensitive.tsv."""
+    return MappingProxyType({row["word"]: row["sort"] for row in rows("sensitive")})
+
+
+@cache
+def wording() -> Wording:
+    """The whole of it as one value."""
+    return Wording(
+        asks=ASKS,
+        shapes=SHAPES,
+        place_words=PLACE_WORDS,
+        date_words=DATE_WORDS,
+        number_words=MappingProxyType({"": "berapa", "percent": "berapa persen"}),
+        measure_words=frozenset({"sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}),
+        bare_markers=frozenset({"di", "ke", "dari", "ke arah", "menuju", "asal"}),
+        aim_verbs=frozenset({"bertujuan", "bermaksud"}),
+        by="oleh",
+        heads=heads(),
+        passive_of=affixes.passive_of,
+        passive_group=passive_group,
+        date_text=amounts.date_text,
+        number_texts=amounts.number_texts,
+        pointing=POINTING,
+        moving_dates=MOVING_DATES,
+        open_words=OPEN_WORDS,
+        lead_words=LEAD_WORDS,
+        empty_keys=EMPTY_KEYS,
+        others_like=amounts.others_like,
+        clitic="nya",
+        light_nouns=LIGHT_NOUNS,
+        question_words=frozenset(
+            {"siapa", "apa", "mana", "kapan", "berapa", "mengapa", "kenapa", "bagaimana", "siapakah", "apakah", "manakah"}
+        ),
+        negations=frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"}),
+        sensitive=sensitive(),
+        comma=",",
+        relative="yang",
+        messages=MESSAGES,
+    )

@@ -1,0 +1,73 @@
+"""The dependency tree of a brief, with the questions the clause reader asks of it."""
+
+from dataclasses import dataclass
+
+from quizgen.model.analysis import ROOT, Sentence, Token
+from quizgen.model.span import Span
+
+
+def base(relation: str) -> str:
+    """The relation without its subtype: `nsubj` for `nsubj:pass`."""
+    return relation.partition(":")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Tokens with their children and the reach of each subtree."""
+
+    tokens: tuple[Token, ...]
+    children: tuple[tuple[int, ...], ...]
+    """Per token, its dependents from left to right."""
+
+    def kin(self, index: int, *relations: str) -> tuple[int, ...]:
+        """The dependents of a token with one of these relations (subtypes ignored)."""
+        return tuple(child for child in self.children[index] if base(self.tokens[child].relation) in relations)
+
+    def reach(self, index: int, without: frozenset[int] = frozenset()) -> tuple[int, ...]:
+        """The token and everything below it, sorted, leaving out the subtrees that start at `without`."""
+        found, open_ends = [], [index]
+        while open_ends:
+            here = open_ends.pop()
+            found.append(here)
+            open_ends.extend(child for child in self.children[here] if child not in without)
+        return tuple(sorted(found))
+
+    def run(self, index: int, without: frozenset[int] = frozenset()) -> tuple[int, int]:
+        """First and last token of the unbroken stretch of the subtree around its head."""
+        members = set(self.reach(index, without))
+        first = last = index
+        while first - 1 in members:
+            first -= 1
+        while last + 1 in members:
+            last += 1
+        return first, last
+
+    def span(self, first: int, last: int) -> Span:
+        """The stretch from the first token to the last, without punctuation at its edges."""
+        while first < last and self.is_loose(first, opening=True):
+            first += 1
+        while last > first and self.is_loose(last, opening=False):
+            last -= 1
+        return Span(self.tokens[first].span.start, self.tokens[last].span.stop)
+
+    def is_loose(self, index: int, *, opening: bool) -> bool:
+        """Whether the token is a mark that does not belong to the phrase it stands at the edge of."""
+        text = self.tokens[index].text
+        if self.tokens[index].tag != "PUNCT":
+            return False
+        return text not in ('"', "'", "“", "‘", "(", "[") if opening else text not in ('"', "'", "”", "’", ")", "]", "%")
+
+    def word(self, index: int) -> str:
+        """The token in lower case."""
+        return self.tokens[index].text.casefold()
+
+
+def grow(sentences: tuple[Sentence, ...], tokens: tuple[Token, ...]) -> Tree:
+    """The tree over all sentences of a brief; heads never cross a sentence."""
+    children: list[list[int]] = [[] for _ in tokens]
+    for sentence in sentences:
+        for index in range(sentence.first, sentence.last):
+            head = tokens[index].head
+            if head != ROOT:
+                children[head].append(index)
+    return Tree(tokens, tuple(tuple(row) for row in children))

@@ -1,0 +1,76 @@
+"""How a language words its questions: question words, stem shapes, small turns of form."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from quizgen.model.analysis import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A common noun that names a sort of thing: `kementerian`, `program`, `warga`."""
+
+    word: str
+    sort: str
+    """Fine sort of what it heads: ministry, program, people …"""
+    animacy: str
+    """person, organisation, place, thing, event, abstract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """Everything that generation needs to write a stem in one language."""
+
+    asks: Mapping[str, str]
+    """Fine or broad sort to the phrase that asks for one: `country` → `negara mana`, `person` → `siapa`."""
+    shapes: Mapping[str, str]
+    """Construction to a format string over named parts: `subject` → `{ask} yang {rest}?`."""
+    place_words: Mapping[Role, str]
+    """Role to the word that asks for it: `Role.PLACE` → `di mana`."""
+    date_words: Mapping[tuple[Role, str], str]
+    """Role and fine sort of a date to a nearer word: `pada tahun berapa`."""
+    number_words: Mapping[str, str]
+    """Fine sort of an amount to the words that ask for it: `percent` → `berapa persen`; "" for the rest."""
+    measure_words: frozenset[str]
+    """Words between a thing and its amount: `sebesar`, `senilai`."""
+    bare_markers: frozenset[str]
+    """Prepositions that ask alone: `di` → `di mana`."""
+    aim_verbs: frozenset[str]
+    """Verbs whose complement is the aim of their subject: `bertujuan`."""
+    by: str
+    """What stands before the agent of a passive: `oleh`."""
+    heads: Mapping[str, Head]
+    """Common nouns by their word in lower case."""
+    passive_of: Callable[[str], str | None]
+    """Active transitive verb to its passive: `menyita` → `disita`; None where it has none for sure."""
+    passive_group: Callable[[str, str], str | None]
+    """(verb group in the active, passive of its verb) to the group in the passive, or None where it can't be turned."""
+    date_text: Callable[[str], str]
+    """ISO date, month or year in words: `2025-10-21` → `21 Oktober 2025`."""
+    number_texts: Callable[[str], tuple[str, ...]]
+    """A number or amount as written to other ways to write it: `dua` → `2`; `Rp 75 miliar` → `75 miliar rupiah`."""
+    pointing: frozenset[str]
+    """Words that point outside a stem when nothing owns them: `ia`, `tersebut`, `hari ini`."""
+    moving_dates: frozenset[str]
+    """Times that mean another day tomorrow: `beberapa waktu lalu`."""
+    open_words: frozenset[str]
+    """Words that cannot end a question: `yang`, `di`, `untuk`."""
+    lead_words: frozenset[str]
+    """Words before a name that are no part of it: `di`, `oleh`, `sebuah`."""
+    empty_keys: frozenset[str]
+    """Keys that say nothing: `hal`, `pihak`."""
+    others_like: Callable[[str, str], tuple[str, ...]]
+    """(a figure or date as written, its fine sort) to others of the same make, nearest first."""
+    clitic: str
+    """The owner's clitic at the end of a word: `nya`."""
+    light_nouns: frozenset[str]
+    """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
+    question_words: frozenset[str]
+    negations: frozenset[str]
+    sensitive: Mapping[str, str]
+    """Words that need care, lower-cased, to their sort: `pencabulan` → `sexual_violence`."""
+    comma: str
+    relative: str
+    """The word that opens a relative clause: `yang`."""
+    messages: Mapping[str, str]
+    """Code of a check to its message for the teacher: `G601` → `kunci terbaca dalam pokok soal`."""
