@@ -1,0 +1,1 @@
+"""A step of the sitting each: the question, the question whether to leave, the result."""

@@ -1,0 +1,91 @@
+"""The end of a sitting: the score, kind by kind, and what was not right yet."""
+
+from collections.abc import Iterable, Mapping
+
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import VerticalScroll
+from textual.content import Content
+from textual.screen import Screen
+from textual.widgets import Static
+
+from quizgen.model.review import Verdict
+from quizgen.practice.feedback import kind_name, verdict_text
+from quizgen.practice.session import Score, Session, Turn
+from quizgen.practice.visible import visible
+from quizgen.tui.widgets.heading import Heading
+from quizgen.tui.widgets.hints import Hints
+
+BAR_CELLS = 20
+
+
+class ResultScreen(Screen[None]):
+    """Nothing to decide any more; any closing key gives back."""
+
+    BINDINGS = [Binding("q,escape,enter,space", "close", "", show=False)]  # noqa: RUF012 - Textual's own type
+
+    def __init__(self, session: Session, words: Mapping[str, str]) -> None:
+        super().__init__()
+        self._session = session
+        self._words = words
+
+    def compose(self) -> ComposeResult:
+        """Heading, a page that scrolls, and the keys."""
+        score = self._session.score
+        yield Heading(visible(self._session.deck.name), self._words["result_title"], score.given, score.total)
+        with VerticalScroll(id="result"):
+            yield from (Static(section, markup=False) for section in self._sections())
+        yield Hints(id="hints")
+
+    def on_mount(self) -> None:
+        """The page takes the arrows."""
+        self.query_one("#result").focus()
+        self.query_one(Hints).show_keys((("Enter", self._words["hint_close"]), ("↑↓", self._words["hint_scroll"])))
+
+    def _sections(self) -> Iterable[Content]:
+        yield score_line(self._session.score, self._words)
+        yield kinds_table(self._session, self._words)
+        missed = self._session.missed
+        if missed:
+            yield Content.styled(self._words["result_missed"], "bold $secondary")
+            yield from (missed_lines(turn, self._words) for turn in missed)
+        elif self._session.done and self._session.turns:
+            yield Content.styled(self._words["result_none_missed"], "bold $success")
+
+    def action_close(self) -> None:
+        """Done."""
+        self.dismiss(None)
+
+
+def score_line(score: Score, words: Mapping[str, str]) -> Content:
+    """`12 dari 15 benar · 80%`, and where it was left, if it was."""
+    said = words["score"].format(right=score.right, total=score.total)
+    line = Content.assemble((said, "bold $success"), (f"  ·  {score.percent}%", "bold"))
+    if score.given == score.total:
+        return line
+    left = words["result_left"].format(number=score.given + 1, total=score.total)
+    return Content.assemble(line, "\n", (left, "$text-muted"))
+
+
+def kinds_table(session: Session, words: Mapping[str, str]) -> Content:
+    """A line per kind: its name, a bar, right of all."""
+    rows = [(kind_name(kind, words), score) for kind, score in session.scores_by_kind()]
+    width = max((len(name) for name, _ in rows), default=0)
+    lines = [Content.assemble("\n", name.ljust(width + 2), _bar(score)) for name, score in rows]
+    return Content.assemble((words["result_kinds"], "bold $secondary"), *lines)
+
+
+def missed_lines(turn: Turn, words: Mapping[str, str]) -> Content:
+    """A question that was not right: its stem, what was given, the key."""
+    given = verdict_text(turn.verdict, words)
+    if turn.verdict is not Verdict.SKIPPED:
+        given = f"{given}: {visible(turn.given)}"
+    key = f"{words['key']}: {visible(turn.slot.question.key)}"
+    return Content.assemble(visible(turn.slot.question.stem), "\n", (given, "$error"), "\n", (key, "$success"))
+
+
+def _bar(score: Score) -> Content:
+    filled = BAR_CELLS * score.right // score.total
+    return Content.assemble(
+        ("━" * filled, "$success"), ("─" * (BAR_CELLS - filled), "$panel-lighten-1"), f"  {score.right}/{score.total}"
+    )
