@@ -3,13 +3,8 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from quizgen.exporters._arguments import Ledger, Words
 from quizgen.model.deck import Deck
-from quizgen.model.ledger import NoteState
-
-Words = Mapping[str, str]
-"""Short texts of the deck's language, as `Language.words` has them."""
-Ledger = Mapping[str, NoteState]
-"""What `update_ledger` gave for this deck."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +21,25 @@ class Format:
 
 
 def _apkg(deck: Deck, words: Words, ledger: Ledger) -> bytes:
-    from quizgen.exporters.apkg import render  # noqa: PLC0415 - genanki only when a package is made
+    from quizgen.exporters.apkg import render
 
     return render(deck, words, ledger)
 
 
 def _csv(deck: Deck, _words: Words, _ledger: Ledger) -> bytes:
-    from quizgen.exporters.csv import render  # noqa: PLC0415 - each format's code only when it is wanted
+    from quizgen.exporters.csv import render
 
     return render(deck)
 
 
 def _jsonl(deck: Deck, _words: Words, _ledger: Ledger) -> bytes:
-    from quizgen.exporters.jsonl import render  # noqa: PLC0415 - as above
+    from quizgen.exporters.jsonl import render
 
     return render(deck)
 
 
 def _md(deck: Deck, words: Words, _ledger: Ledger) -> bytes:
-    from quizgen.exporters.md import render  # noqa: PLC0415 - as above
+    from quizgen.exporters.md import render
 
     return render(deck, words)
 

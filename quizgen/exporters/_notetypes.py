@@ -28,7 +28,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 }
 """Name of the note type to its fields; the first is what Anki's browser shows; `Fixed`: "1" where order has meaning."""
 
-WORDS = ("answer", "explanation", "evidence", "source", "hint", "per", "right", "wrong", "retracted")
+WORDS = ("key", "explanation", "brief", "source", "hint", "per", "right", "wrong", "retracted")
 """The words that templates show; with `months`, all that this format asks of a language."""
 
 

@@ -15,7 +15,7 @@ from typing import Any
 import genanki
 
 from quizgen.errors import ExportError
-from quizgen.exporters import Ledger, Words
+from quizgen.exporters._arguments import Ledger, Words
 from quizgen.exporters._notes import CLOZE, Note, markup, note_of
 from quizgen.exporters._notetypes import EDITED_AT, FIELDS, NoteType, deck_number, note_type
 from quizgen.exporters._validation import deck_name, ordinals, validate

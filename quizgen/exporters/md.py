@@ -2,7 +2,7 @@
 
 import re
 
-from quizgen.exporters import Words
+from quizgen.exporters._arguments import Words
 from quizgen.exporters._options import key_letter, lettered, reasons
 from quizgen.exporters._text import one_line, safe_url
 from quizgen.exporters._words import spoken_date, word

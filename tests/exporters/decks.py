@@ -13,11 +13,10 @@ from quizgen.model.span import Span
 from tests.nasty import NASTY
 
 WORDS = {
-    "answer": "Jawaban",
     "key": "Kunci",
-    "explanation": "Penjelasan",
+    "explanation": "Pembahasan",
     "source": "Sumber",
-    "evidence": "Bunyi berita",
+    "brief": "Berita",
     "hint": "Petunjuk",
     "per": "Per",
     "right": "Benar",

@@ -10,7 +10,7 @@ from tests.exporters.decks import nasty_deck, news_deck, rendered
 from tests.exporters.learner import Learner, Page
 from tests.nasty import NASTY
 
-LABELS = {"part evidence": "Bunyi berita", "answer": "✓ Jawaban:", "source": "Sumber:"}
+LABELS = {"part evidence": "Berita", "answer": "✓ Kunci:", "source": "Sumber:"}
 
 
 def seen(page: Page, element: str) -> str:

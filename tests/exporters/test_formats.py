@@ -47,7 +47,7 @@ def in_md(data: bytes) -> list[Asked]:
         elif line:
             stems.append((line, []))
     keys = [re.sub(r"^[A-E]\. ", "", line) for before, line in pairwise(key) if before == "" and line]
-    keys = [line for line in keys if not line.startswith(("Penjelasan", "Sumber")) and ": disebut" not in line]
+    keys = [line for line in keys if not line.startswith(("Pembahasan", "Sumber")) and ": disebut" not in line]
     return [(stem, right, tuple(options)) for (stem, options), right in zip(stems, keys, strict=True)]
 
 
