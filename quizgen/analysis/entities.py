@@ -1,0 +1,144 @@
+"""Names, dates, amounts and counts of a brief, from the network's labels, the gazetteer and a language's rules."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from quizgen.analysis._abbreviations import Abbreviation, find_abbreviations
+from quizgen.analysis._atoms import Atom, Row, row_of, split_atoms
+from quizgen.analysis._identity import same_names
+from quizgen.analysis._patterns import find_patterns
+from quizgen.analysis._quantities import find_quantities
+from quizgen.analysis._titles import find_titled, with_persons
+from quizgen.model.analysis import Entity, Sentence, Sort, Token
+from quizgen.model.reading import Reading
+from quizgen.model.span import Span
+
+_NAME_TAGS = frozenset({"PERSON", "ORG", "PLACE", "NAME"})
+
+
+def _labels(names: Sequence[str], places: Sequence[str], length: int) -> tuple[str, ...]:
+    """One label a token: the first head's, and the second's places (it knows countries) where the first is silent."""
+    first = [*names, *["O"] * (length - len(names))][:length]
+    second = [*places, *["O"] * (length - len(places))][:length]
+    merged = [
+        mine if mine != "O" or other[2:5] != "LOC" else other for mine, other in zip(first, second, strict=True)
+    ]
+    # a label that goes on from nothing, or from another sort, begins a name
+    return tuple(
+        "B" + label[1:] if label[0] == "I" and (at == 0 or merged[at - 1][1:] != label[1:]) else label
+        for at, label in enumerate(merged)
+    )
+
+
+def _covered(tokens: Sequence[Token], spans: Sequence[Span]) -> frozenset[int]:
+    """Places of the tokens that touch one of the spans."""
+    starts = [token.span.start for token in tokens]
+    found: set[int] = set()
+    for span in spans:
+        at = max(0, bisect_left(starts, span.start) - 1)
+        while at < len(tokens) and tokens[at].span.start < span.stop:
+            if tokens[at].span.overlaps(span):
+                found.add(at)
+            at += 1
+    return frozenset(found)
+
+
+def _bracket_places(tokens: Sequence[Token], abbreviations: Sequence[Abbreviation]) -> dict[int, int]:
+    """First token of each bracket to the token after its last."""
+    starts = {token.span.start: at for at, token in enumerate(tokens)}
+    stops = {token.span.stop: at + 1 for at, token in enumerate(tokens)}
+    return {starts[short.bracket.start]: stops[short.bracket.stop] for short in abbreviations}
+
+
+def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
+    return Span(tokens[first].span.start, tokens[last - 1].span.stop)
+
+
+def _entity(text: str, tokens: Sequence[Token], atom: Atom) -> Entity:
+    """A name as it stands, not yet joined with its title or its other names."""
+    span = _span(tokens, atom.first, atom.last)
+    sort = atom.sort or Sort.THING
+    name = " ".join(span.text(text).split())
+    return Entity(span, span, sort, atom.fine, name, (), "", "")
+
+
+def _with_title(text: str, tokens: Sequence[Token], entity: Entity, pieces: Sequence[Atom], first: int) -> Entity:
+    """The person with the title before the name; its bracket is left out: `Presiden Korea Selatan`."""
+    words = [_span(tokens, piece.first, piece.last).text(text) for piece in pieces]
+    outer = Span(tokens[first].span.start, entity.span.stop)
+    return replace(entity, outer=outer, title=" ".join(" ".join(words).split()))
+
+
+def _names_of(text: str, tokens: Sequence[Token], row: Row, atoms: Sequence[Atom]) -> Iterator[Entity]:
+    """The names of one sentence, each with its title and its bracket."""
+    titled = {found.person: found for found in find_titled(row, atoms)}
+    for at, atom in enumerate(atoms):
+        if atom.tag not in _NAME_TAGS:
+            continue
+        entity = _entity(text, tokens, atom)
+        if at in titled:
+            entity = _with_title(text, tokens, entity, titled[at].pieces, atoms[titled[at].first].first)
+        if at + 1 < len(atoms) and atoms[at + 1].tag == "BRACKET":
+            entity = replace(entity, outer=Span(entity.outer.start, tokens[atoms[at + 1].last - 1].span.stop))
+        yield entity
+
+
+def _expansions(text: str, names: Sequence[Entity], abbreviations: Sequence[Abbreviation]) -> Iterator[Entity]:
+    """What an abbreviation stands for, where it is written with capitals and no other name was found in it."""
+    for found in abbreviations:
+        long = found.long.text(text)
+        free = not any(entity.span.overlaps(found.long) for entity in names)
+        if free and long[:1].isupper() and found.long.stop <= found.bracket.start:
+            outer = Span(found.long.start, found.bracket.stop)
+            yield Entity(found.long, outer, Sort.THING, "", " ".join(long.split()), (), "", "")
+
+
+def _sentence_names(
+    text: str, sentence: Sentence, tokens: Sequence[Token], labels: Sequence[str], taken: Sequence[Span], reading: Reading
+) -> tuple[list[Entity], tuple[Abbreviation, ...]]:
+    """Names and abbreviations of one sentence."""
+    own = tokens[sentence.first : sentence.last]
+    abbreviations = find_abbreviations(own, 0, len(own), reading.names)
+    blocked = _covered(own, taken)
+    row = row_of(own, labels, blocked, _bracket_places(own, abbreviations), reading.names)
+    names = list(_names_of(text, own, row, with_persons(row, split_atoms(row))))
+    names.extend(_expansions(text, names, abbreviations))
+    return names, abbreviations
+
+
+def find_entities(
+    text: str,
+    sentences: tuple[Sentence, ...],
+    tokens: tuple[Token, ...],
+    names: Sequence[tuple[str, ...]],
+    places: Sequence[tuple[str, ...]],
+    reading: Reading,
+    on: date | None,
+) -> tuple[tuple[Entity, ...], tuple[tuple[str, str, Span], ...]]:
+    """Entities in the order of the text, never overlapping by `span`; and (short, long, bracket) for abbreviations.
+
+    `names` and `places` are the network's labels for each sentence, empty where there is no network; `on` is the day
+    that `kemarin` is counted from.
+    """
+    timed = find_patterns(text, sentences, reading.patterns, on)
+    found: list[Entity] = []
+    short_forms: list[Abbreviation] = []
+    for number, sentence in enumerate(sentences):
+        length = sentence.last - sentence.first
+        own = [entity.span for entity in timed if entity.span in sentence.span]
+        labels = _labels(_at(names, number), _at(places, number), length)
+        entities, abbreviations = _sentence_names(text, sentence, tokens, labels, own, reading)
+        found.extend(entities)
+        short_forms.extend(abbreviations)
+    pairs = {short.short.text(text): " ".join(short.long.text(text).split()) for short in short_forms}
+    named = [*same_names(sorted(found, key=lambda entity: entity.span), pairs, reading.names.known), *timed]
+    counted = find_quantities(text, sentences, tokens, sorted(entity.span for entity in named), reading.counts)
+    whole = tuple(sorted([*named, *counted], key=lambda entity: entity.span))
+    triples = tuple((short.short.text(text), pairs[short.short.text(text)], short.bracket) for short in short_forms)
+    return whole, triples
+
+
+def _at(labels: Sequence[tuple[str, ...]], number: int) -> tuple[str, ...]:
+    return labels[number] if number < len(labels) else ()
