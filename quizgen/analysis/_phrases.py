@@ -69,7 +69,8 @@ def role_of(bench: Bench, marker: str, head: int, first: int, last: int) -> Role
         copular = verb >= 0 and bench.tree.word(verb) in grammar.copulas
         return bare_role(bench, relation, clausal=clausal, copular=copular, first=first, last=last)
     if clausal:
-        return grammar.connectives.get(marker, Role.OTHER)
+        role = grammar.connectives.get(marker, Role.OTHER)
+        return Role.CONTENT if role is Role.PURPOSE and is_controlled(bench, head) else role
     role = grammar.prepositions.get(marker, Role.OTHER)
     return settled_role(bench, role, first, last)
 
@@ -83,6 +84,15 @@ def bare_role(bench: Bench, relation: str, *, clausal: bool, copular: bool, firs
     if base(relation) in {"ccomp", "xcomp"} or clausal:
         return Role.CONTENT if base(relation) in {"ccomp", "xcomp"} else Role.OTHER
     return Role.TIME if bench.is_time(first, last) else Role.OTHER
+
+
+def is_controlled(bench: Bench, head: int) -> bool:
+    """Whether a clause says what somebody is asked to do, not what for: `memperingatkan Korut untuk tidak menjual`."""
+    verb = bench.tree.tokens[head].head
+    if verb < 0:
+        return False
+    root = bench.grammar.root_of(bench.tree.word(verb)) or ""
+    return root in bench.grammar.control_verbs and bool(bench.tree.kin(verb, "obj", "nsubj"))
 
 
 def settled_role(bench: Bench, role: Role, first: int, last: int) -> Role:

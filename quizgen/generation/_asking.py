@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from quizgen.generation._keys import Key, headed_key, key_of
 from quizgen.generation._reader import Reader
-from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 
@@ -62,6 +62,8 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     rest, agent = rest_of(reader, clause, phrase), subject_text(reader, clause)
     if rest is None or agent is None:
         return None
+    if own_words(reader, clause):
+        return shape(reader, "in_place", before=f"{agent} {rest.predicate}", ask=f"{key.ask} {key.tail}", after=rest.after)
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
     if group is None:

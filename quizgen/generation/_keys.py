@@ -118,12 +118,13 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     noun = reader.lowered(phrase.span, noun)
     inner = entity_key(reader, last)
     if last.sort in WHERE_SORTS and head.animacy != "place":
-        ask = f"{noun} {inner.ask}"
+        ask, animacy = f"{noun} {inner.ask}", inner.animacy
     else:
+        animacy = head.animacy if head.animacy != "person" else inner.animacy
         ask = f"{noun} {inner.ask.split()[-1] if len(inner.ask.split()) > 1 else reader.wording.asks['thing']}"
     whole = raw(reader, phrase.span)
     accept = tuple(sorted({*inner.accept, whole} - {inner.text}))
-    return Key(inner.text, accept, last.span, inner.sort, head.animacy, ask, inner.hides, noun=noun)
+    return Key(inner.text, accept, last.span, inner.sort, animacy, ask, inner.hides, noun=noun)
 
 
 def fits(head: Head, entity: Entity) -> bool:
@@ -143,7 +144,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     fine = head.sort if head else ""
     ask = reader.wording.asks["person"] if animacy == "person" else reader.wording.asks["thing"]
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
-    return Key(text, accept, phrase.span, fine or animacy, animacy, ask, (text,))
+    return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
 
 
 def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
@@ -157,7 +158,7 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1].span.stop))
     rest = Span(min(span.stop, phrase.span.stop), phrase.span.stop)
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
-    if text is None or noun is None or tail is None or any(e.sort in NUMBERS for e in reader.entities_in(span)):
+    if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
     noun = reader.lowered(phrase.span, noun)
     ask = f"{noun} {reader.wording.asks['thing']}"
@@ -166,10 +167,27 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
 
 
+def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool:
+    """Whether the noun may ask for what follows it: no figure, no person, no half of a list, no half of a name."""
+    sorts = {entity.sort for entity in reader.entities_in(phrase.span)}
+    if sorts & NUMBERS or {e.sort for e in reader.entities_in(span)} & {Sort.PERSON, Sort.COUNTRY}:
+        return False
+    if any(entity.span.overlaps(span) and entity.span not in span for entity in reader.analysis.entities):
+        return False
+    after = next((i for i, token in enumerate(reader.tree.tokens) if token.span.start >= span.stop), None)
+    joins = after is not None and reader.tree.tokens[after].tag == "CCONJ"
+    head = reader.tree.tokens[phrase.head]
+    named = head.text[:1].isupper() and not reader.opens_sentence(head.span)
+    pointing = any(word in reader.wording.pointing for word in tail.casefold().split()[:2])
+    return not joins and not named and not pointing
+
+
 def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
     """First and last token of the nouns right behind the head that say which one is meant; (1, 0) where there are none."""
     tree, first = reader.tree, phrase.head + 1
-    last = phrase.head
+    while f"{tree.word(first - 1)} {tree.word(first)}" in reader.wording.heads if first < len(tree.tokens) else False:
+        first += 1
+    last = first - 1
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
         token = tree.tokens[last + 1]
         if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:

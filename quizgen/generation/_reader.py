@@ -86,7 +86,7 @@ class Reader:
         if not self.opens_sentence(span) or not text:
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
-        if first is None or self.is_name(first):
+        if first is None or (self.is_name(first) and self.tree.word(first) not in self.wording.plain_titles):
             return text
         return text[0].lower() + text[1:]
 

@@ -46,13 +46,14 @@ def rest_of(reader: Reader, clause: Clause, *skip: Phrase, budget: int = 22) -> 
     kept = shortened(pieces, room)
     if kept is None:
         return None
-    return Rest(reader.lowered(clause.predicate, predicate), " ".join(text for _, text in kept))
+    own = own_words(reader, clause)
+    return Rest(f"{own} {reader.lowered(clause.predicate, predicate)}".strip(), " ".join(text for _, text in kept))
 
 
 def pieces_of(reader: Reader, clause: Clause, skip: tuple[Phrase, ...]) -> list[tuple[Phrase, str]] | None:
     """The phrases that may follow the predicate, those that stood before it last; None where a needed one fails."""
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
-    own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
+    own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip) and not is_aside(reader, phrase)]
     behind = [phrase for phrase in own if phrase.outer.start >= clause.predicate.stop]
     before = [phrase for phrase in own if phrase.outer.start < clause.predicate.start]
     pieces: list[tuple[Phrase, str]] = []
@@ -63,6 +64,12 @@ def pieces_of(reader: Reader, clause: Clause, skip: tuple[Phrase, ...]) -> list[
         elif phrase.role in NEEDED and phrase in behind:
             return None
     return pieces
+
+
+def is_aside(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase without a role or marker stands behind a comma: an apposition the tree hung on the verb."""
+    before = reader.text[: phrase.outer.start].rstrip()
+    return phrase.role is Role.OTHER and not phrase.marker and before.endswith((",", "("))
 
 
 def phrase_text(reader: Reader, phrase: Phrase) -> str | None:
@@ -105,6 +112,34 @@ def said_by(reader: Reader, clause: Clause) -> str:
     return ""
 
 
+def is_asserted(reader: Reader, clause: Clause) -> bool:
+    """Whether the brief says that it is so: no purpose, no condition, no order, no wish."""
+    if clause.parent is None or clause.link is Link.RELATIVE:
+        return True
+    above = reader.analysis.clauses[clause.parent]
+    if not is_asserted(reader, above):
+        return False
+    tie = tie_of(reader, clause)
+    match clause.link:
+        case Link.CONTENT:
+            grammar = reader.language.grammar()
+            said = above.root in grammar.content_verbs and above.root not in grammar.control_verbs
+            return said and (tie is None or tie.role is Role.CONTENT)
+        case Link.ADVERBIAL:
+            return tie is not None and tie.role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or tie is None
+        case _:
+            return True
+
+
+def tie_of(reader: Reader, clause: Clause) -> Phrase | None:
+    """The phrase of the clause above that holds this clause: its marker says how the two hang together."""
+    if clause.parent is None:
+        return None
+    above = reader.analysis.clauses[clause.parent]
+    found = [p for p in above.phrases if p.clausal and clause.predicate in p.outer]
+    return found[0] if found else None
+
+
 def is_reported(reader: Reader, clause: Clause) -> bool:
     """Whether a clause is somebody's word and not the brief's own."""
     if clause.phrase(Role.SOURCE) is not None:
@@ -119,12 +154,33 @@ def is_reported(reader: Reader, clause: Clause) -> bool:
 
 def finished(reader: Reader, clause: Clause, body: str) -> str | None:
     """The body of a stem as a question: attributed where the clause is reported, one capital, one question mark."""
+    if not is_asserted(reader, clause):
+        return None
     if is_reported(reader, clause):
         speaker = said_by(reader, clause)
-        if not speaker:
-            return None
+        if not speaker or speaker.casefold() in body.casefold():
+            return question(body) if speaks_for_itself(reader, clause, body) else None
         body = reader.wording.shapes["said"].format(speaker=speaker, stem=body)
     return question(body)
+
+
+def speaks_for_itself(reader: Reader, clause: Clause, body: str) -> bool:
+    """Whether the verb of saying stands in the body already: `Ibrahim Traore mengatakan telah bertemu …`."""
+    if clause.parent is None or clause.link is not Link.CONTENT:
+        return False
+    saying = reader.cut(reader.analysis.clauses[clause.parent].predicate)
+    return bool(saying) and saying in body
+
+
+def own_words(reader: Reader, clause: Clause) -> str:
+    """The verb of saying, where who speaks and who acts are one: it goes before the predicate."""
+    if clause.parent is None or clause.link is not Link.CONTENT:
+        return ""
+    above = reader.analysis.clauses[clause.parent]
+    speaker, actor = subject_text(reader, above), subject_text(reader, clause)
+    if above.voice is Voice.PASSIVE or not speaker or speaker != actor:
+        return ""
+    return reader.cut(above.predicate) or ""
 
 
 def question(body: str) -> str:

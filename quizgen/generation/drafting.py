@@ -6,12 +6,15 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
-from quizgen.generation.checks import CHECKS, words
+from quizgen.generation.checks import CHECKS, holds, words
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
 from quizgen.model.language import Language
 from quizgen.model.question import Candidate, Draft, Offer, Refusal
 
+ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide"})
+NAMED_CHILD = frozenset({"minor", "initials"})
+"""A child told of by initials is a child whose name must not be looked for."""
 MOST = 24
 """Questions of one brief; more than a teacher reads."""
 
@@ -76,8 +79,9 @@ def first_failure(reader: Reader, candidate: Candidate, *, sensitive: bool) -> s
 
 def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
-    found = set(words(reader.text))
-    return any(word in found for word in reader.wording.sensitive)
+    found = words(reader.text)
+    sorts = {sort for word, sort in reader.wording.sensitive.items() if holds(found, words(word))}
+    return bool(sorts & ALWAYS_SENSITIVE) or NAMED_CHILD <= sorts
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

@@ -36,7 +36,7 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
         title = reader.cut(Span(person.outer.start, person.span.start)) if person else None
         if person is None or rest is None or not title:
             continue
-        body = shape(reader, "titled", title=title, rest=rest.whole)
+        body = shape(reader, "titled", title=reader.lowered(person.outer, title), rest=rest.whole)
         key = entity_key(reader, person)
         yield from candidate(reader, clause, key, kind=KIND, construction="titled", body=body, role=Role.SUBJECT)
 

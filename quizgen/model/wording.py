@@ -63,6 +63,8 @@ class Wording:
     """(a figure or date as written, its fine sort) to others of the same make, nearest first."""
     clitic: str
     """The owner's clitic at the end of a word: `nya`."""
+    plain_titles: frozenset[str]
+    """First words of titles that are written small: `pengamat`, `juru bicara`."""
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]

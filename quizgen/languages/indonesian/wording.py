@@ -180,7 +180,8 @@ def heads() -> MappingProxyType[str, Head]:
 @cache
 def sensitive() -> MappingProxyType[str, str]:
     """Words that need care, from sensitive.tsv."""
-    return MappingProxyType({row["word"]: row["sort"] for row in rows("sensitive")})
+    found = {row["word"]: row["sort"] for row in rows("sensitive")}
+    return MappingProxyType(found | {"inisial": "initials", "berinisial": "initials"})
 
 
 @cache
@@ -208,6 +209,10 @@ def wording() -> Wording:
         empty_keys=EMPTY_KEYS,
         others_like=amounts.others_like,
         clitic="nya",
+        plain_titles=frozenset(
+            row["title"].split()[0] for row in rows("titles") if row["sort"] in {"profession", "role"}
+        )
+        | {"juru", "pemimpin", "mantan"},
         light_nouns=LIGHT_NOUNS,
         question_words=frozenset(
             {"siapa", "apa", "mana", "kapan", "berapa", "mengapa", "kenapa", "bagaimana", "siapakah", "apakah", "manakah"}
