@@ -6,7 +6,7 @@ import unicodedata
 _APOSTROPHES = re.compile(r"['’‘ʼ`´]")
 """Dropped without a gap: `Ma'ruf` is `Maruf`, `Jum'at` is `Jumat`."""
 
-_WORD = re.compile(r"(?<![\w.,])-?\d+(?:[.,:/-]\d+)*|%|[^\W\d_]+\d*|\d+[^\W\d_]+|\d+")
+_WORD = re.compile(r"(?<!\w)-?\d+(?:[.,:/-]\d+)*|%|[^\W\d_]+\d*|\d+")
 """A number with its own marks (`55.6`, `2023-09-13`, `-5`), a percent sign, or letters, perhaps with digits (`G20`)."""
 
 _NUMERAL = re.compile(r"(?<!\w)-?\d+(?:[.,:/-]\d+)*|\d+")
