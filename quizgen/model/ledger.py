@@ -10,6 +10,7 @@ A bare source has no ledger: `update_ledger(deck, {}, None)` dates each note by 
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -74,8 +75,8 @@ def update_ledger(deck: Deck, ledger: Mapping[str, NoteState], at: int | None) -
 def note_guids(deck: Deck, ledger: Mapping[str, NoteState]) -> tuple[str, ...]:
     """A GUID for each slot, in their order: from brief, kind and fact, so that a reworded question stays the same note.
 
-    Where questions share all three, the one whose key the ledger has under the plain GUID keeps it (else the first in
-    the text), and the key tells the others apart.
+    Where questions share all three, the ledger says which of them had the plain GUID (else the first in the text has
+    it), and the key tells the others apart.
     """
     groups: dict[tuple[str, str, str], list[Question]] = {}
     for question in sorted((slot.question for slot in deck.slots), key=_in_text_order):
@@ -153,14 +154,20 @@ def _told_apart(
     identity: tuple[str, str, str], questions: list[Question], ledger: Mapping[str, NoteState]
 ) -> Iterator[tuple[str, str]]:
     plain = _guid(*identity)
-    keys = ledger[plain].clozes[:1] if plain in ledger else ()
-    owner = next((question for question in questions if question.key in keys), questions[0])
-    yield owner.id, plain
-    seen: dict[str, int] = {}
+    keyed, seen = [], Counter[str]()
     for question in questions:
-        if question is not owner:
-            seen[question.key] = seen.get(question.key, 0) + 1
-            yield question.id, _guid(*identity, question.key, seen[question.key])
+        seen[question.key] += 1
+        keyed.append(_guid(*identity, question.key, seen[question.key]))
+    owner = _owner(plain, questions, keyed, ledger)
+    for place, question in enumerate(questions):
+        yield question.id, plain if place == owner else keyed[place]
+
+
+def _owner(plain: str, questions: list[Question], keyed: list[str], ledger: Mapping[str, NoteState]) -> int | None:
+    """Whose the plain GUID is: the key's that had it, else the first's that had none, for its key was put right."""
+    keys = ledger[plain].clozes[:1] if plain in ledger else ()
+    unknown = (place for place, guid in enumerate(keyed) if guid not in ledger)
+    return next((place for place, question in enumerate(questions) if question.key in keys), next(unknown, None))
 
 
 def _guid(*parts: object) -> str:

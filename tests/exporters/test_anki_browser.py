@@ -143,11 +143,12 @@ CLIENTS = {
 @pytest.mark.parametrize("learner", ["id"], indirect=True)
 @pytest.mark.parametrize(("before", "one_page", "remembers"), CLIENTS.values(), ids=CLIENTS)
 def test_the_back_has_the_order_of_the_front(
+    *,
     learner: Learner,
     site: tuple[Path, str],
     before: str,
     one_page: bool,
-    remembers: bool,  # noqa: FBT001
+    remembers: bool,
 ) -> None:
     """In every client the back shows the options in the front's order; where it can, another order at each showing."""
     shown = played(learner, site, before, one_page=one_page)
