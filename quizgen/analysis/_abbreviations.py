@@ -107,9 +107,9 @@ def _span(tokens: Sequence[Token], first: int, last: int) -> Span:
 
 def _known_pair(short: str, tokens: Sequence[Token], stop: int, first: int, rules: NameRules) -> int | None:
     """Where a name of the gazetteer starts that ends before `stop` and that `short` is an alias of."""
-    known = rules.known.get(short)
-    for start in range(max(first, stop - rules.longest), stop) if known else ():
-        other = rules.known.get(" ".join(token.text for token in tokens[start:stop]))
+    known = rules.known.table.get(short)
+    for start in range(max(first, stop - _LONGEST), stop) if known else ():
+        other = rules.known.table.get(" ".join(token.text for token in tokens[start:stop]))
         if other is not None and other is known:
             return start
     return None

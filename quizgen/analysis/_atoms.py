@@ -1,19 +1,13 @@
 """A sentence as a row of atoms: titles, names, brackets, commas, nouns, and the rest."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizgen.model.analysis import Sort, Token
-from quizgen.model.lexicon import Known
-from quizgen.model.reading import NameRules
+from quizgen.analysis._rows import Row, head_before, is_name_word, opens_sentence
+from quizgen.model.analysis import Sort
 
-NETWORK_SORTS: Mapping[str, Sort] = {
-    "PER": Sort.PERSON,
-    "ORG": Sort.ORGANISATION,
-    "LOC": Sort.PLACE,
-}
-"""First three letters of the network's labels."""
-_SHORTEST_ACRONYM = 2
+_FEW = 4
+"""Words between a title and the body it belongs to: `pemimpin junta militer Burkina Faso`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,76 +20,19 @@ class Atom:
     last: int
     sort: Sort | None = None
     fine: str = ""
-    known: Known | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One sentence with all that is known of its tokens before names are cut out."""
-
-    words: tuple[str, ...]
-    tags: tuple[str, ...]
-    """Universal parts of speech; "" where no network spoke."""
-    labels: tuple[str, ...]
-    """Names as the network labels them: `B-PER`, `I-PER`, `O`."""
-    blocked: frozenset[int]
-    """Tokens of dates and amounts."""
-    brackets: Mapping[int, int]
-    """First token of each explained bracket to the token after its last."""
-    rules: NameRules
-
-    def low(self, first: int, last: int) -> str:
-        """The words from first to last in lower case, parted by one space."""
-        return " ".join(self.words[first:last]).lower()
-
-    def sort_at(self, at: int) -> Sort | None:
-        """What the network calls the token."""
-        return NETWORK_SORTS.get(self.labels[at][2:5])
-
-
-def _longest(row: Row, at: int, words: int, table: Mapping[str, object]) -> int:
-    """End of the longest stretch from `at` that the table of lower-cased phrases holds; `at` where it holds none."""
-    for last in range(min(len(row.words), at + words), at, -1):
-        if row.low(at, last) in table:
-            return last
-    return at
-
-
-def is_name_word(row: Row, at: int) -> bool:
-    """Whether the token is written like a name: with a capital that its place does not explain."""
-    word = row.words[at]
-    if at in row.blocked or not word[:1].isalnum():
-        return False
-    if word[0].isdigit():
-        return any(letter.isupper() for letter in word)
-    if not word[0].isupper():
-        return len(word) > _SHORTEST_ACRONYM and any(letter.isupper() for letter in word) and word[0].islower()
-    return not _opens_sentence(row, at) or _stands_out(row, at)
-
-
-def _opens_sentence(row: Row, at: int) -> bool:
-    """Whether the word is the first of its sentence or of a quotation in it."""
-    return at == 0 or row.words[at - 1] in {'"', "“", "'", "‘", ":", "•"} or (at == 1 and not row.words[0][0].isalnum())
-
-
-def _stands_out(row: Row, at: int) -> bool:
-    """Whether the first word of a sentence is a name all the same."""
-    word, low = row.words[at], row.words[at].lower()
-    if row.labels[at] != "O" or (len(word) >= _SHORTEST_ACRONYM and word.isupper()):
-        return True
-    if low in row.rules.plain:
-        return False
-    if any(letter.isupper() for letter in word[1:]):
-        return True
-    return row.tags[at] == "PROPN" if row.tags[at] else not row.rules.is_word(low)
-
-
-def chunk_end(row: Row, at: int) -> int:
-    """Where the network's name that holds the token ends."""
-    last = at + 1
-    while last < len(row.words) and row.labels[last].startswith("I"):
-        last += 1
-    return last
+def tag_of(sort: Sort | None) -> str:
+    """Tag of a name by its sort."""
+    match sort:
+        case Sort.PERSON:
+            return "PERSON"
+        case Sort.ORGANISATION:
+            return "ORG"
+        case Sort.PLACE | Sort.COUNTRY:
+            return "PLACE"
+        case _:
+            return "NAME"
 
 
 def read_bracket(row: Row, at: int) -> Atom | None:
@@ -111,30 +48,20 @@ def read_blocked(row: Row, at: int) -> Atom | None:
     return Atom("COMMA", at, at + 1) if row.words[at] == "," else None
 
 
-def known_end(row: Row, at: int) -> int:
-    """End of the longest name of the gazetteer from `at`; `at` where there is none."""
-    for last in range(min(len(row.words), at + row.rules.longest), at, -1):
-        if " ".join(row.words[at:last]) in row.rules.known:
-            return last
-    return at
-
-
-def title_end(row: Row, at: int) -> int:
-    """End of the longest title from `at`, an organisation it ends with left out: `Ketua` of `Ketua KPK`."""
-    last = _longest(row, at, 6, row.rules.titles)
-    for inner in range(at + 1, last):
-        if known_end(row, inner) >= last and row.low(at, inner) in row.rules.titles:
-            return inner
-    return last
+def read_apart(row: Row, at: int) -> Atom | None:
+    """`Ibu Kota` in `Ibu Kota Moskow`: a common noun whatever its capital."""
+    last = row.head_ends[at]
+    apart = last > at and row.low(at, last) in row.rules.apart and last >= row.title_ends[at]
+    return Atom("NOUN", at, last) if apart and row.known_ends[at] <= last else None
 
 
 def read_title(row: Row, at: int) -> Atom | None:
-    """`Presiden`, `juru bicara`, `Bripka`; not `Putri` in a name."""
-    last = title_end(row, at)
-    if last == at or known_end(row, at) > last:
+    """`Presiden`, `juru bicara`, `Bripka`; not `Putri` in a name, nor `Ketua` of a lower-cased heading."""
+    last = row.title_ends[at]
+    if last == at or row.known_ends[at] > last or row.head_ends[at] > last:
         return None
-    inside = row.labels[at].startswith("I") or (row.labels[at] == "B-PER" and chunk_end(row, at) > last)
-    sort = row.rules.titles[row.low(at, last)]
+    sort = row.rules.titles.table[row.low(at, last)]
+    inside = row.labels[at].startswith("I") or (row.labels[at] == "B-PER" and row.chunk_end(at) > last)
     if row.sort_at(at) is Sort.PERSON and inside and sort not in {"office", "rank", "profession"}:
         return None
     return Atom("TITLE", at, last, fine=sort)
@@ -142,120 +69,104 @@ def read_title(row: Row, at: int) -> Atom | None:
 
 def read_prefix(row: Row, at: int) -> Atom | None:
     """`mantan`, `wakil`, `Plt`."""
-    return Atom("PREFIX", at, at + 1) if row.words[at].lower() in row.rules.prefixes else None
-
-
-def read_known(row: Row, at: int) -> Atom | None:
-    """A name of the gazetteer, unless the network sees a longer name or a person there."""
-    last = known_end(row, at)
-    if last == at or at in row.blocked:
-        return None
-    known = row.rules.known[" ".join(row.words[at:last])]
-    short = last == at + 1
-    if short and _opens_sentence(row, at) and not _stands_out(row, at) and row.rules.is_word(row.words[at].lower()):
-        return None
-    person = row.sort_at(at) is Sort.PERSON
-    longer = row.labels[at].startswith("B") and chunk_end(row, at) > last
-    if person and short and known.sort is not Sort.COUNTRY and not (longer and _after_title(row, at)):
-        return None
-    if longer and not person and known.sort is not Sort.COUNTRY:
-        return None
-    return Atom(_tag_of(known.sort), at, last, known.sort, known.fine, known)
+    return Atom("PREFIX", at, at + 1) if row.lows[at] in row.rules.prefixes else None
 
 
 def _after_title(row: Row, at: int) -> bool:
-    """Whether a title or its common nouns stand right before: `juru bicara Kremlin`, `pemimpin Wagner`."""
-    return any(at - back >= 0 and title_end(row, at - back) == at for back in range(1, 5))
+    """Whether a title, perhaps with common nouns, stands right before: `juru bicara Kremlin`, `pemimpin kelompok Wagner`."""
+    for back in range(1, _FEW + 1):
+        if at - back < 0:
+            return False
+        if row.title_ends[at - back] > at - back:
+            return True
+        if not row.words[at - back].isalpha():
+            return False
+    return False
 
 
-def _tag_of(sort: Sort | None) -> str:
-    """Tag of an atom by its sort."""
-    match sort:
-        case Sort.PERSON:
-            return "PERSON"
-        case Sort.ORGANISATION:
-            return "ORG"
-        case Sort.PLACE | Sort.COUNTRY:
-            return "PLACE"
-        case _:
-            return "NAME"
+def read_known(row: Row, at: int) -> Atom | None:
+    """A name of the gazetteer, unless the network sees a longer name or a person of that name there."""
+    last, known = row.known_ends[at], row.known_at(at)
+    if known is None or at in row.blocked or not is_known_as_written(row, at):
+        return None
+    alone = row.chunk_end(at) <= last or row.labels[at] == "O"
+    if row.sort_at(at) is Sort.PERSON and known.sort is not Sort.COUNTRY:
+        place = known.sort is Sort.PLACE and last == at + 1
+        if (place and alone and not row.is_acronym(at)) or not (alone or _after_title(row, at)):
+            return None
+    elif not alone and row.labels[at].startswith("B") and known.sort is not Sort.COUNTRY:
+        return None
+    return Atom(tag_of(known.sort), at, last, known.sort, known.fine)
+
+
+def is_known_as_written(row: Row, at: int) -> bool:
+    """Whether a name of the gazetteer at the opening of a sentence is more than a common word: not `Batu` or `Buru`."""
+    if row.known_ends[at] > at + 1 or not opens_sentence(row, at) or row.labels[at] != "O" or row.is_acronym(at):
+        return True
+    return row.tags[at] == "PROPN" or not row.rules.is_word(row.lows[at])
 
 
 def _goes_on(row: Row, at: int, fine: str) -> bool:
     """Whether a name that began with a head word goes on with this token."""
-    if not is_name_word(row, at) and not (row.words[at].isdigit() and at not in row.blocked):
+    number = row.words[at].isdigit() and at not in row.blocked
+    if not is_name_word(row, at) and not number:
         return False
-    if row.labels[at] == "B-PER" or (title_end(row, at) > at and row.labels[at][:1] != "I"):
+    if row.labels[at] == "B-PER" or (row.title_ends[at] > at and row.labels[at][:1] != "I"):
         return False
-    last = known_end(row, at)
-    known = row.rules.known.get(" ".join(row.words[at:last]))
+    known = row.known_at(at)
     foreign = known is not None and known.sort is Sort.COUNTRY and known.inside not in row.rules.home
     return not (foreign and fine in row.rules.bodies)
 
 
-def read_headed(row: Row, at: int) -> Atom | None:
-    """`Kementerian Kelautan dan Perikanan`, `Polres Bogor`, `Museum Louvre`, `Komisi III DPR`."""
-    last = _longest(row, at, 4, row.rules.heads)
-    low = row.low(at, last)
-    if last == at or at in row.blocked or not row.words[at][0].isupper() or low in row.rules.apart:
-        return None
-    sort, fine = row.rules.heads[low]
-    stop = last
-    while stop < len(row.words):
-        if _goes_on(row, stop, fine):
-            stop += 1
-        elif _joins(row, stop, fine) and stop + 1 < len(row.words) and _goes_on(row, stop + 1, fine):
-            stop += 2
-        else:
-            break
-    if stop == last or known_end(row, at) >= stop:
-        return None
-    return Atom(_tag_of(sort), at, stop, sort, fine)
-
-
 def _joins(row: Row, at: int, fine: str) -> bool:
     """Whether a small word goes on within the name: `bin`, `of`; `dan` only in bodies, and not before a new name."""
-    word = row.words[at].lower()
-    if word in row.rules.inner:
+    if row.lows[at] in row.rules.inner:
         return True
-    if word not in row.rules.joining or fine not in row.rules.bodies or at + 1 >= len(row.words):
+    if row.lows[at] not in row.rules.joining or fine not in row.rules.bodies or at + 1 >= len(row.words):
         return False
-    return not row.labels[at + 1].startswith("B") and known_end(row, at + 1) == at + 1 and bool(row.rules.is_word(
-        row.words[at + 1].lower()))
+    new = row.labels[at + 1].startswith("B") or row.known_ends[at + 1] > at + 1 or row.head_ends[at + 1] > at + 1
+    return not new and row.rules.is_word(row.lows[at + 1])
 
 
-def _new_name(row: Row, at: int) -> bool:
-    """Whether another name or a title begins here, so that the run before it ends."""
-    if row.labels[at].startswith("B") or title_end(row, at) > at:
-        return True
-    if row.labels[at].startswith("I"):
-        return False
-    return known_end(row, at) > at
-
-
-def read_capitals(row: Row, at: int) -> Atom | None:
-    """A run of words written like a name; the network says of what sort, else the common noun before it."""
-    if not is_name_word(row, at):
-        return None
-    last = at + 1
-    labelled = row.labels[at] != "O"
+def _headed_end(row: Row, last: int, fine: str) -> int:
+    """End of a name whose head ends at `last`."""
     while last < len(row.words):
-        if (is_name_word(row, last) or _number_in_name(row, last)) and not _new_name(row, last):
+        if _goes_on(row, last, fine):
             last += 1
-        elif row.words[last].lower() in row.rules.inner and last + 1 < len(row.words) and (
-            is_name_word(row, last + 1) and not _new_name(row, last + 1)
-        ):
+        elif last + 1 < len(row.words) and _joins(row, last, fine) and _goes_on(row, last + 1, fine):
             last += 2
         else:
             break
-        if not labelled and row.labels[last - 1] != "O":
-            labelled = True
-    sort = next((row.sort_at(place) for place in range(at, last) if row.labels[place] != "O"), None)
-    head = head_before(row, at)
-    if sort is None and head is not None:
-        return Atom(_tag_of(head[0]), at, last, *head)
-    fine = head[1] if head is not None and head[0] is sort else ""
-    return Atom(_tag_of(sort), at, last, sort, fine)
+    return last
+
+
+def read_headed(row: Row, at: int) -> Atom | None:
+    """`Kementerian Kelautan dan Perikanan`, `Polres Bogor`, `Museum Louvre`, `Komisi III DPR`."""
+    last = row.head_ends[at]
+    if last == at or at in row.blocked or not row.words[at][0].isupper():
+        return None
+    sort, fine = row.rules.heads.table[row.low(at, last)]
+    stop = _headed_end(row, last, fine)
+    if stop == last or row.known_ends[at] >= stop:
+        return None
+    return Atom(tag_of(sort), at, stop, sort, fine)
+
+
+def _new_name(row: Row, at: int, first: int) -> bool:
+    """Whether another name or a title begins here, so that the run from `first` ends."""
+    if row.labels[at] == "B-PER" and _may_be_given_name(row, first, at):
+        return False
+    if row.labels[at].startswith("B") or row.title_ends[at] > at:
+        return True
+    return not row.labels[at].startswith("I") and row.known_ends[at] > at
+
+
+def _may_be_given_name(row: Row, first: int, last: int) -> bool:
+    """Whether what the network passed over begins the person's name after it: `Venna` of `Venna Melinda`."""
+    return all(
+        row.labels[at] == "O" and not row.is_acronym(at) and not row.rules.is_word(row.lows[at]) and row.words[at].isalpha()
+        for at in range(first, last)
+    )
 
 
 def _number_in_name(row: Row, at: int) -> bool:
@@ -266,27 +177,76 @@ def _number_in_name(row: Row, at: int) -> bool:
     return not (following[:1].islower() and row.tags[at + 1] == "NOUN")
 
 
-def head_before(row: Row, at: int) -> tuple[Sort, str] | None:
-    """What the common noun right before a name says it is: `rudal hipersonik Zircon` is a weapon."""
-    for words in (4, 3, 2, 1):
-        first = at - words
-        if first >= 0 and (found := row.rules.heads.get(row.low(first, at))) is not None:
-            return found
-    return None
+def _run_end(row: Row, at: int) -> int:
+    """End of the run of name words that begins at `at`."""
+    last = at + 1
+    if row.sort_at(at) is Sort.PERSON and row.is_acronym(at) and _after_title(row, at) and row.words[at] not in row.rules.initials:
+        following = last < len(row.words) and row.labels[last] == "I-PER"
+        return last if following else _plain_run(row, at)  # "Plt Kadis PUTR Binjai"
+    return _plain_run(row, at)
+
+
+def _plain_run(row: Row, at: int) -> int:
+    last = at + 1
+    while last < len(row.words):
+        inner = row.lows[last] in row.rules.inner and row.words[last].islower() and last + 1 < len(row.words)
+        if (is_name_word(row, last) or _number_in_name(row, last)) and not _new_name(row, last, at):
+            last += 1
+        elif inner and is_name_word(row, last + 1) and not _new_name(row, last + 1, at):
+            last += 2
+        else:
+            break
+    return last
+
+
+def read_capitals(row: Row, at: int) -> Atom | None:
+    """A run of words written like a name; network, tail word or the common noun before it say of what sort."""
+    if not is_name_word(row, at):
+        return None
+    last = _run_end(row, at)
+    single = last == at + 1
+    if single and row.labels[at] == "O" and not row.is_acronym(at) and _is_common(row, at):
+        return None
+    sort, fine = _sort_of_run(row, at, last)
+    return Atom(tag_of(sort), at, last, sort, fine)
+
+
+def _is_common(row: Row, at: int) -> bool:
+    """Whether a single capitalised word is a common noun: `Kementerian`, `Perusahaan`, `Ia`."""
+    return row.head_ends[at] > at or row.lows[at] in row.rules.plain or row.tags[at] in {"ADP", "SCONJ", "CCONJ", "PRON"}
+
+
+def _sort_of_run(row: Row, at: int, last: int) -> tuple[Sort | None, str]:
+    """What a run of capitals names, and more exactly."""
+    network = next((row.sort_at(place) for place in range(at, last) if row.labels[place] != "O"), None)
+    head = head_before(row, at)
+    tail = row.rules.tails.get(row.lows[last - 1]) if last > at + 1 else None
+    if tail is not None:
+        return tail
+    if head is not None and (head[1] in row.rules.firm or network is None):
+        return head
+    if at > 0 and row.lows[at - 1] in row.rules.personal and network is not Sort.PLACE:
+        return Sort.PERSON, ""
+    if last == at + 1 and row.is_acronym(at) and network is not Sort.ORGANISATION and row.words[at] not in row.rules.initials:
+        network = None  # the network's guess for capitals it has not met is worth little
+    known = row.known_at(at)
+    if known is not None and known.sort is network:
+        return network, known.fine  # "KPU RI"
+    return network, head[1] if head is not None and head[0] is network else ""
 
 
 def read_noun(row: Row, at: int) -> Atom | None:
     """A common noun or adjective that may stand inside a title: `junta militer`."""
-    word = row.words[at]
-    if not word[0].isalpha() or word.lower() in row.rules.plain:
+    if not row.words[at][0].isalpha() or row.lows[at] in row.rules.plain:
         return None
-    nominal = row.tags[at] in {"NOUN", "ADJ", "PROPN"} if row.tags[at] else not row.rules.acting(word.lower())
+    nominal = row.tags[at] in {"NOUN", "ADJ", "PROPN"} if row.tags[at] else not row.rules.acting(row.lows[at])
     return Atom("NOUN", at, at + 1) if nominal else None
 
 
 READERS: tuple[Callable[[Row, int], Atom | None], ...] = (
     read_bracket,
     read_blocked,
+    read_apart,
     read_title,
     read_prefix,
     read_headed,
@@ -307,21 +267,3 @@ def split_atoms(row: Row) -> list[Atom]:
         atoms.append(atom)
         at = atom.last
     return atoms
-
-
-def row_of(
-    tokens: Sequence[Token],
-    labels: Sequence[str],
-    blocked: frozenset[int],
-    brackets: Mapping[int, int],
-    rules: NameRules,
-) -> Row:
-    """The row of one sentence; every index counts from its first token."""
-    return Row(
-        words=tuple(token.text for token in tokens),
-        tags=tuple("" if token.tag in {"", "X"} else token.tag for token in tokens),
-        labels=tuple(labels),
-        blocked=blocked,
-        brackets=brackets,
-        rules=rules,
-    )

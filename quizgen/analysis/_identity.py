@@ -1,12 +1,13 @@
 """Which names are the same person or thing: `Yeol` is Yoon Suk Yeol, `Korut` is Korea Utara."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from quizgen.model.analysis import Entity, Sort
-from quizgen.model.lexicon import Known
+from quizgen.model.reading import NameRules
 
-_NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
+_SHORTEST_INITIALS = 3
 
 
 def _within(short: str, full: str) -> bool:
@@ -14,53 +15,74 @@ def _within(short: str, full: str) -> bool:
     return short != full and f" {short} " in f" {full} "
 
 
+def _initials(name: str) -> str:
+    """`STY` of `Shin Tae-yong`: of every word and of every part after a hyphen."""
+    return "".join(word[:1] for word in name.replace("-", " ").split()).upper()
+
+
 def _fullest(name: str, names: Sequence[str]) -> str:
-    """The one longer name that holds this one; itself where there is none, or where two different ones do."""
-    fuller = sorted({other for other in names if _within(name, other)}, key=lambda other: (-len(other), other))
-    if not fuller or any(not _within(other, fuller[0]) for other in fuller[1:]):
+    """The one longer name that this one is short for; itself where there is none, or where two different ones may be."""
+    fuller = {other for other in names if _within(name, other)}
+    if len(name) >= _SHORTEST_INITIALS and name.isupper():
+        fuller |= {other for other in names if other != name and _initials(other) == name}
+    ordered = sorted(fuller, key=lambda other: (-len(other), other))
+    if not ordered or any(not _within(other, ordered[0]) for other in ordered[1:]):
         return name
-    return fuller[0]
+    return ordered[0]
 
 
-def _by_persons(entities: Sequence[Entity]) -> dict[str, str]:
-    """Each person's name as written to the fullest form of it in this brief."""
-    names = sorted({entity.name for entity in entities if entity.sort is Sort.PERSON})
-    return {name: _fullest(name, names) for name in names}
+def _agreed(entities: Sequence[Entity], rules: NameRules) -> list[Entity]:
+    """One sort for one name: the gazetteer's, else what most places say; a part of a person's name is a person's."""
+    votes: dict[str, Counter[tuple[Sort, str]]] = {}
+    for entity in entities:
+        weight = 1 if entity.sort is Sort.THING and not entity.fine else 3
+        votes.setdefault(entity.name, Counter())[entity.sort, entity.fine] += weight
+    persons = {entity.name for entity in entities if entity.sort is Sort.PERSON}
+    agreed: list[Entity] = []
+    for entity in entities:
+        counts = votes[entity.name]
+        known = rules.known.table.get(entity.name)
+        if known is not None and any(sort is known.sort for sort, _ in counts):
+            best = (known.sort, known.fine)
+        else:
+            best = max(sorted(counts), key=lambda vote: (counts[vote], bool(vote[1])))
+        if best == (Sort.THING, "") and any(_within(entity.name, person) for person in persons):
+            best = (Sort.PERSON, "")
+        agreed.append(replace(entity, sort=best[0], fine=best[1]))
+    return agreed
 
 
-def same_names(
-    entities: Sequence[Entity], pairs: Mapping[str, str], known: Mapping[str, Known]
-) -> tuple[Entity, ...]:
+def same_names(entities: Sequence[Entity], pairs: Mapping[str, str], rules: NameRules) -> tuple[Entity, ...]:
     """The entities with `name` and `aliases` filled in; `pairs` are the brief's own short and long forms."""
-    persons = _by_persons(entities)
-    present = {entity.name for entity in entities}
+    agreed = _agreed(entities, rules)
+    present = {entity.name for entity in agreed}
+    persons = sorted({entity.name for entity in agreed if entity.sort is Sort.PERSON})
 
     def name_of(entity: Entity) -> str:
         """Fullest form in the brief: its own expansion, a longer name of the person, the gazetteer's if it stands here."""
         long = pairs.get(entity.name)
         if long is not None:
             return long
-        row = known.get(entity.name)
+        row = rules.known.table.get(entity.name)
         if row is not None and row.sort is entity.sort and row.name in present:
             return row.name
-        return persons.get(entity.name, entity.name) if entity.sort is Sort.PERSON else entity.name
+        return _fullest(entity.name, persons) if entity.sort is Sort.PERSON else entity.name
 
-    fullest = [name_of(entity) if entity.sort in _NAMED else entity.name for entity in entities]
+    fullest = [name_of(entity) for entity in agreed]
     groups: dict[str, set[str]] = {}
-    for entity, name in zip(entities, fullest, strict=True):
-        if entity.sort in _NAMED:
-            groups.setdefault(name, set()).update(_spellings(entity, name, pairs, known))
+    for entity, name in zip(agreed, fullest, strict=True):
+        groups.setdefault(name, set()).update(_spellings(entity, name, pairs, rules))
     return tuple(
-        replace(entity, name=name, aliases=tuple(sorted(groups[name] - {name}))) if entity.sort in _NAMED else entity
-        for entity, name in zip(entities, fullest, strict=True)
+        replace(entity, name=name, aliases=tuple(sorted(groups[name] - {name})))
+        for entity, name in zip(agreed, fullest, strict=True)
     )
 
 
-def _spellings(entity: Entity, name: str, pairs: Mapping[str, str], known: Mapping[str, Known]) -> set[str]:
+def _spellings(entity: Entity, name: str, pairs: Mapping[str, str], rules: NameRules) -> set[str]:
     """Every way to write the thing that the brief or the gazetteer knows."""
     found = {entity.name, name} | {short for short, long in pairs.items() if long == name}
     for form in (entity.name, name):
-        row = known.get(form)
+        row = rules.known.table.get(form)
         if row is not None and row.sort is entity.sort:
             found |= {row.name, *row.aliases}
     return found

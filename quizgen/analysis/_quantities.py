@@ -10,6 +10,7 @@ from quizgen.model.span import Span
 
 _NOMINAL = frozenset({"NOUN", "PROPN", "X"})
 _LONGEST_NUMBER = 13
+_SMALL = 3
 _YEAR = range(1900, 2101)
 
 
@@ -29,6 +30,9 @@ def _counts(match: Match[str], before: Token | None, after: Token | None, rules:
     if before is None:
         return True
     low = before.text.lower()
+    # "call center 110 dan": a small number after a noun and before none is its name
+    if before.tag in _NOMINAL and number.isdigit() and len(number) <= _SMALL and not _noun(after) and not _classified(after, rules):
+        return False
     if low in rules.refused_before:
         return False
     named = before.text[0].isupper() and low not in rules.amount_openers
@@ -38,6 +42,10 @@ def _counts(match: Match[str], before: Token | None, after: Token | None, rules:
 def _noun(token: Token | None) -> bool:
     """Whether the token may be what is counted."""
     return token is not None and token.tag in _NOMINAL and token.text[:1].isalpha()
+
+
+def _classified(token: Token | None, rules: CountRules) -> bool:
+    return token is not None and token.text.lower() in rules.classifiers
 
 
 def _with_classifier(match: Match[str], tokens: Sequence[Token], after: int, last: int, rules: CountRules) -> int:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.analysis._atoms import Atom, Row
+from quizgen.analysis._atoms import Atom
 from quizgen.analysis._chunks import find_chunks
+from quizgen.analysis._rows import Row
 from quizgen.model.analysis import Sort
 
 _BETWEEN = frozenset({"TITLE", "PREFIX", "NOUN", "ORG", "PLACE", "NAME", "BRACKET"})
@@ -31,6 +32,15 @@ def _looks_personal(row: Row, atom: Atom) -> bool:
     return not all(own) and not any(word.isupper() and len(word) > 1 for word in words)
 
 
+def _is_surely_personal(row: Row, before: Atom, atom: Atom) -> bool:
+    """Whether only a person can follow: `Bripka Eko`, `Bupati Juliyatmono` (which is no region of the gazetteer)."""
+    if before.tag != "TITLE" or atom.tag not in {"NAME", "ORG", "PLACE"} or atom.fine:
+        return False
+    words = row.words[atom.first : atom.last]
+    strict = before.fine == "rank" or row.low(before.first, before.last) in row.rules.regional
+    return strict and not any(word.isupper() and len(word) > 1 for word in words)
+
+
 def with_persons(row: Row, atoms: Sequence[Atom]) -> list[Atom]:
     """Names of unknown sort that follow an office become persons: `Menkeu Purbaya`."""
     found = list(atoms)
@@ -38,6 +48,9 @@ def with_persons(row: Row, atoms: Sequence[Atom]) -> list[Atom]:
     for at, atom in enumerate(found):
         if atom.tag == "TITLE":
             office = office or atom.fine in _OFFICES
+        elif at > 0 and _is_surely_personal(row, found[at - 1], atom):
+            found[at] = replace(atom, tag="PERSON", sort=Sort.PERSON, fine="")
+            office = False
         elif office and atom.tag == "NAME" and _looks_personal(row, atom):
             found[at] = replace(atom, tag="PERSON", sort=Sort.PERSON, fine="")
             office = False

@@ -6,10 +6,11 @@ from dataclasses import replace
 from datetime import date
 
 from quizgen.analysis._abbreviations import Abbreviation, find_abbreviations
-from quizgen.analysis._atoms import Atom, Row, row_of, split_atoms
+from quizgen.analysis._atoms import Atom, split_atoms
 from quizgen.analysis._identity import same_names
 from quizgen.analysis._patterns import find_patterns
 from quizgen.analysis._quantities import find_quantities
+from quizgen.analysis._rows import Row, row_of
 from quizgen.analysis._titles import find_titled, with_persons
 from quizgen.model.analysis import Entity, Sentence, Sort, Token
 from quizgen.model.reading import Reading
@@ -133,7 +134,7 @@ def find_entities(
         found.extend(entities)
         short_forms.extend(abbreviations)
     pairs = {short.short.text(text): " ".join(short.long.text(text).split()) for short in short_forms}
-    named = [*same_names(sorted(found, key=lambda entity: entity.span), pairs, reading.names.known), *timed]
+    named = [*same_names(sorted(found, key=lambda entity: entity.span), pairs, reading.names), *timed]
     counted = find_quantities(text, sentences, tokens, sorted(entity.span for entity in named), reading.counts)
     whole = tuple(sorted([*named, *counted], key=lambda entity: entity.span))
     triples = tuple((short.short.text(text), pairs[short.short.text(text)], short.bracket) for short in short_forms)

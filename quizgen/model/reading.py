@@ -1,13 +1,16 @@
 """What a language supplies to the engines that read a brief: rules, tables and small callables, as one frozen value."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from re import Match, Pattern
+from typing import Generic, TypeVar
 
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Known
+
+Value = TypeVar("Value")
 
 
 class Opinion(Enum):
@@ -79,21 +82,57 @@ class PatternRule:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrases(Generic[Value]):
+    """A table of phrases that tells at once how far to look for one."""
+
+    table: Mapping[str, Value]
+    """Phrase, words parted by one space, to what is known of it."""
+    reach: Mapping[str, int]
+    """First word to the number of words in the longest phrase that it opens."""
+
+    @classmethod
+    def of(cls, table: Mapping[str, Value]) -> "Phrases[Value]":
+        """The table with its reach counted."""
+        reach: dict[str, int] = {}
+        for phrase in table:
+            words = phrase.split()
+            reach[words[0]] = max(reach.get(words[0], 0), len(words))
+        return cls(table, reach)
+
+    def end(self, words: Sequence[str], at: int) -> int:
+        """End of the longest phrase that begins at `at`; `at` where none does."""
+        for last in range(min(len(words), at + self.reach.get(words[at], 0)), at, -1):
+            if " ".join(words[at:last]) in self.table:
+                return last
+        return at
+
+
+@dataclass(frozen=True, slots=True)
 class NameRules:
     """What names look like, what stands before them, and which are known."""
 
-    known: Mapping[str, Known]
-    """Every name and alias of the gazetteer as written, words parted by one space: `Korsel` → South Korea."""
-    longest: int
-    """Words in the longest of them."""
-    titles: Mapping[str, str]
+    known: Phrases[Known]
+    """Every name and alias of the gazetteer as written: `Korsel` → South Korea."""
+    titles: Phrases[str]
     """Lower-cased title of one or more words to its sort: `juru bicara` → `office`, `bripka` → `rank`."""
     prefixes: frozenset[str]
     """Lower-cased words before a title that belong to it: `mantan`, `wakil`, `plt`."""
     relations: frozenset[str]
     """Titles that, right before a person, tell whose they are and not who: `istri Budi`."""
-    heads: Mapping[str, tuple[Sort, str]]
+    heads: Phrases[tuple[Sort, str]]
     """Lower-cased common nouns of one or more words that head a name: `kementerian`, `rudal`, `desa`."""
+    tails: Mapping[str, tuple[Sort, str]]
+    """Lower-cased last words that tell the sort of a foreign name: `university`, `airlines`."""
+    silent: frozenset[str]
+    """Heads that say nothing of the name after them: `kasus Tom Lembong` is no name of a case."""
+    personal: frozenset[str]
+    """Lower-cased words after which a bare name is a person's: `pemerintahan Prabowo`, `berinisial DS`."""
+    firm: frozenset[str]
+    """Fine sorts of heads that outweigh the network: `rudal Zircon` is no person."""
+    regional: frozenset[str]
+    """Titles followed by a region or a person and nothing else: `Bupati Juliyatmono`."""
+    initials: frozenset[str]
+    """Persons known by initials: `AHY`."""
     bodies: frozenset[str]
     """Fine sorts whose names hold `dan` and commas: `Kementerian Kelautan dan Perikanan`."""
     apart: frozenset[str]
@@ -133,6 +172,38 @@ class CountRules:
 
 
 @dataclass(frozen=True, slots=True)
+class MentionRules:
+    """What points back in a text."""
+
+    persons: frozenset[str]
+    """Lower-cased pronouns for one person: `ia`, `dia`, `beliau`."""
+    groups: frozenset[str]
+    """Pronouns for several: `mereka`, `keduanya`."""
+    parties: frozenset[str]
+    """Words for the side of the speaker: `pihaknya`."""
+    pointing: frozenset[str]
+    """`ini`, `itu`, `tersebut`."""
+    fixed: frozenset[str]
+    """Two-word phrases in which a pointing word points at nothing: `selama ini`, `kali ini`."""
+    clitic: Callable[[str], str]
+    """The owner's clitic at the end of a word, as written; "" where there is none, or it means no owner."""
+    speaking: frozenset[str]
+    """Words whose clitic is the speaker: `menurutnya`, `katanya`."""
+    nominalises: Callable[[str, str], bool]
+    """Whether a noun names what a verb says, both lower-cased: `peluncuran`, `meluncurkan`."""
+    classes: Mapping[str, frozenset[str]]
+    """Lower-cased class noun to the fine sorts it may stand for: `negara` → country."""
+    among: str
+    """Joins two who meet: `dan`."""
+    barriers: frozenset[str]
+    """Words at which a noun phrase that is to be quoted ends: `yang`, `ke`, `untuk`."""
+    plural: frozenset[str]
+    """Words that open a group of persons: `para`."""
+    meeting: frozenset[str]
+    """Prepositions before the other party of a meeting: `dengan`."""
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """All that a language supplies to the reading of a brief."""
 
@@ -142,3 +213,4 @@ class Reading:
     """Dates first, then amounts."""
     counts: CountRules
     names: NameRules
+    mentions: MentionRules

@@ -2,20 +2,22 @@
 
 from collections.abc import Iterator
 from functools import cache
+from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
 from quizgen.languages.indonesian.boundaries import TOKENS, sentence_rules
 from quizgen.languages.indonesian.counts import count_rules
 from quizgen.languages.indonesian.measures import amounts
+from quizgen.languages.indonesian.pointers import mention_rules
 from quizgen.languages.indonesian.tables import rows, several
 from quizgen.languages.indonesian.times import DATES
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Known
-from quizgen.model.reading import NameRules, Reading
+from quizgen.model.reading import NameRules, Phrases, Reading
 
 PREFIXES = frozenset({
-    "mantan", "eks", "bekas", "wakil", "waka", "plt", "plt.", "plh", "pj", "pj.", "pjs", "calon", "ketua", "sekretaris",
-    "pelaksana", "penjabat", "tim", "almarhum", "mendiang",
+    "mantan", "eks", "bekas", "wakil", "waka", "plt", "plt.", "plh", "plh.", "pj", "pj.", "pjs", "calon", "penjabat",
+    "almarhum", "mendiang",
 })  # fmt: skip
 """`mantan Gubernur`, `Wakil Ketua KPK`, `Plt Bupati`."""
 
@@ -37,8 +39,8 @@ APART = frozenset({
 """Written with a capital at the start of a sentence or after `Ibu`, and no part of the name that follows."""
 
 INNER = frozenset({
-    "bin", "binti", "of", "the", "de", "da", "del", "della", "di", "van", "von", "der", "den", "al", "el", "ibn", "le",
-    "la", "and", "for", "in", "on", "&", "-", "’s", "'s", "a",
+    "bin", "binti", "of", "the", "de", "da", "del", "della", "van", "von", "der", "den", "al", "el", "ibn", "le",
+    "la", "and", "for", "&",
 })  # fmt: skip
 JOINING = frozenset({"dan", "untuk", "serta"})
 BODIES = frozenset({
@@ -64,6 +66,61 @@ PLAIN = frozenset({
     "penyidik", "petugas", "pengunjung", "artinya", "termasuk", "nilai", "jumlah", "harga", "ketua", "wakil", "gempa",
     "banjir", "dugaan", "modus", "penangkapan", "akhirnya", "faktanya", "khusus", "khususnya", "terutama", "pelatih",
 })  # fmt: skip
+
+TAILS = MappingProxyType(
+    {
+        "university": (Sort.ORGANISATION, "university"), "institute": (Sort.ORGANISATION, "university"),
+        "college": (Sort.ORGANISATION, "university"), "airlines": (Sort.ORGANISATION, "company"),
+        "airways": (Sort.ORGANISATION, "company"), "group": (Sort.ORGANISATION, "company"),
+        "corporation": (Sort.ORGANISATION, "company"), "corp": (Sort.ORGANISATION, "company"),
+        "inc": (Sort.ORGANISATION, "company"), "ltd": (Sort.ORGANISATION, "company"),
+        "tbk": (Sort.ORGANISATION, "company"), "bank": (Sort.ORGANISATION, "bank"),
+        "foundation": (Sort.ORGANISATION, "ngo"), "watch": (Sort.ORGANISATION, "ngo"),
+        "united": (Sort.ORGANISATION, "team"), "fc": (Sort.ORGANISATION, "team"),
+        "council": (Sort.ORGANISATION, "agency"), "agency": (Sort.ORGANISATION, "agency"),
+        "times": (Sort.ORGANISATION, "media"), "post": (Sort.ORGANISATION, "media"),
+        "news": (Sort.ORGANISATION, "media"), "hospital": (Sort.ORGANISATION, "hospital"),
+        "airport": (Sort.PLACE, "building"), "stadium": (Sort.PLACE, "building"), "mall": (Sort.PLACE, "building"),
+        "tower": (Sort.PLACE, "building"), "plaza": (Sort.PLACE, "building"), "square": (Sort.PLACE, "building"),
+        "center": (Sort.PLACE, "building"), "zoo": (Sort.PLACE, "building"), "island": (Sort.PLACE, "island"),
+        "beach": (Sort.PLACE, "beach"), "street": (Sort.PLACE, "road"), "raya": (Sort.PLACE, "region"),
+        "cup": (Sort.THING, "event"), "festival": (Sort.THING, "event"), "expo": (Sort.THING, "event"),
+        "awards": (Sort.THING, "event"), "summit": (Sort.THING, "event"), "games": (Sort.THING, "event"),
+        "open": (Sort.THING, "event"), "championship": (Sort.THING, "event"), "award": (Sort.THING, "event"),
+    }
+)  # fmt: skip
+"""Last words of names in English word order: `Yale University`, `Singapore Airlines`, `SEA Games`."""
+
+SILENT = frozenset({
+    "kasus", "video", "foto", "rekaman", "artikel", "sidang", "kantor", "rumah", "pemerintah", "pemerintahan", "surat",
+    "kecelakaan", "pertemuan", "rapat", "kunjungan", "konser", "karya", "buku", "lagu", "laga", "pertandingan", "aksi",
+    "delegasi", "media", "harga", "saham", "demo", "unjuk rasa", "wilayah", "kawasan", "daerah", "area", "tim", "kubu",
+    "kabinet", "akun", "grup", "data", "produk", "pidato", "pernyataan", "perintah", "peringatan", "acara", "tanah",
+    "kelompok", "negara", "warga", "pasar", "perang", "konflik", "invasi", "serangan", "operasi", "pihak", "kapal",
+})  # fmt: skip
+"""Nouns before a name that do not name it: `kasus Tom Lembong`, `rumah Ridwan Kamil`, `kantor KPK`."""
+
+PERSONAL = frozenset({
+    "pemerintah", "pemerintahan", "kabinet", "rezim", "era", "kubu", "keluarga", "berinisial", "inisial", "alias",
+    "pasangan", "duet",
+}) | RELATIONS  # fmt: skip
+
+FIRM = frozenset({"weapon", "vehicle", "product", "app", "program", "law", "document", "class"})
+
+REGIONAL = frozenset({
+    "bupati", "wakil bupati", "gubernur", "wakil gubernur", "wali kota", "walikota", "wakil wali kota", "camat", "lurah",
+    "presiden", "wapres", "wakil presiden", "perdana menteri", "raja", "ratu", "sultan", "paus", "kades", "kepala desa",
+})  # fmt: skip
+
+INITIALS = frozenset({"AHY", "SBY", "JK", "RK", "KDM", "BTP", "TGB", "UAS", "STY", "HNW", "MBZ", "MBS", "LBP"})
+
+EXTRA_HEADS = MappingProxyType(
+    {
+        "kelas": (Sort.THING, "class"), "merek": (Sort.THING, "product"), "bertajuk": (Sort.THING, ""),
+        "berjudul": (Sort.THING, ""), "bertema": (Sort.THING, ""), "satgas": (Sort.ORGANISATION, "agency"),
+    }
+)  # fmt: skip
+"""Words before a name that are no nouns of their own in the table of heads: `kapal selam kelas Yassen`."""
 
 TITLED = """
     TITLED: {<PREFIX>*<TITLE>(<TITLE>|<PREFIX>|<NOUN>|<ORG>|<PLACE>|<NAME>|<BRACKET>)*<PERSON>}  # Presiden Rusia Vladimir Putin
@@ -139,12 +196,14 @@ def _by_form() -> dict[str, Known]:
     for known in sorted(gazetteer(), key=lambda row: (_RANK.get(row.sort, 3), -row.weight, row.name)):
         for alias in known.aliases:
             found.setdefault(alias, known)
-    return {" ".join(_spaced(form)): known for form, known in found.items()}
+    countries = {form for form, known in found.items() if known.sort is Sort.COUNTRY}
+    return {form: known for form, known in found.items() if not _is_government_of(form, countries)}
 
 
-def _spaced(form: str) -> list[str]:
-    """Words as the tokens cut them: `Bangka Belitung`, `PT Astra`."""
-    return form.split()
+def _is_government_of(form: str, countries: set[str]) -> bool:
+    """`Pemerintah Inggris` is the country with a common noun before it, and read as such."""
+    first, _, rest = form.partition(" ")
+    return first in {"Pemerintah", "Pemerintahan"} and rest in countries
 
 
 _SORTS = {"person": Sort.PERSON, "organisation": Sort.ORGANISATION, "place": Sort.PLACE}
@@ -175,12 +234,17 @@ def name_rules() -> NameRules:
     """What names look like in Indonesian news."""
     known = _by_form()
     return NameRules(
-        known=known,
-        longest=max(len(form.split()) for form in known),
-        titles={row["title"]: row["sort"] for row in rows("titles") if row["title"] not in PREFIXES},
+        known=Phrases.of(known),
+        titles=Phrases.of({row["title"]: row["sort"] for row in rows("titles") if row["title"] not in PREFIXES}),
         prefixes=PREFIXES,
         relations=RELATIONS,
-        heads=_heads(),
+        heads=Phrases.of(_heads() | EXTRA_HEADS),
+        tails=TAILS,
+        silent=SILENT,
+        personal=PERSONAL,
+        firm=FIRM,
+        regional=REGIONAL,
+        initials=INITIALS,
         bodies=BODIES,
         apart=APART,
         inner=INNER,
@@ -202,4 +266,5 @@ def reading() -> Reading:
         patterns=(*DATES, *amounts()),
         counts=count_rules(),
         names=name_rules(),
+        mentions=mention_rules(),
     )

@@ -295,6 +295,12 @@ DATES: tuple[PatternRule, ...] = (
     _rule(rf"(?:\b[Bb]ulan\s+)?\b(?P<month>{_M})\s+(?P<which>lalu|mendatang|depan|ini)\b", read_last_month),
     # hingga Agustus
     _rule(rf"(?:{_BEFORE_MONTH})\s+(?P<span>(?P<month>{_M})(?P<year>))(?![\w-]|\s+[A-Z])", read_month),
+    # masa reses Oktober
+    _rule(
+        r"(?<=[a-z]\s)(?P<span>(?P<month>Januari|Februari|Maret|Agustus|September|Oktober|November|Desember)(?P<year>))"
+        r"(?![\w-]|\s+[A-Z\d])",
+        read_month,
+    ),
     # kuartal III 2025 · semester I/2025
     _rule(
         rf"\b(?P<what>[Kk]uartal|[Tt]riwulan|[Ss]emester)\s+(?P<which>III|II|IV|I|[1-4]|pertama|kedua|ketiga|keempat)\b"
