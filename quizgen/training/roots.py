@@ -3,8 +3,8 @@
     python -m quizgen.training.roots --corpora DIR --out quizgen/languages/indonesian/data
 
 Rows of source `hand` in the old roots.tsv are kept; `treebank` rows are lemmas of the training treebanks that are in
-use and bear no affix. PySastrawi's list is left alone: it is Kateglo's, under CC BY-NC-SA 3.0, and nothing NonCommercial
-is shipped.
+use and bear no affix. PySastrawi's list is left alone: it is Kateglo's, under CC BY-NC-SA 3.0, and nothing
+NonCommercial is shipped.
 """
 
 import argparse
