@@ -193,6 +193,12 @@ class MentionRules:
     """Whether a noun names what a verb says, both lower-cased: `peluncuran`, `meluncurkan`."""
     classes: Mapping[str, frozenset[str]]
     """Lower-cased class noun to the fine sorts it may stand for: `negara` → country."""
+    is_human: Callable[[str], bool]
+    """Whether a lower-cased noun is a human being or an office: `korban`, `kapolres`."""
+    transitive: Callable[[str], bool]
+    """Whether a lower-cased verb takes an object or is passive: `meluncurkan`, not `bertemu`."""
+    both: frozenset[str]
+    """Words before a class noun for two that were named: `kedua negara`."""
     among: str
     """Joins two who meet: `dan`."""
     barriers: frozenset[str]

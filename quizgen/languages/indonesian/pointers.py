@@ -4,6 +4,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
+from quizgen.languages.indonesian.tables import rows
 from quizgen.model.reading import MentionRules
 
 POINTING = frozenset({"ini", "itu", "tersebut"})
@@ -26,7 +27,7 @@ _ADVERBS = frozenset({
     "untungnya", "parahnya", "ironisnya", "harusnya", "secukupnya", "sebanyak-banyaknya", "rata-ratanya", "sisanya",
     "selebihnya", "salahnya", "dasarnya", "prinsipnya", "hakikatnya", "gunanya", "caranya", "tujuannya", "alasannya",
     "bentuknya", "serunya", "bedanya", "bunyinya", "pihaknya", "keduanya", "ketiganya", "semuanya", "semacamnya",
-    "sejenisnya",
+    "sejenisnya", "kalinya", "waktunya", "semulanya", "kedepannya", "soalnya", "bukannya", "maunya", "katanya-katanya",
 })  # fmt: skip
 """Words with -nya that belongs to nobody, or that have a line of their own."""
 
@@ -77,6 +78,17 @@ def nominalises(noun: str, verb: str) -> bool:
 
 
 @cache
+def _humans() -> frozenset[str]:
+    heads = {row["head"] for row in rows("heads") if row["animacy"] == "person"}
+    return frozenset(heads | {row["title"] for row in rows("titles")})
+
+
+def is_human(low: str) -> bool:
+    """`korban`, `kapolres`, `legislator`."""
+    return low in _humans()
+
+
+@cache
 def mention_rules() -> MentionRules:
     """What points back in Indonesian."""
     return MentionRules(
@@ -89,6 +101,9 @@ def mention_rules() -> MentionRules:
         speaking=SPEAKING,
         nominalises=nominalises,
         classes=CLASSES,
+        is_human=is_human,
+        transitive=lambda verb: affixes.voice_of(verb) != "middle",
+        both=frozenset({"kedua"}),
         among="dan",
         barriers=BARRIERS,
         plural=frozenset({"para"}),
