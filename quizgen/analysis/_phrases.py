@@ -46,8 +46,9 @@ def marker_of(bench: Bench, first: int, head: int) -> int:
 def swallowed(bench: Bench, first: int, head: int, last: int) -> int:
     """Length of a marker that ends in what the tree calls the head: `ke arah [Laut Timur]`; 0 where there is none."""
     words = " ".join(bench.tree.word(index) for index in range(first, head + 1))
-    named = " " in words and words in bench.grammar.prepositions and head < last
-    return head - first + 1 if named and bench.tree.tokens[head + 1].tag in {"NOUN", "PROPN"} else 0
+    verbal = words in bench.grammar.no_predicates
+    named = (" " in words or verbal) and words in bench.grammar.prepositions and head < last
+    return head - first + 1 if named and bench.tree.tokens[head + 1].tag in {"NOUN", "PROPN", "NUM", "ADJ"} else 0
 
 
 def is_clausal(bench: Bench, head: int) -> bool:

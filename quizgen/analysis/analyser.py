@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model.analysis import ROOT, Analysis, Sentence, Token
 from quizgen.model.brief import Brief
-from quizgen.model.language import Language
+from quizgen.model.language import Grammar, Language
 from quizgen.model.span import Span
 
 if TYPE_CHECKING:
@@ -30,9 +30,8 @@ class Analyser:
         from quizgen.analysis.tokens import split_tokens
 
         rules = self.language.reading()
-        spans = [
-            (span, split_tokens(brief.text, span, rules.tokens)) for span in split_sentences(brief.text, rules.sentences)
-        ]
+        found = without_dateline(brief.text, split_sentences(brief.text, rules.sentences), self.language.grammar())
+        spans = [(span, split_tokens(brief.text, span, rules.tokens)) for span in found]
         words = [[piece.text(brief.text) for piece in pieces] for _, pieces in spans]
         readings = self.network().read(words)
         sentences: list[Sentence] = []
@@ -56,6 +55,15 @@ class Analyser:
             graph, tables = self.language.engine()
             self._network = Network(NetworkFiles(graph=graph, tables=tables))
         return self._network
+
+
+def without_dateline(text: str, spans: tuple[Span, ...], grammar: Grammar) -> tuple[Span, ...]:
+    """The sentences, a dateline at the start cut off as one of its own: `JAKARTA, KOMPAS - | Presiden …`."""
+    match = grammar.dateline.match(text, spans[0].start, spans[0].stop) if spans else None
+    if match is None or match.end() >= spans[0].stop:
+        return spans
+    stop = match.start() + len(match[0].rstrip())
+    return (Span(spans[0].start, stop), Span(match.end(), spans[0].stop), *spans[1:])
 
 
 def tokens_of(text: str, pieces: tuple[Span, ...], reading: "Reading", first: int) -> list[Token]:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from quizgen.generation._keys import Key, headed_key, key_of
 from quizgen.generation._reader import Reader
-from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
+from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 
@@ -63,13 +63,33 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     if rest is None or agent is None:
         return None
     if own_words(reader, clause):
-        return shape(reader, "in_place", before=f"{agent} {rest.predicate}", ask=f"{key.ask} {key.tail}", after=rest.after)
+        return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
     if group is None:
-        return shape(reader, "in_place", before=f"{agent} {rest.predicate}", ask=f"{key.ask} {key.tail}", after=rest.after)
+        return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+
+
+def agent_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
+    """`Siapa yang mengkritik langkah …?` of `Langkah … dikritik oleh X`: the agent, its verb turned to the active."""
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.AGENT)
+        if clause.voice is not Voice.PASSIVE or phrase is None or phrase.clausal:
+            continue
+        subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
+        active = reader.wording.active_of(reader.tree.word(clause.verb))
+        if subject is None or rest is None or active is None:
+            continue
+        group = " ".join([*rest.predicate.split()[:-1], active])
+        for key in keys_of(reader, phrase):
+            if wanted(key) and reader.tree.word(clause.verb) not in reader.wording.cause_verbs:
+                name = "list" if key.plural else "subject"
+                body = shape(reader, name, ask=key.ask, tail=key.tail, rest=f"{group} {subject} {rest.after}")
+                yield from candidate(
+                    reader, clause, key, kind=kind, construction="agent_active", body=body, role=Role.AGENT
+                )
 
 
 def oblique_questions(
@@ -98,7 +118,5 @@ def fronted_body(reader: Reader, clause: Clause, phrase: Phrase, word: str) -> s
 
 def in_place_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
     """The clause as it stands, the phrase replaced by the words that ask for it."""
-    subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
-    if subject is None or rest is None:
-        return None
-    return shape(reader, "in_place", before=f"{subject} {rest.predicate}", ask=words, after=rest.after)
+    subject, rest = subject_text(reader, clause), in_place(reader, clause, phrase, words)
+    return f"{subject} {rest}" if subject and rest else None

@@ -68,9 +68,16 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
         span=entity.span,
         sort=entity.fine or entity.sort.value,
         animacy=entity.sort.value,
-        ask=ask_for(reader, entity.fine, entity.sort.value),
+        ask=ask_by_name(reader, text) or ask_for(reader, entity.fine, entity.sort.value),
         hides=tuple(sorted({text, *accept})),
     )
+
+
+def ask_by_name(reader: Reader, name: str) -> str:
+    """`pemerintah provinsi mana` for `Pemprov Riau`: by the first word or two of the name; "" where they say nothing."""
+    words = name.casefold().split()
+    asks = reader.wording.name_asks
+    return asks.get(" ".join(words[:2])) or (asks.get(words[0], "") if len(words) > 1 else "")
 
 
 def ask_for(reader: Reader, fine: str, broad: str) -> str:
@@ -91,8 +98,9 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     first = next((e for e in reader.entities_in(phrase.span) if e.outer.start <= phrase.span.start), None)
     head = head_of(reader, phrase)
-    animacy = first.sort.value if first and first.sort in NAMED else head.animacy if head else "thing"
-    fine = first.fine if first and first.sort in NAMED else head.sort if head and head.animacy != "abstract" else ""
+    person = head is not None and head.animacy == "person"
+    animacy = first.sort.value if first and first.sort in NAMED else "person" if person else "thing"
+    fine = first.fine if first and first.sort in NAMED else ""
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
     ask = ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -41,10 +41,17 @@ class Reader:
         """The entities that lie wholly inside a stretch."""
         return tuple(entity for entity in self.analysis.entities if entity.span in span)
 
-    def cut(self, span: Span, drop: tuple[Span, ...] = (), patches: tuple[Patch, ...] = ()) -> str | None:
-        """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done."""
+    def cut(
+        self, span: Span, drop: tuple[Span, ...] = (), patches: tuple[Patch, ...] = (), *, literal: bool = False
+    ) -> str | None:
+        """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done.
+
+        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for.
+        """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
+        if literal:
+            return tidy(patched(self.text, span, made))
         gone = [patch.span for patch in made]
         for entity in self.entities_in(span):
             if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
@@ -86,13 +93,19 @@ class Reader:
         if not self.opens_sentence(span) or not text:
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
-        if first is None or (self.is_name(first) and self.tree.word(first) not in self.wording.plain_titles):
+        if first is None or self.leads_name(first) or (self.is_name(first) and self.tree.word(first) not in self.wording.plain_titles):
             return text
         return text[0].lower() + text[1:]
 
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""
         return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
+
+    def leads_name(self, index: int) -> bool:
+        """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
+        after = self.analysis.tokens[index + 1 : index + 2]
+        titled = self.tree.word(index) not in self.wording.plain_titles
+        return titled and bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
 
     def is_name(self, index: int) -> bool:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""
@@ -119,16 +132,32 @@ def read(analysis: Analysis, language: Language) -> Reader:
     """Make a brief ready to be asked about."""
     wording: Wording = language.wording()
     tree = grow(analysis.sentences, analysis.tokens)
-    patches = tuple(patch_for(analysis, mention.span, mention.stands_for) for mention in analysis.mentions)
+    patches = tuple(patch_for(analysis, mention, wording) for mention in analysis.mentions)
     return Reader(analysis, language, wording, tree, patches)
 
 
-def patch_for(analysis: Analysis, span: Span, stands_for: str) -> Patch | None:
+def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch | None:
     """What to write in place of a mention; a clitic gives its owner a word of its own: `negara` + `Korea Selatan`."""
-    if not stands_for:
-        return None
-    glued = span.start > 0 and analysis.brief.text[span.start - 1].isalnum()
-    return Patch(span, f" {stands_for}" if glued else stands_for)
+    span, text = mention.span, analysis.brief.text
+    if not mention.stands_for:
+        return Patch(span, undetermined(span.text(text), wording)) if says_which(analysis, span, wording) else None
+    glued = span.start > 0 and text[span.start - 1].isalnum()
+    return Patch(span, f" {mention.stands_for}" if glued else mention.stands_for)
+
+
+def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:
+    """Whether a pointing phrase says by itself what it means: it holds a name, or three words that say something."""
+    words = span.text(analysis.brief.text).casefold().split()
+    if not words or words[-1] not in wording.pointing or len(words) < 3 or words[0] in wording.light_nouns:
+        return False
+    named = any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities)
+    return named or len(words) > 3
+
+
+def undetermined(text: str, wording: Wording) -> str:
+    """`pesawat jenis Boeing 737` for `pesawat jenis Boeing 737 tersebut`."""
+    words = text.split()
+    return " ".join(words[:-1]) if words[-1].casefold() in wording.pointing else text
 
 
 def patched(text: str, span: Span, patches: list[Patch]) -> str:

@@ -31,39 +31,79 @@ class Rest:
         return f"{self.predicate} {self.after}".strip()
 
 
-def rest_of(reader: Reader, clause: Clause, *skip: Phrase, budget: int = 22) -> Rest | None:
-    """The clause without its subject and the phrases in `skip`; at most `budget` words, cut between phrases.
+def rest_of(
+    reader: Reader, clause: Clause, *skip: Phrase, drop: tuple[Span, ...] = (), budget: int = 22
+) -> Rest | None:
+    """The clause without its subject, the phrases in `skip` and the stretches in `drop`; cut to `budget` words.
 
     None where a phrase that is needed can't be quoted, or where it stays too long.
     """
     predicate = reader.cut(clause.predicate)
     if predicate is None:
         return None
-    pieces = pieces_of(reader, clause, skip)
+    pieces = pieces_of(reader, clause, skip, drop)
     if pieces is None:
         return None
     room = budget - len(predicate.split())
     kept = shortened(pieces, room)
     if kept is None:
         return None
+    if lacks_object(reader, clause, [phrase for phrase, _ in kept], skip):
+        return None
     own = own_words(reader, clause)
-    return Rest(f"{own} {reader.lowered(clause.predicate, predicate)}".strip(), " ".join(text for _, text in kept))
+    group = without_links(reader, reader.lowered(clause.predicate, predicate))
+    return Rest(f"{own} {group}".strip(), " ".join(text for _, text in kept))
 
 
-def pieces_of(reader: Reader, clause: Clause, skip: tuple[Phrase, ...]) -> list[tuple[Phrase, str]] | None:
+def lacks_object(reader: Reader, clause: Clause, kept: list[Phrase], skip: tuple[Phrase, ...]) -> bool:
+    """Whether a verb that needs an object or a content stands without one: `Siapa yang menilai untuk …?`."""
+    roles = {phrase.role for phrase in (*kept, *skip)}
+    if clause.voice is not Voice.ACTIVE or roles & {Role.OBJECT, Role.CONTENT, Role.CAPACITY}:
+        return False
+    verb = reader.tree.word(clause.verb)
+    return reader.wording.passive_of(verb) is not None and verb.endswith(reader.wording.transitive_endings)
+
+
+def in_place(reader: Reader, clause: Clause, asked: Phrase, words: str, budget: int = 24) -> str | None:
+    """The clause from its predicate on, with the words that ask in the very place of a phrase."""
+    predicate = reader.cut(clause.predicate)
+    pieces = pieces_of(reader, clause, (), (), asked) if predicate else None
+    if predicate is None or pieces is None:
+        return None
+    row = [(phrase, words if phrase is asked else text) for phrase, text in pieces]
+    kept = shortened(row, budget - len(predicate.split()), asked)
+    if kept is None:
+        return None
+    group = f"{own_words(reader, clause)} {without_links(reader, predicate)}".strip()
+    return " ".join([group, *(text for _, text in kept)])
+
+
+def without_links(reader: Reader, predicate: str) -> str:
+    """The verb group without words that tie it to the text before: `juga menggiatkan` → `menggiatkan`."""
+    return " ".join(word for word in predicate.split() if word.casefold() not in reader.wording.link_words)
+
+
+def pieces_of(
+    reader: Reader, clause: Clause, skip: tuple[Phrase, ...], drop: tuple[Span, ...], asked: Phrase | None = None
+) -> list[tuple[Phrase, str]] | None:
     """The phrases that may follow the predicate, those that stood before it last; None where a needed one fails."""
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
     own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip) and not is_aside(reader, phrase)]
     behind = [phrase for phrase in own if phrase.outer.start >= clause.predicate.stop]
-    before = [phrase for phrase in own if phrase.outer.start < clause.predicate.start]
+    before = [phrase for phrase in own if phrase.outer.start < clause.predicate.start and says_something(phrase)]
     pieces: list[tuple[Phrase, str]] = []
     for phrase in behind + before:
-        text = phrase_text(reader, phrase)
+        text = phrase_text(reader, phrase, drop) if phrase is not asked else ""
         if text is not None:
             pieces.append((phrase, text))
         elif phrase.role in NEEDED and phrase in behind:
             return None
     return pieces
+
+
+def says_something(phrase: Phrase) -> bool:
+    """Whether a phrase before the subject adds to the clause: no bare `faktanya`, no `selain itu`."""
+    return bool(phrase.marker) or phrase.role in {Role.TIME, Role.PLACE}
 
 
 def is_aside(reader: Reader, phrase: Phrase) -> bool:
@@ -72,18 +112,20 @@ def is_aside(reader: Reader, phrase: Phrase) -> bool:
     return phrase.role is Role.OTHER and not phrase.marker and before.endswith((",", "("))
 
 
-def phrase_text(reader: Reader, phrase: Phrase) -> str | None:
-    """A phrase with its marker, without asides; None where it can't be quoted."""
-    text = reader.cut(phrase.outer, reader.asides(phrase.outer))
+def phrase_text(reader: Reader, phrase: Phrase, drop: tuple[Span, ...] = ()) -> str | None:
+    """A phrase with its marker, without asides and without `drop`; None where it can't be quoted."""
+    text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop))
     return reader.lowered(phrase.outer, text) if text else None
 
 
-def shortened(pieces: list[tuple[Phrase, str]], room: int) -> list[tuple[Phrase, str]] | None:
+def shortened(
+    pieces: list[tuple[Phrase, str]], room: int, asked: Phrase | None = None
+) -> list[tuple[Phrase, str]] | None:
     """The pieces with the least needed taken out until they fit; None where they never do."""
     kept = list(pieces)
     for role in FIRST_TO_GO:
         while words_in(kept) > room:
-            loose = [piece for piece in kept if piece[0].role is role]
+            loose = [piece for piece in kept if piece[0].role is role and piece[0] is not asked]
             if not loose:
                 break
             kept.remove(loose[-1])
@@ -126,9 +168,17 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             said = above.root in grammar.content_verbs and above.root not in grammar.control_verbs
             return said and (tie is None or tie.role is Role.CONTENT)
         case Link.ADVERBIAL:
-            return tie is not None and tie.role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or tie is None
+            role = tie.role if tie is not None else marked_role(reader, clause)
+            return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS, Role.OTHER}
         case _:
             return True
+
+
+def marked_role(reader: Reader, clause: Clause) -> Role:
+    """What the conjunction on the verb itself says the clause does."""
+    marks = [reader.tree.word(child) for child in reader.tree.kin(clause.verb, "mark", "case")]
+    connectives = reader.language.grammar().connectives
+    return next((connectives[word] for word in marks if word in connectives), Role.OTHER)
 
 
 def tie_of(reader: Reader, clause: Clause) -> Phrase | None:
@@ -169,7 +219,7 @@ def speaks_for_itself(reader: Reader, clause: Clause, body: str) -> bool:
     if clause.parent is None or clause.link is not Link.CONTENT:
         return False
     saying = reader.cut(reader.analysis.clauses[clause.parent].predicate)
-    return bool(saying) and saying in body
+    return saying is not None and saying in body
 
 
 def own_words(reader: Reader, clause: Clause) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 from types import MappingProxyType
 
 from quizgen.generation._reader import Reader
@@ -37,12 +38,13 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     found = words(candidate.stem)
     if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
         return False
-    return all(a != b or a.isdigit() for a, b in zip(found, found[1:], strict=False))
+    row = candidate.stem.casefold().split()
+    return all(a != b or a.isdigit() for a, b in pairwise(row))
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
     """G402: the stem can be read in one breath."""
-    limit = LONGEST_STEM + 10 if candidate.kind == "cloze" else LONGEST_STEM
+    limit = 2 * LONGEST_STEM if candidate.kind == "cloze" else LONGEST_STEM
     return len(words(candidate.stem)) <= limit
 
 
@@ -56,6 +58,8 @@ def asks_once(reader: Reader, candidate: Candidate) -> bool:
 
 def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
+    if candidate.kind == "cloze":
+        return True  # the gap's sentence brings along the ones it leans on
     found = words(candidate.stem)
     if any(word in reader.wording.pointing for word in found):
         return False

@@ -9,10 +9,11 @@ from quizgen.generation._reader import MOVING, NUMBERS, Patch, Reader
 from quizgen.generation._stems import made
 from quizgen.model.analysis import Entity, Sentence, Sort
 from quizgen.model.question import Candidate
+from quizgen.model.span import Span
 
 KIND = "cloze"
 GAP = "____"
-LONGEST = 40
+LONGEST = 60
 """Words of a sentence that may still be read with a gap in it."""
 
 
@@ -32,7 +33,7 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if entity.sort is Sort.DATE:
         return None if entity.fine in MOVING else date_key(reader, entity)
     if entity.sort in NUMBERS:
-        return number_key(reader, entity)
+        return None if not entity.value else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
 
 
@@ -44,8 +45,16 @@ def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
 
 
 def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
-    """The sentence with the gap, brackets gone and pronouns named; None where it is too long or leans on another."""
-    text = reader.cut(sentence.span, patches=(Patch(entity.span, GAP),))
+    """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
+    gap = (Patch(entity.span, GAP),)
+    text = reader.cut(sentence.span, patches=gap)
+    if text is None or leans(reader, text):
+        text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
     return f"{text}."
+
+
+def leans(reader: Reader, text: str) -> bool:
+    """Whether a word of the sentence points outside it."""
+    return any(word.strip(",.\"“”") in reader.wording.pointing for word in text.casefold().split())

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._asking import fronted_body
+from quizgen.generation._asking import fronted_body, in_place_body
 from quizgen.generation._figures import number_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
@@ -33,18 +33,20 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     after = Span(min(number.span.stop, phrase.span.stop), phrase.span.stop)
     lead = reader.cut(before) if before.text(reader.text).strip() else ""
     tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
-    if lead is None or tail is None or other_numbers(reader, phrase, number):
+    if lead is None or tail is None or not number.value or other_numbers(reader, before, number):
         return None
+    if tail.casefold().startswith(reader.wording.or_words) or other_numbers(reader, after, number):
+        tail = ""
     ask_words = reader.wording.number_words.get(unit_of(reader, number), reader.wording.number_words[""])
     if not lead:
         return opening_body(reader, clause, phrase, f"{ask_words} {tail}")
     lead = reader.lowered(phrase.span, without_measure(reader, lead))
-    return opening_body(reader, clause, phrase, f"{ask_words} {lead} {tail}") if lead and not tail else None
+    return opening_body(reader, clause, phrase, f"{ask_words} {lead} {tail}".strip()) if lead else None
 
 
-def other_numbers(reader: Reader, phrase: Phrase, number: Entity) -> bool:
-    """Whether the phrase holds a second number, so that it is unclear which one is asked."""
-    found = reader.entities_in(phrase.span)
+def other_numbers(reader: Reader, span: Span, number: Entity) -> bool:
+    """Whether a stretch holds a second number, so that it is unclear which one is asked."""
+    found = reader.entities_in(span)
     return any(entity is not number and entity.sort in {Sort.AMOUNT, Sort.QUANTITY} for entity in found)
 
 
@@ -75,5 +77,5 @@ def opening_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> 
         if group is not None and len(words.split()) > 1:
             return shape(reader, "many", words=words, rest=f"{group} {reader.wording.by} {subject} {rest.after}")
     if phrase.role is Role.OBJECT or not phrase.marker or phrase.marker in reader.wording.measure_words:
-        return shape(reader, "in_place", before=f"{subject} {rest.predicate}", ask=words, after=rest.after)
+        return in_place_body(reader, clause, phrase, words)
     return fronted_body(reader, clause, phrase, f"{phrase.marker} {words}")

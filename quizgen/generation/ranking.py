@@ -17,6 +17,8 @@ CONSTRUCTIONS: Mapping[str, float] = MappingProxyType(
         "purpose": 0.82,
         "cause": 0.82,
         "aim": 0.84,
+        "set_off": 0.82,
+        "agent_active": 0.80,
         "number_object": 0.84,
         "number_subject": 0.84,
         "number_other": 0.76,
@@ -24,6 +26,7 @@ CONSTRUCTIONS: Mapping[str, float] = MappingProxyType(
         "goal": 0.78,
         "origin": 0.72,
         "time": 0.74,
+        "hanging": 0.72,
         "since": 0.74,
         "until": 0.72,
         "companion": 0.80,
@@ -33,11 +36,12 @@ CONSTRUCTIONS: Mapping[str, float] = MappingProxyType(
         "capacity": 0.80,
         "agent": 0.80,
         "office": 0.64,
+        "holder": 0.66,
         "expansion": 0.62,
         "other": 0.66,
     }
 )
-GAPS = 0.40
+GAPS = 0.46
 BEST_STEM = (7, 18)
 """Words between which a stem reads well."""
 

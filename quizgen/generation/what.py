@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.generation._asking import (
+    agent_questions,
     in_place_body,
     is_no_person,
     keys_of,
@@ -18,13 +19,14 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "what"
-FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.AGENT, Role.CAUSE})
+FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a thing, an organisation, an office or a long form."""
     yield from subject_questions(reader, KIND, is_no_person)
     yield from object_questions(reader, KIND, is_no_person)
+    yield from agent_questions(reader, KIND, is_no_person)
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from capacity_questions(reader)
     yield from office_questions(reader)

@@ -20,7 +20,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         plain = reader.wording.place_words[phrase.role]
         named = key.animacy in {"place", "country"} and len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
-        if key.animacy == "person":
+        if key.animacy in {"person", "abstract", "event"} or any(mark.isdigit() for mark in key.text):
             return ""
         return f"{phrase.marker} {key.ask} {key.tail}" if named or not bare else plain
 

@@ -2,23 +2,25 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._asking import is_person, object_questions, oblique_questions, subject_questions
+from quizgen.generation._asking import agent_questions, is_person, object_questions, oblique_questions, subject_questions
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
-from quizgen.generation._stems import candidate, rest_of, shape
+from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "who"
-ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.AGENT, Role.ORIGIN, Role.MEANS})
+ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.ORIGIN, Role.MEANS})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a person."""
     yield from titled_questions(reader)
+    yield from office_holders(reader)
     yield from subject_questions(reader, KIND, is_person)
     yield from object_questions(reader, KIND, is_person)
+    yield from agent_questions(reader, KIND, is_person)
     yield from oblique_questions(reader, KIND, ROLES, word_for)
 
 
@@ -39,6 +41,22 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
         body = shape(reader, "titled", title=reader.lowered(person.outer, title), rest=rest.whole)
         key = entity_key(reader, person)
         yield from candidate(reader, clause, key, kind=KIND, construction="titled", body=body, role=Role.SUBJECT)
+
+
+def office_holders(reader: Reader) -> Iterator[Candidate]:
+    """`Siapa Kepala Otorita IKN per 11 Oktober 2025?`: office-holders change, so the date is said where it is known."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    for entity in reader.analysis.entities:
+        if entity.sort is not Sort.PERSON or len(entity.title.split()) < 3:
+            continue
+        title = reader.cut(Span(entity.outer.start, entity.span.start))
+        if not title:
+            continue
+        title = reader.lowered(entity.outer, title)
+        body = shape(reader, "holder_on" if day else "holder", title=title, date=day)
+        yield from plain_candidate(
+            entity_key(reader, entity), kind=KIND, construction="holder", body=body, fact=f"holder/{entity.name}"
+        )
 
 
 def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:

@@ -20,6 +20,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a cause or a purpose."""
     yield from connected(reader)
     yield from aimed(reader)
+    yield from caused(reader)
 
 
 def connected(reader: Reader) -> Iterator[Candidate]:
@@ -36,6 +37,26 @@ def connected(reader: Reader) -> Iterator[Candidate]:
             )
 
 
+def caused(reader: Reader) -> Iterator[Candidate]:
+    """`…, dipicu oleh kekhawatiran …`: what set off the clause above, or the subject itself."""
+    for clause in reader.analysis.clauses:
+        agent = clause.phrase(Role.AGENT) or clause.phrase(Role.OBJECT) or clause.phrase(Role.CAUSE)
+        if reader.tree.word(clause.verb) not in reader.wording.cause_verbs or agent is None or agent.clausal:
+            continue
+        key = key_at(reader, agent.span, agent.outer, Role.CAUSE)
+        if key is None:
+            continue
+        above = reader.analysis.clauses[clause.parent] if clause.parent is not None and clause.shared else None
+        if above is not None and clause.link is Link.ADVERBIAL:
+            subject, rest = subject_text(reader, above), rest_of(reader, above)
+            word = reader.wording.place_words[Role.CAUSE]
+            body = shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after) if subject and rest else None
+        else:
+            active, subject = reader.wording.active_of(reader.tree.word(clause.verb)), subject_text(reader, clause)
+            body = shape(reader, "sets_off", active=active, subject=subject) if active and subject else borrowed_body(reader, clause, reader.wording.place_words[Role.CAUSE])
+        yield from candidate(reader, clause, key, kind=KIND, construction="set_off", body=body, role=Role.CAUSE)
+
+
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The cause or purpose without its connective."""
     return key_at(reader, phrase.span, phrase.outer, phrase.role)
@@ -43,13 +64,22 @@ def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
+    span = until_turn(reader, span)
     text = reader.cut(span)
     if text is None or not 2 <= len(text.split()) <= LONGEST:
         return None
     short = reader.cut(span, reader.asides(span)) or text
-    whole = reader.cut(outer) or text
+    whole = reader.cut(Span(outer.start, span.stop)) or text
     accept = tuple(sorted({whole, text} - {short}))
     return Key(short, accept, span, role.value, "clause", "", (short,))
+
+
+def until_turn(reader: Reader, span: Span) -> Span:
+    """The reason alone, cut before the clause that turns from it: `…, namun UMKM tetap diwajibkan …`."""
+    text = span.text(reader.text).casefold()
+    cuts = [text.find(f", {word} ") for word in reader.wording.turning_words]
+    stop = min((cut for cut in cuts if cut > 0), default=len(span))
+    return Span(span.start, span.start + stop)
 
 
 def aimed(reader: Reader) -> Iterator[Candidate]:

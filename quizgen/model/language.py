@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from re import Pattern
 
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.lexicon import Known
@@ -30,6 +31,8 @@ class Grammar:
     """Words that look like verbs and head no clause: `terkait`, `termasuk`."""
     clitic: str
     """The owner's clitic at the end of a word: `nya`."""
+    dateline: Pattern[str]
+    """What may stand before the first sentence: `JAKARTA, KOMPAS.com - `."""
     copulas: frozenset[str]
     """Verbs whose object says what the subject is: `merupakan`, `menjadi`."""
     relative: str

@@ -23,6 +23,8 @@ class Wording:
 
     asks: Mapping[str, str]
     """Fine or broad sort to the phrase that asks for one: `country` → `negara mana`, `person` → `siapa`."""
+    name_asks: Mapping[str, str]
+    """First word or two of a name, lower-cased, to the phrase that asks for one: `polres` → `polres mana`."""
     shapes: Mapping[str, str]
     """Construction to a format string over named parts: `subject` → `{ask} yang {rest}?`."""
     place_words: Mapping[Role, str]
@@ -65,6 +67,18 @@ class Wording:
     """The owner's clitic at the end of a word: `nya`."""
     plain_titles: frozenset[str]
     """First words of titles that are written small: `pengamat`, `juru bicara`."""
+    turning_words: frozenset[str]
+    """Words that open a clause of another mind after a comma: `namun`, `sehingga`."""
+    link_words: frozenset[str]
+    """Small words that tie a verb to the text before: `juga`, `justru`."""
+    transitive_endings: tuple[str, ...]
+    """Endings of verbs that need an object: `kan`, `i`."""
+    or_words: tuple[str, ...]
+    """What opens another way to say a figure: `atau 1,35%`."""
+    cause_verbs: frozenset[str]
+    """Passives whose agent is a cause: `dipicu`, `disebabkan`."""
+    active_of: Callable[[str], str | None]
+    """Passive verb to its active: `disita` → `menyita`."""
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]

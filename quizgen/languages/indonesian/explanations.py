@@ -5,6 +5,9 @@ from types import MappingProxyType
 
 EXPLANATIONS: Mapping[str, str] = MappingProxyType(
     {
+        "hint": "Petunjuk",  # Hint
+        "per": "Per",
+        "retracted": "Soal ini dicabut",
         "key_because": "{key}: “{sentence}”",
         "from_brief": "{text} disebut dalam berita lain: “{sentence}” ({where})",
         "other_name": "{text} tidak disebut dalam berita ini; yang benar {key}.",

@@ -1,5 +1,6 @@
 """Closed classes of Indonesian that the clause reader needs, each row with an example."""
 
+import re
 from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
@@ -163,6 +164,14 @@ CONTENT_NOUNS = frozenset(
 )
 
 
+PLACE_LINE = r"[A-Z][\w.]*(?:[ /][A-Z][\w.]*){0,3}"
+DATELINE = re.compile(
+    rf"(?:{PLACE_LINE}(?:, ?[A-Za-z][\w.]*){{1,2}}(?<=[a-z])-(?=[A-Z][a-z])"
+    rf"|{PLACE_LINE}(?:, ?[A-Za-z][\w.]*){{0,2}}(?: ?\(\w+\))?(?:\s[-–—=]+\s|[–—]))\s*(?=[\"“'A-Z])"
+)
+"""`JAKARTA, KOMPAS.com - Presiden …`, `Beijing, Selasa-Pemerintah …`, `Jakarta (ANTARA) - …`."""
+
+
 def voice_of(verb: str) -> Voice:
     """How a verb turns to its subject: `mengkritik` active, `dikritik` passive, `bertemu` middle."""
     return Voice(affixes.voice_of(verb))
@@ -187,6 +196,7 @@ def grammar() -> Grammar:
             menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang""".split()
         ),
         clitic="nya",
+        dateline=DATELINE,
         copulas=frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"}),
         relative="yang",
         chain_verbs=CHAIN_VERBS,
@@ -195,7 +205,7 @@ def grammar() -> Grammar:
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=frozenset(
             {
-                "ke", "ke arah", "kepada", "sebagai", "menjadi", "melalui", "lewat", "sejak", "hingga", "pada", "guna",
+                "di", "ke", "ke arah", "kepada", "sebagai", "menjadi", "melalui", "lewat", "sejak", "hingga", "pada", "guna",
                 "untuk", "di tengah", "menyusul", "akibat", "karena", "menjelang", "menuju", "agar", "usai", "setelah",
             }
         ),

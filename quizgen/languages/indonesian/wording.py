@@ -63,6 +63,104 @@ ASKS = MappingProxyType(
     }
 )
 
+NAME_ASKS = MappingProxyType(
+    {
+        "pemerintah": "pemerintah negara mana",
+        "pemerintah provinsi": "pemerintah provinsi mana",
+        "pemerintah kota": "pemerintah kota mana",
+        "pemerintah kabupaten": "pemerintah kabupaten mana",
+        "pemprov": "pemerintah provinsi mana",
+        "pemkot": "pemerintah kota mana",
+        "pemkab": "pemerintah kabupaten mana",
+        "pemda": "pemerintah daerah mana",
+        "polda": "polda mana",
+        "polres": "polres mana",
+        "polresta": "polresta mana",
+        "polrestabes": "polrestabes mana",
+        "polsek": "polsek mana",
+        "kejari": "kejaksaan negeri mana",
+        "kejati": "kejaksaan tinggi mana",
+        "pengadilan": "pengadilan mana",
+        "dinas": "dinas apa",
+        "disdik": "dinas mana",
+        "badan": "badan apa",
+        "komisi": "komisi apa",
+        "otorita": "otorita apa",
+        "otoritas": "otoritas apa",
+        "direktorat": "direktorat apa",
+        "museum": "museum mana",
+        "masjid": "masjid mana",
+        "gereja": "gereja mana",
+        "candi": "candi mana",
+        "stadion": "stadion mana",
+        "pasar": "pasar mana",
+        "gedung": "gedung mana",
+        "hotel": "hotel mana",
+        "bandara": "bandara mana",
+        "pelabuhan": "pelabuhan mana",
+        "stasiun": "stasiun mana",
+        "terminal": "terminal mana",
+        "jalan": "jalan mana",
+        "tol": "jalan tol mana",
+        "desa": "desa mana",
+        "kelurahan": "kelurahan mana",
+        "kecamatan": "kecamatan mana",
+        "kabupaten": "kabupaten mana",
+        "kota": "kota mana",
+        "provinsi": "provinsi mana",
+        "pulau": "pulau mana",
+        "gunung": "gunung mana",
+        "sungai": "sungai mana",
+        "danau": "danau mana",
+        "waduk": "waduk mana",
+        "bendungan": "bendungan mana",
+        "pantai": "pantai mana",
+        "laut": "laut mana",
+        "selat": "selat mana",
+        "teluk": "teluk mana",
+        "sma": "sekolah mana",
+        "smk": "sekolah mana",
+        "smp": "sekolah mana",
+        "sd": "sekolah mana",
+        "man": "sekolah mana",
+        "sman": "sekolah mana",
+        "ponpes": "pondok pesantren mana",
+        "pesantren": "pesantren mana",
+        "pondok": "pondok pesantren mana",
+        "rs": "rumah sakit mana",
+        "rsud": "rumah sakit mana",
+        "rumah sakit": "rumah sakit mana",
+        "universitas": "universitas mana",
+        "institut": "perguruan tinggi mana",
+        "politeknik": "politeknik mana",
+        "fakultas": "fakultas apa",
+        "bank": "bank apa",
+        "pt": "perusahaan apa",
+        "cv": "perusahaan apa",
+        "partai": "partai apa",
+        "program": "program apa",
+        "operasi": "operasi apa",
+        "kapal": "kapal apa",
+        "kereta": "kereta apa",
+        "mobil": "mobil apa",
+        "aplikasi": "aplikasi apa",
+        "film": "film apa",
+        "lagu": "lagu apa",
+        "uu": "undang-undang apa",
+        "perpres": "peraturan apa",
+        "peraturan": "peraturan apa",
+        "piala": "piala apa",
+        "liga": "liga apa",
+        "forum": "forum apa",
+        "rapat": "rapat apa",
+        "festival": "festival apa",
+        "timnas": "tim nasional mana",
+        "fraksi": "fraksi mana",
+        "dprd": "dprd mana",
+    }
+)
+"""`Pemprov Riau` is asked for with `pemerintah provinsi mana`."""
+
 SHAPES = MappingProxyType(
     {
         "subject": "{ask} {tail} yang {rest}",  # Siapa yang mengkritik pertemuan …
@@ -72,6 +170,9 @@ SHAPES = MappingProxyType(
         "in_place": "{before} {ask} {after}",  # S berencana menetapkan kelompok apa sebagai teroris
         "fronted": "{word} {subject} {predicate} {rest}",  # Di mana S V O …
         "titled": "siapa {title} yang {rest}",  # Siapa Presiden Korea Selatan yang mengkritik …
+        "holder": "siapa nama {title}",
+        "holder_on": "siapa {title} per {date}",  # office-holders change
+        "sets_off": "apa yang {active} {subject}",  # Apa yang memicu …
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
@@ -189,6 +290,7 @@ def wording() -> Wording:
     """The whole of it as one value."""
     return Wording(
         asks=ASKS,
+        name_asks=NAME_ASKS,
         shapes=SHAPES,
         place_words=PLACE_WORDS,
         date_words=DATE_WORDS,
@@ -213,6 +315,14 @@ def wording() -> Wording:
             row["title"].split()[0] for row in rows("titles") if row["sort"] in {"profession", "role"}
         )
         | {"juru", "pemimpin", "mantan"},
+        turning_words=frozenset(
+            {"namun", "tetapi", "tapi", "sehingga", "meski", "meskipun", "walaupun", "sedangkan", "sementara", "yang", "dengan"}
+        ),
+        link_words=frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"}),
+        transitive_endings=("kan", "i"),
+        or_words=("atau ", ", atau", ", "),
+        cause_verbs=frozenset({"dipicu", "disebabkan", "didorong", "diakibatkan", "dilatarbelakangi", "dipengaruhi"}),
+        active_of=affixes.active_of,
         light_nouns=LIGHT_NOUNS,
         question_words=frozenset(
             {"siapa", "apa", "mana", "kapan", "berapa", "mengapa", "kenapa", "bagaimana", "siapakah", "apakah", "manakah"}
