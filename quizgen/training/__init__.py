@@ -1,0 +1,1 @@
+"""Rebuilds a language's models from corpora; never imported by the rest."""
