@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from quizgen.analysis._rows import Row, head_before, is_name_word, opens_sentence
+from quizgen.analysis._rows import QUOTES, Row, head_before, is_name_word, opens_sentence
 from quizgen.model.analysis import Sort
 
+_SHORTEST_QUOTE = 2
 _FEW = 4
 """Words between a title and the body it belongs to: `pemimpin junta militer Burkina Faso`."""
 
@@ -20,6 +21,8 @@ class Atom:
     last: int
     sort: Sort | None = None
     fine: str = ""
+    sure: bool = False
+    """Whether what stands before it leaves no doubt: `Bripka Eko`, `berinisial DS`."""
 
 
 def tag_of(sort: Sort | None) -> str:
@@ -111,11 +114,17 @@ def _goes_on(row: Row, at: int, fine: str) -> bool:
     number = row.words[at].isdigit() and at not in row.blocked
     if not is_name_word(row, at) and not number:
         return False
-    if row.labels[at] == "B-PER" or (row.title_ends[at] > at and row.labels[at][:1] != "I"):
+    if row.labels[at] == "B-PER" or (_is_office(row, at) and row.labels[at][:1] != "I"):
         return False
     known = row.known_at(at)
     foreign = known is not None and known.sort is Sort.COUNTRY and known.inside not in row.rules.home
     return not (foreign and fine in row.rules.bodies)
+
+
+def _is_office(row: Row, at: int) -> bool:
+    """Whether the title of a person begins here, and no word of a name: `Saksi` in `UU Perlindungan Saksi`."""
+    last = row.title_ends[at]
+    return last > at and row.rules.titles.table[row.low(at, last)] in {"office", "rank", "honorific"}
 
 
 def _joins(row: Row, at: int, fine: str) -> bool:
@@ -164,7 +173,11 @@ def _new_name(row: Row, at: int, first: int) -> bool:
 def _may_be_given_name(row: Row, first: int, last: int) -> bool:
     """Whether what the network passed over begins the person's name after it: `Venna` of `Venna Melinda`."""
     return all(
-        row.labels[at] == "O" and not row.is_acronym(at) and not row.rules.is_word(row.lows[at]) and row.words[at].isalpha()
+        row.labels[at] == "O"
+        and not row.is_acronym(at)
+        and row.words[at].isalpha()
+        and row.head_ends[at] == at
+        and (row.tags[at] == "PROPN" if last == first + 1 else not row.rules.is_word(row.lows[at]))
         for at in range(first, last)
     )
 
@@ -204,35 +217,64 @@ def read_capitals(row: Row, at: int) -> Atom | None:
     if not is_name_word(row, at):
         return None
     last = _run_end(row, at)
-    single = last == at + 1
-    if single and row.labels[at] == "O" and not row.is_acronym(at) and _is_common(row, at):
+    if last == at + 1 and _is_common(row, at):
         return None
-    sort, fine = _sort_of_run(row, at, last)
-    return Atom(tag_of(sort), at, last, sort, fine)
+    sort, fine, sure = _sort_of_run(row, at, last)
+    return Atom(tag_of(sort), at, last, sort, fine, sure)
 
 
 def _is_common(row: Row, at: int) -> bool:
     """Whether a single capitalised word is a common noun: `Kementerian`, `Perusahaan`, `Ia`."""
-    return row.head_ends[at] > at or row.lows[at] in row.rules.plain or row.tags[at] in {"ADP", "SCONJ", "CCONJ", "PRON"}
+    if row.head_ends[at] > at:
+        return True
+    small = row.lows[at] in row.rules.plain or row.tags[at] in {"ADP", "SCONJ", "CCONJ", "PRON"}
+    return small and row.labels[at] == "O" and not row.is_acronym(at)
 
 
-def _sort_of_run(row: Row, at: int, last: int) -> tuple[Sort | None, str]:
-    """What a run of capitals names, and more exactly."""
+def _sort_of_run(row: Row, at: int, last: int) -> tuple[Sort | None, str, bool]:
+    """What a run of capitals names, more exactly, and whether that is sure."""
     network = next((row.sort_at(place) for place in range(at, last) if row.labels[place] != "O"), None)
     head = head_before(row, at)
-    tail = row.rules.tails.get(row.lows[last - 1]) if last > at + 1 else None
+    tail = _tail(row, at, last)
     if tail is not None:
-        return tail
+        return *tail, False
     if head is not None and (head[1] in row.rules.firm or network is None):
-        return head
+        return *head, False
     if at > 0 and row.lows[at - 1] in row.rules.personal and network is not Sort.PLACE:
-        return Sort.PERSON, ""
-    if last == at + 1 and row.is_acronym(at) and network is not Sort.ORGANISATION and row.words[at] not in row.rules.initials:
-        network = None  # the network's guess for capitals it has not met is worth little
+        return Sort.PERSON, "", True
+    if last == at + 1 and row.is_acronym(at) and row.words[at] not in row.rules.initials:
+        # the network's guess for capitals it has not met is worth little
+        network = network if network is Sort.ORGANISATION and at in row.subjects else None
     known = row.known_at(at)
     if known is not None and known.sort is network:
-        return network, known.fine  # "KPU RI"
-    return network, head[1] if head is not None and head[0] is network else ""
+        return network, known.fine, False  # "KPU RI"
+    return network, head[1] if head is not None and head[0] is network else "", False
+
+
+def _tail(row: Row, at: int, last: int) -> tuple[Sort, str] | None:
+    """What the last word says, or the one before a country or a year: `Yale University`, `Trade Expo Indonesia`."""
+    for place in range(last - 1, max(at, last - 3), -1):
+        found = row.rules.tails.get(row.lows[place])
+        if found is not None:
+            return found
+        if row.known_ends[place] == place and not row.words[place].isdigit():
+            return None
+    return None
+
+
+def read_quoted(row: Row, at: int) -> Atom | None:
+    """`'Ngawi Run 2025'`: what quotation marks hold is one name where every word is written like one."""
+    if at == 0 or row.words[at - 1] not in QUOTES or not is_name_word(row, at):
+        return None
+    last = at
+    while last < len(row.words) and (is_name_word(row, last) or row.words[last].isdigit() or row.lows[last] in row.rules.inner):
+        last += 1
+    if last - at < _SHORTEST_QUOTE or last == len(row.words) or row.words[last] not in QUOTES or row.labels[at] == "B-PER":
+        return None
+    head = head_before(row, at)
+    own = row.rules.heads.table.get(row.low(at, row.head_ends[at])) if row.head_ends[at] > at else None
+    sort, fine = own or head or (Sort.THING, "")
+    return Atom(tag_of(sort), at, last, sort, fine)
 
 
 def read_noun(row: Row, at: int) -> Atom | None:
@@ -246,6 +288,7 @@ def read_noun(row: Row, at: int) -> Atom | None:
 READERS: tuple[Callable[[Row, int], Atom | None], ...] = (
     read_bracket,
     read_blocked,
+    read_quoted,
     read_apart,
     read_title,
     read_prefix,

@@ -2,12 +2,23 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.reading import NameRules
 
 _SHORTEST_INITIALS = 3
+_VAGUE, _NAMED, _SURE = 1, 3, 30
+"""Votes: a bare capital, a sort by network or table, a sort that what stands before it leaves no doubt of."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name as found in its sentence, before the rest of the brief has its say."""
+
+    entity: Entity
+    sure: bool
+    """Whether what stands before it leaves no doubt of its sort."""
 
 
 def _within(short: str, full: str) -> bool:
@@ -31,11 +42,13 @@ def _fullest(name: str, names: Sequence[str]) -> str:
     return ordered[0]
 
 
-def _agreed(entities: Sequence[Entity], rules: NameRules) -> list[Entity]:
+def _agreed(names: Sequence[Found], rules: NameRules) -> list[Entity]:
     """One sort for one name: the gazetteer's, else what most places say; a part of a person's name is a person's."""
     votes: dict[str, Counter[tuple[Sort, str]]] = {}
-    for entity in entities:
-        weight = 1 if entity.sort is Sort.THING and not entity.fine else 3
+    entities = [name.entity for name in names]
+    for name in names:
+        entity = name.entity
+        weight = _SURE if name.sure else _VAGUE if entity.sort is Sort.THING and not entity.fine else _NAMED
         votes.setdefault(entity.name, Counter())[entity.sort, entity.fine] += weight
     persons = {entity.name for entity in entities if entity.sort is Sort.PERSON}
     agreed: list[Entity] = []
@@ -52,9 +65,9 @@ def _agreed(entities: Sequence[Entity], rules: NameRules) -> list[Entity]:
     return agreed
 
 
-def same_names(entities: Sequence[Entity], pairs: Mapping[str, str], rules: NameRules) -> tuple[Entity, ...]:
+def same_names(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRules) -> tuple[Entity, ...]:
     """The entities with `name` and `aliases` filled in; `pairs` are the brief's own short and long forms."""
-    agreed = _agreed(entities, rules)
+    agreed = _agreed(names, rules)
     present = {entity.name for entity in agreed}
     persons = sorted({entity.name for entity in agreed if entity.sort is Sort.PERSON})
 

@@ -13,7 +13,7 @@ NETWORK_SORTS: Mapping[str, Sort] = {
     "LOC": Sort.PLACE,
 }
 _SHORTEST_ACRONYM = 2
-_QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
+QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +24,8 @@ class Row:
     lows: tuple[str, ...]
     tags: tuple[str, ...]
     """Universal parts of speech; "" where no network spoke."""
+    subjects: frozenset[int]
+    """Tokens that are subjects."""
     labels: tuple[str, ...]
     """Names as the network labels them: `B-PER`, `I-PER`, `O`."""
     blocked: frozenset[int]
@@ -80,6 +82,7 @@ def row_of(
         words=words,
         lows=lows,
         tags=tuple("" if token.tag in {"", "X"} else token.tag for token in tokens),
+        subjects=frozenset(at for at, token in enumerate(tokens) if token.relation.startswith("nsubj")),
         labels=tuple(labels),
         blocked=blocked,
         brackets=brackets,
@@ -102,7 +105,7 @@ def _title_end(lows: Sequence[str], at: int, known: Sequence[int], rules: NameRu
 
 def opens_sentence(row: Row, at: int) -> bool:
     """Whether the word is the first of its sentence or of a quotation in it."""
-    return at == 0 or row.words[at - 1] in {*_QUOTES, ":", "•"} or (at == 1 and not row.words[0][0].isalnum())
+    return at == 0 or row.words[at - 1] in {*QUOTES, ":", "•"} or (at == 1 and not row.words[0][0].isalnum())
 
 
 def stands_out(row: Row, at: int) -> bool:
@@ -122,6 +125,8 @@ def is_name_word(row: Row, at: int) -> bool:
     word = row.words[at]
     if at in row.blocked or not word[:1].isalnum():
         return False
+    if word.endswith(row.rules.clitic) and row.rules.is_word(row.lows[at][: -len(row.rules.clitic)]):
+        return False  # "Duta Besarnya"
     if not word[0].isupper():
         return len(word) > _SHORTEST_ACRONYM and any(letter.isupper() for letter in word[1:])  # iPhone, 3T
     return not opens_sentence(row, at) or stands_out(row, at)
@@ -129,10 +134,10 @@ def is_name_word(row: Row, at: int) -> bool:
 
 def head_before(row: Row, at: int) -> tuple[Sort, str] | None:
     """What the common noun right before a name says it is: `rudal hipersonik Zircon`, `aplikasi "Coretax"`."""
-    stop = at - 1 if at > 0 and row.words[at - 1] in _QUOTES else at
+    stop = at - 1 if at > 0 and row.words[at - 1] in QUOTES else at
     for words in (4, 3, 2, 1):
         first = stop - words
         low = row.low(first, stop) if first >= 0 else ""
         if low in row.rules.heads.table:
-            return None if low in row.rules.silent else row.rules.heads.table[low]
+            return None if row.rules.is_silent(low) else row.rules.heads.table[low]
     return None

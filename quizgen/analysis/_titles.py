@@ -49,7 +49,7 @@ def with_persons(row: Row, atoms: Sequence[Atom]) -> list[Atom]:
         if atom.tag == "TITLE":
             office = office or atom.fine in _OFFICES
         elif at > 0 and _is_surely_personal(row, found[at - 1], atom):
-            found[at] = replace(atom, tag="PERSON", sort=Sort.PERSON, fine="")
+            found[at] = replace(atom, tag="PERSON", sort=Sort.PERSON, fine="", sure=True)
             office = False
         elif office and atom.tag == "NAME" and _looks_personal(row, atom):
             found[at] = replace(atom, tag="PERSON", sort=Sort.PERSON, fine="")

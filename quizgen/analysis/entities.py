@@ -7,7 +7,7 @@ from datetime import date
 
 from quizgen.analysis._abbreviations import Abbreviation, find_abbreviations
 from quizgen.analysis._atoms import Atom, split_atoms
-from quizgen.analysis._identity import same_names
+from quizgen.analysis._identity import Found, same_names
 from quizgen.analysis._patterns import find_patterns
 from quizgen.analysis._quantities import find_quantities
 from quizgen.analysis._rows import Row, row_of
@@ -62,7 +62,14 @@ def _entity(text: str, tokens: Sequence[Token], atom: Atom) -> Entity:
     span = _span(tokens, atom.first, atom.last)
     sort = atom.sort or Sort.THING
     name = " ".join(span.text(text).split())
-    return Entity(span, span, sort, atom.fine, name, (), "", "")
+    pair = sort is Sort.PERSON and atom.last == atom.first + 1 and _is_pair(name)
+    return Entity(span, span, sort, "pair" if pair else atom.fine, name, (), "", "")
+
+
+def _is_pair(name: str) -> bool:
+    """`Prabowo-Gibran`: two persons in one word; not `Al-Farabi`, nor `Tae-yong`."""
+    halves = name.split("-")
+    return len(halves) == 2 and all(len(half) > 3 and half.istitle() for half in halves)  # noqa: PLR2004
 
 
 def _with_title(text: str, tokens: Sequence[Token], entity: Entity, pieces: Sequence[Atom], first: int) -> Entity:
@@ -72,8 +79,8 @@ def _with_title(text: str, tokens: Sequence[Token], entity: Entity, pieces: Sequ
     return replace(entity, outer=outer, title=" ".join(" ".join(words).split()))
 
 
-def _names_of(text: str, tokens: Sequence[Token], row: Row, atoms: Sequence[Atom]) -> Iterator[Entity]:
-    """The names of one sentence, each with its title and its bracket."""
+def _names_of(text: str, tokens: Sequence[Token], row: Row, atoms: Sequence[Atom]) -> Iterator[Found]:
+    """The names of one sentence, each with its title and its bracket, and whether its sort is sure."""
     titled = {found.person: found for found in find_titled(row, atoms)}
     for at, atom in enumerate(atoms):
         if atom.tag not in _NAME_TAGS:
@@ -83,22 +90,22 @@ def _names_of(text: str, tokens: Sequence[Token], row: Row, atoms: Sequence[Atom
             entity = _with_title(text, tokens, entity, titled[at].pieces, atoms[titled[at].first].first)
         if at + 1 < len(atoms) and atoms[at + 1].tag == "BRACKET":
             entity = replace(entity, outer=Span(entity.outer.start, tokens[atoms[at + 1].last - 1].span.stop))
-        yield entity
+        yield Found(entity, atom.sure or (entity.title != "" and atom.tag == "PERSON"))
 
 
-def _expansions(text: str, names: Sequence[Entity], abbreviations: Sequence[Abbreviation]) -> Iterator[Entity]:
+def _expansions(text: str, names: Sequence[Found], abbreviations: Sequence[Abbreviation]) -> Iterator[Found]:
     """What an abbreviation stands for, where it is written with capitals and no other name was found in it."""
     for found in abbreviations:
         long = found.long.text(text)
-        free = not any(entity.span.overlaps(found.long) for entity in names)
+        free = not any(name.entity.span.overlaps(found.long) for name in names)
         if free and long[:1].isupper() and found.long.stop <= found.bracket.start:
             outer = Span(found.long.start, found.bracket.stop)
-            yield Entity(found.long, outer, Sort.THING, "", " ".join(long.split()), (), "", "")
+            yield Found(Entity(found.long, outer, Sort.THING, "", " ".join(long.split()), (), "", ""), sure=False)
 
 
 def _sentence_names(
     text: str, sentence: Sentence, tokens: Sequence[Token], labels: Sequence[str], taken: Sequence[Span], reading: Reading
-) -> tuple[list[Entity], tuple[Abbreviation, ...]]:
+) -> tuple[list[Found], tuple[Abbreviation, ...]]:
     """Names and abbreviations of one sentence."""
     own = tokens[sentence.first : sentence.last]
     abbreviations = find_abbreviations(own, 0, len(own), reading.names)
@@ -124,7 +131,7 @@ def find_entities(
     that `kemarin` is counted from.
     """
     timed = find_patterns(text, sentences, reading.patterns, on)
-    found: list[Entity] = []
+    found: list[Found] = []
     short_forms: list[Abbreviation] = []
     for number, sentence in enumerate(sentences):
         length = sentence.last - sentence.first
@@ -134,7 +141,7 @@ def find_entities(
         found.extend(entities)
         short_forms.extend(abbreviations)
     pairs = {short.short.text(text): " ".join(short.long.text(text).split()) for short in short_forms}
-    named = [*same_names(sorted(found, key=lambda entity: entity.span), pairs, reading.names), *timed]
+    named = [*same_names(sorted(found, key=lambda one: one.entity.span), pairs, reading.names), *timed]
     counted = find_quantities(text, sentences, tokens, sorted(entity.span for entity in named), reading.counts)
     whole = tuple(sorted([*named, *counted], key=lambda entity: entity.span))
     triples = tuple((short.short.text(text), pairs[short.short.text(text)], short.bracket) for short in short_forms)

@@ -75,9 +75,8 @@ def _keeps_stop(text: str, start: int, stop: int, end: int, rules: TokenRules) -
     if stop >= end or text[stop] != "." or text[stop : stop + 2] == "..":
         return False
     word = text[start:stop]
-    if word.lower() + "." in rules.abbreviations:
-        return True
-    return len(word) == 1 and word.isupper() and text[stop + 1 : end].strip() != ""
+    shortened = word.lower() + "." in rules.abbreviations or (len(word) == 1 and word.isupper())
+    return shortened and not text[stop + 1 : end].isspace() and stop + 1 < end
 
 
 def split_tokens(text: str, span: Span, rules: TokenRules) -> tuple[Span, ...]:

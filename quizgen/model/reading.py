@@ -123,8 +123,10 @@ class NameRules:
     """Lower-cased common nouns of one or more words that head a name: `kementerian`, `rudal`, `desa`."""
     tails: Mapping[str, tuple[Sort, str]]
     """Lower-cased last words that tell the sort of a foreign name: `university`, `airlines`."""
-    silent: frozenset[str]
-    """Heads that say nothing of the name after them: `kasus Tom Lembong` is no name of a case."""
+    is_silent: Callable[[str], bool]
+    """Whether a head says nothing of the name after it: `kasus Tom Lembong` is no name of a case."""
+    clitic: str
+    """The owner's clitic, which names do not take: `Duta Besarnya` is none."""
     personal: frozenset[str]
     """Lower-cased words after which a bare name is a person's: `pemerintahan Prabowo`, `berinisial DS`."""
     firm: frozenset[str]

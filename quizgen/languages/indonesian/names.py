@@ -1,6 +1,5 @@
 """Indonesian names: the gazetteer as values, and what stands before and inside a name."""
 
-from collections.abc import Iterator
 from functools import cache
 from types import MappingProxyType
 
@@ -45,7 +44,7 @@ INNER = frozenset({
 JOINING = frozenset({"dan", "untuk", "serta"})
 BODIES = frozenset({
     "ministry", "agency", "government", "police", "military", "legislature", "prosecution", "court", "party",
-    "international", "university", "ngo", "group",
+    "international", "university", "ngo", "group", "law", "program",
 })  # fmt: skip
 
 PLAIN = frozenset({
@@ -129,17 +128,14 @@ TITLED = """
 """Titles with their persons, in the notation of NLTK's chunk grammars."""
 
 
-def _known_country(row: dict[str, str]) -> Iterator[Known]:
-    """A country and its capital."""
+def _known_country(row: dict[str, str]) -> Known:
     code = row["iso"]
     near = tuple(sorted(_names_by_code().get(code_near, "") for code_near in several(row["neighbours"])))
     sort = Sort.COUNTRY if row["sort"] == "country" else Sort.PLACE
-    yield Known(
+    return Known(
         row["name"], tuple(sorted(several(row["aliases"]))), sort, row["sort"], code, row["region"],
         tuple(name for name in near if name), int(row["population"] or 0) // 1000,
     )  # fmt: skip
-    if row["capital"] and row["capital"] != row["name"]:
-        yield Known(row["capital"], (), Sort.PLACE, "city", code, row["region"], (), 0)
 
 
 @cache
@@ -154,32 +150,24 @@ def _known_organisation(row: dict[str, str]) -> Known:
 
 
 def _known_place(row: dict[str, str]) -> Known:
-    weight = row.get("population", "")
     return Known(
         name=row["name"],
-        aliases=tuple(sorted(several(row.get("aliases", "")))),
+        aliases=tuple(sorted(several(row["aliases"]))),
         sort=Sort.PLACE,
         fine=row["sort"],
-        inside=row.get("inside", "") or row.get("province", "") or row.get("country", ""),
-        region=row.get("region", ""),
+        inside=row["inside"],
+        region=row["region"],
         near=(),
-        weight=int(weight) // 1000 if weight.isdigit() else 0,
+        weight=int(row["population"] or 0) // 1000,
     )
-
-
-def _place_rows() -> tuple[dict[str, str], ...]:
-    try:
-        return rows("places")
-    except FileNotFoundError:
-        return ()
 
 
 @cache
 def gazetteer() -> tuple[Known, ...]:
     """Every name known, sorted by name; of two rows with one name and sort the first is kept."""
-    everything = [known for row in rows("countries") for known in _known_country(row)]
+    everything = [_known_country(row) for row in rows("countries")]
     everything += [_known_organisation(row) for row in rows("organisations")]
-    everything += [_known_place(row) for row in _place_rows()]
+    everything += [_known_place(row) for row in rows("places")]
     unique = {(known.name, known.sort, known.fine): known for known in reversed(everything)}
     return tuple(sorted(unique.values(), key=lambda known: (known.name, known.sort, known.fine)))
 
@@ -220,6 +208,12 @@ def _heads() -> dict[str, tuple[Sort, str]]:
     }
 
 
+def _is_silent(low: str) -> bool:
+    """Whether a noun does not name what follows it: `kasus`, and all that happens: `penipuan QRIS`, `serangan Rusia`."""
+    happens = low in _heads() and _heads()[low][1] in {"event", "operation"} and low.endswith("an")
+    return low in SILENT or happens
+
+
 def _is_word(low: str) -> bool:
     return affixes.root_of(low) is not None
 
@@ -240,7 +234,8 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         heads=Phrases.of(_heads() | EXTRA_HEADS),
         tails=TAILS,
-        silent=SILENT,
+        is_silent=_is_silent,
+        clitic="nya",
         personal=PERSONAL,
         firm=FIRM,
         regional=REGIONAL,
