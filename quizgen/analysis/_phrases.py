@@ -132,7 +132,8 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
     """Dependents at the end of an object that belong to the verb: `[dua rudal balistik] [ke arah Laut Timur]`."""
     tree, freed = bench.tree, list[int]()
     _, last = tree.run(head)
-    for child in reversed(tree.kin(head, "nmod", "acl", "obl", "advcl")):
+    tails = [tree.kin(top, "nmod", "acl", "obl", "advcl") for top in (head, *tree.kin(head, "conj"))]
+    for child in sorted((child for row in tails for child in row), reverse=True):
         first, child_last = tree.run(child)
         if child < head or child_last != last:
             break

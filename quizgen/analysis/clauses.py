@@ -56,7 +56,8 @@ def is_predicate(bench: Bench, index: int) -> bool:
 def is_nominalised(bench: Bench, index: int) -> bool:
     """Whether a verb with the owner's clitic is a noun here: `kekhawatiran [melemahnya] pasar kerja`."""
     token = bench.tree.tokens[index]
-    return base(token.relation) == "acl" and token.text.casefold().endswith(bench.grammar.clitic)
+    owned = token.text.casefold().endswith(bench.grammar.clitic)
+    return owned and (base(token.relation) == "acl" or token.tag == "ADJ")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,7 @@ def in_group(bench: Bench, index: int, verb: int) -> bool:
     if not near or token.tag == "PUNCT":
         return False
     word = tree.word(index)
-    small = word in bench.grammar.auxiliaries or word in bench.grammar.negations
+    small = word in bench.grammar.auxiliaries or word in bench.grammar.negations or word in bench.grammar.copulas
     return small and base(token.relation) in {"aux", "advmod", "cop", "det", "advcl", "xcomp"}
 
 

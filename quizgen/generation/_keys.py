@@ -101,6 +101,8 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     person = head is not None and head.animacy == "person"
     animacy = first.sort.value if first and first.sort in NAMED else "person" if person else "thing"
     fine = first.fine if first and first.sort in NAMED else ""
+    places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
+    fine = "area" if len(places) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
     ask = ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))

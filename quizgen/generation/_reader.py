@@ -90,7 +90,7 @@ class Reader:
 
     def lowered(self, span: Span, text: str) -> str:
         """The text with a small first letter where only the start of a sentence made it large."""
-        if not self.opens_sentence(span) or not text:
+        if not self.opens_sentence(span) or not text or not self.text.startswith(text.split()[0], span.start):
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
         if first is None or self.leads_name(first) or (self.is_name(first) and self.tree.word(first) not in self.wording.plain_titles):

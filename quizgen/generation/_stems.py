@@ -80,7 +80,9 @@ def in_place(reader: Reader, clause: Clause, asked: Phrase, words: str, budget: 
 
 def without_links(reader: Reader, predicate: str) -> str:
     """The verb group without words that tie it to the text before: `juga menggiatkan` → `menggiatkan`."""
-    return " ".join(word for word in predicate.split() if word.casefold() not in reader.wording.link_words)
+    swaps = reader.wording.copula_swaps
+    kept = [word for word in predicate.split() if word.casefold() not in reader.wording.link_words]
+    return " ".join(swaps.get(word.casefold(), word) for word in kept)
 
 
 def pieces_of(
@@ -156,8 +158,10 @@ def said_by(reader: Reader, clause: Clause) -> str:
 
 def is_asserted(reader: Reader, clause: Clause) -> bool:
     """Whether the brief says that it is so: no purpose, no condition, no order, no wish."""
-    if clause.parent is None or clause.link is Link.RELATIVE:
+    if clause.parent is None:
         return True
+    if clause.link is Link.RELATIVE:
+        return marked_role(reader, clause) not in {Role.PURPOSE, Role.CONDITION}
     above = reader.analysis.clauses[clause.parent]
     if not is_asserted(reader, above):
         return False
@@ -169,7 +173,8 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             return said and (tie is None or tie.role is Role.CONTENT)
         case Link.ADVERBIAL:
             role = tie.role if tie is not None else marked_role(reader, clause)
-            return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS, Role.OTHER}
+            bare = tie is None or not tie.marker
+            return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or (role is Role.OTHER and bare)
         case _:
             return True
 

@@ -95,8 +95,9 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
 
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names something beyond the question word and the verb, so that one reading is left."""
-    loose = reader.wording.question_words | reader.wording.open_words
-    return sum(word not in loose for word in words(candidate.stem)) >= 2
+    loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
+    said = sum(word not in loose for word in words(candidate.stem))
+    return said >= (3 if candidate.sort.startswith("common:") and candidate.construction == "subject" else 2)
 
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._asking import fronted_body, in_place_body
+from quizgen.generation._asking import in_place_body
 from quizgen.generation._figures import number_key
-from quizgen.generation._reader import Reader
-from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.generation._reader import Patch, Reader
+from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -28,54 +28,87 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 
 def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> str | None:
-    """The stem body by where the number stands: it opens its phrase, closes it, or is all of it."""
+    """The stem body by where the number stands: at the head of its phrase, behind its noun, or somewhere inside."""
     before = Span(phrase.span.start, max(phrase.span.start, number.span.start))
     after = Span(min(number.span.stop, phrase.span.stop), phrase.span.stop)
-    lead = reader.cut(before) if before.text(reader.text).strip() else ""
-    tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
-    if lead is None or tail is None or not number.value or other_numbers(reader, before, number):
+    if not number.value and number.sort is Sort.QUANTITY:
         return None
-    if tail.casefold().startswith(reader.wording.or_words) or other_numbers(reader, after, number):
-        tail = ""
-    ask_words = reader.wording.number_words.get(unit_of(reader, number), reader.wording.number_words[""])
-    if not lead:
-        return opening_body(reader, clause, phrase, f"{ask_words} {tail}")
-    lead = reader.lowered(phrase.span, without_measure(reader, lead))
-    return opening_body(reader, clause, phrase, f"{ask_words} {lead} {tail}".strip()) if lead else None
+    lead = lead_of(reader, before)
+    tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
+    core = phrase.role in {Role.SUBJECT, Role.OBJECT}
+    if lead is None or tail is None or not core or number.fine == "percent" or has_marker(reader, before):
+        return in_sentence(reader, clause, phrase, number)
+    if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
+        return None
+    tail = "" if is_other_way(reader, tail) else tail
+    words = asking_words(reader, number, with_noun=bool(lead))
+    return core_body(reader, clause, phrase, " ".join(f"{words} {lead} {tail}".split())) or in_sentence(
+        reader, clause, phrase, number
+    )
 
 
-def other_numbers(reader: Reader, span: Span, number: Entity) -> bool:
-    """Whether a stretch holds a second number, so that it is unclear which one is asked."""
-    found = reader.entities_in(span)
-    return any(entity is not number and entity.sort in {Sort.AMOUNT, Sort.QUANTITY} for entity in found)
-
-
-def without_measure(reader: Reader, lead: str) -> str:
-    """`defisit APBN` for `defisit APBN sebesar`."""
-    words = lead.split()
-    while words and words[-1].casefold() in reader.wording.measure_words:
+def lead_of(reader: Reader, before: Span) -> str | None:
+    """The noun before a number, without words such as `sebesar` and `baru`; "" where there is none."""
+    if not before.text(reader.text).strip():
+        return ""
+    text = reader.cut(before)
+    words = text.split() if text else []
+    loose = reader.wording.measure_words | reader.wording.hedges
+    while words and words[-1].casefold() in loose:
         words.pop()
-    return " ".join(words)
+    return reader.lowered(before, " ".join(words)) if text is not None else None
 
 
-def unit_of(reader: Reader, number: Entity) -> str:
-    """What decides the asking words: the fine sort of the amount."""
-    return number.fine if number.sort is Sort.AMOUNT else ""
+def has_marker(reader: Reader, span: Span) -> bool:
+    """Whether a preposition stands between the noun and its number: `target [dari] 14 juta`."""
+    inside = [token for token in reader.analysis.tokens if token.span in span]
+    return any(token.tag in {"ADP", "SCONJ", "VERB"} and token.text.casefold() not in reader.wording.measure_words for token in inside)
 
 
-def opening_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
-    """`Berapa rudal balistik yang …?` for subjects and objects, `Di berapa sekolah …?` for the rest."""
+def has_number(reader: Reader, span: Span) -> bool:
+    """Whether a stretch holds a number of its own."""
+    return any(entity.sort in {Sort.AMOUNT, Sort.QUANTITY} for entity in reader.entities_in(span))
+
+
+def is_other_way(reader: Reader, tail: str) -> bool:
+    """Whether what follows says the number once more: `atau 1,35% terhadap PDB`."""
+    return tail.casefold().startswith(reader.wording.or_words)
+
+
+def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
+    """`berapa`, `berapa persen`, and `berapa nilai` before the noun of a sum."""
+    words = reader.wording.number_words
+    fine = number.fine if number.sort is Sort.AMOUNT else ""
+    return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
+
+
+def in_sentence(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> str | None:
+    """The clause with `berapa` in the very place of the number: `… stabil di kisaran berapa persen?`."""
+    span = phrase.outer
+    patch = Patch(number.span, asking_words(reader, number, with_noun=False))
+    after = Span(min(number.span.stop, span.stop), span.stop)
+    tail = reader.cut(after) if after.text(reader.text).strip(" ,.") else ""
+    drop = (after,) if tail is None or is_other_way(reader, tail) else reader.asides(span)
+    text = reader.cut(span, drop, (patch,))
+    if text is None:
+        return None
+    text = reader.lowered(span, text)
+    if phrase.role is Role.SUBJECT:
+        rest = rest_of(reader, clause)
+        return shape(reader, "subject", ask=text, tail="", rest=rest.whole) if rest else None
+    return in_place_body(reader, clause, phrase, text)
+
+
+def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
+    """`Berapa rudal balistik yang …?`: the subject or object of the clause asked by its number."""
     if phrase.role is Role.SUBJECT:
         rest = rest_of(reader, clause)
         return shape(reader, "many", words=words, rest=rest.whole) if rest else None
     subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
-    if subject is None or rest is None:
+    if subject is None or rest is None or clause.voice is not Voice.ACTIVE:
         return None
-    if phrase.role is Role.OBJECT and clause.voice is Voice.ACTIVE:
-        passive = reader.wording.passive_of(rest.predicate.split()[-1])
-        group = reader.wording.passive_group(rest.predicate, passive) if passive else None
-        if group is not None and len(words.split()) > 1:
-            return shape(reader, "many", words=words, rest=f"{group} {reader.wording.by} {subject} {rest.after}")
-    if phrase.role is Role.OBJECT or not phrase.marker or phrase.marker in reader.wording.measure_words:
-        return in_place_body(reader, clause, phrase, words)
-    return fronted_body(reader, clause, phrase, f"{phrase.marker} {words}")
+    passive = reader.wording.passive_of(rest.predicate.split()[-1])
+    group = reader.wording.passive_group(rest.predicate, passive) if passive else None
+    if group is None or len(words.split()) < 2 or own_words(reader, clause):
+        return None
+    return shape(reader, "many", words=words, rest=f"{group} {reader.wording.by} {subject} {rest.after}")

@@ -36,7 +36,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 def word_for(phrase: Phrase, key: Key) -> str:
     """`melalui aplikasi apa`, `dalam program apa`; a bare preposition asks only where it says enough by itself."""
     vague = phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
-    return "" if vague or not is_no_person(key) else f"{phrase.marker} {key.ask} {key.tail}"
+    return "" if vague or not is_no_person(key) else f"{phrase.marker} {key.ask} {key.tail}".strip()
 
 
 def capacity_questions(reader: Reader) -> Iterator[Candidate]:

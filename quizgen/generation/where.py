@@ -22,6 +22,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
         if key.animacy in {"person", "abstract", "event"} or any(mark.isdigit() for mark in key.text):
             return ""
-        return f"{phrase.marker} {key.ask} {key.tail}" if named or not bare else plain
+        many = f" {reader.wording.only_these}" if key.plural else ""
+        return f"{phrase.marker} {key.ask}{many} {key.tail}" if named or not bare else f"{plain}{many}"
 
     yield from oblique_questions(reader, KIND, ROLES, word_for)

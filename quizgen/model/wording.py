@@ -39,6 +39,8 @@ class Wording:
     """Prepositions that ask alone: `di` → `di mana`."""
     aim_verbs: frozenset[str]
     """Verbs whose complement is the aim of their subject: `bertujuan`."""
+    only_these: str
+    """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str
     """What stands before the agent of a passive: `oleh`."""
     heads: Mapping[str, Head]
@@ -79,6 +81,10 @@ class Wording:
     """Passives whose agent is a cause: `dipicu`, `disebabkan`."""
     active_of: Callable[[str], str | None]
     """Passive verb to its active: `disita` → `menyita`."""
+    copula_swaps: Mapping[str, str]
+    """Copulas that cannot follow `yang` to those that can: `adalah` → `merupakan`."""
+    hedges: frozenset[str]
+    """Words before a number that are no part of its noun: `baru`, `sekitar`."""
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]

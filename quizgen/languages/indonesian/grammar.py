@@ -205,7 +205,7 @@ def grammar() -> Grammar:
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=frozenset(
             {
-                "di", "ke", "ke arah", "kepada", "sebagai", "menjadi", "melalui", "lewat", "sejak", "hingga", "pada", "guna",
+                "bahwa", "di", "ke", "ke arah", "kepada", "sebagai", "menjadi", "melalui", "lewat", "sejak", "hingga", "pada", "guna",
                 "untuk", "di tengah", "menyusul", "akibat", "karena", "menjelang", "menuju", "agar", "usai", "setelah",
             }
         ),
