@@ -133,12 +133,24 @@ def affix_strings(token: str) -> tuple[str, ...]:
     return tuple(small[:size] if side == "prefix" else small[-size:] for side, size in AFFIXES)
 
 
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """What is the same wherever a token stands: rows to look up, its shape as first word and later, hint numbers."""
+
+    word: int
+    letters: Ints
+    affixes: tuple[int, ...]
+    shapes: tuple[int, int]
+    hints: tuple[int, ...]
+    is_word: bool
+
+
 class Featurizer:
     """Turns sentences into the network's inputs; a token's own share is computed once and kept."""
 
     def __init__(self, tables: Tables) -> None:
         self._tables = tables
-        self._tokens: dict[str, tuple[int, list[int], list[int], int]] = {}
+        self._tokens: dict[str, _Seen] = {}
 
     def inputs(self, sentences: Sequence[Sequence[str]]) -> Inputs:
         """One padded batch, in the order given; every sentence must have a token."""
@@ -151,16 +163,17 @@ class Featurizer:
         for row, sentence in enumerate(sentences):
             found = [self._token(token) for token in sentence]
             stop = len(found)
-            words[row, :stop] = [token[0] for token in found]
-            letters[row, :stop] = [token[1] for token in found]
-            affixes[row, :stop] = [token[2] for token in found]
-            shapes[row, :stop] = self._shapes(sentence)
+            words[row, :stop] = [token.word for token in found]
+            letters[row, :stop] = [token.letters for token in found]
+            affixes[row, :stop] = [token.affixes for token in found]
+            opening = next((place for place, token in enumerate(found) if token.is_word), stop)
+            shapes[row, :stop] = [token.shapes[place > opening] for place, token in enumerate(found)]
             for place, hint in self._hints(sentence, found):
                 hints[row, place, hint] = 1.0
         lengths = np.array([len(sentence) for sentence in sentences], np.int32)
         return Inputs(words, letters, affixes, shapes, hints, lengths)
 
-    def _token(self, token: str) -> tuple[int, list[int], list[int], int]:
+    def _token(self, token: str) -> _Seen:
         found = self._tokens.get(token)
         if found is None:
             if len(self._tokens) >= CACHED_TOKENS:
@@ -168,31 +181,27 @@ class Featurizer:
             found = self._tokens[token] = self._look_up(token)
         return found
 
-    def _look_up(self, token: str) -> tuple[int, list[int], list[int], int]:
+    def _look_up(self, token: str) -> _Seen:
         tables = self._tables
         room = LETTERS - 2
         seen = token if len(token) <= room else token[:HEAD_LETTERS] + token[HEAD_LETTERS - room :]
         letters = [_START, *(tables.letters.get(letter, _RARE) for letter in seen), _STOP]
         letters += [_PAD] * (LETTERS - len(letters))
-        affixes = [table.get(text, _RARE) for table, text in zip(tables.affixes, affix_strings(token), strict=True)]
-        return tables.words.get(normal_form(token), 0), letters, affixes, tables.hint_words.get(token, 0)
+        bits = tables.hint_words.get(token, 0)
+        return _Seen(
+            word=tables.words.get(normal_form(token), 0),
+            letters=np.array(letters, np.int32),
+            affixes=tuple(
+                table.get(text, _RARE) for table, text in zip(tables.affixes, affix_strings(token), strict=True)
+            ),
+            shapes=(shape(token, first=True), shape(token, first=False)),
+            hints=tuple(2 * len(PHRASE_SORTS) + sort for sort in range(len(WORD_SORTS)) if bits >> sort & 1),
+            is_word=any(char.isalnum() for char in token),
+        )
 
-    @staticmethod
-    def _shapes(sentence: Sequence[str]) -> list[int]:
-        shapes, first = [], True
-        for token in sentence:
-            shapes.append(shape(token, first=first))
-            first = first and not any(char.isalnum() for char in token)
-        return shapes
-
-    def _hints(
-        self, sentence: Sequence[str], found: Sequence[tuple[int, list[int], list[int], int]]
-    ) -> list[tuple[int, int]]:
+    def _hints(self, sentence: Sequence[str], found: Sequence[_Seen]) -> list[tuple[int, int]]:
         """Pairs of (place in the sentence, hint): B and I of each sort of phrase, then the sorts of single words."""
-        hints: list[tuple[int, int]] = []
-        for place, token in enumerate(found):
-            bits = token[3]
-            hints.extend((place, 2 * len(PHRASE_SORTS) + sort) for sort in range(len(WORD_SORTS)) if bits >> sort & 1)
+        hints = [(place, hint) for place, token in enumerate(found) for hint in token.hints]
         place = 0
         while place < len(sentence):
             stop, bits = self._longest_phrase(sentence, place)

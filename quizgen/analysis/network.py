@@ -13,7 +13,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from quizgen.analysis._decode import best_chains, best_tree
+from quizgen.analysis._decode import Doubles, Whole, best_chains, best_tree
 from quizgen.analysis._features import Featurizer, Inputs, Tables, load_tables
 
 if TYPE_CHECKING:
@@ -165,47 +165,60 @@ def _joined(parts: Sequence[Reading]) -> Reading:
 
 def readings(outputs: Outputs, lengths: NDArray[np.int32], tables: Tables) -> list[Reading]:
     """Decode a batch of scores: greedy tags, the best tree, the best relations for it, the best legal name tags."""
-    named = name_tags(outputs.names, lengths, tables)
+    names, places = name_tags(outputs.names, lengths, tables)
+    trees = [_tree(outputs.arcs[row, :length, : length + 1]) for row, length in enumerate(lengths)]
+    rows = np.repeat(np.arange(len(lengths)), lengths)
+    tails = np.concatenate([np.arange(length) for length in lengths])
+    heads = np.concatenate([heads for heads, _ in trees])
+    relations, shares = _relations(outputs.label_tail[rows, tails], outputs.label_head[rows, heads + 1], heads, tables)
+    certain = np.round(shares * np.concatenate([share for _, share in trees]), 2)
+    tags = outputs.tags.argmax(-1)
+    ends = np.cumsum(lengths)
     return [
-        _reading(outputs, row, tables, names, places) for row, (names, places) in enumerate(zip(*named, strict=True))
+        Reading(
+            tags=tuple(tables.tags[tag] for tag in tags[row, : stop - start]),
+            heads=tuple(heads[start:stop].tolist()),
+            relations=tuple(tables.relations[label] for label in relations[start:stop]),
+            names=names[row],
+            places=places[row],
+            certainty=tuple(certain[start:stop].tolist()),
+        )
+        for row, (start, stop) in enumerate(zip(ends - lengths, ends, strict=True))
     ]
 
 
-def _reading(outputs: Outputs, row: int, tables: Tables, names: tuple[str, ...], places: tuple[str, ...]) -> Reading:
-    length = len(names)
-    arcs = outputs.arcs[row, :length, : length + 1].astype(np.float64)
-    tails = np.arange(length)
+def _tree(logits: Floats) -> tuple[Whole, Doubles]:
+    """The best heads of a sentence, and the probability of each among all heads its token might have."""
+    arcs = logits.astype(np.float64)
+    tails = np.arange(len(arcs))
     arcs[tails, tails + 1] = _IMPOSSIBLE
     heads = best_tree(arcs)
-    labels = _label_scores(outputs.label_tail[row, :length], outputs.label_head[row, heads + 1], tables)
+    return heads, _shares(arcs)[tails, heads + 1]
+
+
+def _relations(tail: Floats, head: Floats, heads: Whole, tables: Tables) -> tuple[Whole, Doubles]:
+    """The best relation of each token to its head, and its probability; only a root is called root."""
+    scores = _label_scores(tail, head, tables)
     root = tables.relations.index("root")
-    labels[tails[heads >= 0], root] = _IMPOSSIBLE
-    labels[heads < 0, np.arange(len(tables.relations)) != root] = _IMPOSSIBLE
-    best = labels.argmax(1)
-    certain = _shares(arcs)[tails, heads + 1] * _shares(labels)[tails, best]
-    return Reading(
-        tags=tuple(tables.tags[tag] for tag in outputs.tags[row, :length].argmax(-1)),
-        heads=tuple(heads.tolist()),
-        relations=tuple(tables.relations[label] for label in best),
-        names=names,
-        places=places,
-        certainty=tuple(np.round(certain, 2).tolist()),
-    )
+    scores[heads >= 0, root] = _IMPOSSIBLE
+    scores[np.ix_(heads < 0, np.arange(len(tables.relations)) != root)] = _IMPOSSIBLE
+    best: Whole = scores.argmax(1)
+    return best, _shares(scores)[np.arange(len(best)), best]
 
 
-def _shares(logits: NDArray[np.float64]) -> NDArray[np.float64]:
+def _shares(logits: Doubles) -> Doubles:
     raised = np.exp(logits - logits.max(axis=1, keepdims=True))
-    shares: NDArray[np.float64] = raised / raised.sum(axis=1, keepdims=True)
+    shares: Doubles = raised / raised.sum(axis=1, keepdims=True)
     return shares
 
 
-def _label_scores(tail: Floats, head: Floats, tables: Tables) -> NDArray[np.float64]:
+def _label_scores(tail: Floats, head: Floats, tables: Tables) -> Doubles:
     """Biaffine scores (n, relations) of each token's relation to its head, by the `labels` matrix of the tables."""
     one = np.ones((len(tail), 1), np.float32)
     tail, head = np.concatenate([tail, one], 1), np.concatenate([head, one], 1)
     labels = tables.arrays["labels"].astype(np.float32, copy=False)
     middle = tail @ labels.reshape(tail.shape[1], -1)
-    scores: NDArray[np.float64] = (middle.reshape(len(tail), -1, head.shape[1]) @ head[:, :, None]).astype(np.float64)
+    scores: Doubles = (middle.reshape(len(tail), -1, head.shape[1]) @ head[:, :, None]).astype(np.float64)
     return scores[:, :, 0]
 
 
