@@ -30,7 +30,7 @@ async def test_shown_literally(quiz_app: MakeApp) -> None:
     """Stem, option, brief, explanation and source are on the screen letter for letter; nothing in them acts."""
     texts = {name: text for name, text in NASTY.items() if not name.startswith("long")}
     app = quiz_app(Deck("[bold]Jahat[/]", "id", tuple(map(nasty_slot, texts.values()))))
-    async with app.run_test(size=(200, 60)) as pilot:
+    async with app.run_test(size=(100, 50)) as pilot:
         for name, text in texts.items():
             await pilot.press("b")
             await pilot.pause()

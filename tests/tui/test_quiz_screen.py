@@ -284,3 +284,18 @@ async def test_what_is_told_can_be_scrolled(quiz_app: MakeApp) -> None:
         await pilot.press("home", "down")
         await pilot.pause()
         assert app.screen.query_one(FeedbackPanel).scroll_offset.y == 1
+
+
+async def test_a_long_sitting_stays_quick(quiz_app: MakeApp) -> None:
+    """Twenty questions later the screen holds no more widgets than at the beginning."""
+    slot = news_deck().slots[0]
+    app = quiz_app(Deck("Dua puluh", "id", (slot,) * 21))
+    async with app.run_test(size=SIZE) as pilot:
+        await pilot.pause()
+        before = len(app.screen.query("*"))
+        for _ in range(20):
+            await pilot.press("c", "enter")
+        await pilot.pause()
+        assert "Soal 21 dari 21 · 20 benar" in screen_text(app)
+
+        assert len(app.screen.query("*")) == before

@@ -48,44 +48,41 @@ class QuizScreen(Screen[Session]):
         self._shown_at = 0.0
 
     def compose(self) -> ComposeResult:
-        """Heading, question and keys; the first two are made anew for every question."""
-        yield Container(id="page")
+        """Heading, question and keys."""
+        with Container(id="page"):
+            yield Heading()
+            yield QuestionView(self._words)
         yield Hints(id="hints")
 
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         """Ask the first question."""
-        await self._ask()
+        self._ask()
 
-    async def _ask(self) -> None:
+    def _ask(self) -> None:
         """Show the slot whose turn it is, or end where none is left."""
         if self._session.done:
             self.dismiss(self._session)
             return
         self._told = False
-        page = self.query_one("#page")
-        async with self.batch():
-            await page.remove_children()
-            await page.mount(self._heading(self._session.position), QuestionView(self._session.current, self._words))
-        self._show_hints()
+        self.query_one(QuestionView).ask(self._session.current)
+        self._show_place(self._session.position)
         self._shown_at = self._clock.seconds()
 
-    async def _tell(self, session: Session) -> None:
+    def _tell(self, session: Session) -> None:
         """Take the session on by a turn and show what became of it."""
         self._session = session
         self._keep(session)
         self._told = True
-        await self.query_one(Heading).remove()
-        await self.query_one("#page").mount(self._heading(session.position - 1), before=0)
-        await self.query_one(QuestionView).tell(session.turns[-1])
-        self._show_hints()
+        self.query_one(QuestionView).tell(session.turns[-1])
+        self._show_place(session.position - 1)
 
-    def _heading(self, place: int) -> Heading:
+    def _show_place(self, place: int) -> None:
         score = self._session.score
         position = self._words["position"].format(number=place + 1, total=score.total)
         right = self._words["right_so_far"].format(right=score.right)
-        return Heading(visible(self._session.deck.name), f"{position} · {right}", score.given, score.total)
-
-    def _show_hints(self) -> None:
+        self.query_one(Heading).show(
+            visible(self._session.deck.name), f"{position} · {right}", score.given, score.total
+        )
         self.query_one(Hints).show_keys(self._hints())
 
     def _hints(self) -> Iterable[tuple[str, str]]:
@@ -106,41 +103,41 @@ class QuizScreen(Screen[Session]):
             yield "Esc", words["hint_leave"]
 
     @on(OptionRow.Chosen)
-    async def take_option(self, chosen: OptionRow.Chosen) -> None:
+    def take_option(self, chosen: OptionRow.Chosen) -> None:
         """A row was picked with Enter or the mouse."""
-        await self.action_choose(chosen.index)
+        self.action_choose(chosen.index)
 
     @on(Input.Submitted)
-    async def take_typed(self, submitted: Input.Submitted) -> None:
+    def take_typed(self, submitted: Input.Submitted) -> None:
         """A typed response; nothing typed is no response yet."""
         if submitted.value.strip():
-            await self._respond(Response(submitted.value))
+            self._respond(Response(submitted.value))
 
-    async def action_choose(self, index: int) -> None:
+    def action_choose(self, index: int) -> None:
         """Respond with the option of that number, where it is offered."""
         if not self._told and index < len(self._session.current.options):
-            await self._respond(Response(self._session.current.options[index], index))
+            self._respond(Response(self._session.current.options[index], index))
 
-    async def _respond(self, response: Response) -> None:
+    def _respond(self, response: Response) -> None:
         if not self._told:
-            await self._tell(self._session.respond(response, at=self._clock.now(), seconds=self._seconds()))
+            self._tell(self._session.respond(response, at=self._clock.now(), seconds=self._seconds()))
 
-    async def action_skip(self) -> None:
+    def action_skip(self) -> None:
         """Pass over the question; what it was about is told all the same."""
         if not self._told:
-            await self._tell(self._session.skip(at=self._clock.now(), seconds=self._seconds()))
+            self._tell(self._session.skip(at=self._clock.now(), seconds=self._seconds()))
 
-    async def action_undo(self) -> None:
+    def action_undo(self) -> None:
         """Take the last response back and ask again."""
         if self._session.turns:
             self._session = self._session.undo()
             self._keep(self._session)
-            await self._ask()
+            self._ask()
 
-    async def action_go_on(self) -> None:
+    def action_go_on(self) -> None:
         """To the next question."""
         if self._told:
-            await self._ask()
+            self._ask()
 
     def action_leave(self) -> None:
         """Ask whether to stop here."""

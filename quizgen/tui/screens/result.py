@@ -31,14 +31,16 @@ class ResultScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         """Heading, a page that scrolls, and the keys."""
-        score = self._session.score
-        yield Heading(visible(self._session.deck.name), self._words["result_title"], score.given, score.total)
+        yield Heading()
         with VerticalScroll(id="result"):
             yield from (Static(section, markup=False) for section in self._sections())
         yield Hints(id="hints")
 
     def on_mount(self) -> None:
         """The page takes the arrows."""
+        score = self._session.score
+        name, title = visible(self._session.deck.name), self._words["result_title"]
+        self.query_one(Heading).show(name, title, score.given, score.total)
         self.query_one("#result").focus()
         self.query_one(Hints).show_keys((("Enter", self._words["hint_close"]), ("↑↓", self._words["hint_scroll"])))
 

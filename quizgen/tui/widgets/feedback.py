@@ -14,23 +14,30 @@ from quizgen.practice.feedback import Feedback
 class FeedbackPanel(VerticalScroll):
     """A framed page under the question; its frame carries the verdict in words."""
 
-    def __init__(self, feedback: Feedback, words: Mapping[str, str]) -> None:
-        super().__init__(classes=f"-{feedback.verdict.value}")
-        self._feedback = feedback
+    def __init__(self, words: Mapping[str, str]) -> None:
+        super().__init__()
         self._words = words
-        self.border_title = feedback.heading
 
     def compose(self) -> ComposeResult:
-        """The sections that have something to say, in order; the key comes first where the options are out of sight."""
-        if self._feedback.verdict is not Verdict.RIGHT:
-            yield Static(_labelled(self._words["key"], self._feedback.key), classes="out-of-sight", markup=False)
-        yield from (Static(section, markup=False) for section in sections(self._feedback, self._words))
+        """A place for each section; the key's is used where the options are out of sight."""
+        yield Static(id="told-key", markup=False)
+        yield Static(id="told", markup=False)
+
+    def tell(self, feedback: Feedback) -> None:
+        """Show this feedback, from its beginning."""
+        self.border_title = feedback.heading
+        for verdict in Verdict:
+            self.set_class(verdict is feedback.verdict, f"-{verdict.value}")
+        key = self.query_one("#told-key", Static)
+        key.update(_labelled(self._words["key"], feedback.key))
+        key.set_class(feedback.verdict is not Verdict.RIGHT, "-needed")
+        self.query_one("#told", Static).update(Content("\n\n").join(sections(feedback, self._words)))
+        self.scroll_home(animate=False)
 
 
 def sections(feedback: Feedback, words: Mapping[str, str]) -> list[Content]:
-    """Each paragraph of the page; styles mark the evidence, underlined so that it shows without colour."""
-    brief = Content.assemble(feedback.before, (feedback.evidence, "bold underline $accent"), feedback.after)
-    parts = [brief]
+    """Each paragraph of the page that has something to say; the evidence is underlined, to show without colour."""
+    parts = [Content.assemble(feedback.before, (feedback.evidence, "bold underline $accent"), feedback.after)]
     if feedback.explanation:
         parts.append(_labelled(words["explanation"], feedback.explanation))
     if feedback.remarks:

@@ -1,8 +1,9 @@
 """The top of the screen: which deck, how far, how well."""
 
 from textual.app import ComposeResult, RenderResult
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.reactive import reactive
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -12,33 +13,27 @@ class Bar(Widget):
 
     DEFAULT_CSS = "Bar { height: 1; }"
 
-    def __init__(self, done: int, total: int) -> None:
-        super().__init__()
-        self._done = done
-        self._total = total
+    done: reactive[float] = reactive(0.0)
+    """From 0 to 1."""
 
     def render(self) -> RenderResult:
         """The part that is done, heavy, then the rest, light: told apart without colour too."""
-        width = self.size.width
-        filled = width * self._done // self._total if self._total else width
-        return Content.assemble(("━" * filled, "$primary"), ("─" * (width - filled), "$panel-lighten-1"))
+        filled = int(self.size.width * self.done)
+        return Content.assemble(("━" * filled, "$primary"), ("─" * (self.size.width - filled), "$panel-lighten-1"))
 
 
-class Heading(Widget):
+class Heading(Vertical):
     """Deck on the left, position on the right, the bar below."""
-
-    DEFAULT_CSS = "Heading { height: auto; }"
-
-    def __init__(self, name: str, place: str, done: int, total: int) -> None:
-        super().__init__()
-        self._deck = name
-        self._place = place
-        self._done = done
-        self._total = total
 
     def compose(self) -> ComposeResult:
         """One line of text and the bar."""
         with Horizontal(classes="heading-line"):
-            yield Static(self._deck, classes="heading-name", markup=False)
-            yield Static(self._place, classes="heading-place", markup=False)
-        yield Bar(self._done, self._total)
+            yield Static(classes="heading-name", markup=False)
+            yield Static(classes="heading-place", markup=False)
+        yield Bar()
+
+    def show(self, name: str, place: str, done: int, total: int) -> None:
+        """The deck's name, the position in words, and so many slots of all done."""
+        self.query_one(".heading-name", Static).update(name)
+        self.query_one(".heading-place", Static).update(place)
+        self.query_one(Bar).done = done / total if total else 1.0

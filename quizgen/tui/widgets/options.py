@@ -1,4 +1,4 @@
-"""What a learner responds with: rows to choose from."""
+"""Rows to choose from."""
 
 from dataclasses import dataclass
 
@@ -10,6 +10,9 @@ from textual.message import Message
 from textual.widgets import Static
 
 from quizgen.practice.feedback import LETTERS
+
+LOOKS = ("-right", "-wrong", "-other")
+"""Classes for what an option turned out to be; the remark beside it says the same in words."""
 
 
 class OptionRow(Horizontal, can_focus=True):
@@ -27,16 +30,28 @@ class OptionRow(Horizontal, can_focus=True):
 
         index: int
 
-    def __init__(self, index: int, text: str) -> None:
+    def __init__(self, index: int) -> None:
         super().__init__()
         self._index = index
-        self._text = text
 
     def compose(self) -> ComposeResult:
-        """Letter, text and an empty place for the remark."""
+        """Letter, text and a place for the remark."""
         yield Static(f" {LETTERS[self._index]} ", classes="option-letter", markup=False)
-        yield Static(self._text, classes="option-text", markup=False)
-        yield Static("", classes="option-remark", markup=False)
+        yield Static(classes="option-text", markup=False)
+        yield Static(classes="option-remark", markup=False)
+
+    def offer(self, text: str) -> None:
+        """Be a choice, with this text."""
+        self.can_focus = True
+        self.remove_class(*LOOKS)
+        self.query_one(".option-text", Static).update(text)
+        self.query_one(".option-remark", Static).update("")
+
+    def reveal(self, look: str, remark: str = "") -> None:
+        """Stop being a choice; `look` is one of LOOKS."""
+        self.can_focus = False
+        self.add_class(look)
+        self.query_one(".option-remark", Static).update(remark)
 
     def action_choose(self) -> None:
         """Take this option."""
@@ -47,9 +62,3 @@ class OptionRow(Horizontal, can_focus=True):
         event.stop()
         if self.can_focus:
             self.action_choose()
-
-    def reveal(self, look: str, remark: str) -> None:
-        """Stop being a choice; `look` is the class for its colours, the remark says the same in words."""
-        self.can_focus = False
-        self.add_class(look)
-        self.query_one(".option-remark", Static).update(remark)
