@@ -119,4 +119,6 @@ def fronted_body(reader: Reader, clause: Clause, phrase: Phrase, word: str) -> s
 def in_place_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
     """The clause as it stands, the phrase replaced by the words that ask for it."""
     subject, rest = subject_text(reader, clause), in_place(reader, clause, phrase, words)
-    return f"{subject} {rest}" if subject and rest else None
+    if clause.phrase(Role.SUBJECT) is None and reader.tree.word(clause.verb) in reader.wording.existential:
+        subject = ""
+    return f"{subject} {rest}".strip() if subject is not None and rest else None

@@ -11,6 +11,7 @@ from quizgen.generation._asking import (
     oblique_questions,
     subject_questions,
 )
+from quizgen.generation._inner import inner_questions
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
@@ -27,6 +28,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from subject_questions(reader, KIND, is_no_person)
     yield from object_questions(reader, KIND, is_no_person)
     yield from agent_questions(reader, KIND, is_no_person)
+    yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.ORGANISATION, Sort.THING})
+    yield from office_parts(reader)
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from capacity_questions(reader)
     yield from office_questions(reader)
@@ -64,6 +67,25 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
         if key is not None:
             body = shape(reader, "office", name=entity.name)
             yield from plain_candidate(key, kind=KIND, construction="office", body=body, fact=f"office/{entity.name}")
+
+
+def office_parts(reader: Reader) -> Iterator[Candidate]:
+    """`Yevgeny Prigozhin adalah pemimpin kelompok apa?`: the country or body inside an office."""
+    for person in reader.analysis.entities:
+        if person.sort is not Sort.PERSON or not person.title:
+            continue
+        for part in reader.entities_in(Span(person.outer.start, person.span.start)):
+            office = reader.cut(Span(person.outer.start, part.outer.start))
+            key = entity_key(reader, part)
+            if office and len(key.ask.split()) > 1 and part.outer.stop >= person.span.start - 2:
+                body = shape(reader, "office_of", name=person.name, office=small(reader, office), ask=key.ask)
+                fact = f"office_of/{person.name}"
+                yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
+
+
+def small(reader: Reader, office: str) -> str:
+    """An office without its holder and its land is a common noun: `presiden`, `juru bicara`."""
+    return office if office.isupper() else office[:1].lower() + office[1:]
 
 
 def office_key(reader: Reader, person: Entity) -> Key | None:

@@ -1,11 +1,14 @@
 """Where: places in which, to which and from which something happens."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.generation._asking import oblique_questions
-from quizgen.generation._keys import Key
-from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Role
+from quizgen.generation._inner import inner_questions
+from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._stems import plain_candidate, shape
+from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 
 KIND = "where"
@@ -26,3 +29,28 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         return f"{phrase.marker} {key.ask}{many} {key.tail}" if named or not bare else f"{plain}{many}"
 
     yield from oblique_questions(reader, KIND, ROLES, word_for)
+    yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.PLACE, Sort.COUNTRY})
+    yield from seats(reader)
+
+
+def seats(reader: Reader) -> Iterator[Candidate]:
+    """`Di negara mana letak Helsinki?`, `Dari negara mana Raikkonen berasal?`: a place right behind another name."""
+    entities = reader.analysis.entities
+    for name, place in pairwise(entities):
+        if place.sort not in {Sort.PLACE, Sort.COUNTRY} or name.sort in NUMBERS or name.title:
+            continue
+        between = reader.text[name.span.stop : place.outer.start]
+        key = entity_key(reader, place)
+        form = seat_form(reader, name, between)
+        if form and len(key.ask.split()) > 1:
+            body = shape(reader, form, ask=key.ask, name=name.name)
+            yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")
+
+
+def seat_form(reader: Reader, name: Entity, between: str) -> str:
+    """The shape that fits how the place follows the name: after a comma, in brackets, behind `di`; "" where none does."""
+    word = between.strip().casefold()
+    if name.sort is Sort.PERSON:
+        return "comes_from" if word in reader.wording.from_words else ""
+    tied = word in {",", "("} or (word == reader.wording.at_word and name.fine in reader.wording.seated)
+    return "seat" if tied and name.sort is Sort.PLACE and name.fine != "country" else ""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.generation._asking import agent_questions, is_person, object_questions, oblique_questions, subject_questions
+from quizgen.generation._inner import inner_questions
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
@@ -19,6 +20,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from titled_questions(reader)
     yield from office_holders(reader)
     yield from subject_questions(reader, KIND, is_person)
+    yield from inner_questions(reader, KIND, lambda entity: entity.sort is Sort.PERSON)
     yield from object_questions(reader, KIND, is_person)
     yield from agent_questions(reader, KIND, is_person)
     yield from oblique_questions(reader, KIND, ROLES, word_for)
@@ -47,7 +49,7 @@ def office_holders(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Kepala Otorita IKN per 11 Oktober 2025?`: office-holders change, so the date is said where it is known."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     for entity in reader.analysis.entities:
-        if entity.sort is not Sort.PERSON or len(entity.title.split()) < 3:
+        if entity.sort is not Sort.PERSON or not says_whose(reader, entity):
             continue
         title = reader.cut(Span(entity.outer.start, entity.span.start))
         if not title:
@@ -57,6 +59,12 @@ def office_holders(reader: Reader) -> Iterator[Candidate]:
         yield from plain_candidate(
             entity_key(reader, entity), kind=KIND, construction="holder", body=body, fact=f"holder/{entity.name}"
         )
+
+
+def says_whose(reader: Reader, person: Entity) -> bool:
+    """Whether an office has one holder only: `Presiden Mesir`, `Menteri Agama`; not `Perdana Menteri` alone."""
+    title = person.title.casefold()
+    return len(title.split()) > 1 and title not in reader.wording.bare_titles
 
 
 def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:

@@ -129,6 +129,10 @@ class NameRules:
     """The owner's clitic, which names do not take: `Duta Besarnya` is none."""
     personal: frozenset[str]
     """Lower-cased words after which a bare name is a person's: `pemerintahan Prabowo`, `berinisial DS`."""
+    speech: frozenset[str]
+    """Lower-cased verbs of saying, and `menurut`: the bare name beside them is a person's."""
+    loose: frozenset[str]
+    """Fine sorts of heads that a capital at the start of a sentence does not make part of the name: `Film Laskar Hijau`."""
     firm: frozenset[str]
     """Fine sorts of heads that outweigh the network: `rudal Zircon` is no person."""
     regional: frozenset[str]

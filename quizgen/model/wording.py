@@ -39,6 +39,16 @@ class Wording:
     """Prepositions that ask alone: `di` → `di mana`."""
     aim_verbs: frozenset[str]
     """Verbs whose complement is the aim of their subject: `bertujuan`."""
+    joining_words: frozenset[str]
+    """Words that join the parts of a list: `dan`, `serta`."""
+    existential: frozenset[str]
+    """Verbs that need no subject: `ada`, `terdapat`."""
+    from_words: frozenset[str]
+    """Words between a person and where they come from: `asal`, `dari`."""
+    at_word: str
+    """The plain preposition of place: `di`."""
+    seated: frozenset[str]
+    """Fine sorts of things that stand in one place: museum, stadium …; their `di` is where they are."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str
@@ -67,6 +77,8 @@ class Wording:
     """(a figure or date as written, its fine sort) to others of the same make, nearest first."""
     clitic: str
     """The owner's clitic at the end of a word: `nya`."""
+    bare_titles: frozenset[str]
+    """Titles that many people bear, lower-cased: `wali kota`, `perdana menteri`."""
     plain_titles: frozenset[str]
     """First words of titles that are written small: `pengamat`, `juru bicara`."""
     turning_words: frozenset[str]

@@ -174,6 +174,9 @@ SHAPES = MappingProxyType(
         "holder": "siapa nama {title}",
         "holder_on": "siapa {title} per {date}",  # office-holders change
         "sets_off": "apa yang {active} {subject}",  # Apa yang memicu …
+        "seat": "di {ask} letak {name}",  # Di kota mana letak Museum Louvre
+        "comes_from": "dari {ask} {name} berasal",
+        "office_of": "{name} adalah {office} {ask}",  # Yevgeny Prigozhin adalah pemimpin kelompok apa
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
@@ -299,6 +302,11 @@ def wording() -> Wording:
         measure_words=frozenset({"sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}),
         bare_markers=frozenset({"di", "ke", "dari", "ke arah", "menuju", "asal"}),
         aim_verbs=frozenset({"bertujuan", "bermaksud"}),
+        joining_words=frozenset({"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}),
+        existential=frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"}),
+        from_words=frozenset({"asal", "dari"}),
+        at_word="di",
+        seated=frozenset({"building", "museum", "stadium", "airport", "school", "hospital", "university", "village"}),
         only_these="saja",
         by="oleh",
         heads=heads(),
@@ -313,6 +321,9 @@ def wording() -> Wording:
         empty_keys=EMPTY_KEYS,
         others_like=amounts.others_like,
         clitic="nya",
+        bare_titles=frozenset(
+            row["title"] for row in rows("titles") if not row["title"].startswith(("menteri ", "menko ", "kapolri", "panglima tni"))
+        ),
         plain_titles=frozenset(
             row["title"].split()[0] for row in rows("titles") if row["sort"] in {"profession", "role"}
         )

@@ -1,0 +1,71 @@
+"""Asking for a name inside a phrase, in its very place: `Pakar universitas mana yang menilai …?`."""
+
+from collections.abc import Callable, Iterator
+
+from quizgen.generation._asking import fronted_body, in_place_body
+from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._reader import NUMBERS, Patch, Reader
+from quizgen.generation._stems import candidate, rest_of, shape
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+
+CORE_ROLES = frozenset({Role.SUBJECT, Role.OBJECT})
+ASKABLE = CORE_ROLES | {
+    Role.COMPANION, Role.RECIPIENT, Role.TOPIC, Role.CAUSE, Role.OTHER, Role.PLACE, Role.GOAL, Role.ORIGIN, Role.AGENT,
+    Role.MEANS,
+}  # fmt: skip
+
+
+def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool]) -> Iterator[Candidate]:
+    """A question for every name that stands inside a longer phrase of a clause."""
+    for clause in reader.analysis.clauses:
+        for phrase in reader.words_between(clause):
+            if phrase.clausal or phrase.role not in ASKABLE:
+                continue
+            for entity in reader.entities_in(phrase.span):
+                if wanted(entity) and is_inside(reader, phrase, entity):
+                    yield from ask_inside(reader, kind, clause, phrase, entity)
+
+
+def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
+    """Whether the name is a part of the phrase that a question word may replace: no half of a list, no whole phrase."""
+    if entity.sort in NUMBERS or entity.sort is Sort.DATE or entity.outer.start <= phrase.span.start:
+        return False
+    if any(other.outer.start < entity.span.start and entity.span in other.outer for other in reader.analysis.entities if other is not entity):
+        return False
+    before = reader.text[phrase.span.start : entity.outer.start].rstrip()
+    after = reader.text[entity.outer.stop : phrase.span.stop].lstrip()
+    joined = {word.casefold() for word in (before.split()[-1:] + after.split()[:1])}
+    return not joined & reader.wording.joining_words and not before.endswith((",", "(", "/", "-", '"', "'")) and after[:1] not in {"/", "-", ")"}
+
+
+def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
+    """The candidate for one inner name."""
+    key = entity_key(reader, entity)
+    word = key.ask if len(key.ask.split()) > 1 or entity.sort is Sort.PERSON else ""
+    text = asked_phrase(reader, phrase, entity, word) if word else None
+    body = body_of(reader, clause, phrase, text) if text else None
+    yield from candidate(reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role)
+
+
+def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> str | None:
+    """The phrase with the asking words in place of the name; what it repeats of them goes: `Polres` `polres mana`."""
+    tail = Span(entity.outer.stop, phrase.span.stop)
+    asides = [piece for piece in reader.asides(phrase.span) if piece.start >= entity.outer.stop]
+    before = reader.text[phrase.outer.start : entity.outer.start].split()
+    start = entity.outer.start
+    if before and before[-1].casefold() == word.split()[0]:
+        start = entity.outer.start - len(before[-1]) - 1
+    text = reader.cut(phrase.outer, tuple(asides), (Patch(Span(start, entity.outer.stop), f" {word}"),))
+    return reader.lowered(phrase.outer, text) if text and len(tail.text(reader.text).split()) <= 8 else None
+
+
+def body_of(reader: Reader, clause: Clause, phrase: Phrase, text: str) -> str | None:
+    """`{phrase} yang …` for subjects, in place for objects, first in the stem for the rest."""
+    if phrase.role is Role.SUBJECT:
+        rest = rest_of(reader, clause)
+        return shape(reader, "subject", ask=text, tail="", rest=rest.whole) if rest else None
+    if phrase.role is Role.OBJECT or not phrase.marker:
+        return in_place_body(reader, clause, phrase, text)
+    return fronted_body(reader, clause, phrase, text)
