@@ -73,9 +73,11 @@ def _long_before(tokens: Sequence[Token], stop: int, short: str, first: int) -> 
     capitals = short.upper() == short
     for start in range(stop - 1, max(first, stop - _LONGEST) - 1, -1):
         word = tokens[start].text
+        if word == ",":  # "Badan Meteorologi, Klimatologi, dan Geofisika"
+            continue
         if not word[:1].isalnum():
             return None
-        words = [token.text for token in tokens[start:stop]]
+        words = [token.text for token in tokens[start:stop] if token.text != ","]
         if len(words) == 1 and len(word) < len(short) + 2:
             continue
         if word[:1].isupper() and _explains(short, words):

@@ -31,18 +31,21 @@ def _initials(name: str) -> str:
     return "".join(word[:1] for word in name.replace("-", " ").split()).upper()
 
 
+def _is_short_for(name: str, full: str) -> bool:
+    """Whether the one is part of the other, or its initials."""
+    return _within(name, full) or (len(name) >= _SHORTEST_INITIALS and name != full and name == _initials(full))
+
+
 def _fullest(name: str, names: Sequence[str]) -> str:
     """The one longer name that this one is short for; itself where there is none, or where two different ones may be."""
-    fuller = {other for other in names if _within(name, other)}
-    if len(name) >= _SHORTEST_INITIALS and name.isupper():
-        fuller |= {other for other in names if other != name and _initials(other) == name}
+    fuller = {other for other in names if _is_short_for(name, other)}
     ordered = sorted(fuller, key=lambda other: (-len(other), other))
     if not ordered or any(not _within(other, ordered[0]) for other in ordered[1:]):
         return name
     return ordered[0]
 
 
-def _agreed(names: Sequence[Found], rules: NameRules) -> list[Entity]:
+def _agreed(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRules) -> list[Entity]:
     """One sort for one name: the gazetteer's, else what most places say; a part of a person's name is a person's."""
     votes: dict[str, Counter[tuple[Sort, str]]] = {}
     entities = [name.entity for name in names]
@@ -53,13 +56,13 @@ def _agreed(names: Sequence[Found], rules: NameRules) -> list[Entity]:
     persons = {entity.name for entity in entities if entity.sort is Sort.PERSON}
     agreed: list[Entity] = []
     for entity in entities:
-        counts = votes[entity.name]
+        counts = votes[entity.name] + votes.get(pairs.get(entity.name, ""), Counter())
         known = rules.known.table.get(entity.name)
         if known is not None and any(sort is known.sort for sort, _ in counts):
             best = (known.sort, known.fine)
         else:
             best = max(sorted(counts), key=lambda vote: (counts[vote], bool(vote[1])))
-        if best == (Sort.THING, "") and any(_within(entity.name, person) for person in persons):
+        if known is None and best[1] == "" and any(_is_short_for(entity.name, person) for person in persons):
             best = (Sort.PERSON, "")
         agreed.append(replace(entity, sort=best[0], fine=best[1]))
     return agreed
@@ -67,7 +70,7 @@ def _agreed(names: Sequence[Found], rules: NameRules) -> list[Entity]:
 
 def same_names(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRules) -> tuple[Entity, ...]:
     """The entities with `name` and `aliases` filled in; `pairs` are the brief's own short and long forms."""
-    agreed = _agreed(names, rules)
+    agreed = _agreed(names, pairs, rules)
     present = {entity.name for entity in agreed}
     persons = sorted({entity.name for entity in agreed if entity.sort is Sort.PERSON})
 

@@ -24,8 +24,6 @@ class Row:
     lows: tuple[str, ...]
     tags: tuple[str, ...]
     """Universal parts of speech; "" where no network spoke."""
-    subjects: frozenset[int]
-    """Tokens that are subjects."""
     labels: tuple[str, ...]
     """Names as the network labels them: `B-PER`, `I-PER`, `O`."""
     blocked: frozenset[int]
@@ -82,7 +80,6 @@ def row_of(
         words=words,
         lows=lows,
         tags=tuple("" if token.tag in {"", "X"} else token.tag for token in tokens),
-        subjects=frozenset(at for at, token in enumerate(tokens) if token.relation.startswith("nsubj")),
         labels=tuple(labels),
         blocked=blocked,
         brackets=brackets,
@@ -117,7 +114,9 @@ def stands_out(row: Row, at: int) -> bool:
         return False
     if any(letter.isupper() for letter in word[1:]):
         return True
-    return row.tags[at] == "PROPN" if row.tags[at] else not row.rules.is_word(low)
+    if not row.rules.is_word(low):
+        return row.tags[at] in {"PROPN", ""}
+    return at + 1 < len(row.words) and row.labels[at + 1] == "B-PER" and row.tags[at] == "PROPN"  # "Suci Anggraini"
 
 
 def is_name_word(row: Row, at: int) -> bool:
@@ -132,12 +131,24 @@ def is_name_word(row: Row, at: int) -> bool:
     return not opens_sentence(row, at) or stands_out(row, at)
 
 
+def after_personal(row: Row, at: int) -> bool:
+    """Whether the word before says that a person's name follows: `berinisial`, `pemerintahan`."""
+    return at > 0 and row.lows[at - 1] in row.rules.personal
+
+
+def by_speech(row: Row, first: int, last: int) -> bool:
+    """Whether a verb of saying stands right before or after: `kata Purbaya`, `Purbaya menyebut`."""
+    before = first > 0 and row.lows[first - 1] in row.rules.speech
+    return before or (last < len(row.words) and row.lows[last] in row.rules.speech)
+
+
 def head_before(row: Row, at: int) -> tuple[Sort, str] | None:
     """What the common noun right before a name says it is: `rudal hipersonik Zircon`, `aplikasi "Coretax"`."""
     stop = at - 1 if at > 0 and row.words[at - 1] in QUOTES else at
     for words in (4, 3, 2, 1):
         first = stop - words
         low = row.low(first, stop) if first >= 0 else ""
-        if low in row.rules.heads.table:
+        common = first >= 0 and (row.words[first][:1].islower() or opens_sentence(row, first))
+        if low in row.rules.heads.table and common:
             return None if row.rules.is_silent(low) else row.rules.heads.table[low]
     return None

@@ -185,7 +185,7 @@ def _money_patterns() -> list[Pattern[str]]:
             rf"(?:{_TO}(?:(?P=before)\.?\s*)?(?P<last>{_FIGURES})(?=\s*{_SCALE}|\s*(?:T|M)\b|(?!\s*%)(?<=\d{{3}})))?{scale}(?:,-)?"
         ),
         re.compile(
-            rf"(?P<first>{NUMBER})(?:{_TO}(?P<last>{_SECOND}))?(?P<scale>)\s+(?P<after>(?:{_alternatives(after)})\b)",
+            rf"(?P<first>{NUMBER})(?:{_TO}(?P<last>{_SECOND}))?(?P<scale>)\s+(?P<after>(?i:{_alternatives(after)})\b)",
         ),
     ]
 
@@ -201,6 +201,12 @@ def _measure_pattern() -> Pattern[str]:
     )
 
 
+_AGED = (
+    r"[Bb]erusia|[Uu]sia|[Bb]erumur|[Uu]mur|[Aa]nak|[Bb]ocah|[Bb]alita|[Rr]emaja|[Pp]ria|[Ww]anita|[Pp]erempuan|[Gg]adis|"
+    r"[Ll]ansia"
+)
+
+
 @cache
 def amounts() -> tuple[PatternRule, ...]:
     """Ways to write amounts, in order: what an earlier one took is not looked at again."""
@@ -208,16 +214,13 @@ def amounts() -> tuple[PatternRule, ...]:
     return (
         PatternRule(front, Sort.AMOUNT, _read_money),
         PatternRule(back, Sort.AMOUNT, _read_money),
-        PatternRule(
-            re.compile(rf"\b(?:[Bb]erusia|[Uu]sia|[Bb]erumur|[Uu]mur)\s+(?P<span>(?P<first>{NUMBER})(?:\s+tahun)?)\b"),
-            Sort.AMOUNT,
-            _read_age,
-        ),
+        PatternRule(re.compile(rf"\b(?:{_AGED})\s+(?P<span>(?P<first>{NUMBER})\s+tahun)\b(?!\s+lalu)"), Sort.AMOUNT, _read_age),
+        PatternRule(re.compile(rf"\b[Uu]sia\s+(?P<span>(?P<first>{DIGITAL}))\b"), Sort.AMOUNT, _read_age),
         PatternRule(
             re.compile(r"(?<=[a-z.]\s)\((?P<span>(?P<first>[1-9]\d?)(?:\s+(?:tahun|th))?)\)"), Sort.AMOUNT, _read_age
         ),
         PatternRule(
-            re.compile(rf"\b(?:[Mm]agnitudo|M)\s+(?P<span>(?P<first>\d{{1,2}}(?:[.,]\d)?))(?![\d%])"), Sort.AMOUNT, _read_magnitude
+            re.compile(rf"\b(?:(?:[Bb]er)?[Mm]agnitudo|M)\s+(?P<span>(?P<first>\d{{1,2}}(?:[.,]\d)?))(?![\d%])"), Sort.AMOUNT, _read_magnitude
         ),
         PatternRule(_measure_pattern(), Sort.AMOUNT, _read_measure),
         PatternRule(

@@ -1,5 +1,6 @@
 """Indonesian names: the gazetteer as values, and what stands before and inside a name."""
 
+import re
 from functools import cache
 from types import MappingProxyType
 
@@ -8,11 +9,11 @@ from quizgen.languages.indonesian.boundaries import TOKENS, sentence_rules
 from quizgen.languages.indonesian.counts import count_rules
 from quizgen.languages.indonesian.measures import amounts
 from quizgen.languages.indonesian.pointers import mention_rules
-from quizgen.languages.indonesian.tables import rows, several
+from quizgen.languages.indonesian.tables import rows, several, verbs_of
 from quizgen.languages.indonesian.times import DATES
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Known
-from quizgen.model.reading import NameRules, Phrases, Reading
+from quizgen.model.reading import NameRules, PatternRule, Phrases, Reading
 
 PREFIXES = frozenset({
     "mantan", "eks", "bekas", "wakil", "waka", "plt", "plt.", "plh", "plh.", "pj", "pj.", "pjs", "calon", "penjabat",
@@ -95,7 +96,8 @@ SILENT = frozenset({
     "kecelakaan", "pertemuan", "rapat", "kunjungan", "konser", "karya", "buku", "lagu", "laga", "pertandingan", "aksi",
     "delegasi", "media", "harga", "saham", "demo", "unjuk rasa", "wilayah", "kawasan", "daerah", "area", "tim", "kubu",
     "kabinet", "akun", "grup", "data", "produk", "pidato", "pernyataan", "perintah", "peringatan", "acara", "tanah",
-    "kelompok", "negara", "warga", "pasar", "perang", "konflik", "invasi", "serangan", "operasi", "pihak", "kapal",
+    "kelompok", "negara", "warga", "pasar", "perang", "konflik", "invasi", "serangan", "operasi", "pihak", "inflasi",
+    "gempa", "gempa bumi", "banjir", "longsor", "erupsi", "tsunami", "krisis", "pandemi", "wabah", "kemacetan", "demo",
 })  # fmt: skip
 """Nouns before a name that do not name it: `kasus Tom Lembong`, `rumah Ridwan Kamil`, `kantor KPK`."""
 
@@ -105,6 +107,8 @@ PERSONAL = frozenset({
 }) | RELATIONS  # fmt: skip
 
 FIRM = frozenset({"weapon", "vehicle", "product", "app", "program", "law", "document", "class"})
+
+LOOSE = frozenset({"work", "vehicle", "product", "app", "weapon", "program", "disease", "animal", "plant"})
 
 REGIONAL = frozenset({
     "bupati", "wakil bupati", "gubernur", "wakil gubernur", "wali kota", "walikota", "wakil wali kota", "camat", "lurah",
@@ -116,10 +120,33 @@ INITIALS = frozenset({"AHY", "SBY", "JK", "RK", "KDM", "BTP", "TGB", "UAS", "STY
 EXTRA_HEADS = MappingProxyType(
     {
         "kelas": (Sort.THING, "class"), "merek": (Sort.THING, "product"), "bertajuk": (Sort.THING, ""),
+        "diskominfo": (Sort.ORGANISATION, "agency"), "disdikbud": (Sort.ORGANISATION, "agency"),
+        "disperindag": (Sort.ORGANISATION, "agency"), "dispora": (Sort.ORGANISATION, "agency"),
+        "disdukcapil": (Sort.ORGANISATION, "agency"), "bapenda": (Sort.ORGANISATION, "agency"),
         "berjudul": (Sort.THING, ""), "bertema": (Sort.THING, ""), "satgas": (Sort.ORGANISATION, "agency"),
     }
 )  # fmt: skip
 """Words before a name that are no nouns of their own in the table of heads: `kapal selam kelas Yassen`."""
+
+_LAW = (
+    r"UU|UUD|Undang-Undang|Undang-undang|Perpres|Peraturan Presiden|PP|Peraturan Pemerintah|Permen[A-Za-z]*|Perda|Inpres|"
+    r"Instruksi Presiden|Keppres|Kepmen[A-Za-z]*|Pergub|Perbup|Perwali|Perppu|PMK|POJK|Peraturan Menteri [A-Z][a-z]+"
+)
+LAWS = (
+    # Perpres Nomor 110 Tahun 2025 · UU No. 13/2003 · Perpres 110/2025
+    PatternRule(
+        re.compile(rf"\b(?:{_LAW})\s+(?:(?:[Nn]omor|[Nn]o\.?)\s*)?\d{{1,3}}(?:/\d{{4}}|\s+[Tt]ahun\s+\d{{4}})\b"),
+        Sort.THING,
+        lambda _match, _on: ("law", ""),
+    ),
+    # Pasal 27 ayat (3) UU ITE
+    PatternRule(
+        re.compile(r"\b[Pp]asal\s+\d{1,3}[A-Z]?(?:\s+ayat\s+\(?\d{1,2}\)?)?(?:\s+(?:UU|KUHP|UUD)\b(?:\s+[A-Z]\w+)?)?"),
+        Sort.THING,
+        lambda _match, _on: ("law", ""),
+    ),
+)
+"""Laws by their numbers, which are neither years nor counts."""
 
 TITLED = """
     TITLED: {<PREFIX>*<TITLE>(<TITLE>|<PREFIX>|<NOUN>|<ORG>|<PLACE>|<NAME>|<BRACKET>)*<PERSON>}  # Presiden Rusia Vladimir Putin
@@ -185,7 +212,12 @@ def _by_form() -> dict[str, Known]:
         for alias in known.aliases:
             found.setdefault(alias, known)
     countries = {form for form, known in found.items() if known.sort is Sort.COUNTRY}
-    return {form: known for form, known in found.items() if not _is_government_of(form, countries)}
+    return {_as_tokens(form): known for form, known in found.items() if not _is_government_of(form, countries)}
+
+
+def _as_tokens(form: str) -> str:
+    """Words and commas parted as the tokens are: `Badan Meteorologi , Klimatologi , dan Geofisika`."""
+    return form.replace(",", " ,")
 
 
 def _is_government_of(form: str, countries: set[str]) -> bool:
@@ -237,6 +269,8 @@ def name_rules() -> NameRules:
         is_silent=_is_silent,
         clitic="nya",
         personal=PERSONAL,
+        speech=verbs_of("saying") | verbs_of("quoting") | {"menurut"},
+        loose=LOOSE,
         firm=FIRM,
         regional=REGIONAL,
         initials=INITIALS,
@@ -258,7 +292,7 @@ def reading() -> Reading:
     return Reading(
         sentences=sentence_rules(),
         tokens=TOKENS,
-        patterns=(*DATES, *amounts()),
+        patterns=(*LAWS, *DATES, *amounts()),
         counts=count_rules(),
         names=name_rules(),
         mentions=mention_rules(),

@@ -332,16 +332,16 @@ DATES: tuple[PatternRule, ...] = (
     ),
     # abad ke-18
     _rule(r"\b[Aa]bad\s+ke-\d{1,2}\b", unread("period")),
-    # awal tahun ini · pekan depan · tahun sebelumnya
-    _rule(
-        rf"\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)\s+(?P<which>{_WHICH})\b",
-        read_this,
-    ),
     # dua tahun lalu · 10 hari terakhir · beberapa bulan ke depan
     _rule(
         rf"\b(?P<count>\d+|(?:{NUMBER_WORD})(?:\s+(?:{NUMBER_WORD}))*|[Bb]eberapa)\s+(?P<unit>{_UNIT}|waktu|saat)\s+"
         rf"(?P<way>yang\s+lalu|lalu|silam|terakhir|belakangan|ke\s+depan|mendatang|sebelumnya|kemudian)\b",
         read_ago,
+    ),
+    # awal tahun ini · pekan depan · tahun sebelumnya
+    _rule(
+        rf"\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)\s+(?P<which>{_WHICH})\b",
+        read_this,
     ),
     _rule(
         r"\b(?:(?:sepekan|seminggu|sebulan|setahun|sewindu|dekade)\s+(?:lalu|silam|terakhir|ke\s+depan|mendatang|sebelumnya)"
