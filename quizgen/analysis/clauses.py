@@ -120,6 +120,8 @@ def clause_of(bench: Bench, number: int, chain: Chain, parent: int | None, claus
     phrases = own_phrases(bench, chain, (first, last))
     link = LINKS.get(base(tree.tokens[head].relation), Link.MAIN)
     phrases = with_one_subject(phrases, predicate)
+    if grammar.voice_of(tree.word(verb)) is Voice.PASSIVE:
+        phrases = with_agent(bench, verb, phrases, predicate)
     subject = next((phrase for phrase in phrases if phrase.role is Role.SUBJECT), None)
     if subject is not None and tree.word(subject.head) == grammar.relative:
         phrases, subject = tuple(phrase for phrase in phrases if phrase is not subject), None
@@ -220,6 +222,19 @@ def with_one_subject(phrases: tuple[Phrase, ...], predicate: Span) -> tuple[Phra
         replace(p, role=Role.SUBJECT) if p in kept else replace(p, role=Role.OTHER) if p.role is Role.SUBJECT else p
         for p in phrases
     )
+
+
+def with_agent(bench: Bench, verb: int, phrases: tuple[Phrase, ...], predicate: Span) -> tuple[Phrase, ...]:
+    """The phrases with the bare noun right behind a passive as its agent: `dihadiri [sekitar 1.400 pakar]`."""
+    root = bench.grammar.root_of(bench.tree.word(verb)) or ""
+    if root in bench.grammar.naming_verbs or any(phrase.role is Role.AGENT for phrase in phrases):
+        return phrases
+    near = [p for p in phrases if predicate.stop < p.outer.start <= predicate.stop + 1 and not p.marker and not p.clausal]
+    if not near or near[0].role not in {Role.OBJECT, Role.OTHER}:
+        return phrases
+    if bench.tree.tokens[near[0].head].tag not in {"NOUN", "PROPN"}:
+        return phrases
+    return tuple(replace(p, role=Role.AGENT) if p is near[0] else p for p in phrases)
 
 
 def controlled(bench: Bench, head: int, above: Clause) -> Phrase | None:

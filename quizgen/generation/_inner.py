@@ -43,10 +43,20 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
     key = entity_key(reader, entity)
-    word = key.ask if len(key.ask.split()) > 1 or entity.sort is Sort.PERSON else ""
+    plain = entity.sort is not Sort.PERSON and len(key.ask.split()) == 1
+    word = "" if plain and not noun_before(reader, entity) else key.ask
     text = asked_phrase(reader, phrase, entity, word) if word else None
     body = body_of(reader, clause, phrase, text) if text else None
     yield from candidate(reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role)
+
+
+def noun_before(reader: Reader, entity: Entity) -> bool:
+    """Whether a common noun that says what it is stands right before a name: `topan [Katrina]`."""
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
+    if not before:
+        return False
+    token = reader.analysis.tokens[before[-1]]
+    return token.tag == "NOUN" and reader.tree.word(before[-1]) in reader.wording.heads
 
 
 def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> str | None:

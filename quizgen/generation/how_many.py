@@ -35,7 +35,7 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
         return None
     lead = lead_of(reader, before)
     tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
-    core = phrase.role in {Role.SUBJECT, Role.OBJECT}
+    core = phrase.role in {Role.SUBJECT, Role.OBJECT, Role.AGENT}
     if lead is None or tail is None or not core or number.fine == "percent" or has_marker(reader, before):
         return in_sentence(reader, clause, phrase, number)
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
@@ -105,7 +105,13 @@ def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str
         rest = rest_of(reader, clause)
         return shape(reader, "many", words=words, rest=rest.whole) if rest else None
     subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
-    if subject is None or rest is None or clause.voice is not Voice.ACTIVE:
+    if subject is None or rest is None:
+        return None
+    if phrase.role is Role.AGENT:
+        active = reader.wording.active_of(reader.tree.word(clause.verb))
+        verbs = " ".join([*rest.predicate.split()[:-1], active or ""])
+        return shape(reader, "many", words=words, rest=f"{verbs} {subject} {rest.after}") if active else None
+    if clause.voice is not Voice.ACTIVE:
         return None
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None

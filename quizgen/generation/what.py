@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import (
     agent_questions,
     in_place_body,
@@ -30,6 +31,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from agent_questions(reader, KIND, is_no_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.ORGANISATION, Sort.THING})
     yield from office_parts(reader)
+    yield from called(reader)
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from capacity_questions(reader)
     yield from office_questions(reader)
@@ -81,6 +83,20 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
                 body = shape(reader, "office_of", name=person.name, office=small(reader, office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
+
+
+def called(reader: Reader) -> Iterator[Candidate]:
+    """`Apa nama lokasi peluncuran roket paling modern di Vostochny?`, `Apa jabatan X?`: from phrases beside a name."""
+    for beside in appositions(reader):
+        if beside.name.sort is Sort.PERSON:
+            key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
+            body = shape(reader, "office", name=beside.name.name)
+            fact = f"office/{beside.name.name}"
+        else:
+            key = entity_key(reader, beside.name)
+            body = shape(reader, "called", noun=beside.text)
+            fact = f"called/{beside.name.name}"
+        yield from plain_candidate(key, kind=KIND, construction="called", body=body, fact=fact)
 
 
 def small(reader: Reader, office: str) -> str:

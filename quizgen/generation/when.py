@@ -30,19 +30,30 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 
 def hanging(reader: Reader, clause: Clause) -> Iterator[Candidate]:
-    """`…, Selasa (23/8).`: a date that stands in a main clause without a preposition of its own."""
-    inside = [p for p in reader.words_between(clause) if not p.clausal and p.role not in ROLES]
-    for phrase in inside:
-        for date in reader.entities_in(phrase.outer):
-            before = reader.text[phrase.outer.start : date.span.start].rstrip()
-            key = date_key(reader, date) if date.sort is Sort.DATE and before.endswith((",", "-")) else None
-            subject = subject_text(reader, clause) if phrase.role is not Role.SUBJECT else None
-            rest = rest_of(reader, clause, drop=(date.span,)) if subject else None
-            if key is None or rest is None or subject is None:
-                continue
-            word = reader.wording.place_words[Role.TIME]
-            body = shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)
-            yield from candidate(reader, clause, key, kind=KIND, construction="hanging", body=body, role=Role.TIME)
+    """`… di Athena, Minggu (14/8)`: a date that hangs inside another phrase of a clause, or between its pieces."""
+    for date in reader.entities_in(clause.span):
+        key = date_key(reader, date) if date.sort is Sort.DATE and hangs(reader, clause, date) else None
+        subject = subject_text(reader, clause) if key else None
+        rest = rest_of(reader, clause, drop=(date.span,)) if subject else None
+        if key is None or rest is None or subject is None or key.text in subject:
+            continue
+        word = reader.wording.date_words.get((Role.TIME, date.fine)) or reader.wording.place_words[Role.TIME]
+        body = shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)
+        yield from candidate(reader, clause, key, kind=KIND, construction="hanging", body=body, role=Role.TIME)
+
+
+def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
+    """Whether a date is a day or month that no time phrase, no clause below and no name holds."""
+    if date.fine not in {"day", "month", "weekday", "year"}:
+        return False
+    around = [phrase for phrase in reader.words_between(clause) if date.span in phrase.outer]
+    if any(phrase.clausal or phrase.role in ROLES for phrase in around):
+        return False
+    below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]
+    before = reader.text[: date.span.start].rstrip()
+    word = before.split()[-1].casefold() if before else ""
+    loose = before.endswith((",", ")")) or date.fine in {"day", "weekday"} or word in reader.wording.date_openers
+    return not below and loose
 
 
 def date_in(reader: Reader, phrase: Phrase) -> Entity | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import agent_questions, is_person, object_questions, oblique_questions, subject_questions
 from quizgen.generation._inner import inner_questions
 from quizgen.generation._keys import Key, entity_key
@@ -19,6 +20,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a person."""
     yield from titled_questions(reader)
     yield from office_holders(reader)
+    yield from appositive_holders(reader)
     yield from subject_questions(reader, KIND, is_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort is Sort.PERSON)
     yield from object_questions(reader, KIND, is_person)
@@ -59,6 +61,18 @@ def office_holders(reader: Reader) -> Iterator[Candidate]:
         yield from plain_candidate(
             entity_key(reader, entity), kind=KIND, construction="holder", body=body, fact=f"holder/{entity.name}"
         )
+
+
+def appositive_holders(reader: Reader) -> Iterator[Candidate]:
+    """`Siapa Kepala Pusat Penelitian Biologi?`: the name before an office between commas."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    for beside in appositions(reader):
+        if beside.name.sort is Sort.PERSON and len(beside.text.split()) > 1:
+            body = shape(reader, "holder_on" if day else "holder", title=beside.text, date=day)
+            yield from plain_candidate(
+                entity_key(reader, beside.name), kind=KIND, construction="holder", body=body,
+                fact=f"holder/{beside.name.name}",
+            )  # fmt: skip
 
 
 def says_whose(reader: Reader, person: Entity) -> bool:

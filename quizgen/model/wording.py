@@ -49,6 +49,10 @@ class Wording:
     """The plain preposition of place: `di`."""
     seated: frozenset[str]
     """Fine sorts of things that stand in one place: museum, stadium …; their `di` is where they are."""
+    date_openers: frozenset[str]
+    """Words right before a date that make it a time of its own: `pada`, `tahun`."""
+    articles: tuple[str, ...]
+    """What stands before a noun that says what something is: `sebuah`, `salah satu`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

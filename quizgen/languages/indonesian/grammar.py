@@ -191,6 +191,10 @@ def grammar() -> Grammar:
             """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat""".split()
         ),
+        naming_verbs=frozenset(
+            """tetap jadi sebut nilai beri nama nyata anggap juluk kategori tuduh panggil tunjuk angkat vonis hukum pecah
+            dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()
+        ),
         no_predicates=frozenset(
             """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
             menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang""".split()

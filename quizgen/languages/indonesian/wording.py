@@ -177,6 +177,7 @@ SHAPES = MappingProxyType(
         "seat": "di {ask} letak {name}",  # Di kota mana letak Museum Louvre
         "comes_from": "dari {ask} {name} berasal",
         "office_of": "{name} adalah {office} {ask}",  # Yevgeny Prigozhin adalah pemimpin kelompok apa
+        "called": "apa nama {noun}",  # Apa nama lokasi peluncuran roket paling modern di Vostochny
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
@@ -307,6 +308,8 @@ def wording() -> Wording:
         from_words=frozenset({"asal", "dari"}),
         at_word="di",
         seated=frozenset({"building", "museum", "stadium", "airport", "school", "hospital", "university", "village"}),
+        date_openers=frozenset({"pada", "hari", "tanggal"}),
+        articles=("salah satu", "sebuah", "seorang", "suatu", "yakni", "yaitu"),
         only_these="saja",
         by="oleh",
         heads=heads(),

@@ -1,0 +1,70 @@
+"""Names and the phrases beside them that say who or what they are: `Dedy Darnedi, Kepala Pusat Penelitian Biologi, …`."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Entity, Sort
+from quizgen.model.span import Span
+
+LONGEST = 12
+"""Words of an apposition that may still stand in a stem."""
+SHORTEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Apposition:
+    """A name and what it is called beside it."""
+
+    name: Entity
+    span: Span
+    """The phrase beside the name: `Kepala Pusat Penelitian Biologi, LIPI Bogor`."""
+    text: str
+    """The phrase, fit to be quoted, without `sebuah` or `salah satu` before it."""
+
+
+def appositions(reader: Reader) -> Iterator[Apposition]:
+    """Every name with a phrase between commas right behind it that opens with a noun of its sort."""
+    for name in reader.analysis.entities:
+        if name.sort not in {Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.THING}:
+            continue
+        span = behind(reader, name)
+        text = reader.cut(span) if span else None
+        if span is None or not text or not says_what(reader, name, text):
+            continue
+        yield Apposition(name, span, without_article(reader, text))
+
+
+def behind(reader: Reader, name: Entity) -> Span | None:
+    """What stands after `Name, ` up to the next comma or the end of the sentence."""
+    sentence = next((s for s in reader.analysis.sentences if name.span in s.span), None)
+    start = name.outer.stop
+    if sentence is None or reader.text[start : start + 2] != ", ":
+        return None
+    start += 2
+    ends = [token.span.start for token in reader.analysis.tokens if token.span.start > start and token.text in {",", ";", ":"}]
+    stop = min([sentence.span.stop, *ends])
+    words = [t for t in reader.analysis.tokens if start <= t.span.start and t.span.stop <= stop]
+    if not SHORTEST <= len(words) <= LONGEST or any(t.tag == "VERB" and t.relation == "root" for t in words):
+        return None
+    return Span(start, stop)
+
+
+def says_what(reader: Reader, name: Entity, text: str) -> bool:
+    """Whether the phrase opens with a noun that fits the name: an office for a person, a thing for a thing."""
+    words = without_article(reader, text).casefold().split()
+    if not words or name.name.casefold() in text.casefold():
+        return False
+    head = reader.wording.heads.get(" ".join(words[:2])) or reader.wording.heads.get(words[0])
+    titled = words[0] in reader.wording.bare_titles or " ".join(words[:2]) in reader.wording.bare_titles
+    if name.sort is Sort.PERSON:
+        return titled or (head is not None and head.animacy == "person")
+    return head is not None and head.animacy != "person" and len(words) >= 3
+
+
+def without_article(reader: Reader, text: str) -> str:
+    """`lokasi peluncuran roket` for `sebuah lokasi peluncuran roket`."""
+    for article in reader.wording.articles:
+        if text.casefold().startswith(f"{article} "):
+            return text[len(article) + 1 :]
+    return text
