@@ -37,7 +37,7 @@ class BuildReport:
     reused: int
     """Of these, how many were not analysed again."""
     kinds: tuple[tuple[str, int], ...]
-    """Questions of each kind that has any, most first."""
+    """Questions of each kind that the recipe takes, most first."""
     refusals: tuple[tuple[str, str, int], ...]
     """Code of the check, its sentence, and how many candidates it refused; most first."""
 
@@ -102,9 +102,8 @@ def fill_bank(
     written, refused = finish((*own, *bank.other_drafts(recipe.name, engine)), language, recipe)
     questions = [question for question in written if question.brief in drafts]
     bank.put_questions(recipe.name, questions)
-    early = (refusal for draft in own for refusal in draft.refusals)
-    late = (refusal for draft in own for refusal in _of_draft(draft, refused))
-    return _report(len(briefs), len(missing), questions, (*early, *late))
+    refusals = [refusal for of_brief in _by_brief(own, refused).values() for refusal in of_brief]
+    return _report(recipe, len(briefs), len(missing), questions, refusals)
 
 
 def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
@@ -169,10 +168,11 @@ def explain(recipe: Recipe, only: str | None = None, progress: Progress = iter) 
     analyses = list(_analyses(progress(briefs), language))
     drafts = [draft(analysis, language, sensitive=recipe.sensitive) for analysis in analyses]
     questions, refused = finish(drafts, language, recipe)
-    for analysis, own in zip(analyses, drafts, strict=True):
+    refusals = _by_brief(drafts, refused)
+    for analysis in analyses:
         if only in (None, analysis.brief.id):
             of_brief = tuple(question for question in questions if question.brief == analysis.brief.id)
-            yield Explanation(analysis, of_brief, (*own.refusals, *_of_draft(own, refused)))
+            yield Explanation(analysis, of_brief, refusals[analysis.brief.id])
 
 
 def newest(briefs: Iterable[Brief]) -> date | None:
@@ -200,8 +200,13 @@ def _drafts(briefs: Iterable[Brief], recipe: Recipe, language: "Language") -> It
     return (draft(found, language, sensitive=recipe.sensitive) for found in _analyses(briefs, language))
 
 
-def _report(briefs: int, analysed: int, questions: Iterable[Question], refusals: Sequence[Refusal]) -> BuildReport:
-    kinds = Counter(question.kind for question in questions)
+def _report(
+    recipe: Recipe, briefs: int, analysed: int, questions: Iterable[Question], refusals: Sequence[Refusal]
+) -> BuildReport:
+    from quizgen.generation import KINDS
+
+    kinds = Counter(dict.fromkeys(recipe.kinds or KINDS, 0))
+    kinds.update(question.kind for question in questions)
     codes = Counter(refusal.code for refusal in refusals)
     reasons = {refusal.code: refusal.reason for refusal in reversed(refusals)}
     return BuildReport(
@@ -212,10 +217,16 @@ def _report(briefs: int, analysed: int, questions: Iterable[Question], refusals:
     )
 
 
-def _of_draft(draft: Draft, refusals: Iterable[Refusal]) -> list[Refusal]:
-    """Those that refused one of this draft's candidates, whatever score they got on the way."""
-    own = {replace(candidate, score=0.0) for candidate in draft.candidates}
-    return [refusal for refusal in refusals if replace(refusal.candidate, score=0.0) in own]
+def _by_brief(drafts: Iterable[Draft], refused: Iterable[Refusal]) -> dict[str, tuple[Refusal, ...]]:
+    """Every refusal by brief: the draft's own, and what `finish` refused of its candidates, whatever their score."""
+    drafts = tuple(drafts)
+    early = {refusal for draft in drafts for refusal in draft.refusals}
+    late = [(replace(refusal.candidate, score=0.0), refusal) for refusal in refused if refusal not in early]
+    by_brief: dict[str, tuple[Refusal, ...]] = {}
+    for draft in drafts:
+        own = {replace(candidate, score=0.0) for candidate in draft.candidates} if late else set()
+        by_brief[draft.brief.id] = (*draft.refusals, *(refusal for candidate, refusal in late if candidate in own))
+    return by_brief
 
 
 def _some(names: Iterable[str], most: int = 8) -> str:

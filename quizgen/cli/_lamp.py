@@ -25,7 +25,7 @@ WIDTH = 78
 
 
 def drawn(seen: Explanation) -> Iterator[str]:
-    """Everything about one brief, from its text to its last refused candidate."""
+    """Everything about one brief, from its text to its last word."""
     analysis = seen.analysis
     yield from _title(analysis)
     yield from _section("sentences", (_coloured(analysis, sentence.span) for sentence in analysis.sentences))
@@ -33,10 +33,24 @@ def drawn(seen: Explanation) -> Iterator[str]:
     yield from _section("abbreviations", (f"{short} = {long}" for short, long, _ in analysis.abbreviations))
     yield from _section("pointing back", _mentions(analysis))
     yield from _section("clauses", (line for clause in analysis.clauses for line in _clause(analysis, clause)))
-    yield from _section("words", (line for sentence in analysis.sentences for line in _words(analysis, sentence)))
     yield from _section("questions", (line for question in seen.questions for line in _question(question)))
     yield from _section("refused", (line for refusal in seen.refusals for line in _refusal(refusal)))
+    yield from _section("words", (line for sentence in analysis.sentences for line in _words(analysis, sentence)))
     yield ""
+
+
+def folded(line: str, width: int) -> Iterator[str]:
+    """The line in pieces of at most `width` columns, broken at spaces, later ones set in; colour takes no room."""
+    indent = " " * (len(line) - len(line.lstrip(" ")) + 4)
+    piece, room = "", width
+    for number, word in enumerate(line.split(" ")):
+        size = len(click.unstyle(word)) + (number > 0)
+        if size > room and piece.strip():
+            yield piece
+            piece, room = indent + word, width - len(indent) - size + 1
+        else:
+            piece, room = f"{piece} {word}" if number else word, room - size
+    yield piece
 
 
 def _title(analysis: Analysis) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Owns stdout, stderr and exit codes: stdout is product, stderr is narration, every error one sentence."""
 
 import os
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -52,6 +53,11 @@ def narrate(text: str) -> None:
 def product(text: str) -> None:
     """A line on stdout, in colour only where a terminal shows it and nobody asked for none."""
     click.echo(text, color=_color())
+
+
+def columns() -> int | None:
+    """How wide the terminal on stdout is; None where stdout is no terminal."""
+    return shutil.get_terminal_size().columns if sys.stdout.isatty() else None
 
 
 def progress(verb: str) -> Callable[[Sequence[Brief]], Iterator[Brief]]:

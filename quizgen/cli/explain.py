@@ -21,11 +21,13 @@ def command(source: str, only: str | None, as_json: bool) -> None:  # noqa: FBT0
 
     Nothing is read from or kept in a bank.
     """
-    from quizgen.cli._lamp import drawn
+    from quizgen.cli._lamp import drawn, folded
 
+    width = console.columns()
     for seen in explain(open_recipe(source), only, console.progress("reading")):
         for line in [as_line(seen)] if as_json else drawn(seen):
-            console.product(line)
+            for piece in [line] if width is None or as_json else folded(line, width):
+                console.product(piece)
 
 
 def as_line(seen: Explanation) -> str:
