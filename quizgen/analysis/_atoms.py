@@ -170,8 +170,11 @@ def read_headed(row: Row, at: int) -> Atom | None:
     if opens_sentence(row, at) and row.rules.is_silent(low):
         return None
     stop = _headed_end(row, last, fine)
-    if stop == last or row.known_ends[at] >= stop:
+    if row.known_ends[at] >= stop:
         return None
+    if stop == last:  # "Pengadilan AS": a court of that country, and no name
+        of_country = stop < len(row.words) and (known := row.known_at(stop)) is not None and known.sort is Sort.COUNTRY
+        return Atom("NOUN", at, last) if of_country else None
     return Atom(tag_of(sort), at, stop, sort, fine)
 
 

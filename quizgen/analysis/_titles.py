@@ -47,7 +47,8 @@ def with_persons(row: Row, atoms: Sequence[Atom]) -> list[Atom]:
     office = False
     for at, atom in enumerate(found):
         if atom.tag == "TITLE":
-            office = office or atom.fine in _OFFICES
+            trade = atom.fine == "profession" and row.words[atom.first].islower()  # "sopir Pajero"
+            office = office or (atom.fine in _OFFICES and not trade)
         elif at > 0 and _is_surely_personal(row, found[at - 1], atom):
             found[at] = replace(atom, tag="PERSON", sort=Sort.PERSON, fine="", sure=True)
             office = False

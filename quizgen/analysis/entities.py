@@ -116,6 +116,18 @@ def _sentence_names(
     return names, abbreviations
 
 
+def _repeated(
+    text: str, sentences: Sequence[Sentence], tokens: Sequence[Token], names: Sequence[Entity], timed: Sequence[Entity]
+) -> Iterator[Found]:
+    """First words of sentences that are persons named elsewhere in the brief: `Purbaya menyoroti …`."""
+    persons = {word: entity for entity in names if entity.sort is Sort.PERSON for word in [entity.name, *entity.name.split()]}
+    taken = {place for entity in (*names, *timed) for place in range(entity.span.start, entity.span.stop)}
+    for sentence in sentences:
+        token = tokens[sentence.first] if sentence.first < sentence.last else None
+        if token is not None and token.text in persons and token.text[0].isupper() and token.span.start not in taken:
+            yield Found(Entity(token.span, token.span, Sort.PERSON, "", token.span.text(text), (), "", ""), sure=False)
+
+
 def find_entities(
     text: str,
     sentences: tuple[Sentence, ...],
@@ -140,6 +152,7 @@ def find_entities(
         entities, abbreviations = _sentence_names(text, sentence, tokens, labels, own, reading)
         found.extend(entities)
         short_forms.extend(abbreviations)
+    found.extend(_repeated(text, sentences, tokens, [one.entity for one in found], timed))
     pairs = {short.short.text(text): " ".join(short.long.text(text).split()) for short in short_forms}
     named = [*same_names(sorted(found, key=lambda one: one.entity.span), pairs, reading.names), *timed]
     counted = find_quantities(text, sentences, tokens, sorted(entity.span for entity in named), reading.counts)

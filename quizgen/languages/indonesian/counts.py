@@ -35,7 +35,7 @@ def value_of(match: Match[str]) -> str:
 
 
 REFUSED_BEFORE = frozenset({
-    "nomor", "no", "no.", "pasal", "ayat", "kelas", "rt", "rw", "km", "kilometer", "peringkat", "tipe", "seri", "versi",
+    "desil", "nomor", "no", "no.", "pasal", "ayat", "kelas", "rt", "rw", "km", "kilometer", "peringkat", "tipe", "seri", "versi",
     "urutan", "edisi", "jilid", "kode", "komisi", "bab", "tahap", "level", "grade", "salah", "ke", "angka", "skor",
     "jalan", "jl", "jl.", "lantai", "blok", "gang", "nomer", "halaman", "babak", "ronde", "fase", "seri", "sesi",
     "golongan", "eselon", "kategori", "volume", "episode", "musim", "terminal", "jalur", "zona", "gate", "pintu",

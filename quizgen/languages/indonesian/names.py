@@ -34,13 +34,13 @@ APART = frozenset({
     "ibu kota", "ibukota", "pemerintah", "negara", "wilayah", "kawasan", "daerah", "kelompok", "organisasi", "warga",
     "rakyat", "bangsa", "presiden", "kepala", "polisi", "tentara", "militer", "pasukan", "perusahaan", "lembaga",
     "parlemen", "delegasi", "pihak", "produk", "kasus", "video", "program", "aplikasi", "mobil", "tahun", "bulan",
-    "hari", "kantor", "warung", "toko", "media", "harian", "pemerintahan", "tersangka", "warganet", "pemain", "klub",
+    "hari", "pengembang", "produsen", "maskapai", "operator", "penyedia", "distributor", "survei", "kantor", "warung", "toko", "media", "harian", "pemerintahan", "tersangka", "warganet", "pemain", "klub",
 })  # fmt: skip
 """Written with a capital at the start of a sentence or after `Ibu`, and no part of the name that follows."""
 
 INNER = frozenset({
     "bin", "binti", "of", "the", "de", "da", "del", "della", "van", "von", "der", "den", "al", "el", "ibn", "le",
-    "la", "and", "for", "&",
+    "la", "and", "for", "&", "to",
 })  # fmt: skip
 JOINING = frozenset({"dan", "untuk", "serta"})
 BODIES = frozenset({
@@ -97,12 +97,12 @@ SILENT = frozenset({
     "delegasi", "media", "harga", "saham", "demo", "unjuk rasa", "wilayah", "kawasan", "daerah", "area", "tim", "kubu",
     "kabinet", "akun", "grup", "data", "produk", "pidato", "pernyataan", "perintah", "peringatan", "acara", "tanah",
     "kelompok", "negara", "warga", "pasar", "perang", "konflik", "invasi", "serangan", "operasi", "pihak", "inflasi",
-    "gempa", "gempa bumi", "banjir", "longsor", "erupsi", "tsunami", "krisis", "pandemi", "wabah", "kemacetan", "demo",
+    "rencana", "gempa", "gempa bumi", "banjir", "longsor", "erupsi", "tsunami", "krisis", "pandemi", "wabah", "kemacetan", "demo",
 })  # fmt: skip
 """Nouns before a name that do not name it: `kasus Tom Lembong`, `rumah Ridwan Kamil`, `kantor KPK`."""
 
 PERSONAL = frozenset({
-    "pemerintah", "pemerintahan", "kabinet", "rezim", "era", "kubu", "keluarga", "berinisial", "inisial", "alias",
+    "pemerintah", "pemerintahan", "kabinet", "rezim", "kubu", "keluarga", "berinisial", "inisial", "alias",
     "pasangan", "duet",
 }) | RELATIONS  # fmt: skip
 
@@ -120,7 +120,7 @@ INITIALS = frozenset({"AHY", "SBY", "JK", "RK", "KDM", "BTP", "TGB", "UAS", "STY
 EXTRA_HEADS = MappingProxyType(
     {
         "kelas": (Sort.THING, "class"), "merek": (Sort.THING, "product"), "bertajuk": (Sort.THING, ""),
-        "diskominfo": (Sort.ORGANISATION, "agency"), "disdikbud": (Sort.ORGANISATION, "agency"),
+        "dikbud": (Sort.ORGANISATION, "agency"), "diskominfo": (Sort.ORGANISATION, "agency"), "disdikbud": (Sort.ORGANISATION, "agency"),
         "disperindag": (Sort.ORGANISATION, "agency"), "dispora": (Sort.ORGANISATION, "agency"),
         "disdukcapil": (Sort.ORGANISATION, "agency"), "bapenda": (Sort.ORGANISATION, "agency"),
         "berjudul": (Sort.THING, ""), "bertema": (Sort.THING, ""), "satgas": (Sort.ORGANISATION, "agency"),
@@ -200,17 +200,27 @@ def gazetteer() -> tuple[Known, ...]:
 
 
 _RANK = {Sort.COUNTRY: 0, Sort.ORGANISATION: 1, Sort.PLACE: 2}
+_RARER = {"international": 0, "party": 2, "team": 3, "media": 3, "company": 2}
+"""Of bodies with one acronym the first is the likelier: `PBB` is the United Nations, seldom Partai Bulan Bintang."""
+_OTHERWISE = frozenset({"CCTV"})
+"""Acronyms that news uses for something that has no name: cameras, not the broadcaster."""
+
+
+def _order(row: Known) -> tuple[int, int, int, str]:
+    return _RANK.get(row.sort, 3), _RARER.get(row.fine, 1), -row.weight, row.name
 
 
 @cache
 def _by_form() -> dict[str, Known]:
     """Every name and alias as written; a name goes before an alias, a country before a body, a body before a place."""
     found: dict[str, Known] = {}
-    for known in sorted(gazetteer(), key=lambda row: (_RANK.get(row.sort, 3), -row.weight, row.name)):
+    for known in sorted(gazetteer(), key=_order):
         found.setdefault(known.name, known)
-    for known in sorted(gazetteer(), key=lambda row: (_RANK.get(row.sort, 3), -row.weight, row.name)):
+    for known in sorted(gazetteer(), key=_order):
         for alias in known.aliases:
             found.setdefault(alias, known)
+    for form in _OTHERWISE:
+        found.pop(form, None)
     countries = {form for form, known in found.items() if known.sort is Sort.COUNTRY}
     return {_as_tokens(form): known for form, known in found.items() if not _is_government_of(form, countries)}
 
