@@ -134,6 +134,11 @@ def after_number(border: Border) -> Opinion | None:
     return Opinion.SPLIT if border.left[-1:].isdigit() and border.right.lstrip(_STRIP)[:1].isupper() else None
 
 
+def dots(border: Border) -> Opinion | None:
+    """`Warga menunggu… Malam turun.`: three dots before a capital end a sentence; Punkt does not know the single sign."""
+    return Opinion.SPLIT if border.mark[-1:] == "…" and border.right.lstrip(_STRIP)[:1].isupper() else None
+
+
 def _opens(border: Border) -> bool:
     """Whether the word after is one that opens sentences."""
     return border.right.strip(_STRIP + ",").lower() in _NEVER_AFTER_INITIAL and border.right.lstrip(_STRIP)[:1].isupper()
@@ -157,6 +162,7 @@ RULES: tuple[BorderRule, ...] = (
     initial,
     lower_case_follows,
     after_number,
+    dots,
 )
 """Asked in this order; the first opinion holds."""
 
@@ -172,7 +178,7 @@ def sentence_rules() -> SentenceRules:
     """Punkt's parameters as learned by `quizgen.training.punkt`, and the rules above them."""
     learned = rows("punkt")
     return SentenceRules(
-        abbreviations=LEADING | TRAILING | BEFORE_NUMBER | {row["left"] for row in learned if row["what"] == "abbreviation"},
+        abbreviations=LEADING | TRAILING | {row["left"] for row in learned if row["what"] == "abbreviation"},
         collocations=frozenset((row["left"], row["right"]) for row in learned if row["what"] == "collocation"),
         starters=frozenset(row["left"] for row in learned if row["what"] == "starter"),
         rules=RULES,
