@@ -50,6 +50,8 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
         phrase = clause.phrase(Role.OBJECT)
         if phrase is None or clause.voice is not Voice.ACTIVE or phrase.outer.start < clause.predicate.start:
             continue
+        if clause.root in reader.language.grammar().speech_verbs:
+            continue
         for key in keys_of(reader, phrase):
             if not wanted(key):
                 continue

@@ -21,7 +21,9 @@ def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool])
     """A question for every name that stands inside a longer phrase of a clause."""
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
-            if phrase.clausal or phrase.role not in ASKABLE:
+            if phrase.clausal or phrase.role not in ASKABLE or phrase.marker in reader.language.grammar().no_predicates:
+                continue
+            if phrase.marker and phrase.marker not in reader.wording.fronting:
                 continue
             for entity in reader.entities_in(phrase.span):
                 if wanted(entity) and is_inside(reader, phrase, entity):

@@ -147,7 +147,7 @@ def fits(head: Head, entity: Entity) -> bool:
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
     text = quoted(reader, phrase.span)
-    if text is None:
+    if text is None or is_figure(reader, phrase):
         return None
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
@@ -206,6 +206,12 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
     if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
         return 1, 0
     return first, last
+
+
+def is_figure(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
+    found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
+    return any(len(phrase.span) - len(e.span) <= 8 for e in found)
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:

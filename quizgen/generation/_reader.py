@@ -55,9 +55,10 @@ class Reader:
         gone = [patch.span for patch in made]
         for entity in self.entities_in(span):
             if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
-                if not self.wording.date_text(entity.value):
+                said = self.said_date(entity)
+                if not said:
                     return None
-                made.append(Patch(entity.span, self.wording.date_text(entity.value)))
+                made.append(Patch(entity.span, said))
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
@@ -65,6 +66,16 @@ class Reader:
                 return None
             made.append(patch)
         return tidy(patched(self.text, span, made))
+
+    def said_date(self, date: Entity) -> str:
+        """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
+        text = self.wording.date_text(date.value)
+        if not text:
+            return ""
+        text = f"{self.wording.year_word} {text}" if text.isdigit() else text
+        before = next((t for t in reversed(self.analysis.tokens) if t.span.stop <= date.span.start), None)
+        joined = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_leads)
+        return text if joined else f"{self.wording.on} {text}"
 
     def asides(self, span: Span) -> tuple[Span, ...]:
         """What stands between commas inside a stretch and may be left out: `, yang diduga …,`, `, khususnya cabai,`."""
@@ -93,13 +104,19 @@ class Reader:
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split()[0], span.start):
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
-        if first is None or self.leads_name(first) or (self.is_name(first) and self.tree.word(first) not in self.wording.plain_titles):
+        if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain_title(first)):
             return text
         return text[0].lower() + text[1:]
 
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""
         return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
+
+    def is_plain_title(self, index: int) -> bool:
+        """Whether a token opens a title that is written small: `juru bicara` before Dmitry Peskov."""
+        token = self.analysis.tokens[index]
+        titled = any(e.outer.start == token.span.start < e.span.start for e in self.analysis.entities)
+        return titled and self.tree.word(index) in self.wording.plain_titles
 
     def leads_name(self, index: int) -> bool:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""

@@ -209,7 +209,7 @@ def is_reported(reader: Reader, clause: Clause) -> bool:
 
 def finished(reader: Reader, clause: Clause, body: str) -> str | None:
     """The body of a stem as a question: attributed where the clause is reported, one capital, one question mark."""
-    if not is_asserted(reader, clause):
+    if not is_asserted(reader, clause) or is_about_itself(reader, clause):
         return None
     if is_reported(reader, clause):
         speaker = said_by(reader, clause)
@@ -217,6 +217,12 @@ def finished(reader: Reader, clause: Clause, body: str) -> str | None:
             return question(body) if speaks_for_itself(reader, clause, body) else None
         body = reader.wording.shapes["said"].format(speaker=speaker, stem=body)
     return question(body)
+
+
+def is_about_itself(reader: Reader, clause: Clause) -> bool:
+    """Whether the clause tells of the text and not of the news: `Artikel ini membahas …`."""
+    subject = clause.phrase(Role.SUBJECT)
+    return subject is not None and reader.head_word(subject) in reader.wording.meta_nouns
 
 
 def speaks_for_itself(reader: Reader, clause: Clause, body: str) -> bool:

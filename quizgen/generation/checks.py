@@ -11,6 +11,8 @@ from quizgen.model.question import Candidate
 
 GAP = "____"
 SHORTEST_STEM = 4
+PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called"})
+"""Constructions whose stem is no clause of the brief."""
 WORD = re.compile(r"[\w%]+")
 
 Check = Callable[[Reader, Candidate], bool]
@@ -97,7 +99,10 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names something beyond the question word and the verb, so that one reading is left."""
     loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
     said = sum(word not in loose for word in words(candidate.stem))
-    return said >= (3 if candidate.sort.startswith("common:") and candidate.construction == "subject" else 2)
+    if candidate.kind != "what" or not candidate.sort.startswith("common:"):
+        return said >= (2 if candidate.construction in PLAIN else 3)
+    named = any(word[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
+    return said >= 4 - named + (len(words(candidate.key)) < 2)
 
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:

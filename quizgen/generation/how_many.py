@@ -11,6 +11,8 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "how_many"
+SPANS = frozenset({"duration", "age", "length", "mass", "area"})
+"""Measures that say how long or large something is, not how many there are."""
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -36,7 +38,8 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     lead = lead_of(reader, before)
     tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
     core = phrase.role in {Role.SUBJECT, Role.OBJECT, Role.AGENT}
-    if lead is None or tail is None or not core or number.fine == "percent" or has_marker(reader, before):
+    spread = bool(lead and tail and not is_other_way(reader, tail)) or number.fine in SPANS
+    if lead is None or tail is None or not core or spread or number.fine == "percent" or has_marker(reader, before):
         return in_sentence(reader, clause, phrase, number)
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
         return None

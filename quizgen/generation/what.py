@@ -32,16 +32,17 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.ORGANISATION, Sort.THING})
     yield from office_parts(reader)
     yield from called(reader)
+
+    def word_for(phrase: Phrase, key: Key) -> str:
+        """`melalui aplikasi apa`; a bare preposition asks only where it says enough by itself."""
+        vague = phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
+        fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
+        return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
+
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from capacity_questions(reader)
     yield from office_questions(reader)
     yield from expansion_questions(reader)
-
-
-def word_for(phrase: Phrase, key: Key) -> str:
-    """`melalui aplikasi apa`, `dalam program apa`; a bare preposition asks only where it says enough by itself."""
-    vague = phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
-    return "" if vague or not is_no_person(key) else f"{phrase.marker} {key.ask} {key.tail}".strip()
 
 
 def capacity_questions(reader: Reader) -> Iterator[Candidate]:

@@ -27,6 +27,8 @@ class Grammar:
     """Words of a verb group before its verb: `akan`, `telah`, `diduga`, `berencana`."""
     control_verbs: frozenset[str]
     """Roots of verbs whose object does what follows: `meminta warga menanam`."""
+    speech_verbs: frozenset[str]
+    """Roots of verbs whose object is only part of what is said: `menyebut kinerja … baik`."""
     naming_verbs: frozenset[str]
     """Roots of verbs whose passive is followed by what the subject becomes: `ditetapkan tersangka`."""
     no_predicates: frozenset[str]

@@ -53,6 +53,15 @@ class Wording:
     """Words right before a date that make it a time of its own: `pada`, `tahun`."""
     articles: tuple[str, ...]
     """What stands before a noun that says what something is: `sebuah`, `salah satu`."""
+    fronting: frozenset[str]
+    """Prepositions that may open a question: `dengan`, `dalam`."""
+    meta_nouns: frozenset[str]
+    """Nouns for the text itself: `artikel`, `rangkuman`; nothing is asked about those."""
+    date_leads: frozenset[str]
+    """Words that a date may follow without a preposition: `awal`, `akhir`, `hari`."""
+    on: str
+    """The preposition of a day: `pada`."""
+    year_word: str
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

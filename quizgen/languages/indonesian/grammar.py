@@ -191,6 +191,7 @@ def grammar() -> Grammar:
             """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat""".split()
         ),
+        speech_verbs=frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"}),
         naming_verbs=frozenset(
             """tetap jadi sebut nilai beri nama nyata anggap juluk kategori tuduh panggil tunjuk angkat vonis hukum pecah
             dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()

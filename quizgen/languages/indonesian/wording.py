@@ -310,6 +310,15 @@ def wording() -> Wording:
         seated=frozenset({"building", "museum", "stadium", "airport", "school", "hospital", "university", "village"}),
         date_openers=frozenset({"pada", "hari", "tanggal"}),
         articles=("salah satu", "sebuah", "seorang", "suatu", "yakni", "yaitu"),
+        fronting=frozenset(
+            """di ke dari dengan dalam pada kepada bagi untuk terhadap tentang soal terkait mengenai melalui lewat oleh
+            atas antara bersama menuju berdasarkan sesuai""".split()
+        )
+        | {"ke arah", "di bawah", "di bidang", "di sektor"},
+        meta_nouns=frozenset({"rangkuman", "artikel", "panduan", "ulasan", "tulisan", "infografis", "opini", "ringkasan"}),
+        date_leads=frozenset({"awal", "akhir", "pertengahan", "hari", "tanggal", "bulan", "tahun", "sepanjang", "(", "hingga", "sejak", "sampai", "per"}),
+        on="pada",
+        year_word="tahun",
         only_these="saja",
         by="oleh",
         heads=heads(),
