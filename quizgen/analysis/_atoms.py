@@ -242,9 +242,17 @@ def read_capitals(row: Row, at: int) -> Atom | None:
         return None
     last = _run_end(row, at)
     if last == at + 1 and _is_common(row, at):
-        return None
+        return _by_its_kind(row, at)
     sort, fine, sure = _sort_of_run(row, at, last)
     return Atom(tag_of(sort), at, last, sort, fine, sure)
+
+
+def _by_its_kind(row: Row, at: int) -> Atom | None:
+    """`di Kosmodrom`: a common noun with a capital within the sentence, which the network calls a place."""
+    if row.head_ends[at] != at + 1 or opens_sentence(row, at) or row.labels[at] != "B-LOC":
+        return None
+    sort, fine = row.rules.heads.table[row.lows[at]]
+    return Atom("PLACE", at, at + 1, sort, fine) if sort is Sort.PLACE else None
 
 
 def _is_common(row: Row, at: int) -> bool:

@@ -58,8 +58,16 @@ class Scene:
         if base(self.tree.tokens[at].relation) in {"nsubj", "obj", "obl"}:
             return None
         if first <= head < at and self.tree.tokens[head].tag in {"NOUN", "PROPN"} and at - head <= _LONGEST:
-            return self._above_name(head)
+            return self._taken_up(head, at)
         return at - 1 if at > first and self.tree.tokens[at - 1].tag in {"NOUN"} else None
+
+    def _taken_up(self, head: int, at: int) -> int:
+        """The noun of the phrase that an earlier one repeats: `aturan` in `pembatalan aturan tersebut`; else its head."""
+        said = {self.tree.word(place) for place in range(head) if self.tree.tokens[place].tag == "NOUN"}
+        for noun in range(at - 1, head, -1):
+            if self.tree.tokens[noun].tag == "NOUN" and self.tree.word(noun) in said and self.tree.word(head) not in said:
+                return noun
+        return self._above_name(head)
 
     def _above_name(self, noun: int) -> int:
         """The noun that a name hangs on, for names take no pointing word: `negara` in `negara tetangga Rusia tersebut`."""

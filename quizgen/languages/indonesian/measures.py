@@ -217,7 +217,7 @@ def amounts() -> tuple[PatternRule, ...]:
         PatternRule(re.compile(rf"\b(?:{_AGED})\s+(?P<span>(?P<first>{NUMBER})\s+tahun)\b(?!\s+lalu)"), Sort.AMOUNT, _read_age),
         PatternRule(re.compile(rf"\b[Uu]sia\s+(?P<span>(?P<first>{DIGITAL}))\b"), Sort.AMOUNT, _read_age),
         PatternRule(
-            re.compile(r"(?<=[a-z.]\s)\((?P<span>(?P<first>[1-9]\d?)(?:\s+(?:tahun|th))?)\)"), Sort.AMOUNT, _read_age
+            re.compile(r"(?<=[A-Za-z.]\s)\((?P<span>(?P<first>[1-9]\d?)(?:\s+(?:tahun|th))?)\)"), Sort.AMOUNT, _read_age
         ),
         PatternRule(
             re.compile(rf"\b(?:(?:[Bb]er)?[Mm]agnitudo|M)\s+(?P<span>(?P<first>\d{{1,2}}(?:[.,]\d)?))(?![\d%])"), Sort.AMOUNT, _read_magnitude

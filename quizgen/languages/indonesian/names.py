@@ -94,7 +94,7 @@ TAILS = MappingProxyType(
 SILENT = frozenset({
     "kasus", "video", "foto", "rekaman", "artikel", "sidang", "kantor", "rumah", "pemerintah", "pemerintahan", "surat",
     "kecelakaan", "pertemuan", "rapat", "kunjungan", "konser", "karya", "buku", "lagu", "laga", "pertandingan", "aksi",
-    "delegasi", "media", "harga", "saham", "demo", "unjuk rasa", "wilayah", "kawasan", "daerah", "area", "tim", "kubu",
+    "podcast", "tayangan", "poster", "naskah", "delegasi", "media", "harga", "saham", "demo", "unjuk rasa", "wilayah", "kawasan", "daerah", "area", "tim", "kubu",
     "kabinet", "akun", "grup", "data", "produk", "pidato", "pernyataan", "perintah", "peringatan", "acara", "tanah",
     "kelompok", "negara", "warga", "pasar", "perang", "konflik", "invasi", "serangan", "operasi", "pihak", "inflasi",
     "rencana", "gempa", "gempa bumi", "banjir", "longsor", "erupsi", "tsunami", "krisis", "pandemi", "wabah", "kemacetan", "demo",
@@ -106,7 +106,7 @@ PERSONAL = frozenset({
     "pasangan", "duet",
 }) | RELATIONS  # fmt: skip
 
-FIRM = frozenset({"weapon", "vehicle", "product", "app", "program", "law", "document", "class"})
+FIRM = frozenset({"work", "weapon", "vehicle", "product", "app", "program", "law", "document", "class"})
 
 LOOSE = frozenset({"work", "vehicle", "product", "app", "weapon", "program", "disease", "animal", "plant"})
 
@@ -120,7 +120,8 @@ INITIALS = frozenset({"AHY", "SBY", "JK", "RK", "KDM", "BTP", "TGB", "UAS", "STY
 EXTRA_HEADS = MappingProxyType(
     {
         "kelas": (Sort.THING, "class"), "merek": (Sort.THING, "product"), "bertajuk": (Sort.THING, ""),
-        "dikbud": (Sort.ORGANISATION, "agency"), "diskominfo": (Sort.ORGANISATION, "agency"), "disdikbud": (Sort.ORGANISATION, "agency"),
+        "dikbud": (Sort.ORGANISATION, "agency"), "topan": (Sort.THING, "event"), "badai": (Sort.THING, "event"), "siklon": (Sort.THING, "event"),
+        "diskominfo": (Sort.ORGANISATION, "agency"), "disdikbud": (Sort.ORGANISATION, "agency"),
         "disperindag": (Sort.ORGANISATION, "agency"), "dispora": (Sort.ORGANISATION, "agency"),
         "disdukcapil": (Sort.ORGANISATION, "agency"), "bapenda": (Sort.ORGANISATION, "agency"),
         "berjudul": (Sort.THING, ""), "bertema": (Sort.THING, ""), "satgas": (Sort.ORGANISATION, "agency"),
@@ -252,7 +253,7 @@ def _heads() -> dict[str, tuple[Sort, str]]:
 
 def _is_silent(low: str) -> bool:
     """Whether a noun does not name what follows it: `kasus`, and all that happens: `penipuan QRIS`, `serangan Rusia`."""
-    happens = low in _heads() and _heads()[low][1] in {"event", "operation"} and low.endswith("an")
+    happens = low in _heads() and _heads()[low][1] in {"event", "operation"} and low.startswith(("pe", "ke")) and low.endswith("an")
     return low in SILENT or happens
 
 

@@ -220,7 +220,8 @@ _DAYS = MappingProxyType(
 
 def read_relative_day(match: Match[str], on: datetime.date | None) -> tuple[str, str] | None:
     """`kemarin`, `hari ini`; `beberapa waktu lalu` has no value."""
-    steps = _DAYS.get(" ".join(match.group().lower().split()))
+    words = match.group().lower().split()
+    steps = _DAYS.get(" ".join(words), _DAYS.get(words[0]))  # "besok malam" is besok
     return "relative", _shifted("hari", steps, on) if on is not None and steps is not None else ""
 
 
@@ -346,7 +347,7 @@ DATES: tuple[PatternRule, ...] = (
     _rule(
         r"\b(?:(?:sepekan|seminggu|sebulan|setahun|sewindu|dekade)\s+(?:lalu|silam|terakhir|ke\s+depan|mendatang|sebelumnya)"
         r"|baru-baru\s+ini|belakangan(?:\s+ini)?|akhir-akhir\s+ini|[Ss]aat\s+ini|waktu\s+dekat|hari\s+ini|hari\s+itu"
-        rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|semalam)\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
+        rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|semalam)(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
         rf"|{_EDGE}\s+(?:tahun|bulan|pekan|minggu)|sepanjang\s+(?:tahun|bulan|hari))\b",
         read_relative_day,
     ),
