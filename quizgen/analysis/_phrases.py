@@ -132,6 +132,10 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
     """Dependents at the end of an object that belong to the verb: `[dua rudal balistik] [ke arah Laut Timur]`."""
     tree, freed = bench.tree, list[int]()
     _, last = tree.run(head)
+    deep = deep_purpose(bench, head, last)
+    if deep is not None:
+        freed.append(deep)
+        last = tree.run(deep)[0] - 1
     tails = [tree.kin(top, "nmod", "acl", "obl", "advcl") for top in (head, *tree.kin(head, "conj"))]
     for child in sorted((child for row in tails for child in row), reverse=True):
         first, child_last = tree.run(child)
@@ -144,6 +148,31 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
         freed.append(child)
         last = first - 1
     return tuple(sorted(freed))
+
+
+def deep_purpose(bench: Bench, head: int, last: int) -> int | None:
+    """A purpose at the end of an object that the tree hung on a noun inside it: `anggaran … dalam RAPBN [untuk …]`."""
+    tree = bench.tree
+    for index in tree.reach(head):
+        first, stop = tree.run(index)
+        if index == head or stop != last or index in tree.kin(head, "nmod", "acl", "obl", "advcl") or first <= head:
+            continue
+        marker = tree.word(first)
+        purpose = bench.grammar.connectives.get(marker) is Role.PURPOSE
+        noun = tree.tokens[index].head
+        if purpose and not names_itself(bench, noun, marker) and not in_relative(bench, index, head):
+            return index
+    return None
+
+
+def in_relative(bench: Bench, index: int, top: int) -> bool:
+    """Whether a relative clause lies between a token and the noun above it."""
+    above = bench.tree.tokens[index].head
+    while above not in {top, -1}:
+        if base(bench.tree.tokens[above].relation) == "acl":
+            return True
+        above = bench.tree.tokens[above].head
+    return False
 
 
 def names_itself(bench: Bench, head: int, marker: str) -> bool:

@@ -42,7 +42,8 @@ def read_sentence(bench: Bench, number: int, sentence: Sentence, clauses: list[C
 def is_predicate(bench: Bench, index: int) -> bool:
     """Whether a token heads a clause."""
     token, tree = bench.tree.tokens[index], bench.tree
-    if tree.word(index) in bench.grammar.no_predicates or is_nominalised(bench, index):
+    word = tree.word(index)
+    if word in bench.grammar.no_predicates or word in bench.grammar.manner_words or is_nominalised(bench, index):
         return False
     if base(token.relation) not in {"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis"}:
         return False
@@ -193,6 +194,9 @@ def may_be_phrase(bench: Bench, child: int, verb: int) -> bool:
 def phrases_under(bench: Bench, child: int, verb: int) -> list[Phrase]:
     """A dependent as a phrase, its loose tail as phrases of their own."""
     token = bench.tree.tokens[child]
+    if bench.tree.word(child) in bench.grammar.manner_words:
+        tails = bench.tree.kin(child, "obl", "advcl", "nmod", "acl")
+        return [phrase_at(bench, child, without=frozenset(tails)), *(phrase_at(bench, tail) for tail in tails)]
     if base(token.relation) not in {"obj", "nsubj", "obl"} or child < verb or is_clausal(bench, child):
         return [phrase_at(bench, child)]
     freed = loosened(bench, child)
@@ -213,7 +217,8 @@ def with_one_subject(phrases: tuple[Phrase, ...], predicate: Span) -> tuple[Phra
     """The phrases with one subject at most: the nearest before the predicate; a bare object before it is one too."""
     before = [p for p in phrases if p.role is Role.SUBJECT and p.outer.stop <= predicate.start]
     if not before:
-        before = [p for p in phrases if p.role is Role.OBJECT and p.outer.stop <= predicate.start]
+        bare = {Role.OBJECT, Role.CAPACITY}
+        before = [p for p in phrases if p.role in bare and not p.marker and p.outer.stop <= predicate.start]
     if not before:
         after = [p for p in phrases if p.role is Role.SUBJECT]
         before = after[:1]
@@ -243,6 +248,8 @@ def controlled(bench: Bench, head: int, above: Clause) -> Phrase | None:
     found = [p for p in above.phrases if p.role is Role.OBJECT and above.predicate.stop <= p.outer.start < place]
     linked = base(bench.tree.tokens[head].relation) in {"ccomp", "xcomp"}
     if not found or not (linked or above.root in bench.grammar.control_verbs):
+        return None
+    if bench.tree.tokens[found[-1].head].tag not in {"NOUN", "PROPN", "PRON", "NUM"}:
         return None
     return replace(found[-1], role=Role.SUBJECT)
 

@@ -50,6 +50,8 @@ class Reader:
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
+        if not literal:
+            made += [Patch(bracket, "") for bracket in self.remarks(span)]
         if literal:
             return tidy(patched(self.text, span, made))
         gone = [patch.span for patch in made]
@@ -66,6 +68,12 @@ class Reader:
                 return None
             made.append(patch)
         return tidy(patched(self.text, span, made))
+
+    def remarks(self, span: Span) -> tuple[Span, ...]:
+        """Brackets inside a stretch that are no date: `(hot spell)`."""
+        found = (Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text)))
+        dates = [entity.span for entity in self.analysis.entities if entity.sort is Sort.DATE]
+        return tuple(bracket for bracket in found if not any(bracket.overlaps(date) for date in dates))
 
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""

@@ -173,7 +173,8 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             return said and (tie is None or tie.role is Role.CONTENT)
         case Link.ADVERBIAL:
             role = tie.role if tie is not None else marked_role(reader, clause)
-            bare = tie is None or not tie.marker
+            free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
+            bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free
             return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or (role is Role.OTHER and bare)
         case _:
             return True

@@ -100,7 +100,7 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
     said = sum(word not in loose for word in words(candidate.stem))
     if candidate.kind != "what" or not candidate.sort.startswith("common:"):
-        return said >= (2 if candidate.construction in PLAIN else 3)
+        return said >= (3 if candidate.kind == "who" and candidate.construction not in PLAIN else 2)
     named = any(word[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
     return said >= 4 - named + (len(words(candidate.key)) < 2)
 

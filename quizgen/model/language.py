@@ -29,6 +29,8 @@ class Grammar:
     """Roots of verbs whose object does what follows: `meminta warga menanam`."""
     speech_verbs: frozenset[str]
     """Roots of verbs whose object is only part of what is said: `menyebut kinerja … baik`."""
+    manner_words: frozenset[str]
+    """Verb-like words that say how: `bertahap`, `serentak`."""
     naming_verbs: frozenset[str]
     """Roots of verbs whose passive is followed by what the subject becomes: `ditetapkan tersangka`."""
     no_predicates: frozenset[str]

@@ -133,6 +133,8 @@ class NameRules:
     """Lower-cased verbs of saying, and `menurut`: the bare name beside them is a person's."""
     loose: frozenset[str]
     """Fine sorts of heads that a capital at the start of a sentence does not make part of the name: `Film Laskar Hijau`."""
+    honouring: frozenset[str]
+    """Fine sorts of what is named after persons, or like them: `Jalan Kapten Maulana Lubis`, `Kereta Cepat Whoosh`."""
     firm: frozenset[str]
     """Fine sorts of heads that outweigh the network: `rudal Zircon` is no person."""
     regional: frozenset[str]

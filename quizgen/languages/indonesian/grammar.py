@@ -159,8 +159,8 @@ CONTENT_VERBS = frozenset(
 CONTENT_NOUNS = frozenset(
     """rencana upaya kesempatan hak izin cara langkah komitmen kewajiban keputusan kemampuan peluang potensi tugas
     wewenang kewenangan syarat target tekad niat janji usulan permintaan perintah larangan imbauan ajakan dugaan
-    tuduhan laporan bukti fakta kabar pernyataan anggapan keyakinan alasan tujuan program waktu ruang dana anggaran
-    minat""".split()
+    tuduhan laporan bukti fakta kabar pernyataan anggapan keyakinan alasan tujuan waktu ruang minat desakan tuntutan
+    tantangan seruan undangan tawaran kesiapan kesediaan""".split()
 )
 
 
@@ -192,6 +192,7 @@ def grammar() -> Grammar:
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat""".split()
         ),
         speech_verbs=frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"}),
+        manner_words=frozenset({"bertahap", "serentak", "bersamaan", "bergantian", "bergiliran", "berkala", "berturut-turut", "bersama-sama"}),
         naming_verbs=frozenset(
             """tetap jadi sebut nilai beri nama nyata anggap juluk kategori tuduh panggil tunjuk angkat vonis hukum pecah
             dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()

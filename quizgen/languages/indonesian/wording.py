@@ -213,7 +213,9 @@ DATE_WORDS = MappingProxyType(
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
-    tadi sini sana situ keduanya ketiganya pihaknya dirinya berikut antaranya lainnya""".split()
+    tadi sini sana situ keduanya ketiganya pihaknya dirinya berikut antaranya lainnya
+    sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
+    dampaknya isinya nantinya faktanya""".split()
 )
 
 MOVING_DATES = frozenset(
