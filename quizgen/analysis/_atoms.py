@@ -125,7 +125,8 @@ def _goes_on(row: Row, at: int, fine: str) -> bool:
     number = row.words[at].isdigit() and at not in row.blocked
     if not is_name_word(row, at) and not number:
         return False
-    if row.labels[at] == "B-PER" or (_is_office(row, at) and row.labels[at][:1] != "I"):
+    personal = row.labels[at] == "B-PER" or (_is_office(row, at) and row.labels[at][:1] != "I")
+    if personal and fine not in row.rules.honouring:
         return False
     known = row.known_at(at)
     foreign = known is not None and known.sort is Sort.COUNTRY and known.inside not in row.rules.home
@@ -217,6 +218,8 @@ def _number_in_name(row: Row, at: int) -> bool:
 def _run_end(row: Row, at: int) -> int:
     """End of the run of name words that begins at `at`."""
     last = at + 1
+    if row.is_acronym(at) and row.known_ends[at] == at and last < len(row.words) and (known := row.known_at(last)) and known.sort is Sort.COUNTRY:
+        return last  # "APBN Indonesia"
     if row.sort_at(at) is Sort.PERSON and row.is_acronym(at) and _after_title(row, at) and row.words[at] not in row.rules.initials:
         following = last < len(row.words) and row.labels[last] == "I-PER"
         return last if following else _plain_run(row, at)  # "Plt Kadis PUTR Binjai"
@@ -249,21 +252,22 @@ def read_capitals(row: Row, at: int) -> Atom | None:
 
 def _by_its_kind(row: Row, at: int) -> Atom | None:
     """`di Kosmodrom`: a common noun with a capital within the sentence, which the network calls a place."""
-    if row.head_ends[at] != at + 1 or opens_sentence(row, at) or row.labels[at] != "B-LOC":
+    if row.head_ends[at] != at + 1 or row.is_acronym(at) or opens_sentence(row, at) or row.labels[at] != "B-LOC":
         return None
     sort, fine = row.rules.heads.table[row.lows[at]]
-    return Atom("PLACE", at, at + 1, sort, fine) if sort is Sort.PLACE else None
+    return Atom("PLACE", at, at + 1, sort, fine) if sort is Sort.PLACE and fine in row.rules.honouring else None
 
 
 def _is_common(row: Row, at: int) -> bool:
     """Whether a single capitalised word is a common noun: `Kementerian`, `Perusahaan`, `Ia`."""
     if row.head_ends[at] > at:
         return not (row.is_acronym(at) and after_personal(row, at))  # "berinisial RS"
+    if opens_sentence(row, at) and row.lows[at] in row.rules.plain and not row.is_acronym(at):
+        return True
     if row.labels[at] != "O" or row.is_acronym(at):
         return False
     small = row.lows[at] in row.rules.plain or row.tags[at] in {"ADP", "SCONJ", "CCONJ", "PRON"}
-    leads = at + 1 < len(row.words) and row.rules.is_word(row.lows[at]) and is_name_word(row, at + 1)  # "Revisi UU ITE"
-    return small or leads
+    return small or (row.rules.is_word(row.lows[at]) and head_before(row, at) is None)  # "Ibu Kota Politik"
 
 
 def _sort_of_run(row: Row, at: int, last: int) -> tuple[Sort | None, str, bool]:

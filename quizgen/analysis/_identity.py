@@ -62,6 +62,11 @@ def _agreed(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRules) 
             best = (known.sort, known.fine)
         else:
             best = max(sorted(counts), key=lambda vote: (counts[vote], bool(vote[1])))
+        split = entity.name.split()
+        if known is None and best[1] == "" and best[0] is not Sort.PERSON and len(split) > 1:
+            own = any(rules.is_word(word.lower()) or word.isupper() for word in split)
+            if not own and any(_within(person, entity.name) for person in persons):
+                best = (Sort.PERSON, "")  # "Elon Musk", where the brief has Musk for a person
         if known is None and best[1] == "" and any(_is_short_for(entity.name, person) for person in persons):
             best = (Sort.PERSON, "")
         agreed.append(replace(entity, sort=best[0], fine=best[1]))

@@ -16,6 +16,7 @@ from quizgen.model.analysis import Entity, Sentence, Sort, Token
 from quizgen.model.reading import Reading
 from quizgen.model.span import Span
 
+_SHORTEST_NAME = 3
 _NAME_TAGS = frozenset({"PERSON", "ORG", "PLACE", "NAME"})
 
 
@@ -103,6 +104,21 @@ def _expansions(text: str, names: Sequence[Found], abbreviations: Sequence[Abbre
             yield Found(Entity(found.long, outer, Sort.THING, "", " ".join(long.split()), (), "", ""), sure=False)
 
 
+def _completed(text: str, names: Sequence[Found], abbreviations: Sequence[Abbreviation]) -> list[Found]:
+    """Names that the bracket after them shows to be longer: `Dana Transfer` in `Dana Transfer ke Daerah (TKD)`."""
+    kept = list(names)
+    for short in abbreviations:
+        inner = [one for one in kept if one.entity.span.overlaps(short.long)]
+        loose = bool(inner) and all(one.entity.sort is Sort.THING and one.entity.title == "" for one in inner)
+        if not loose or short.long.stop > short.bracket.start or not text[short.long.start].isupper():
+            continue
+        span = Span(min(inner[0].entity.span.start, short.long.start), short.long.stop)
+        name = " ".join(span.text(text).split())
+        whole = replace(inner[0].entity, span=span, outer=Span(span.start, short.bracket.stop), name=name)
+        kept = [one for one in kept if one not in inner] + [Found(whole, inner[0].sure)]
+    return kept
+
+
 def _sentence_names(
     text: str, sentence: Sentence, tokens: Sequence[Token], labels: Sequence[str], taken: Sequence[Span], reading: Reading
 ) -> tuple[list[Found], tuple[Abbreviation, ...]]:
@@ -113,18 +129,18 @@ def _sentence_names(
     row = row_of(own, labels, blocked, _bracket_places(own, abbreviations), reading.names)
     names = list(_names_of(text, own, row, with_persons(row, split_atoms(row))))
     names.extend(_expansions(text, names, abbreviations))
-    return names, abbreviations
+    return _completed(text, names, abbreviations), abbreviations
 
 
 def _repeated(
-    text: str, sentences: Sequence[Sentence], tokens: Sequence[Token], names: Sequence[Entity], timed: Sequence[Entity]
+    text: str, tokens: Sequence[Token], names: Sequence[Entity], timed: Sequence[Entity]
 ) -> Iterator[Found]:
-    """First words of sentences that are persons named elsewhere in the brief: `Purbaya menyoroti …`."""
-    persons = {word: entity for entity in names if entity.sort is Sort.PERSON for word in [entity.name, *entity.name.split()]}
-    taken = {place for entity in (*names, *timed) for place in range(entity.span.start, entity.span.stop)}
-    for sentence in sentences:
-        token = tokens[sentence.first] if sentence.first < sentence.last else None
-        if token is not None and token.text in persons and token.text[0].isupper() and token.span.start not in taken:
+    """Words passed over that are persons named elsewhere in the brief: `Purbaya menyoroti …` at the start of a sentence."""
+    persons = {word for entity in names if entity.sort is Sort.PERSON for word in entity.name.split()}
+    taken = {place for entity in (*names, *timed) for place in range(entity.outer.start, entity.outer.stop)}
+    for token in tokens:
+        likely = token.text in persons and token.text[0].isupper() and len(token.text) >= _SHORTEST_NAME
+        if likely and token.span.start not in taken:
             yield Found(Entity(token.span, token.span, Sort.PERSON, "", token.span.text(text), (), "", ""), sure=False)
 
 
@@ -152,7 +168,7 @@ def find_entities(
         entities, abbreviations = _sentence_names(text, sentence, tokens, labels, own, reading)
         found.extend(entities)
         short_forms.extend(abbreviations)
-    found.extend(_repeated(text, sentences, tokens, [one.entity for one in found], timed))
+    found.extend(_repeated(text, tokens, [one.entity for one in found], timed))
     pairs = {short.short.text(text): " ".join(short.long.text(text).split()) for short in short_forms}
     named = [*same_names(sorted(found, key=lambda one: one.entity.span), pairs, reading.names), *timed]
     counted = find_quantities(text, sentences, tokens, sorted(entity.span for entity in named), reading.counts)

@@ -110,6 +110,8 @@ FIRM = frozenset({"work", "weapon", "vehicle", "product", "app", "program", "law
 
 LOOSE = frozenset({"work", "vehicle", "product", "app", "weapon", "program", "disease", "animal", "plant"})
 
+HONOURING = frozenset({"road", "building", "school", "hospital", "university", "vehicle", "weapon", "award", "event"})
+
 REGIONAL = frozenset({
     "bupati", "wakil bupati", "gubernur", "wakil gubernur", "wali kota", "walikota", "wakil wali kota", "camat", "lurah",
     "presiden", "wapres", "wakil presiden", "perdana menteri", "raja", "ratu", "sultan", "paus", "kades", "kepala desa",
@@ -251,6 +253,13 @@ def _heads() -> dict[str, tuple[Sort, str]]:
     }
 
 
+def _ministers() -> frozenset[str]:
+    """Titles that name their ministry already, so that only a person can follow: `menkeu`, `menteri keuangan`."""
+    openers = ("men", "wamen", "wakil menteri ")
+    titles = {row["title"] for row in rows("titles") if row["sort"] == "office" and row["title"].startswith(openers)}
+    return frozenset(titles - {"menteri", "menteri koordinator", "menteri muda", "menteri negara", "menko"})
+
+
 def _is_silent(low: str) -> bool:
     """Whether a noun does not name what follows it: `kasus`, and all that happens: `penipuan QRIS`, `serangan Rusia`."""
     happens = low in _heads() and _heads()[low][1] in {"event", "operation"} and low.startswith(("pe", "ke")) and low.endswith("an")
@@ -282,8 +291,9 @@ def name_rules() -> NameRules:
         personal=PERSONAL,
         speech=verbs_of("saying") | verbs_of("quoting") | {"menurut"},
         loose=LOOSE,
+        honouring=HONOURING,
         firm=FIRM,
-        regional=REGIONAL,
+        regional=REGIONAL | _ministers(),
         initials=INITIALS,
         bodies=BODIES,
         apart=APART,
