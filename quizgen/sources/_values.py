@@ -87,7 +87,7 @@ def shown(value: object) -> str:
             return value.isoformat()
         case list():
             inner = ", ".join(shown(element) for element in value[:5])
-            return f"[{inner}{', …' if len(value) > 5 else ''}]"  # noqa: PLR2004 - enough to know it by
+            return f"[{inner}{', …' if len(value) > 5 else ''}]"
         case dict():
             return "a table"
         case _:
