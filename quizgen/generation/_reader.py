@@ -148,6 +148,7 @@ class Reader:
         return self.tree.word(phrase.head)
 
 
+NAMING_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 MOVING = frozenset({"relative", "weekday"})
 """Dates that mean another day tomorrow."""
 NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
@@ -157,7 +158,10 @@ def read(analysis: Analysis, language: Language) -> Reader:
     """Make a brief ready to be asked about."""
     wording: Wording = language.wording()
     tree = grow(analysis.sentences, analysis.tokens)
-    patches = tuple(patch_for(analysis, mention, wording) for mention in analysis.mentions)
+    patches = tuple(
+        patch_for(analysis, mention, wording) or case_patch(analysis, tree, mention, wording)
+        for mention in analysis.mentions
+    )
     return Reader(analysis, language, wording, tree, patches)
 
 
@@ -168,6 +172,24 @@ def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch |
         return Patch(span, undetermined(span.text(text), wording)) if says_which(analysis, span, wording) else None
     glued = span.start > 0 and text[span.start - 1].isalnum()
     return Patch(span, f" {mention.stands_for}" if glued else mention.stands_for)
+
+
+def case_patch(analysis: Analysis, tree: Tree, mention: Mention, wording: Wording) -> Patch | None:
+    """`kasus korupsi dana operasional Pemprov Papua` for `kasus ini`, where a sentence before named one such thing."""
+    words = mention.span.text(analysis.brief.text).casefold().split()
+    if len(words) != 2 or words[0] not in wording.case_nouns or words[1] not in wording.pointing:
+        return None
+    for index, token in enumerate(analysis.tokens):
+        if token.span.start >= mention.span.start:
+            return None
+        if token.tag != "NOUN" or tree.word(index) not in wording.case_heads:
+            continue
+        last = min(tree.run(index)[1], index + 7)
+        stop = next((i for i in range(index + 1, last + 1) if analysis.tokens[i].tag not in NAMING_TAGS), last + 1)
+        text = " ".join(Span(token.span.start, analysis.tokens[stop - 1].span.stop).text(analysis.brief.text).split())
+        if stop - index >= 2:
+            return Patch(mention.span, text if tree.word(index) == words[0] else f"{words[0]} {text}")
+    return None
 
 
 def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:

@@ -90,9 +90,10 @@ def pieces_of(
 ) -> list[tuple[Phrase, str]] | None:
     """The phrases that may follow the predicate, those that stood before it last; None where a needed one fails."""
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
-    own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip) and not is_aside(reader, phrase)]
+    own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
+    own = [phrase for phrase in own if phrase is asked or not is_aside(reader, phrase)]
     behind = [phrase for phrase in own if phrase.outer.start >= clause.predicate.stop]
-    before = [phrase for phrase in own if phrase.outer.start < clause.predicate.start and says_something(phrase)]
+    before = [phrase for phrase in own if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(phrase))]
     pieces: list[tuple[Phrase, str]] = []
     for phrase in behind + before:
         text = phrase_text(reader, phrase, drop) if phrase is not asked else ""

@@ -10,7 +10,7 @@ from quizgen.generation._stems import LONGEST_STEM
 from quizgen.model.question import Candidate
 
 GAP = "____"
-SHORTEST_STEM = 4
+SHORTEST_STEM = 3
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called"})
 """Constructions whose stem is no clause of the brief."""
 WORD = re.compile(r"[\w%]+")

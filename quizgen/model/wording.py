@@ -62,6 +62,10 @@ class Wording:
     on: str
     """The preposition of a day: `pada`."""
     year_word: str
+    case_nouns: frozenset[str]
+    """Nouns that stand for what happened with `ini`: `kasus`, `insiden`."""
+    case_heads: frozenset[str]
+    """Nouns that say what happened: `korupsi`, `kecelakaan`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str
@@ -119,5 +123,7 @@ class Wording:
     comma: str
     relative: str
     """The word that opens a relative clause: `yang`."""
+    weights: Mapping[str, float]
+    """Feature of a candidate to what it adds to the log odds that somebody would ask it: `key_titled` → 1.2."""
     messages: Mapping[str, str]
     """Code of a check to its message for the teacher: `G601` → `kunci terbaca dalam pokok soal`."""

@@ -39,7 +39,7 @@ def _wording() -> "Wording":
 
 
 def _gazetteer() -> "tuple[Known, ...]":
-    from quizgen.languages.indonesian.names import gazetteer
+    from quizgen.languages.indonesian.gazetteer import gazetteer
 
     return gazetteer()
 

@@ -225,7 +225,7 @@ MOVING_DATES = frozenset(
 
 OPEN_WORDS = frozenset(
     """yang di ke dari pada untuk dengan oleh dan atau serta karena agar guna bahwa dalam sebagai terhadap atas tentang
-    soal terkait seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan para sebuah seorang
+    soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan para sebuah seorang
     bagi kepada antara juga namun tetapi sehingga jika ketika saat setelah sebelum usai melalui menurut""".split()
 )
 
@@ -321,6 +321,12 @@ def wording() -> Wording:
         date_leads=frozenset({"awal", "akhir", "pertengahan", "hari", "tanggal", "bulan", "tahun", "sepanjang", "(", "hingga", "sejak", "sampai", "per"}),
         on="pada",
         year_word="tahun",
+        case_nouns=frozenset({"kasus", "perkara", "insiden", "peristiwa", "kejadian", "tragedi"}),
+        case_heads=frozenset(
+            """korupsi penipuan suap pemerasan pencurian pembunuhan penganiayaan keracunan kecelakaan kebakaran banjir
+            bentrokan dugaan kasus perkara penyelundupan perampokan kematian perundungan penyerangan gempa longsor
+            ledakan pencucian penggelapan tawuran penembakan pengeroyokan gratifikasi kebocoran perdagangan""".split()
+        ),
         only_these="saja",
         by="oleh",
         heads=heads(),
@@ -361,5 +367,6 @@ def wording() -> Wording:
         sensitive=sensitive(),
         comma=",",
         relative="yang",
+        weights=MappingProxyType({row["feature"]: float(row["weight"]) for row in rows("ranking")}),
         messages=MESSAGES,
     )
