@@ -55,6 +55,8 @@ def command(source: str, *, plain: bool, learner: str, count: int | None, rng: i
             from quizgen.tui.app import play
 
             play(session, made.language.words, bank.add_reviews)
+        if recipe.bank is None and picture is None:
+            console.narrate("a bare source keeps no results; write a recipe over it to keep them")
         return fitting(recipe.count, len(made.deck.slots))
 
 

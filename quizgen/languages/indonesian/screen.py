@@ -25,8 +25,7 @@ SCREEN_WORDS: Mapping[str, str] = MappingProxyType(
         # Type a letter from {first} to {last}, or only Enter to skip.
         "plain_intro": "{total} soal. Enter saja melewati soal; Ctrl+D mengakhiri.",
         # {total} questions. Enter alone skips a question; Ctrl+D ends.
-        "plain_left": "Kuis berhenti di sini; yang sudah dijawab tetap tersimpan.",
-        # The quiz stops here; what was answered is kept.
+        "plain_left": "Kuis berhenti di sini.",  # The quiz stops here.
         "hint_choose": "jawab",  # respond
         "hint_pick": "pilih",  # pick
         "hint_skip": "lewati",  # skip
@@ -37,8 +36,8 @@ SCREEN_WORDS: Mapping[str, str] = MappingProxyType(
         "hint_respond": "jawab",  # respond
         "hint_close": "tutup",  # close
         "leave_title": "Berhenti di sini?",  # Stop here?
-        "leave_text": "{given} dari {total} soal sudah dijawab. Hasilnya tetap disimpan.",
-        # {given} of {total} questions are done. The results are kept.
+        "leave_text": "{given} dari {total} soal sudah dijawab; hasilnya akan ditampilkan.",
+        # {given} of {total} questions are done; the result will be shown.
         "leave_yes": "Ya, keluar",  # Yes, leave
         "leave_no": "Tidak, lanjutkan",  # No, go on
         "yes_key": "y",  # y
