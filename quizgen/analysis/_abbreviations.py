@@ -65,7 +65,7 @@ def _is_short(text: str) -> bool:
         return False
     capitals = sum(sign.isupper() for sign in letters)
     blend = letters[0].isupper() and len(letters) >= _SHORTEST_BLEND
-    return (capitals >= 2 or blend) and len(letters) <= _LONGEST  # noqa: PLR2004 - one capital is an initial
+    return (capitals >= 2 or blend) and len(letters) <= _LONGEST
 
 
 def _long_before(tokens: Sequence[Token], stop: int, short: str, first: int) -> int | None:
@@ -135,9 +135,7 @@ def _read(tokens: Sequence[Token], first: int, opened: int, closed: int, rules: 
     return None
 
 
-def find_abbreviations(
-    tokens: Sequence[Token], first: int, last: int, rules: NameRules
-) -> tuple[Abbreviation, ...]:
-    """Every bracket of one sentence, `tokens[first:last]`, that gives the short form of what it follows, or the long."""
+def find_abbreviations(tokens: Sequence[Token], first: int, last: int, rules: NameRules) -> tuple[Abbreviation, ...]:
+    """Every bracket of a sentence, `tokens[first:last]`, that gives the short form of what it follows, or the long."""
     found = (_read(tokens, first, opened, closed, rules) for opened, closed in _brackets(tokens, first, last))
     return tuple(abbreviation for abbreviation in found if abbreviation is not None)

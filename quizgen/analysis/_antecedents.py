@@ -97,7 +97,7 @@ def _whole(scene: Scene, head: int, own: set[str]) -> str:
 
 
 def _deed(scene: Scene, noun: str, verb: int) -> str:
-    """`peluncuran dua rudal balistik` of `meluncurkan dua rudal balistik`; `pertemuan A dan B` of `A bertemu dengan B`."""
+    """`peluncuran dua rudal` of `meluncurkan dua rudal`; `pertemuan A dan B` of `A bertemu dengan B`."""
     if not scene.rules.transitive(scene.tree.word(verb)):
         one, other = _subject_of(scene, verb), _other_party(scene, verb)
         return f"{noun} {one} {scene.rules.among} {other}" if one and other and one != other else ""

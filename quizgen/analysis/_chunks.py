@@ -13,7 +13,7 @@ def _compiled(grammar: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
 
     The patterns are matched here and not by NLTK's RegexpParser, which builds trees: 40 times slower on our rows.
     """
-    from nltk.chunk.regexp import tag_pattern2re_pattern  # noqa: PLC0415 - NLTK is slow to load
+    from nltk.chunk.regexp import tag_pattern2re_pattern
 
     found = []
     for line in grammar.strip().splitlines():

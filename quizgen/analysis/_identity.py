@@ -37,7 +37,7 @@ def _is_short_for(name: str, full: str) -> bool:
 
 
 def _fullest(name: str, names: Sequence[str]) -> str:
-    """The one longer name that this one is short for; itself where there is none, or where two different ones may be."""
+    """The one longer name that this one is short for; itself where there is none, or where two may be."""
     fuller = {other for other in names if _is_short_for(name, other)}
     ordered = sorted(fuller, key=lambda other: (-len(other), other))
     if not ordered or any(not _within(other, ordered[0]) for other in ordered[1:]):
@@ -80,7 +80,7 @@ def same_names(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRule
     persons = sorted({entity.name for entity in agreed if entity.sort is Sort.PERSON})
 
     def name_of(entity: Entity) -> str:
-        """Fullest form in the brief: its own expansion, a longer name of the person, the gazetteer's if it stands here."""
+        """Fullest form in the brief: its own expansion, the gazetteer's if it stands here, a person's longer one."""
         long = pairs.get(entity.name)
         if long is not None:
             return long

@@ -31,7 +31,13 @@ def _counts(match: Match[str], before: Token | None, after: Token | None, rules:
         return True
     low = before.text.lower()
     # "call center 110 dan": a small number after a noun and before none is its name
-    if before.tag in _NOMINAL and number.isdigit() and len(number) <= _SMALL and not _noun(after) and not _classified(after, rules):
+    if (
+        before.tag in _NOMINAL
+        and number.isdigit()
+        and len(number) <= _SMALL
+        and not _noun(after)
+        and not _classified(after, rules)
+    ):
         return False
     if low in rules.refused_before:
         return False

@@ -59,18 +59,22 @@ class Scene:
             return None
         if first <= head < at and self.tree.tokens[head].tag in {"NOUN", "PROPN"} and at - head <= _LONGEST:
             return self._taken_up(head, at)
-        return at - 1 if at > first and self.tree.tokens[at - 1].tag in {"NOUN"} else None
+        return at - 1 if at > first and self.tree.tokens[at - 1].tag == "NOUN" else None
 
     def _taken_up(self, head: int, at: int) -> int:
-        """The noun of the phrase that an earlier one repeats: `aturan` in `pembatalan aturan tersebut`; else its head."""
+        """The noun that repeats an earlier one: `aturan` in `pembatalan aturan tersebut`; else the head."""
         said = {self.tree.word(place) for place in range(head) if self.tree.tokens[place].tag == "NOUN"}
         for noun in range(at - 1, head, -1):
-            if self.tree.tokens[noun].tag == "NOUN" and self.tree.word(noun) in said and self.tree.word(head) not in said:
+            if (
+                self.tree.tokens[noun].tag == "NOUN"
+                and self.tree.word(noun) in said
+                and self.tree.word(head) not in said
+            ):
                 return noun
         return self._above_name(head)
 
     def _above_name(self, noun: int) -> int:
-        """The noun that a name hangs on, for names take no pointing word: `negara` in `negara tetangga Rusia tersebut`."""
+        """The noun that a name hangs on: `negara` in `negara tetangga Rusia tersebut`; names take no pointing word."""
         entity = self.owner.get(noun)
         while entity is not None and entity.sort in NAMED:
             head = self.tree.tokens[noun].head
@@ -87,7 +91,11 @@ class Scene:
         head = self.tree.tokens[noun].head
         hangs = base(self.tree.tokens[noun].relation) in {"nmod", "flat", "compound"} and head == noun - 1
         named = self.owner.get(noun + 1)
-        return head if hangs and named is not None and named.sort in NAMED and self.tree.tokens[head].tag == "NOUN" else noun
+        return (
+            head
+            if hangs and named is not None and named.sort in NAMED and self.tree.tokens[head].tag == "NOUN"
+            else noun
+        )
 
     def of_class(self, noun: int, mention: Span) -> list[str]:
         """Names of what the class noun may stand for, named before the mention, in the order of the text."""

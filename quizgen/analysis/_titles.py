@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from quizgen.analysis._atoms import Atom
 from quizgen.analysis._chunks import find_chunks
 from quizgen.analysis._rows import Row
+from quizgen.analysis._runs import Atom
 from quizgen.model.analysis import Sort
 
 _BETWEEN = frozenset({"TITLE", "PREFIX", "NOUN", "ORG", "PLACE", "NAME", "BRACKET"})

@@ -6,11 +6,12 @@ from dataclasses import replace
 from datetime import date
 
 from quizgen.analysis._abbreviations import Abbreviation, find_abbreviations
-from quizgen.analysis._atoms import Atom, split_atoms
+from quizgen.analysis._atoms import split_atoms
 from quizgen.analysis._identity import Found, same_names
 from quizgen.analysis._patterns import find_patterns
 from quizgen.analysis._quantities import find_quantities
 from quizgen.analysis._rows import Row, row_of
+from quizgen.analysis._runs import Atom
 from quizgen.analysis._titles import find_titled, with_persons
 from quizgen.model.analysis import Entity, Sentence, Sort, Token
 from quizgen.model.reading import Reading
@@ -24,9 +25,7 @@ def _labels(names: Sequence[str], places: Sequence[str], length: int) -> tuple[s
     """One label a token: the first head's, and the second's places (it knows countries) where the first is silent."""
     first = [*names, *["O"] * (length - len(names))][:length]
     second = [*places, *["O"] * (length - len(places))][:length]
-    merged = [
-        mine if mine != "O" or other[2:5] != "LOC" else other for mine, other in zip(first, second, strict=True)
-    ]
+    merged = [mine if mine != "O" or other[2:5] != "LOC" else other for mine, other in zip(first, second, strict=True)]
     # a label that goes on from nothing, or from another sort, begins a name
     return tuple(
         "B" + label[1:] if label[0] == "I" and (at == 0 or merged[at - 1][1:] != label[1:]) else label
@@ -70,7 +69,7 @@ def _entity(text: str, tokens: Sequence[Token], atom: Atom) -> Entity:
 def _is_pair(name: str) -> bool:
     """`Prabowo-Gibran`: two persons in one word; not `Al-Farabi`, nor `Tae-yong`."""
     halves = name.split("-")
-    return len(halves) == 2 and all(len(half) > 3 and half.istitle() for half in halves)  # noqa: PLR2004
+    return len(halves) == 2 and all(len(half) > 3 and half.istitle() for half in halves)
 
 
 def _with_title(text: str, tokens: Sequence[Token], entity: Entity, pieces: Sequence[Atom], first: int) -> Entity:
@@ -119,8 +118,13 @@ def _completed(text: str, names: Sequence[Found], abbreviations: Sequence[Abbrev
     return kept
 
 
-def _sentence_names(
-    text: str, sentence: Sentence, tokens: Sequence[Token], labels: Sequence[str], taken: Sequence[Span], reading: Reading
+def _sentence_names(  # noqa: PLR0917
+    text: str,
+    sentence: Sentence,
+    tokens: Sequence[Token],
+    labels: Sequence[str],
+    taken: Sequence[Span],
+    reading: Reading,
 ) -> tuple[list[Found], tuple[Abbreviation, ...]]:
     """Names and abbreviations of one sentence."""
     own = tokens[sentence.first : sentence.last]
@@ -132,10 +136,8 @@ def _sentence_names(
     return _completed(text, names, abbreviations), abbreviations
 
 
-def _repeated(
-    text: str, tokens: Sequence[Token], names: Sequence[Entity], timed: Sequence[Entity]
-) -> Iterator[Found]:
-    """Words passed over that are persons named elsewhere in the brief: `Purbaya menyoroti …` at the start of a sentence."""
+def _repeated(text: str, tokens: Sequence[Token], names: Sequence[Entity], timed: Sequence[Entity]) -> Iterator[Found]:
+    """Words passed over that are persons named elsewhere in the brief: `Purbaya menyoroti …`."""
     persons = {word for entity in names if entity.sort is Sort.PERSON for word in entity.name.split()}
     taken = {place for entity in (*names, *timed) for place in range(entity.outer.start, entity.outer.stop)}
     for token in tokens:
@@ -144,7 +146,7 @@ def _repeated(
             yield Found(Entity(token.span, token.span, Sort.PERSON, "", token.span.text(text), (), "", ""), sure=False)
 
 
-def find_entities(
+def find_entities(  # noqa: PLR0917 - a pipeline hands on what it has
     text: str,
     sentences: tuple[Sentence, ...],
     tokens: tuple[Token, ...],

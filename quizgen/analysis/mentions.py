@@ -71,7 +71,7 @@ class _Finder:
             return
         span = Span(tree.tokens[at].span.start, tree.tokens[at + 1].span.stop)
         names = self.scene.of_class(at + 1, span)
-        yield Mention(span, f"{names[0]} {self.rules.among} {names[1]}" if len(names) == 2 else "")  # noqa: PLR2004
+        yield Mention(span, f"{names[0]} {self.rules.among} {names[1]}" if len(names) == 2 else "")
 
     def pointing(self, at: int) -> Iterator[Mention]:
         """`pertemuan itu` whole, or `itu` alone; nothing in dates and fixed phrases."""
@@ -89,7 +89,7 @@ class _Finder:
         yield Mention(span, named_by_class(self.scene, noun, span) or repeated(self.scene, noun, at))
 
 
-def find_mentions(
+def find_mentions(  # noqa: PLR0917 - a pipeline hands on what it has
     text: str,
     sentences: tuple[Sentence, ...],
     tokens: tuple[Token, ...],

@@ -1,5 +1,6 @@
 """Where sentences begin and end: NLTK's Punkt, and small opinionated rules above it."""
 
+import itertools
 import re
 from collections.abc import Iterator
 from functools import lru_cache
@@ -22,7 +23,7 @@ _LONGEST_QUOTE = 400
 @lru_cache(maxsize=4)
 def _punkt(rules: SentenceRules) -> Any:
     """NLTK's tokenizer with what was learned offline; NLTK is imported on first use, for it is slow to load."""
-    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer  # noqa: PLC0415
+    from nltk.tokenize.punkt import PunktParameters, PunktSentenceTokenizer
 
     parameters = PunktParameters()
     parameters.abbrev_types = set(rules.abbreviations)
@@ -61,7 +62,7 @@ def _enclosed(text: str) -> list[Span]:
             else:
                 found.append(Span(straight, at + 1))
                 straight = None
-        elif sign in _OPENERS and len(stack) < 8:  # noqa: PLR2004 - deeper nesting is not prose
+        elif sign in _OPENERS and len(stack) < 8:
             stack.append((_OPENERS[sign], at))
         elif stack and sign == stack[-1][0]:
             found.append(Span(stack.pop()[1], at + 1))
@@ -119,7 +120,7 @@ def split_sentences(text: str, rules: SentenceRules) -> tuple[Span, ...]:
     cuts = [0]
     for _, start, border in _borders(text):
         if _ends(border, punkt=start in starts, rules=rules):
-            cuts.append(start)  # noqa: PERF401 - reads better than a comprehension over three names
+            cuts.append(start)
     cuts.append(len(text))
-    spans = (_trimmed(text, start, stop) for start, stop in zip(cuts, cuts[1:], strict=False))
+    spans = (_trimmed(text, start, stop) for start, stop in itertools.pairwise(cuts))
     return tuple(span for span in spans if span is not None)

@@ -22,7 +22,7 @@ _PATTERN = re.compile(
   | (?: [^\W\d_] \. ){{2,}} (?! \w )                               # S.H., A.S.
   | [\w] [\w{_HIDDEN}{_MARKS}]*
     (?: (?: [-'’+&.] | \.- | (?<=\d)[,/](?=\d) | (?<=\d)/ | /(?=\w*\d) )
-        [\w{_MARKS}] [\w{_HIDDEN}{_MARKS}]* )*                        # desa-desa, Ka'ban, P&G, detik.com, Rp42,03, II/2007
+        [\w{_MARKS}] [\w{_HIDDEN}{_MARKS}]* )*                        # desa-desa, Ka'ban, P&G, detik.com, II/2007
   | \.{{2,}} | -{{2,}} | `` | ''                                    # what stands for one mark
   | [^\s{_HIDDEN}] (?: [{_MARKS}\U0001f3fb-\U0001f3ff] | \u200d [^\s\w] )*  # one mark or one picture
     """,

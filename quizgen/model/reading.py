@@ -132,7 +132,7 @@ class NameRules:
     speech: frozenset[str]
     """Lower-cased verbs of saying, and `menurut`: the bare name beside them is a person's."""
     loose: frozenset[str]
-    """Fine sorts of heads that a capital at the start of a sentence does not make part of the name: `Film Laskar Hijau`."""
+    """Fine sorts of heads that are no part of the name, though they open a sentence: `Film Laskar Hijau`."""
     honouring: frozenset[str]
     """Fine sorts of what is named after persons, or like them: `Jalan Kapten Maulana Lubis`, `Kereta Cepat Whoosh`."""
     firm: frozenset[str]

@@ -16,7 +16,7 @@ from nltk.tokenize.punkt import PunktParameters, PunktTrainer
 _HEADER = """\
 # what: what Punkt learned of Indonesian: abbreviations, pairs that a stop does not part, words that open sentences
 # columns: what it is, the word (lower-cased, without its stop), the second word of a pair
-# source: learned from Wikipedia contexts of IDK-MRC and news articles (cased sentences of the raw corpus) by quizgen/training/punkt.py
+# source: learned from Wikipedia contexts of IDK-MRC and news articles by quizgen/training/punkt.py
 # licence: counts only; Wikipedia CC BY-SA 4.0
 """
 _SPACED_MARK = re.compile(r" [.,] ")
@@ -42,11 +42,17 @@ def learn(text: str) -> PunktParameters:
 def rows_of(parameters: PunktParameters, text: str) -> list[tuple[str, str, str]]:
     """Rows for the table: only what is well formed and seen often enough, sorted."""
     seen = Counter(text.lower().split())
-    rows = [("abbreviation", word, "") for word in parameters.abbrev_types
-            if _ABBREVIATION.fullmatch(word) and seen[word + "."] >= max(_LEAST, seen[word])]
+    rows = [
+        ("abbreviation", word, "")
+        for word in parameters.abbrev_types
+        if _ABBREVIATION.fullmatch(word) and seen[word + "."] >= max(_LEAST, seen[word])
+    ]
     rows += [("starter", word, "") for word in parameters.sent_starters if _WORD.fullmatch(word)]
-    rows += [("collocation", left, right) for left, right in parameters.collocations
-             if _WORD.fullmatch(left) and _WORD.fullmatch(right) and left not in seen]
+    rows += [
+        ("collocation", left, right)
+        for left, right in parameters.collocations
+        if _WORD.fullmatch(left) and _WORD.fullmatch(right) and left not in seen
+    ]
     return sorted(rows)
 
 

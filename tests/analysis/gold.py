@@ -1,6 +1,6 @@
 """Gold lines that a teacher can write, read into what they say, and the reader they are held against."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -24,7 +24,7 @@ def analyser() -> Analyser:
     return Analyser(INDONESIAN)
 
 
-def read(text: str, on: datetime.date | None = None) -> Analysis:
+def read(text: str, on: dt.date | None = None) -> Analysis:
     """The whole reading of a text."""
     return analyser().analyse(Brief(id="gold", text=text, date=on))
 
@@ -52,7 +52,7 @@ class GoldEntity:
 class GoldLine:
     """A text and everything that is to be found in it."""
 
-    on: datetime.date
+    on: dt.date
     text: str
     entities: tuple[GoldEntity, ...]
     pairs: tuple[tuple[str, str], ...]
@@ -88,7 +88,7 @@ def gold_entities(line: str) -> GoldLine:
     pieces = list(_entities(marked))
     text = "".join(plain + (entity.words if entity else "") for plain, entity in pieces)
     entities = tuple(entity for _, entity in pieces if entity)
-    return GoldLine(datetime.date.fromisoformat(day), text, entities, tuple(sorted(pairs)))
+    return GoldLine(dt.date.fromisoformat(day), text, entities, tuple(sorted(pairs)))
 
 
 def found_entities(analysis: Analysis) -> set[GoldEntity]:
@@ -98,7 +98,9 @@ def found_entities(analysis: Analysis) -> set[GoldEntity]:
     for entity in analysis.entities:
         words = entity.span.text(text)
         value = "" if entity.value == words else entity.value
-        found.add(GoldEntity(entity.span.start, words, entity.sort.value, entity.fine, entity.title, entity.name, value))
+        found.add(
+            GoldEntity(entity.span.start, words, entity.sort.value, entity.fine, entity.title, entity.name, value)
+        )
     return found
 
 

@@ -1,6 +1,7 @@
 """Names, dates, amounts and counts: held to gold lines, and to any text at all."""
 
-import datetime
+import datetime as dt
+import itertools
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,11 +17,11 @@ from tests.analysis.gold import GoldLine, found_entities, gold_entities, gold_li
 from tests.nasty import NASTY
 
 LEAST = 0.97
-"""Precision and recall over all gold lines; an entity counts where words, sort, fine sort, title, name and value agree."""
+"""Precision and recall over all gold lines; an entity counts where words, sorts, title, name and value all agree."""
 LABELS = ("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC")
 WORDS = st.sampled_from(
-    "Presiden Korea Utara (Korut) Kim Jong Un Menteri Rp 75 miliar , . ke 12 orang Senin (12/9) PT Wagner dan \" 2025 "
-    "sejak bin KPK juru bicara mantan Polres Bogor Mobil Kementerian Kelautan Perikanan berinisial RS 3 km Pasal 5".split()
+    'Presiden Korea Utara (Korut) Kim Jong Un Menteri Rp 75 miliar , . ke 12 orang Senin (12/9) PT Wagner dan " 2025 '
+    "sejak bin KPK juru bicara Polres Bogor Mobil Kementerian Kelautan Perikanan berinisial RS 3 km Pasal 5".split()
 )
 
 
@@ -56,7 +57,7 @@ def test_abbreviations(line: str) -> None:
     assert all(bracket.text(gold.text).startswith("(") for _, _, bracket in found)
 
 
-def entities_of(text: str, on: datetime.date | None = None) -> tuple[Entity, ...]:
+def entities_of(text: str, on: dt.date | None = None) -> tuple[Entity, ...]:
     """The entities of a whole reading."""
     return read(text, on).entities
 
@@ -81,13 +82,17 @@ def test_aliases_come_from_brief_and_gazetteer() -> None:
 def test_two_of_one_surname_stay_two() -> None:
     """A surname that two persons share is nobody's short name."""
     text = "Kim Yo Jong menemani Kim Jong Un. Menurut Kim, parade sukses."
-    assert {entity.name for entity in entities_of(text) if entity.sort is Sort.PERSON} == {"Kim Yo Jong", "Kim Jong Un", "Kim"}
+    assert {entity.name for entity in entities_of(text) if entity.sort is Sort.PERSON} == {
+        "Kim Yo Jong",
+        "Kim Jong Un",
+        "Kim",
+    }
 
 
 def test_relative_dates_need_a_day() -> None:
     """Without the brief's date `kemarin` has no value."""
     assert [entity.value for entity in entities_of("Rapat digelar kemarin.")] == [""]
-    assert [entity.value for entity in entities_of("Rapat digelar kemarin.", datetime.date(2025, 3, 1))] == ["2025-02-28"]
+    assert [entity.value for entity in entities_of("Rapat digelar kemarin.", dt.date(2025, 3, 1))] == ["2025-02-28"]
 
 
 @pytest.mark.parametrize("text", NASTY.values(), ids=NASTY)
@@ -95,7 +100,7 @@ def test_hostile_text(text: str) -> None:
     """Text that has broken other programs is read, every span inside it, none over another."""
     spans = [entity.span for entity in entities_of(text)]
     assert all(span.stop <= len(text) and len(span) > 0 for span in spans)
-    assert not any(left.overlaps(right) for left, right in zip(spans, spans[1:], strict=False))
+    assert not any(left.overlaps(right) for left, right in itertools.pairwise(spans))
 
 
 @st.composite
@@ -108,7 +113,7 @@ def labelled(draw: st.DrawFn) -> tuple[str, tuple[str, ...], tuple[str, ...]]:
 
 @settings(max_examples=300, suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(labelled(), st.one_of(st.none(), st.dates()))
-def test_any_text_under_any_labels(case: tuple[str, tuple[str, ...], tuple[str, ...]], on: datetime.date | None) -> None:
+def test_any_text_under_any_labels(case: tuple[str, tuple[str, ...], tuple[str, ...]], on: dt.date | None) -> None:
     """Whatever the network says of whatever text, entities are in order, inside the text, and never overlap."""
     text, names, places = case
     rules = reading()
@@ -123,7 +128,7 @@ def test_any_text_under_any_labels(case: tuple[str, tuple[str, ...], tuple[str, 
     entities, abbreviations = find_entities(text, tuple(sentences), tuple(tokens), *heads, rules, on)
     spans = [entity.span for entity in entities]
     assert spans == sorted(spans)
-    assert not any(left.overlaps(right) for left, right in zip(spans, spans[1:], strict=False))
+    assert not any(left.overlaps(right) for left, right in itertools.pairwise(spans))
     assert all(entity.span in entity.outer and entity.outer in Span(0, len(text)) for entity in entities)
     assert all(entity.name not in entity.aliases for entity in entities)
     assert all(bracket in Span(0, len(text)) for _, _, bracket in abbreviations)

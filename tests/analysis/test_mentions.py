@@ -19,7 +19,9 @@ def test_gold(line: str) -> None:
     assert mentions_of(text) == gold
 
 
-@pytest.mark.parametrize("word", ["hanya", "tanya", "sebelumnya", "akhirnya", "lainnya", "misalnya", "terjadinya", "adanya"])
+@pytest.mark.parametrize(
+    "word", ["hanya", "tanya", "sebelumnya", "akhirnya", "lainnya", "misalnya", "terjadinya", "adanya"]
+)
 def test_words_that_only_look_owned(word: str) -> None:
     """-nya that belongs to nobody is no mention."""
     assert clitic(word) == ""
@@ -31,7 +33,9 @@ def test_words_that_are_owned(word: str) -> None:
     assert clitic(word) == "nya"
 
 
-@pytest.mark.parametrize(("noun", "verb"), [("peluncuran", "meluncurkan"), ("pertemuan", "bertemu"), ("pembelian", "membeli")])
+@pytest.mark.parametrize(
+    ("noun", "verb"), [("peluncuran", "meluncurkan"), ("pertemuan", "bertemu"), ("pembelian", "membeli")]
+)
 def test_nouns_that_name_a_deed(noun: str, verb: str) -> None:
     """A noun with pe-an or per-an names what the verb of its root says."""
     assert nominalises(noun, verb)

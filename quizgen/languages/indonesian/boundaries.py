@@ -3,39 +3,20 @@
 import re
 from functools import cache
 
+from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.tables import rows
 from quizgen.model.reading import Border, BorderRule, Opinion, SentenceRules, TokenRules
 
-LEADING = frozenset({
-    # Always followed by what they shorten or belong to, so that no sentence ends after them.
-    "jl", "jln", "gg", "gd", "kec", "kab", "kel", "ds", "dsn", "prov", "kp", "st",
-    "dr", "drg", "drs", "dra", "ir", "prof", "h", "hj", "kh", "tgk", "tuan", "tn", "ny", "nn", "sdr", "sdri", "bpk",
-    "yth", "rm", "rr", "r", "k.h", "r.a", "r.m", "k.r.t", "k.r.h", "a.n", "u.p", "d.a", "c.q", "pdt", "ust", "mr",
-    "mrs", "ms", "vs", "mis", "ttd", "tlp", "telp", "pt", "cv",
-    "brigjen", "irjen", "komjen", "kombes", "jend", "letjen", "mayjen", "kol", "kapt",
-})  # fmt: skip
+LEADING = words_of("leading")
 """Lower-cased, without the stop: `dr. Andi`, `H. Ahmad`, `Prof. Budi`, `K.H. Ma'ruf`, `Jl. Sudirman`."""
 
 BEFORE_NUMBER = frozenset({"rp", "no", "nr", "hal", "hlm", "vol", "psl", "ps", "art", "lt", "rm", "tel", "km"})
 """Shorten only where a number follows: `Rp. 5 juta`, `No. 5`, `hal. 12`; else `hal` and `no` are words."""
 
-TRAILING = frozenset({
-    # Stand after their word and may close a sentence too.
-    "tbk", "inc", "ltd", "co", "corp", "llc", "pte", "bhd", "sdn", "jr", "sr", "dkk", "dll", "dsb", "dst", "etc",
-    "s.h", "s.e", "s.t", "s.ag", "s.pd", "s.sos", "s.kom", "s.ip", "s.i.k", "s.ik", "s.p", "s.si", "s.kep", "s.psi",
-    "s.tp", "s.hut", "s.farm", "m.h", "m.m", "m.si", "m.sc", "m.a", "m.ag", "m.pd", "m.kes", "m.t", "m.ec", "m.kom",
-    "m.ikom", "m.hum", "m.eng", "m.p", "m.ap", "m.b.a", "ph.d", "lc", "sp", "sp.og", "sp.a", "a.s", "u.s", "u.k",
-    "d.c", "p.m", "a.m", "m.phil", "d.e.a", "b.sc", "apt", "ak", "ca", "cpa",
-})  # fmt: skip
+TRAILING = words_of("trailing")
 """`PT Astra Tbk. (ASII)`, `Budi, S.H., M.H. menyatakan`, `Alex Marwata dkk.`"""
 
-_NEVER_AFTER_INITIAL = frozenset({
-    "ia", "dia", "mereka", "kami", "kita", "namun", "menurut", "selain", "sementara", "hal", "hal-hal", "adapun",
-    "meski", "meskipun", "dalam", "pada", "di", "ke", "dari", "untuk", "dengan", "saat", "ketika", "setelah", "usai",
-    "sebelumnya", "kemudian", "lalu", "karena", "akibat", "jika", "kini", "para", "kedua", "pihak", "pihaknya",
-    "polisi", "pemerintah", "presiden", "korban", "pelaku", "tersangka", "keduanya", "itu", "ini", "sebanyak",
-    "sejumlah", "tim", "kasus", "akan", "tetapi", "serta", "atas", "bahkan", "sebab", "tak", "tidak", "belum",
-})  # fmt: skip
+_NEVER_AFTER_INITIAL = words_of("opener")
 """Openers of a sentence: `… vitamin C. Mereka …`, `… berinisial A. Ia …`"""
 
 _INITIAL = re.compile(r"(?:[A-Z]\.-?)*[A-Z]")
@@ -125,7 +106,7 @@ def no_gap(border: Border) -> Opinion | None:
     if border.gap:
         return None
     word = border.left.lstrip(_STRIP)
-    long_enough = len(word) > 3 and word.islower() and word.isalpha()  # noqa: PLR2004
+    long_enough = len(word) > 3 and word.islower() and word.isalpha()
     return Opinion.SPLIT if long_enough and border.right[:1].isupper() and border.right[1:2].islower() else Opinion.JOIN
 
 
@@ -135,13 +116,15 @@ def after_number(border: Border) -> Opinion | None:
 
 
 def dots(border: Border) -> Opinion | None:
-    """`Warga menunggu… Malam turun.`: three dots before a capital end a sentence; Punkt does not know the single sign."""
+    """`Warga menunggu… Malam turun.`: three dots before a capital end a sentence; Punkt does not know the sign."""
     return Opinion.SPLIT if border.mark[-1:] == "…" and border.right.lstrip(_STRIP)[:1].isupper() else None
 
 
 def _opens(border: Border) -> bool:
     """Whether the word after is one that opens sentences."""
-    return border.right.strip(_STRIP + ",").lower() in _NEVER_AFTER_INITIAL and border.right.lstrip(_STRIP)[:1].isupper()
+    return (
+        border.right.strip(_STRIP + ",").lower() in _NEVER_AFTER_INITIAL and border.right.lstrip(_STRIP)[:1].isupper()
+    )
 
 
 def _opens_or_none(border: Border) -> Opinion | None:
@@ -169,7 +152,9 @@ RULES: tuple[BorderRule, ...] = (
 TOKENS = TokenRules(
     abbreviations=frozenset(f"{word}." for word in LEADING | TRAILING | BEFORE_NUMBER - {"hal", "art", "km", "tel"}),
     prefixes=frozenset({"Rp", "US", "USD", "IDR", "SGD", "EUR", "A"}),
-    suffixes=frozenset({"km", "kg", "m", "cm", "mm", "ha", "gb", "GB", "MB", "MW", "GW", "kWh", "kW", "cc", "ml", "gr"}),
+    suffixes=frozenset(
+        {"km", "kg", "m", "cm", "mm", "ha", "gb", "GB", "MB", "MW", "GW", "kWh", "kW", "cc", "ml", "gr"}
+    ),
 )
 
 

@@ -4,14 +4,11 @@ import re
 from functools import cache
 from re import Match
 
+from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.measures import DIGITAL, SPELT, VAGUE_WORD, number_of, plain
 from quizgen.model.reading import CountRules
 
-CLASSIFIERS = frozenset({
-    "orang", "unit", "buah", "ekor", "lembar", "butir", "batang", "helai", "keping", "pucuk", "bilah", "butir", "kali",
-    "jiwa", "kepala keluarga", "item", "pcs", "kursi", "poin", "gol", "titik", "lokasi", "potong", "bungkus", "botol",
-    "karung", "dus", "sak", "paket", "bidang", "persil", "ruas", "lot",
-})  # fmt: skip
+CLASSIFIERS = words_of("classifier")
 """After these nothing else needs to be counted: `12 orang ditangkap`."""
 
 _SCALES = r"(?:\s+(?:ratus|ribu|juta|miliar|triliun)\b)*"
@@ -34,26 +31,14 @@ def value_of(match: Match[str]) -> str:
     return f"{plain(first)}..{plain(last)}"
 
 
-REFUSED_BEFORE = frozenset({
-    "desil", "nomor", "no", "no.", "pasal", "ayat", "kelas", "rt", "rw", "km", "kilometer", "peringkat", "tipe", "seri", "versi",
-    "urutan", "edisi", "jilid", "kode", "komisi", "bab", "tahap", "level", "grade", "salah", "ke", "angka", "skor",
-    "jalan", "jl", "jl.", "lantai", "blok", "gang", "nomer", "halaman", "babak", "ronde", "fase", "seri", "sesi",
-    "golongan", "eselon", "kategori", "volume", "episode", "musim", "terminal", "jalur", "zona", "gate", "pintu",
-    "tanggal", "pukul", "jam", "nol", "liga", "divisi", "semester", "triwulan", "kuartal", "poin", "posisi", "rangking",
-    "juara", "sila", "pada", "tahun", "usia", "umur", "berusia", "plus", "minus", "bung", "ganda", "formula", "gugatan",
-    "tak", "tidak", "dan/atau", "menang", "kalah", "unggul", "imbang", "(", "/", "ketinggian", "kurs", "indeks", "ihsg",
-})  # fmt: skip
+REFUSED_BEFORE = words_of("uncounted_after")
 REFUSED_AFTER = frozenset({
     "sama", "per", "pun", "belas", "persen", "%", "besar", "-", "/", "arah", "pihak", "lagi", "hati", "suara", "tangan",
     "pintu", "kata", "hal", "waktu",
 })  # fmt: skip
 """`satu sama lain`, `satu per satu`, `tak satu pun`, `satu arah`."""
 
-OPENERS = frozenset({
-    "sebanyak", "ada", "sekitar", "total", "hingga", "sebanyak", "terdapat", "kurang", "lebih", "dari", "hanya",
-    "sedikitnya", "setidaknya", "baru", "sudah", "dengan", "selain", "dalam", "dan", "atau", "bersama", "polisi",
-    "sementara", "namun", "kini", "para", "untuk", "di", "sejak", "selama", "kedua", "menurut",
-})  # fmt: skip
+OPENERS = words_of("before_count")
 
 
 @cache

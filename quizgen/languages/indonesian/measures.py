@@ -1,6 +1,6 @@
 """How Indonesian news writes numbers, money, percentages and measures, and what they are worth."""
 
-import datetime
+import datetime as dt
 import re
 from collections.abc import Iterable
 from decimal import Decimal
@@ -114,7 +114,8 @@ _SHORT = MappingProxyType(
     {
         "kilometer": "km", "meter": "m", "sentimeter": "cm", "milimeter": "mm", "kilogram": "kg", "kilo": "kg",
         "gram": "g", "gr": "g", "hektare": "ha", "hektar": "ha", "ton": "t", "liter": "l", "kilometer persegi": "km²",
-        "meter persegi": "m²", "kilometer per jam": "km/jam", "km2": "km²", "m2": "m²", "persen": "%", "minggu": "pekan",
+        "meter persegi": "m²", "kilometer per jam": "km/jam", "km2": "km²", "m2": "m²", "persen": "%",
+        "minggu": "pekan",
         "megawatt": "MW", "mw": "MW", "gigawatt": "GW", "gw": "GW", "derajat celsius": "°C", "derajat celcius": "°C",
     }
 )  # fmt: skip
@@ -133,7 +134,7 @@ def _alternatives(words: Iterable[str]) -> str:
     return "|".join(re.escape(word).replace(r"\ ", r"\s+") for word in ordered)
 
 
-def _read_money(match: Match[str], on: datetime.date | None) -> tuple[str, str] | None:
+def _read_money(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     """`Rp 820,37 triliun`, `75 miliar rupiah`, `US$ 3 juta`."""
     del on
     unit = " ".join((match["before"] if "before" in match.re.groupindex else match["after"]).lower().split())
@@ -142,7 +143,7 @@ def _read_money(match: Match[str], on: datetime.date | None) -> tuple[str, str] 
     return "money", _range(match["first"], match["last"], scale, code)
 
 
-def _read_measure(match: Match[str], on: datetime.date | None) -> tuple[str, str] | None:
+def _read_measure(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     """`3 kilometer`, `55,6%`, `14 tahun`."""
     del on
     unit = " ".join(match["unit"].split())
@@ -152,20 +153,20 @@ def _read_measure(match: Match[str], on: datetime.date | None) -> tuple[str, str
     return fine, _range(match["first"], match["last"], None, short)
 
 
-def _read_age(match: Match[str], on: datetime.date | None) -> tuple[str, str] | None:
+def _read_age(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     """`berusia 8 tahun`, `Budi (34)`."""
     del on
     value = number_of(match["first"])
     return ("age", f"{plain(value)} tahun") if value is not None else None
 
 
-def _read_one_time(match: Match[str], on: datetime.date | None) -> tuple[str, str] | None:
+def _read_one_time(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     """`setahun`, `sepekan`, `seabad`."""
     del on
     return "duration", f"1 {_SHORT.get(match['unit'], match['unit'])}"
 
 
-def _read_magnitude(match: Match[str], on: datetime.date | None) -> tuple[str, str] | None:
+def _read_magnitude(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     """`magnitudo 5,4`, `M 6,1`."""
     del on
     value = number_of(match["first"])
@@ -182,7 +183,8 @@ def _money_patterns() -> list[Pattern[str]]:
     return [
         re.compile(
             rf"{front}(?P<first>{_FIGURES}(?:\s+{_SCALE})?)"
-            rf"(?:{_TO}(?:(?P=before)\.?\s*)?(?P<last>{_FIGURES})(?=\s*{_SCALE}|\s*(?:T|M)\b|(?!\s*%)(?<=\d{{3}})))?{scale}(?:,-)?"
+            rf"(?:{_TO}(?:(?P=before)\.?\s*)?(?P<last>{_FIGURES})"
+            rf"(?=\s*{_SCALE}|\s*(?:T|M)\b|(?!\s*%)(?<=\d{{3}})))?{scale}(?:,-)?"
         ),
         re.compile(
             rf"(?P<first>{NUMBER})(?:{_TO}(?P<last>{_SECOND}))?(?P<scale>)\s+(?P<after>(?i:{_alternatives(after)})\b)",
@@ -197,13 +199,14 @@ def _measure_pattern() -> Pattern[str]:
     cased |= {"kWh", "kW", "GHz", "Gbps", "Mbps", "°C", "m", "meter", "derajat Celsius", "Derajat Celsius", "Hz", "hz"}
     closed = _alternatives(cased - {"%"})
     return re.compile(
-        rf"(?P<first>{NUMBER})(?:\s*(?:%|persen))?(?:{_TO}(?P<last>{_SECOND}))?\s*(?P<unit>%|(?:{closed})(?![\w-]|\s+(?:ke-|yang\s+lalu|lalu)))"
+        rf"(?P<first>{NUMBER})(?:\s*(?:%|persen))?(?:{_TO}(?P<last>{_SECOND}))?\s*"
+        rf"(?P<unit>%|(?:{closed})(?![\w-]|\s+(?:ke-|yang\s+lalu|lalu)))"
     )
 
 
 _AGED = (
-    r"[Bb]erusia|[Uu]sia|[Bb]erumur|[Uu]mur|[Aa]nak|[Bb]ocah|[Bb]alita|[Rr]emaja|[Pp]ria|[Ww]anita|[Pp]erempuan|[Gg]adis|"
-    r"[Ll]ansia"
+    r"[Bb]erusia|[Uu]sia|[Bb]erumur|[Uu]mur|[Aa]nak|[Bb]ocah|[Bb]alita|[Rr]emaja|[Pp]ria|[Ww]anita|[Pp]erempuan|"
+    r"[Gg]adis|[Ll]ansia"
 )
 
 
@@ -214,13 +217,17 @@ def amounts() -> tuple[PatternRule, ...]:
     return (
         PatternRule(front, Sort.AMOUNT, _read_money),
         PatternRule(back, Sort.AMOUNT, _read_money),
-        PatternRule(re.compile(rf"\b(?:{_AGED})\s+(?P<span>(?P<first>{NUMBER})\s+tahun)\b(?!\s+lalu)"), Sort.AMOUNT, _read_age),
+        PatternRule(
+            re.compile(rf"\b(?:{_AGED})\s+(?P<span>(?P<first>{NUMBER})\s+tahun)\b(?!\s+lalu)"), Sort.AMOUNT, _read_age
+        ),
         PatternRule(re.compile(rf"\b[Uu]sia\s+(?P<span>(?P<first>{DIGITAL}))\b"), Sort.AMOUNT, _read_age),
         PatternRule(
             re.compile(r"(?<=[A-Za-z.]\s)\((?P<span>(?P<first>[1-9]\d?)(?:\s+(?:tahun|th))?)\)"), Sort.AMOUNT, _read_age
         ),
         PatternRule(
-            re.compile(rf"\b(?:(?:[Bb]er)?[Mm]agnitudo|M)\s+(?P<span>(?P<first>\d{{1,2}}(?:[.,]\d)?))(?![\d%])"), Sort.AMOUNT, _read_magnitude
+            re.compile(r"\b(?:(?:[Bb]er)?[Mm]agnitudo|M)\s+(?P<span>(?P<first>\d{1,2}(?:[.,]\d)?))(?![\d%])"),
+            Sort.AMOUNT,
+            _read_magnitude,
         ),
         PatternRule(_measure_pattern(), Sort.AMOUNT, _read_measure),
         PatternRule(

@@ -4,6 +4,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
+from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.tables import rows
 from quizgen.model.reading import MentionRules
 
@@ -14,29 +15,10 @@ FIXED = frozenset({
 })  # fmt: skip
 """`Sementara itu` opens a sentence and points at nothing one would name."""
 
-_ADVERBS = frozenset({
-    "sebelumnya", "akhirnya", "khususnya", "lainnya", "artinya", "misalnya", "umumnya", "biasanya", "seharusnya",
-    "sebenarnya", "nantinya", "selanjutnya", "berikutnya", "awalnya", "pastinya", "tentunya", "rupanya", "nyatanya",
-    "faktanya", "intinya", "hanya", "setidaknya", "sedikitnya", "sekurangnya", "selamanya", "sepenuhnya", "seluruhnya",
-    "sebaiknya", "sebaliknya", "secepatnya", "semestinya", "setelahnya", "sesungguhnya", "seyogianya", "sebisanya",
-    "ternyata", "utamanya", "terutamanya", "kiranya", "agaknya", "tampaknya", "sepertinya", "kelihatannya", "adanya",
-    "jumlahnya", "makanya", "pokoknya", "singkatnya", "akibatnya", "hasilnya", "contohnya", "uniknya", "menariknya",
-    "mulanya", "dulunya", "tadinya", "kesimpulannya", "totalnya", "rinciannya", "hendaknya", "layaknya", "perlunya",
-    "pentingnya", "sekiranya", "antaranya", "maksudnya", "kabarnya", "konon", "satu-satunya", "pertanyaannya",
-    "esoknya", "keesokannya", "sesudahnya", "kemudiannya", "lazimnya", "idealnya", "celakanya", "sayangnya",
-    "untungnya", "parahnya", "ironisnya", "harusnya", "secukupnya", "sebanyak-banyaknya", "rata-ratanya", "sisanya",
-    "selebihnya", "salahnya", "dasarnya", "prinsipnya", "hakikatnya", "gunanya", "caranya", "tujuannya", "alasannya",
-    "bentuknya", "serunya", "bedanya", "bunyinya", "pihaknya", "keduanya", "ketiganya", "semuanya", "semacamnya",
-    "sejenisnya", "kalinya", "waktunya", "semulanya", "kedepannya", "soalnya", "bukannya", "maunya", "katanya-katanya",
-})  # fmt: skip
+_ADVERBS = words_of("unowned")
 """Words with -nya that belongs to nobody, or that have a line of their own."""
 
-SPEAKING = frozenset({
-    "menurutnya", "katanya", "ujarnya", "tuturnya", "ucapnya", "jelasnya", "tegasnya", "ungkapnya", "imbuhnya",
-    "tambahnya", "sebutnya", "paparnya", "terangnya", "tandasnya", "tukasnya", "lanjutnya", "pungkasnya", "jawabnya",
-    "harapnya", "kilahnya", "akunya", "klaimnya", "tulisnya", "bebernya", "urainya", "sambungnya", "ungkitnya",
-})  # fmt: skip
-
+SPEAKING = words_of("speaking")
 CLASSES = MappingProxyType(
     {
         "negara": frozenset({"country"}), "negeri": frozenset({"country"}), "kementerian": frozenset({"ministry"}),
@@ -48,13 +30,7 @@ CLASSES = MappingProxyType(
     }
 )  # fmt: skip
 
-BARRIERS = frozenset({
-    "yang", "ke", "dari", "di", "pada", "untuk", "guna", "dengan", "terhadap", "kepada", "melalui", "sebagai", "agar",
-    "karena", "oleh", "saat", "ketika", "dalam", "hingga", "sampai", "sejak", "setelah", "sebelum", "demi", "atas",
-    "bagi", "lewat", "akibat", "usai", "jika", "bahwa", "serta", "namun", "sebesar", "senilai", "sebanyak", "menjadi",
-    "bersama", "tanpa", "secara", "tentang", "soal", "terkait", "mengenai", "berupa", "seperti",
-})  # fmt: skip
-
+BARRIERS = words_of("barrier")
 _NOMINAL = ("pen", "pem", "peng", "peny", "pel", "per", "pe", "ke")
 
 
@@ -64,13 +40,17 @@ def clitic(word: str) -> str:
     if not low.endswith("nya") or low in _ADVERBS:
         return ""
     rest, end = affixes.strip_clitic(word)
-    if end.lower() != "nya" or rest.lower().startswith("ter") or (rest.lower().startswith("di") and len(rest) > len("dinas")):
+    if (
+        end.lower() != "nya"
+        or rest.lower().startswith("ter")
+        or (rest.lower().startswith("di") and len(rest) > len("dinas"))
+    ):
         return ""
     return end
 
 
 def nominalises(noun: str, verb: str) -> bool:
-    """`peluncuran` names what `meluncurkan` says, `pertemuan` what `bertemu` does: same root, and -an with pe- or per-."""
+    """`peluncuran` names what `meluncurkan` says, `pertemuan` what `bertemu` does: same root, with pe-an or per-an."""
     if not (noun.endswith("an") and noun.startswith(_NOMINAL)) or noun == verb:
         return False
     root = affixes.root_of(noun)

@@ -1,0 +1,62 @@
+"""Words before, inside and around Indonesian names, each set with an example."""
+
+from types import MappingProxyType
+
+from quizgen.languages.indonesian.closed import words_of
+from quizgen.languages.indonesian.tables import rows
+from quizgen.model.analysis import Sort
+
+PREFIXES = frozenset({
+    "mantan", "eks", "bekas", "wakil", "waka", "plt", "plt.", "plh", "plh.", "pj", "pj.", "pjs", "calon", "penjabat",
+    "almarhum", "mendiang",
+})  # fmt: skip
+"""`mantan Gubernur`, `Wakil Ketua KPK`, `Plt Bupati`."""
+
+RELATIONS = words_of("relation")
+"""Right before a person they say whose: `istri Budi` is not Budi."""
+
+APART = words_of("apart")
+"""Written with a capital at the start of a sentence or after `Ibu`, and no part of the name that follows."""
+
+INNER = frozenset({
+    "bin", "binti", "of", "the", "de", "da", "del", "della", "van", "von", "der", "den", "al", "el", "ibn", "le",
+    "la", "and", "for", "&", "to",
+})  # fmt: skip
+JOINING = frozenset({"dan", "untuk", "serta"})
+BODIES = frozenset({
+    "ministry", "agency", "government", "police", "military", "legislature", "prosecution", "court", "party",
+    "international", "university", "ngo", "group", "law", "program",
+})  # fmt: skip
+
+PLAIN = words_of("plain")
+TAILS = MappingProxyType(
+    {row["word"]: (Sort(row["sort"]), row["fine"]) for row in rows("namers") if row["place"] == "tail"}
+)
+"""Last words of names in English word order: `Yale University`, `Singapore Airlines`, `SEA Games`."""
+
+SILENT = words_of("silent")
+"""Nouns before a name that do not name it: `kasus Tom Lembong`, `rumah Ridwan Kamil`, `kantor KPK`."""
+
+PERSONAL = frozenset({
+    "pemerintah", "pemerintahan", "kabinet", "rezim", "kubu", "keluarga", "berinisial", "inisial", "alias",
+    "pasangan", "duet",
+}) | RELATIONS  # fmt: skip
+
+FIRM = frozenset({"work", "weapon", "vehicle", "product", "app", "program", "law", "document", "class"})
+
+LOOSE = frozenset({"work", "vehicle", "product", "app", "weapon", "program", "disease", "animal", "plant"})
+
+HONOURING = frozenset({"road", "building", "school", "hospital", "university", "vehicle", "weapon", "award", "event"})
+
+REGIONAL = frozenset({
+    "bupati", "wakil bupati", "gubernur", "wakil gubernur", "wali kota", "walikota", "wakil wali kota", "camat",
+    "lurah", "presiden", "wapres", "wakil presiden", "perdana menteri", "raja", "ratu", "sultan", "paus",
+    "kades", "kepala desa",
+})  # fmt: skip
+
+INITIALS = frozenset({"AHY", "SBY", "JK", "RK", "KDM", "BTP", "TGB", "UAS", "STY", "HNW", "MBZ", "MBS", "LBP"})
+
+EXTRA_HEADS = MappingProxyType(
+    {row["word"]: (Sort(row["sort"]), row["fine"]) for row in rows("namers") if row["place"] == "head"}
+)
+"""Words before a name that are no nouns of their own in the table of heads: `kapal selam kelas Yassen`."""
