@@ -4,9 +4,10 @@ import asyncio
 import os
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 
-from quizgen.practice.session import Session
+from quizgen.practice.session import Session, begin
 from quizgen.tui.app import QuizApp
 from quizgen.tui.clock import Clock
 
@@ -20,7 +21,7 @@ _FONT_FAMILY = re.compile(r"font-family: Fira Code, monospace")
 
 
 def draw(session: Session, words: Mapping[str, str]) -> str:
-    """The screen after a right response to the first question that has options, or before it where none has."""
+    """The screen after a right response to the first question that has options; where none has, the first, asked."""
     coloured = os.environ.pop("NO_COLOR", None)  # a picture does not hang on the painter's terminal
     try:
         return _without_fetching(asyncio.run(_screen(session, words)))
@@ -30,11 +31,12 @@ def draw(session: Session, words: Mapping[str, str]) -> str:
 
 
 async def _screen(session: Session, words: Mapping[str, str]) -> str:
+    slots = sorted(session.deck.slots, key=lambda slot: not slot.options)
+    session = begin(replace(session.deck, slots=tuple(slots)), session.learner, session.leniency)
     app = QuizApp(session, words, lambda _reviews: None, STILL)
     async with app.run_test(size=SIZE) as pilot:
         await pilot.pause()
-        options = session.current.options
-        if options:
+        if session.current.options:
             await pilot.press(str(session.current.right + 1))
             await pilot.pause()
         return app.export_screenshot(title="quizgen", simplify=True)

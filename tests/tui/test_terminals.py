@@ -1,6 +1,7 @@
 """Small terminals, terminals without colour, and a whole quiz on each."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -85,6 +86,22 @@ async def test_lines_never_run_over(quiz_app: MakeApp) -> None:
         await pilot.pause()
 
         assert max(map(len, screen_lines(app))) <= 40
+
+
+def test_the_picture_shows_options() -> None:
+    """A deck that begins with a question to type in is drawn at its first one to choose from."""
+    deck = news_deck()
+    drawn = draw(begin(replace(deck, slots=deck.slots[::-1]), "siti"), SCREEN_WORDS)
+
+    assert "Wagner" in drawn
+    assert "Benar" in drawn
+
+
+def test_a_picture_of_typing() -> None:
+    """A deck without options is drawn as it asks."""
+    deck = news_deck()
+
+    assert "etik&#160;jawaban" in draw(begin(replace(deck, slots=deck.slots[2:]), "siti"), SCREEN_WORDS)
 
 
 def test_the_picture_is_the_same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
