@@ -20,8 +20,8 @@ Dice = Callable[[str], "Random"]
 FEWEST_DISTRACTORS = 2
 """Two good distractors are as good as three (Rodriguez 2005); with fewer the learner types."""
 
-MONOTONY = 0.05
-"""What each question of a kind already taken costs the next of that kind, in points of score."""
+SAME_KIND, SAME_KEY = 0.75, 0.5
+"""What a question is still worth in a short deck for each one of its kind, or with its key, that was taken before."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -40,8 +40,11 @@ def assemble(
     """
     wanted = [as_asked for question in _edited(questions, edits or {}) if (as_asked := _as_asked(question, recipe))]
     allowed = wanted if recipe.families else _one_per_family(wanted)
-    by_brief = [own[: recipe.per_brief] for own in _best_first(allowed)]
-    chosen = by_brief if recipe.count is None else _spread(by_brief, recipe.count)
+    by_brief = _best_first(allowed)
+    if recipe.count is None:
+        chosen = [own[: recipe.per_brief] for own in by_brief]
+    else:
+        chosen = _spread(by_brief, recipe.count, recipe.per_brief or recipe.count)
     slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
     as_of = now if recipe.as_of is None else recipe.as_of
     return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of)
@@ -106,26 +109,31 @@ def _rank(question: Question) -> tuple[float, str]:
     return -question.score, question.id
 
 
-def _spread(by_brief: Sequence[Sequence[Question]], count: int) -> list[list[Question]]:
+def _spread(by_brief: Sequence[Sequence[Question]], count: int, per_brief: int) -> list[list[Question]]:
     """At most `count` of the questions: as many briefs as can be, then many kinds and good scores."""
     left = [list(own) for own in by_brief]
     taken: list[list[Question]] = [[] for _ in left]
-    kinds: Counter[str] = Counter()
-    for _ in range(min(count, sum(map(len, left)))):
-        brief, question = max(_worths(left, taken, kinds), key=lambda worth: worth[2])[:2]
+    for _ in range(count):
+        worths = (worth for worth in _worths(left, taken) if len(taken[worth[0]]) < per_brief)
+        best = max(worths, key=lambda worth: worth[2], default=None)
+        if best is None:
+            break
+        brief, question, _ = best
         left[brief].remove(question)
         taken[brief].append(question)
-        kinds[question.kind] += 1
     return [sorted(own, key=_rank) for own in taken]
 
 
 def _worths(
-    left: Sequence[Sequence[Question]], taken: Sequence[Sequence[Question]], kinds: Mapping[str, int]
+    left: Sequence[Sequence[Question]], taken: Sequence[Sequence[Question]]
 ) -> Iterator[tuple[int, Question, tuple[int, float]]]:
-    """Brief, question and what it would bring: a brief that has had fewest, then score less what bores."""
+    """Brief, question and what it would bring: a brief that has had fewest, then score less what was asked before."""
+    kinds = Counter(question.kind for own in taken for question in own)
+    keys = Counter(question.key for own in taken for question in own)
     for brief, own in enumerate(left):
         for question in own:
-            yield brief, question, (-len(taken[brief]), question.score - MONOTONY * kinds[question.kind])
+            worth = question.score * SAME_KIND ** kinds[question.kind] * SAME_KEY ** keys[question.key]
+            yield brief, question, (-len(taken[brief]), worth)
 
 
 def _slot(question: Question, recipe: Recipe, rng: Dice) -> Slot:

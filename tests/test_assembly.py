@@ -82,6 +82,22 @@ def test_a_short_deck_is_not_all_of_one_kind() -> None:
     assert keys(assembled(recipe(count=2), *questions)) == ["a", "c"]
 
 
+def test_a_short_deck_does_not_ask_for_one_key_again_and_again() -> None:
+    """Of two questions nearly as good, the one with a key not yet asked for is taken."""
+    questions = [*of_brief("x", ("a", 0.9)), *of_brief("y", ("a", 0.80), ("c", 0.79))]
+    assert keys(assembled(recipe(count=2), *questions)) == ["a", "c"]
+
+
+def test_variety_is_not_lost_to_the_limit_per_brief() -> None:
+    """One question a brief does not mean each brief's best: a good one of another kind may stand for it."""
+    questions = [
+        *of_brief("x", ("a", 0.9), kind="who"),
+        *of_brief("y", ("b", 0.80), kind="who"),
+        *of_brief("y", ("c", 0.79), kind="where"),
+    ]
+    assert keys(assembled(recipe(count=9, per_brief=1), *questions)) == ["a", "c"]
+
+
 def test_options_are_the_key_and_the_first_distractors() -> None:
     """A question of three options has its key and its two best distractors, no more and no other."""
     (slot,) = assembled(recipe(options=3), question("Laut Timur", "A", "B", "C", "D")).slots

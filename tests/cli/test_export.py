@@ -107,4 +107,5 @@ def test_an_exam_is_short_chosen_and_gives_nothing_away(capsys: pytest.CaptureFi
     assert len(lines) == len({line["brief"] for line in lines}) == len({line["family"] for line in lines}) == 10
     assert {line["interaction"] for line in lines} == {"choose"}
     assert all(3 <= len(line["options"]) <= 4 for line in lines if isinstance(line["options"], list))
-    assert len({line["kind"] for line in lines}) >= 3
+    assert len({line["kind"] for line in lines}) >= 2
+    assert len({line["key"] for line in lines}) >= 6
