@@ -20,7 +20,7 @@ THIRD = read_briefs([str(SEEDS)])[2].id
 
 def test_the_lamp_shows_all_that_was_seen(capsys: pytest.CaptureFixture[str]) -> None:
     """Sentences, names with their sort and title, abbreviations, clauses with roles, words with heads, questions."""
-    code, out, err = run(capsys, "explain", SEEDS, "--brief", THIRD)
+    code, out, err = run(capsys, "explain", SEEDS)
     assert (code, err) == (0, "")
     for heading in ("sentences", "names, dates, numbers", "abbreviations", "clauses", "questions", "refused", "words"):
         assert f"\n  {heading}\n" in out
@@ -37,14 +37,26 @@ def test_the_lamp_shows_all_that_was_seen(capsys: pytest.CaptureFixture[str]) ->
 
 def test_every_candidate_is_there_with_its_fate(capsys: pytest.CaptureFixture[str]) -> None:
     """What became a question is shown with its key, and what was refused with the code and sentence of the check."""
-    (seen,) = explain(recipe(sources=(str(SEEDS),)), THIRD)
-    _, out, _ = run(capsys, "explain", SEEDS, "--brief", THIRD)
-    assert seen.questions
-    assert seen.refusals
-    for question in seen.questions:
+    everything = list(explain(recipe(sources=(str(SEEDS),))))
+    _, out, _ = run(capsys, "explain", SEEDS)
+    questions = [question for seen in everything for question in seen.questions]
+    refusals = [refusal for seen in everything for refusal in seen.refusals]
+    assert questions
+    assert refusals
+    for question in questions:
         assert f"{question.score:.2f}  {question.stem}\n        {question.key} | " in out
-    for refusal in seen.refusals:
+    for refusal in refusals:
         assert f"{refusal.candidate.stem} | {refusal.candidate.key}\n        {refusal.code} {refusal.reason}" in out
+
+
+def test_one_brief_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--brief` shows the brief with that id and no other, with the same questions as among all."""
+    _, whole, _ = run(capsys, "explain", SEEDS)
+    code, out, _ = run(capsys, "explain", SEEDS, "--brief", THIRD)
+    assert code == 0
+    assert out.startswith(f"── {THIRD} ──")
+    assert out.count("\n── ") == 0
+    assert out in whole
 
 
 def test_as_json_for_programs(capsys: pytest.CaptureFixture[str]) -> None:
