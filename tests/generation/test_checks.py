@@ -1,0 +1,162 @@
+"""Checks: each refuses what it is there for, passes what is sound, and says so to the teacher."""
+
+from dataclasses import replace
+from functools import cache
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.generation._reader import Reader
+from quizgen.generation.checks import CHECKS, failed, holds, words
+from quizgen.languages.indonesian.messages import MESSAGES
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+from tests.builders import TEXT, candidate
+from tests.generation.gold import fresh_reader
+
+SOUND = candidate()
+PERSON = candidate(
+    kind="who",
+    key="Kim Jong Un",
+    accept=("Kim",),
+    hides=("Kim Jong Un",),
+    sort="person",
+    construction="subject",
+    stem="Siapa yang mengunjungi pabrik rudal di Rusia?",
+    text="Kim Jong Un mengunjungi pabrik rudal di Rusia.",
+)
+CLOZE = candidate(
+    kind="cloze", stem="Korea Utara meluncurkan dua rudal balistik ke arah ____.", construction="gap_place", accept=()
+)
+COMMON = candidate(
+    kind="what",
+    stem="Apa yang diluncurkan oleh Korea Utara ke arah Laut Timur?",
+    key="dua rudal balistik",
+    accept=(),
+    hides=("dua rudal balistik",),
+    sort="common:weapon",
+    construction="object",
+)
+COUNT = candidate(
+    kind="how_many",
+    stem="Berapa rudal balistik yang diluncurkan oleh Korea Utara?",
+    key="dua",
+    accept=("2",),
+    hides=("2", "dua"),
+    sort="count",
+    construction="number_object",
+)
+EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT}
+
+REFUSED: dict[str, list[tuple[str, Candidate]]] = {
+    "G101": [
+        ("the span holds other words", replace(SOUND, span=Span(0, 5))),
+        ("the key is in no brief", replace(SOUND, key="Samudra Pasifik", accept=(), hides=("Samudra Pasifik",))),
+    ],
+    "G201": [
+        ("a verb is not enough", replace(PERSON, stem="Siapa yang akan pergi?")),
+        ("a thing asked with a verb alone", replace(COMMON, stem="Apa yang dikecam oleh PBB?")),
+    ],
+    "G202": [
+        ("`hal` says nothing", replace(COMMON, key="hal", accept=("dua",), hides=("hal",))),
+        ("a single letter", replace(SOUND, key="L", accept=("Timur",), hides=("L",))),
+    ],
+    "G401": [
+        (
+            "a preposition at the end",
+            replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal balistik di?"),
+        ),
+        ("a word twice", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua dua rudal balistik?")),
+    ],
+    "G402": [("forty words", replace(SOUND, stem=f"Ke arah mana {'Korea Utara ' * 20}meluncurkan rudal?"))],
+    "G403": [
+        ("two question words", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan berapa rudal balistik?")),
+        ("none", replace(SOUND, stem="Korea Utara meluncurkan dua rudal balistik?")),
+        ("two question marks", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal??")),
+        ("two gaps", replace(CLOZE, stem="____ meluncurkan dua rudal balistik ke arah ____.")),
+        ("no gap", replace(CLOZE, stem="Korea Utara meluncurkan dua rudal balistik.")),
+    ],
+    "G501": [
+        ("a pronoun", replace(SOUND, stem="Ke arah mana ia meluncurkan dua rudal balistik?")),
+        ("a pointing word", replace(SOUND, stem="Ke arah mana negara tersebut meluncurkan dua rudal balistik?")),
+        ("a day that moves", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan rudal pekan lalu?")),
+    ],
+    "G502": [
+        ("a key that points", replace(COMMON, key="rudal itu", hides=("rudal itu",))),
+        ("a key that opens with yang", replace(COMMON, key="yang balistik", hides=("yang balistik",))),
+    ],
+    "G601": [
+        ("the key itself", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal ke Laut Timur?")),
+        (
+            "an accepted form",
+            replace(SOUND, accept=("Laut Jepang",), stem="Ke arah mana, di Laut Jepang, rudal meluncur?"),
+        ),
+        ("behind a small word", replace(SOUND, hides=("di Laut Timur",), stem="Ke mana kapal di Laut Timur berlayar?")),
+    ],
+    "G602": [("a part of the name", replace(PERSON, stem="Siapa ayah Jong yang mengunjungi pabrik rudal di Rusia?"))],
+}
+"""Code to candidates that it refuses, with what is wrong with them."""
+CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in rows]
+
+
+@cache
+def reader_for(case: Candidate) -> Reader:
+    """The brief that a candidate is asked of."""
+    return fresh_reader("Kim Jong Un mengunjungi pabrik rudal di Rusia." if case.sort == "person" else TEXT)
+
+
+def test_every_check_has_cases_and_a_message() -> None:
+    """A check that nothing fails checks nothing, and one without a message can't be explained."""
+    assert set(REFUSED) == set(CHECKS)
+    assert set(CHECKS) <= set(MESSAGES)
+    assert all(MESSAGES[code].strip() == MESSAGES[code] != "" for code in MESSAGES)
+
+
+@pytest.mark.parametrize("code", CHECKS)
+@pytest.mark.parametrize("kind", EVERY_SOUND)
+def test_sound_passes(code: str, kind: str) -> None:
+    """A good question of any kind passes every check."""
+    sound = EVERY_SOUND[kind]
+    assert CHECKS[code](reader_for(sound), sound)
+
+
+@pytest.mark.parametrize(("code", "why", "case"), CASES, ids=[f"{code} {why}" for code, why, _ in CASES])
+def test_broken_is_refused(code: str, why: str, case: Candidate) -> None:
+    """What is wrong is found by the check that is named for it."""
+    assert code in set(failed(reader_for(case), case)), why
+
+
+@pytest.mark.parametrize("code", CHECKS)
+def test_some_case_is_its_own(code: str) -> None:
+    """Every check finds something that no other would."""
+    assert any(list(failed(reader_for(case), case)) == [code] for _, case in REFUSED[code])
+
+
+def test_a_gap_may_point() -> None:
+    """A cloze brings along the sentence it leans on, so its `ia` points inside."""
+    assert not list(failed(reader_for(CLOZE), replace(CLOZE, stem="Ia meluncurkan dua rudal ke arah ____.")))
+
+
+@pytest.mark.parametrize(("stem", "kept"), [("Siapa ayah Un yang …?", True), ("Siapa ayah Jong yang …?", False)])
+def test_short_parts_of_names_are_words(stem: str, kept: bool) -> None:  # noqa: FBT001
+    """`Un` or `bin` in a stem gives nobody away; `Jong` does."""
+    assert CHECKS["G602"](reader_for(PERSON), replace(PERSON, stem=stem)) is kept
+
+
+LINES = st.lists(st.sampled_from(["laut", "Timur", "di", "arah", "2"]), max_size=6)
+
+
+@given(LINES, LINES)
+def test_holds_is_a_row_of_words(whole: list[str], part: list[str]) -> None:
+    """Words are held where they stand side by side, whole and in order."""
+    joined, inner = f" {' '.join(whole)} ", f" {' '.join(part)} "
+    assert holds(whole, part) == (bool(part) and inner in joined)
+
+
+@given(st.text(max_size=30))
+def test_words_are_small_and_bare(text: str) -> None:
+    """Words carry no blanks and no capitals, and punctuation around them makes no difference."""
+    found = words(text)
+    assert all(word == word.casefold() and word.split() == [word] for word in found)
+    assert words(f"({text}).") == found
