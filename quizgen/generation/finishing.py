@@ -1,8 +1,11 @@
 """From drafts to questions: distractors from the whole bank, flaws, difficulty, identity."""
 
+import re
 from collections.abc import Sequence
 
-from quizgen.generation.distractors import FIGURES, Pool, pool_of
+from quizgen.generation._invented import invented_names
+from quizgen.generation._shape import apart, padded
+from quizgen.generation.distractors import FIGURES, Choice, Pool, pool_of
 from quizgen.generation.drafting import KINDS
 from quizgen.model.deck import Recipe
 from quizgen.model.language import Language
@@ -19,11 +22,24 @@ from quizgen.model.question import (
 
 FEWEST = 2
 """Distractors below which the learner types instead: two good ones beat three with a filler (Rodriguez 2005)."""
-HARD, EASY = 0.45, 0.7
+KIND_POINTS = {"who": 0, "where": 0, "when": 1, "what": 1, "cloze": 1, "how_many": 2, "why": 2}
+"""Points of difficulty by kind: a name read off is easiest, a figure or a reason must be kept in mind."""
+TYPING = 3
+"""Points for typing instead of choosing."""
+OFTEN, SELDOM = 5, 2
+"""Briefs from which a key is told often (0 points), or more than once (1 point); told once it has 2."""
+EASY, HARD = 2, 5
+"""Points up to which a question is easy, and from which it is hard."""
+LONGEST, FEW_WORDS = 1.33, 4
+UNLIKE, LETTERS = 2.5, 10
+"""Shares and letters by which options are unlike in length."""
+SENTENCE_END = re.compile(r"[.?!][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 
 
-def finish(drafts: Sequence[Draft], language: Language, recipe: Recipe) -> tuple[tuple[Question, ...], tuple[Refusal, ...]]:
-    """Every question of a bank, brief by brief and best first, and every refusal; the same whatever the order of work."""
+def finish(
+    drafts: Sequence[Draft], language: Language, recipe: Recipe
+) -> tuple[tuple[Question, ...], tuple[Refusal, ...]]:
+    """Every question of a bank, brief by brief and best first, and every refusal; the same whoever did the drafts."""
     pool = pool_of(drafts, language)
     wanted = recipe.kinds or tuple(KINDS)
     questions = tuple(
@@ -38,24 +54,25 @@ def finish(drafts: Sequence[Draft], language: Language, recipe: Recipe) -> tuple
 def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) -> Question:
     """The finished question."""
     brief = draft.brief
-    distractors = () if recipe.interaction is Interaction.TYPE else pool.others(candidate, draft, recipe.options - 1)
-    choose = len(distractors) >= FEWEST
-    distractors = distractors if choose else ()
+    own_id = question_id(candidate.kind, brief.id, candidate.span, candidate.stem, candidate.key)
+    choices = choices_for(candidate, draft, pool, recipe, int(own_id[:16], 16))
+    distractors = tuple(choice.distractor for choice in choices)
+    times = pool.stock.times.get(candidate.key.casefold(), 1)
     return Question(
-        id=question_id(candidate.kind, brief.id, candidate.span, candidate.stem, candidate.key),
+        id=own_id,
         brief=brief.id,
         kind=candidate.kind,
-        interaction=Interaction.CHOOSE if choose else Interaction.TYPE,
+        interaction=Interaction.CHOOSE if distractors else Interaction.TYPE,
         stem=candidate.stem,
         key=candidate.key,
-        accept=candidate.accept,
+        accept=accepted(candidate, distractors),
         distractors=distractors,
         span=candidate.span,
         text=brief.text,
         family=content_hash("family", brief.id, candidate.fact.split("/")[0]),
         score=candidate.score,
-        difficulty=difficulty(candidate, distractors),
-        flaws=flaws(candidate, distractors),
+        difficulty=difficulty(candidate.kind, times, tuple(choice.nearness for choice in choices)),
+        flaws=flaws(candidate, distractors, pool.language),
         sort=candidate.sort,
         fact=candidate.fact,
         explanation=explanation(candidate, draft, pool.language),
@@ -66,28 +83,88 @@ def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) 
     )
 
 
-def difficulty(candidate: Candidate, distractors: tuple[Distractor, ...]) -> str:
-    """`easy`, `medium` or `hard`: typing is harder than choosing, figures than names, long keys than short."""
-    value = 0.8 - 0.3 * (not distractors) - 0.2 * (candidate.sort in FIGURES) - 0.02 * len(candidate.key.split())
-    return "hard" if value < HARD else "easy" if value > EASY else "medium"
+def choices_for(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe, lot: int) -> tuple[Choice, ...]:
+    """The wrong options: two at least or none, invented persons among them where the recipe allows it."""
+    if recipe.interaction is Interaction.TYPE:
+        return ()
+    many = recipe.options - 1
+    found = pool.others(candidate, draft, many, lot)
+    if recipe.invented_names and candidate.sort == "person" and len(found) < many:
+        found = (*found, *invented(candidate, draft, pool, found, lot))[:many]
+    return found if len(found) >= min(FEWEST, many) else ()
 
 
-def flaws(candidate: Candidate, distractors: tuple[Distractor, ...]) -> tuple[str, ...]:
-    """Codes of the softer flaws, sorted: F101 the key is the longest option, F102 the gap opens the sentence."""
-    found: list[str] = []
-    longest = max((len(d.text) for d in distractors), default=0)
-    if distractors and len(candidate.key) > 1.33 * longest and len(candidate.key.split()) >= 4:
-        found.append("F101")
-    if candidate.kind == "cloze" and candidate.stem.startswith("____"):
-        found.append("F102")
-    return tuple(found)
+def invented(candidate: Candidate, draft: Draft, pool: Pool, found: tuple[Choice, ...], lot: int) -> list[Choice]:
+    """Invented persons, marked, none sharing a word with the brief."""
+    told = set(padded(draft.brief.text).split())
+    told |= {word for choice in found for form in choice.forms for word in form.split()}
+    made: list[Choice] = []
+    for name in invented_names(candidate.key, pool.language, lot):
+        parts = set(padded(name).split())
+        if not parts & told:
+            told |= parts
+            why = pool.language.words["invented_name"].format(text=name, key=candidate.key)
+            made.append(Choice(Distractor(name, why, "generated"), FEW_WORDS, (padded(name),)))
+    return made
+
+
+def accepted(candidate: Candidate, distractors: tuple[Distractor, ...]) -> tuple[str, ...]:
+    """What is accepted for the key, without anything that is, holds or lies in another option."""
+    others = [padded(distractor.text) for distractor in distractors]
+    return tuple(text for text in candidate.accept if all(apart(padded(text), other) for other in others))
+
+
+def difficulty(kind: str, times: int, nearness: tuple[int, ...]) -> str:
+    """`easy`, `medium` or `hard`, from points that only ever add up.
+
+    By kind (KIND_POINTS); by how rarely the bank tells of the key (`times` briefs); by how near the wrong options are
+    to it, each 0, 1 or 2, on average; and for typing, where `nearness` is empty. More of any never makes it easier.
+    """
+    rarity = 0 if times >= OFTEN else 1 if times >= SELDOM else 2
+    points = KIND_POINTS.get(kind, 1) + rarity + (round(sum(nearness) / len(nearness)) if nearness else TYPING)
+    return "hard" if points >= HARD else "easy" if points <= EASY else "medium"
+
+
+def flaws(candidate: Candidate, distractors: tuple[Distractor, ...], language: Language) -> tuple[str, ...]:
+    """Codes of the softer flaws, sorted.
+
+    F101 the key is the longest option, F102 the gap opens the sentence, F103 a title only on the key, F104 options
+    unlike in length (figures excepted: they are as long as they are).
+    """
+    texts = [distractor.text for distractor in distractors]
+    lengths = [len(text) for text in (candidate.key, *texts)]
+    longest = max(map(len, texts), default=0)
+    named = candidate.sort == "person"
+    found = {
+        "F101": bool(texts) and len(candidate.key) > LONGEST * longest and len(candidate.key.split()) >= FEW_WORDS,
+        "F102": candidate.kind == "cloze" and candidate.stem.startswith("____"),
+        "F103": named and has_title(candidate.key, language) and not any(has_title(text, language) for text in texts),
+        "F104": candidate.sort not in FIGURES
+        and max(lengths) > UNLIKE * min(lengths)
+        and max(lengths) - min(lengths) > LETTERS,
+    }
+    return tuple(code for code, broken in found.items() if broken)
+
+
+def has_title(text: str, language: Language) -> bool:
+    """Whether a text opens with a title: `Presiden Prabowo Subianto`."""
+    words = text.casefold().split()
+    return len(words) > 1 and language.reading().names.titles.end(words, 0) > 0
 
 
 def explanation(candidate: Candidate, draft: Draft, language: Language) -> str:
     """Why the key is right: the sentence it stands in, in the brief's own words."""
-    text = draft.brief.text
-    start = max((text.rfind(mark, 0, candidate.span.start) + len(mark) for mark in (". ", "? ", "! ")), default=0)
-    start = start if start > 1 else 0
-    stops = [text.find(mark, candidate.span.stop) for mark in (". ", "? ", "! ")]
-    stop = min((s + 1 for s in stops if s >= 0), default=len(text))
+    text, span = draft.brief.text, candidate.span
+    ends = [found.end() for found in SENTENCE_END.finditer(text) if is_end(text, found.start(), language)]
+    start = max((end for end in ends if end <= span.start), default=0)
+    stop = min((end for end in ends if end >= span.stop), default=len(text))
     return language.words["key_because"].format(key=candidate.key, sentence=" ".join(text[start:stop].split()))
+
+
+def is_end(text: str, mark: int, language: Language) -> bool:
+    """Whether a mark ends a sentence and not an abbreviation: `A.M. Hendropriyono`, `Rp. 5`."""
+    word = text[:mark].rpartition(" ")[2].strip('("“‘')
+    last = word.rpartition(".")[2]
+    return text[mark] != "." or (len(last) > 1 and word.casefold() not in language.reading().sentences.abbreviations)
+
+

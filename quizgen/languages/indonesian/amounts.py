@@ -4,10 +4,9 @@ import re
 from functools import cache
 from types import MappingProxyType
 
-MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
+from quizgen.languages.indonesian.variants import MONTHS, others_like
+
+__all__ = ["DIGITS", "MONTHS", "date_text", "number_texts", "others_like"]
 
 DIGITS = MappingProxyType(
     {
@@ -59,65 +58,3 @@ def number_texts(text: str) -> tuple[str, ...]:
     if rest and first in words_of_digits():
         found.add(f"{words_of_digits()[first]} {rest}")
     return tuple(sorted(found - {plain}))
-
-
-NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-STEPS = (0.8, 1.25, 0.6, 1.5, 0.5, 2.0, 1.1, 0.9, 3.0)
-"""Factors for the other options: near enough to be believed, far enough to be wrong."""
-
-
-def others_like(text: str, sort: str) -> tuple[str, ...]:
-    """Figures or dates of the same make, nearest first: `dua` → `tiga`, `empat` …; `Rp 75 miliar` → `Rp 60 miliar` …."""
-    if text.casefold() in DIGITS:
-        return other_words(text)
-    if sort == "year" or re.fullmatch(r"(?:19|20)\d\d", text):
-        return tuple(NUMBER.sub(lambda m, d=d: str(int(m[0]) + d), text, count=1) for d in (-1, 1, -2, 2, 3)) if NUMBER.search(text) else ()
-    if any(month in text for month in MONTHS):
-        return other_days(text)
-    found = NUMBER.search(text)
-    if found is None or len(NUMBER.findall(text)) > 1:
-        return ()
-    return tuple(text[: found.start()] + number + text[found.end() :] for number in other_numbers(found[0], "%" in text or "persen" in text))
-
-
-def other_words(text: str) -> tuple[str, ...]:
-    """Number words round about: `dua` → `tiga`, `empat`, `lima`."""
-    words = list(DIGITS)
-    here = words.index(text.casefold())
-    near = [here + step for step in (1, 2, -1, 3, -2, 4) if 1 <= here + step < len(words)]
-    shaped = [words[index] for index in near]
-    return tuple(word.capitalize() if text[0].isupper() else word for word in shaped)
-
-
-def other_days(text: str) -> tuple[str, ...]:
-    """Other days of the month, or other months: `21 Oktober 2025` → `18 Oktober 2025`."""
-    day = re.match(r"(\d{1,2})\s", text)
-    if day:
-        return tuple(f"{d}{text[day.end(1):]}" for d in (int(day[1]) + step for step in (-3, 4, -7, 2, 6)) if 1 <= d <= 28)
-    month = next(m for m in MONTHS if m in text)
-    here = MONTHS.index(month)
-    return tuple(text.replace(month, MONTHS[(here + step) % len(MONTHS)]) for step in (1, -1, 2, -2, 3))
-
-
-def other_numbers(number: str, percent: bool) -> tuple[str, ...]:  # noqa: FBT001
-    """Numbers of the same size and form: `2,6` → `2,1`, `3,2` …; whole numbers stay whole, percents under 100."""
-    whole, _, decimals = number.partition(",")
-    value = float(f"{whole.replace('.', '')}.{decimals or 0}")
-    found: list[str] = []
-    for factor in STEPS:
-        other = nice(value * factor, len(decimals), round_to=value)
-        if other != number and other not in found and not (percent and value <= 100 < value * factor):
-            found.append(other)
-    return tuple(found)
-
-
-def nice(value: float, decimals: int, round_to: float) -> str:
-    """A number as news writes it: as many decimals, as round as the one it stands beside."""
-    if not decimals:
-        step = 1
-        while round_to and round_to % (step * 10) == 0 and step * 10 <= round_to:
-            step *= 10
-        step = max(1, step // 10) if step >= round_to else step
-        value = max(step, round(value / step) * step)
-    text = f"{value:,.{decimals}f}"
-    return text.translate(str.maketrans({",": ".", ".": ","}))

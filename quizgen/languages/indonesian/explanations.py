@@ -3,6 +3,47 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
+LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "name": "nama lain",
+        "agency": "lembaga lain",
+        "armed_group": "kelompok bersenjata lain",
+        "bank": "bank lain",
+        "building": "bangunan lain",
+        "capital": "ibu kota lain",
+        "city": "kota lain",
+        "company": "perusahaan lain",
+        "continent": "benua lain",
+        "country": "negara lain",
+        "court": "lembaga peradilan lain",
+        "district": "kecamatan lain",
+        "foreign_city": "kota lain",
+        "government": "pemerintah lain",
+        "hospital": "rumah sakit lain",
+        "international": "organisasi internasional lain",
+        "island": "pulau lain",
+        "lake": "danau lain",
+        "legislature": "lembaga legislatif lain",
+        "media": "media lain",
+        "military": "kesatuan militer lain",
+        "ministry": "kementerian lain",
+        "mountain": "gunung lain",
+        "ngo": "organisasi lain",
+        "party": "partai lain",
+        "police": "satuan kepolisian lain",
+        "prosecution": "kejaksaan lain",
+        "province": "provinsi lain",
+        "regency": "kabupaten lain",
+        "region": "kawasan lain",
+        "river": "sungai lain",
+        "sea": "laut lain",
+        "strait": "selat lain",
+        "team": "tim lain",
+        "university": "perguruan tinggi lain",
+    }
+)
+"""Fine sort to what another name of it is called."""
+
 EXPLANATIONS: Mapping[str, str] = MappingProxyType(
     {
         "hint": "Petunjuk",  # Hint
@@ -10,7 +51,11 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "retracted": "Soal ini dicabut",
         "key_because": "{key}: “{sentence}”",
         "from_brief": "{text} disebut dalam berita lain: “{sentence}” ({where})",
-        "other_name": "{text} tidak disebut dalam berita ini; yang benar {key}.",
-        "made_figure": "{text} bukan angka atau waktu dalam berita; yang benar {key}.",
+        "inside": " di {place}",  # kota lain di Jawa Tengah
+        "other_name": "{text}: {label}; tidak disebut dalam berita ini. Yang benar {key}.",
+        "other_make": "{text} tidak disebut dalam berita ini. Yang benar {key}.",
+        "made_figure": "{text} bukan angka atau waktu dalam berita ini. Yang benar {key}.",
+        "invented_name": "{text}: nama rekaan; tidak disebut dalam berita ini. Yang benar {key}.",
+        **{f"a_{fine}": label for fine, label in LABELS.items()},
     }
 )

@@ -1,0 +1,182 @@
+"""The gazetteer as a source of wrong options: which names are like a name, and names made after its pattern."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from quizgen.generation._lots import best, lot_of
+from quizgen.generation._shape import is_short
+from quizgen.model.analysis import Sort
+from quizgen.model.language import Language
+from quizgen.model.lexicon import Known
+from quizgen.model.reading import Phrases
+
+MADE_AFTER = frozenset(
+    {"police", "government", "prosecution", "court", "legislature", "office", "team", "ministry", "list", "agency"}
+)
+"""Sorts whose names are a word and a place: `Polres Bogor`. A `Universitas Indonesia` has no like abroad."""
+REGIONS = frozenset({"province", "regency", "city", "country", "district"})
+PLACES = frozenset({Sort.PLACE, Sort.COUNTRY})
+TOO_UNLIKE = 6
+"""From here on two names do not look alike: see `unlikeness`."""
+LOOKED_AT = 12
+"""Rows of a shelf that one question looks at."""
+
+
+@dataclass(frozen=True, slots=True)
+class Atlas:
+    """Every name known, shelved so that a question looks at a few rows only."""
+
+    forms: Phrases[Known]
+    """Every name and alias as written."""
+    shelves: Mapping[tuple[str, ...], tuple[Known, ...]]
+    """By fine sort; by fine sort and region, country or province; by fine sort and first word: most prominent first."""
+    tails: Mapping[str, Known]
+    """`Keuangan` to its ministry at home, for `Menteri Keuangan`."""
+    asks: Mapping[str, str]
+    """First words of a name to the words that ask for one: `pemkab` → `pemerintah kabupaten mana`."""
+    fines: Mapping[str, str]
+    """Noun that asks for a place to its fine sort: `kabupaten` → regency."""
+    home: frozenset[str]
+
+    def known(self, text: str) -> Known | None:
+        """The row of a name or alias."""
+        return self.forms.table.get(text)
+
+    def names_in(self, text: str) -> Iterator[Known]:
+        """Every row named in a text."""
+        words = [word.strip("()[]\"“”'‘’.,;:!?") for word in text.split()]
+        at = 0
+        while at < len(words):
+            end = self.forms.end(words, at) if words[at] else at
+            if end > at:
+                yield self.forms.table[" ".join(words[at:end])]
+            at = max(end, at + 1)
+
+    def like(self, known: Known, fine: str, lot: int) -> Iterator[Known]:
+        """Rows of a fine sort, nearest first: neighbours, the same head word, province or country, region, the rest.
+
+        Among equals a fixed lot decides, so that a row more in the gazetteer changes few questions.
+        """
+        head = known.name.partition(" ")[0]
+        inside = self.shelves.get((fine, "inside", known.inside), ()) if known.fine != "country" else ()
+        region = self.shelves.get((fine, "region", known.region), ())[:LOOKED_AT] if known.region else ()
+        rows = [self.forms.table[name] for name in known.near if name in self.forms.table]
+        shelves = [
+            best(rows, lot, LOOKED_AT),
+            best(self.shelves.get((fine, "head", head, known.inside), ()), lot, LOOKED_AT),
+            best(inside, lot, LOOKED_AT),
+            best(region, lot, LOOKED_AT),
+            best(self.shelves.get((fine,), ())[: 2 * LOOKED_AT], lot, LOOKED_AT),
+        ]
+        seen = {known.name}
+        for row in (row for shelf in shelves for row in shelf):
+            if row.name not in seen and row.fine == fine:
+                seen.add(row.name)
+                yield row
+
+    def made_after(self, key: str, sort: str, lot: int) -> Iterator[tuple[str, Known]]:
+        """Names of the key's own pattern: `Polres Bogor` → `Polres Depok`; `Menteri Keuangan` → `Menteri Agama`."""
+        words = key.split()
+        if sort not in MADE_AFTER:
+            return
+        if sort == "list":
+            yield from self.lists_like(key, lot)
+            return
+        for at in range(1, len(words)):
+            tail, lead = " ".join(words[at:]), " ".join(words[:at])
+            place = self.known(tail)
+            if place is not None and place.sort in PLACES and place.fine in REGIONS and not is_widened(tail, place):
+                if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort == "agency")):
+                    yield from self.led(lead, place, tail, sort, lot)
+                return
+            if sort == "office" and tail in self.tails:
+                for row in self.like(self.tails[tail], self.tails[tail].fine, lot):
+                    other = row.name.partition(" ")[2]
+                    if other in self.tails and len(other.split()) <= max(2, len(words) - at):
+                        yield f"{lead} {other}", row
+                return
+
+    def led(self, lead: str, place: Known, tail: str, sort: str, lot: int) -> Iterator[tuple[str, Known]]:
+        """The lead with other places of the sort it calls for."""
+        for row in self.like(place, self.fine_for(lead, place, sort), lot):
+            yield f"{lead} {form_like(row, tail)}", row
+
+    def fine_for(self, lead: str, place: Known, sort: str) -> str:
+        """The sort of place a lead calls for: a regency behind `Pemkab`, also where the name is a city's too."""
+        words = lead.casefold().split()
+        nouns = [*words, *self.asks.get(words[0], "").split()]
+        wanted = next((self.fines[noun] for noun in nouns if noun in self.fines), "")
+        if wanted in REGIONS:
+            return wanted
+        return "regency" if sort == "office" and place.fine == "city" else place.fine
+
+    def lists_like(self, key: str, lot: int) -> Iterator[tuple[str, Known]]:
+        """`Pekanbaru dan Kampar` → `Dumai dan Siak`: every name of a list turned, where it holds nothing but names."""
+        words, found, at = key.split(), [], 0
+        bare = [word.strip(",") for word in words]
+        while at < len(words):
+            end = self.forms.end(bare, at)
+            if end > at:
+                found.append((at, end, self.forms.table[" ".join(bare[at:end])]))
+            elif not words[at].islower():
+                return
+            at = max(end, at + 1)
+        if len(found) < 2 or sum(end - at for at, end, _ in found) < len(words) - len(found):
+            return
+        others = [list(self.like(row, row.fine, lot)) for *_, row in found]
+        for turn in range(min(map(len, others)) // len(found)):
+            made, used = words[:], [row.name for *_, row in found]
+            for place, (at, end, row) in reversed(list(enumerate(found))):
+                other = next((o for o in others[place][turn * len(found) :] if o.name not in used), row)
+                used.append(other.name)
+                comma = "," if words[end - 1].endswith(",") else ""
+                made[at:end] = [form_like(other, " ".join(bare[at:end])) + comma]
+            if len(set(used)) == len(used):
+                yield " ".join(made), found[0][2]
+
+
+def is_widened(tail: str, place: Known) -> bool:
+    """`Kota Bogor` of Bogor: the word before belongs to the lead."""
+    return tail != place.name and tail.endswith(f" {place.name}")
+
+
+def form_like(known: Known, text: str) -> str:
+    """The name or alias of a row that looks most like a text: `Kemenag` beside `Kemenkeu`, in full beside a full name.
+
+    A place has short forms of its own only beside one made alike: `Jateng` beside `Jabar`, but `Bali` and `Papua`.
+    """
+    if known.sort in PLACES:
+        made_alike = (form for form in known.aliases if form[:2] == text[:2] and " " not in form and " " not in text)
+        return next(made_alike, known.name)
+    forms = [form for form in known.aliases if known.fine != "team" or form in known.name]  # no `The Blues`
+    return min((known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
+
+
+def unlikeness(one: str, other: str) -> int:
+    """How unlike two names look: 0 for as many words, both or neither an abbreviation; from TOO_UNLIKE on too much."""
+    words = abs(len(one.split()) - len(other.split()))
+    single = (" " in one) != (" " in other)
+    if " " not in one and " " not in other and one.isupper() != other.isupper():
+        return TOO_UNLIKE  # `ESDM`, `Kemenkeu`
+    return 3 * single + 3 * (is_short(one) != is_short(other)) + words + (one[:3] != other[:3])
+
+
+def atlas_of(language: Language) -> Atlas:
+    """The atlas of a language."""
+    names, wording = language.reading().names, language.wording()
+    shelves: dict[tuple[str, ...], list[Known]] = defaultdict(list)
+    tails: dict[str, Known] = {}
+    rows: Sequence[Known] = sorted(language.gazetteer(), key=lambda row: (-row.weight, lot_of(row.name)))
+    for row in rows:
+        head, _, rest = row.name.partition(" ")
+        for shelf in (
+            (row.fine,), (row.fine, "region", row.region), (row.fine, "inside", row.inside),
+            (row.fine, "head", head, row.inside),
+        ):  # fmt: skip
+            shelves[shelf].append(row)
+        if row.fine == "ministry" and row.inside in names.home and rest and len(rest.split()) < 5:
+            tails.setdefault(rest, row)
+    fines = {wording.asks[fine].split()[0]: fine for fine in sorted(REGIONS) if fine in wording.asks}
+    rows_of = {shelf: tuple(found) for shelf, found in shelves.items()}
+    return Atlas(names.known, rows_of, tails, wording.name_asks, fines, names.home)
