@@ -145,9 +145,19 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
         marker = " ".join(tree.word(index) for index in range(first, first + length))
         if marker not in bench.grammar.loose_prepositions or names_itself(bench, head, marker):
             break
+        if bench.grammar.prepositions.get(marker) is Role.PLACE and is_happening(bench, head, first):
+            break
         freed.append(child)
         last = first - 1
     return tuple(sorted(freed))
+
+
+def is_happening(bench: Bench, head: int, stop: int) -> bool:
+    """Whether a noun before a place is something that happens there itself: `kasus pembunuhan [di Kuta]`."""
+    verb = bench.tree.tokens[head].head
+    root = bench.grammar.root_of(bench.tree.word(verb)) if verb >= 0 else ""
+    words = [bench.tree.word(index) for index in range(head, stop)]
+    return root in bench.grammar.content_verbs or any(w.startswith(("pe", "ke")) and w.endswith("an") for w in words)
 
 
 def deep_purpose(bench: Bench, head: int, last: int) -> int | None:

@@ -57,8 +57,12 @@ def is_predicate(bench: Bench, index: int) -> bool:
 def is_nominalised(bench: Bench, index: int) -> bool:
     """Whether a verb with the owner's clitic is a noun here: `kekhawatiran [melemahnya] pasar kerja`."""
     token = bench.tree.tokens[index]
-    owned = token.text.casefold().endswith(bench.grammar.clitic)
-    return owned and (base(token.relation) == "acl" or token.tag == "ADJ")
+    word = token.text.casefold()
+    if not word.endswith(bench.grammar.clitic):
+        return False
+    stem = word.removesuffix(bench.grammar.clitic)
+    transitive = bench.grammar.voice_of(stem) is Voice.ACTIVE and stem.endswith(("kan", "i"))
+    return base(token.relation) == "acl" or token.tag == "ADJ" or not transitive
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +121,9 @@ def clause_of(bench: Bench, number: int, chain: Chain, parent: int | None, claus
     tree, grammar = bench.tree, bench.grammar
     head, verb = chain.verbs[0], chain.last
     first, last = group_of(bench, chain)
-    predicate = tree.span(first, last)
     phrases = own_phrases(bench, chain, (first, last))
+    phrases, first = without_trailing_auxiliary(bench, phrases, first)
+    predicate = tree.span(first, last)
     link = LINKS.get(base(tree.tokens[head].relation), Link.MAIN)
     phrases = with_one_subject(phrases, predicate)
     if grammar.voice_of(tree.word(verb)) is Voice.PASSIVE:
@@ -227,6 +232,24 @@ def with_one_subject(phrases: tuple[Phrase, ...], predicate: Span) -> tuple[Phra
         replace(p, role=Role.SUBJECT) if p in kept else replace(p, role=Role.OTHER) if p.role is Role.SUBJECT else p
         for p in phrases
     )
+
+
+def without_trailing_auxiliary(bench: Bench, phrases: tuple[Phrase, ...], first: int) -> tuple[tuple[Phrase, ...], int]:
+    """`[KPU] [resmi membatalkan]` where the tree has `[KPU resmi] [membatalkan]`: the group takes its small word back."""
+    tree = bench.tree
+    for place, phrase in enumerate(phrases):
+        near = first > 1 and phrase.span.stop == tree.tokens[first - 1].span.stop
+        small = near and tree.word(first - 1) in bench.grammar.auxiliaries
+        if small and phrase.role is Role.SUBJECT and phrase.head < first - 1:
+            shorter = tree.span(first_token(tree, phrase), first - 2)
+            shrunk = replace(phrase, span=shorter, outer=Span(phrase.outer.start, shorter.stop))
+            return (*phrases[:place], shrunk, *phrases[place + 1 :]), first - 1
+    return phrases, first
+
+
+def first_token(tree: Tree, phrase: Phrase) -> int:
+    """Index of the first token of a phrase."""
+    return next(index for index, token in enumerate(tree.tokens) if token.span.start >= phrase.span.start)
 
 
 def with_agent(bench: Bench, verb: int, phrases: tuple[Phrase, ...], predicate: Span) -> tuple[Phrase, ...]:

@@ -50,7 +50,9 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
         phrase = clause.phrase(Role.OBJECT)
         if phrase is None or clause.voice is not Voice.ACTIVE or phrase.outer.start < clause.predicate.start:
             continue
-        if clause.root in reader.language.grammar().speech_verbs:
+        if reader.tree.tokens[phrase.head].tag == "ADJ":
+            continue
+        if clause.root in reader.language.grammar().speech_verbs or clause.root in reader.wording.light_verbs:
             continue
         for key in keys_of(reader, phrase):
             if not wanted(key):
@@ -100,7 +102,7 @@ def oblique_questions(
     """`Dengan siapa X bertemu?`, `Di mana …?`, `Melalui apa …?`: a phrase behind a preposition; no word, no question."""
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
-            if phrase.role not in roles or phrase.clausal or not phrase.marker:
+            if phrase.role not in roles or phrase.clausal or not phrase.marker or is_far(reader, clause, phrase):
                 continue
             for key in keys_of(reader, phrase):
                 word = word_for(phrase, key)
@@ -108,6 +110,12 @@ def oblique_questions(
                 yield from candidate(
                     reader, clause, key, kind=kind, construction=phrase.role.value, body=body, role=phrase.role
                 )
+
+
+def is_far(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a place behind a verb of saying is where the thing said is, not the saying: `menjelaskan cuaca [di Indonesia]`."""
+    behind = phrase.outer.start > clause.predicate.stop
+    return phrase.role is Role.PLACE and behind and clause.root in reader.language.grammar().content_verbs
 
 
 def fronted_body(reader: Reader, clause: Clause, phrase: Phrase, word: str) -> str | None:

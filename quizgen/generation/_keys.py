@@ -100,11 +100,14 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     head = head_of(reader, phrase)
     person = head is not None and head.animacy == "person"
     animacy = first.sort.value if first and first.sort in NAMED else "person" if person else "thing"
+    body = head is not None and head.animacy == "organisation" and first is None
+    if holds_verb(reader, phrase.span):
+        return None
     fine = first.fine if first and first.sort in NAMED else ""
     places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
     fine = "area" if len(places) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
-    ask = ask_for(reader, fine, animacy)
+    ask = reader.wording.party if body else ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
     return Key(text, accept, phrase.span, "list", animacy, ask, tuple(sorted({text, *inner})), plural=True)
 
@@ -125,7 +128,7 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     head = head_of(reader, phrase)
     if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
         return None
-    noun = reader.lowered(phrase.span, noun)
+    noun = small(reader, noun)
     inner = entity_key(reader, last)
     if last.sort in WHERE_SORTS and head.animacy != "place":
         ask, animacy = f"{noun} {inner.ask}", inner.animacy
@@ -135,6 +138,13 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     whole = raw(reader, phrase.span)
     accept = tuple(sorted({*inner.accept, whole} - {inner.text}))
     return Key(inner.text, accept, last.span, inner.sort, animacy, ask, inner.hides, noun=noun)
+
+
+def small(reader: Reader, noun: str) -> str:
+    """A common noun without the capital that its name gave it: `program` of `Program DAMPING`."""
+    first = noun.split()[0]
+    common = first.casefold() in reader.wording.heads and not first.isupper()
+    return noun[:1].lower() + noun[1:] if common else noun
 
 
 def fits(head: Head, entity: Entity) -> bool:
@@ -147,12 +157,13 @@ def fits(head: Head, entity: Entity) -> bool:
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
     text = quoted(reader, phrase.span)
-    if text is None or is_figure(reader, phrase):
+    if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span):
         return None
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
     fine = head.sort if head else ""
-    ask = reader.wording.asks["person"] if animacy == "person" else reader.wording.asks["thing"]
+    asks = {"person": reader.wording.asks["person"], "organisation": reader.wording.party}
+    ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
     return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
 
@@ -170,7 +181,7 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
-    noun = reader.lowered(phrase.span, noun)
+    noun = small(reader, noun)
     ask = f"{noun} {reader.wording.asks['thing']}"
     accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
     sort = f"{head.sort or head.animacy}:{head.word}"
@@ -180,7 +191,10 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
 def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool:
     """Whether the noun may ask for what follows it: no figure, no person, no half of a list, no half of a name."""
     sorts = {entity.sort for entity in reader.entities_in(phrase.span)}
-    if sorts & NUMBERS or {e.sort for e in reader.entities_in(span)} & {Sort.PERSON, Sort.COUNTRY}:
+    if sorts & NUMBERS or {e.sort for e in reader.entities_in(span)} & (NAMED - {Sort.THING}):
+        return False
+    which = reader.wording.heads.get(span.text(reader.text).casefold().split()[0])
+    if reader.head_word(phrase) in reader.wording.unheaded or (which is not None and which.animacy == "person"):
         return False
     if any(entity.span.overlaps(span) and entity.span not in span for entity in reader.analysis.entities):
         return False
@@ -206,6 +220,19 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
     if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
         return 1, 0
     return first, last
+
+
+def holds_verb(reader: Reader, span: Span) -> bool:
+    """Whether a verb stands in the stretch that nothing opens: a broken reading, no noun phrase."""
+    opened = False
+    for index, token in enumerate(reader.analysis.tokens):
+        if token.span not in span:
+            continue
+        word = reader.tree.word(index)
+        opened = opened or word == reader.wording.relative or token.tag in {"ADP", "SCONJ"}
+        if token.tag == "VERB" and not opened and word.startswith(reader.wording.verb_openings) and word not in reader.wording.heads:
+            return True
+    return False
 
 
 def is_figure(reader: Reader, phrase: Phrase) -> bool:

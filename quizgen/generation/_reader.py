@@ -58,9 +58,9 @@ class Reader:
         for entity in self.entities_in(span):
             if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
                 said = self.said_date(entity)
-                if not said:
+                if not said and span.start >= self.whole_date(entity).start:
                     return None
-                made.append(Patch(entity.span, said))
+                made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
@@ -74,6 +74,12 @@ class Reader:
         found = (Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text)))
         dates = [entity.span for entity in self.analysis.entities if entity.sort is Sort.DATE]
         return tuple(bracket for bracket in found if not any(bracket.overlaps(date) for date in dates))
+
+    def whole_date(self, date: Entity) -> Span:
+        """A date with the preposition right before it: `pada beberapa waktu lalu`."""
+        before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
+        tied = bool(before) and (before[-1].tag == "ADP" or before[-1].text.casefold() in self.wording.date_openers)
+        return Span(before[-1].span.start, date.span.stop) if tied else date.span
 
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
@@ -112,13 +118,19 @@ class Reader:
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split()[0], span.start):
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
-        if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain_title(first)):
+        if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first)):
             return text
         return text[0].lower() + text[1:]
 
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""
         return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
+
+    def is_plain(self, index: int) -> bool:
+        """Whether only its place makes a word large: a small title, or a common noun before a small word."""
+        after = self.analysis.tokens[index + 1 : index + 2]
+        common = self.tree.word(index) in self.wording.heads and bool(after) and after[0].text[:1].islower()
+        return self.is_plain_title(index) or common
 
     def is_plain_title(self, index: int) -> bool:
         """Whether a token opens a title that is written small: `juru bicara` before Dmitry Peskov."""

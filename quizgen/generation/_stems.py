@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.generation._keys import Key
+from quizgen.generation._keys import Key, holds_verb
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
@@ -50,9 +50,23 @@ def rest_of(
         return None
     if lacks_object(reader, clause, [phrase for phrase, _ in kept], skip):
         return None
+    if has_gap(reader, clause, skip, [phrase for phrase, _ in kept]):
+        return None
     own = own_words(reader, clause)
     group = without_links(reader, reader.lowered(clause.predicate, predicate))
     return Rest(f"{own} {group}".strip(), " ".join(text for _, text in kept))
+
+
+def has_gap(reader: Reader, clause: Clause, skip: tuple[Phrase, ...], kept: list[Phrase]) -> bool:
+    """Whether words behind the predicate belong to no phrase, so that a stem would lose them: a broken reading."""
+    spans = [phrase.outer for phrase in reader.words_between(clause)]
+    stop = max((phrase.outer.stop for phrase in (*kept, *skip)), default=0)
+    for index, token in enumerate(reader.analysis.tokens):
+        inside = clause.predicate.stop <= token.span.start and token.span.stop <= stop
+        loose = inside and token.tag in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and not any(token.span in s for s in spans)
+        if loose and reader.tree.word(index) not in reader.language.grammar().manner_words:
+            return True
+    return False
 
 
 def lacks_object(reader: Reader, clause: Clause, kept: list[Phrase], skip: tuple[Phrase, ...]) -> bool:
@@ -162,7 +176,8 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     if clause.parent is None:
         return True
     if clause.link is Link.RELATIVE:
-        return marked_role(reader, clause) not in {Role.PURPOSE, Role.CONDITION}
+        held = is_asserted(reader, reader.analysis.clauses[clause.parent])
+        return held and is_opened(reader, clause) and not is_nested(reader, clause)
     above = reader.analysis.clauses[clause.parent]
     if not is_asserted(reader, above):
         return False
@@ -175,10 +190,25 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
         case Link.ADVERBIAL:
             role = tie.role if tie is not None else marked_role(reader, clause)
             free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
-            bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free
+            main = above.link in {Link.MAIN, Link.COORDINATE}
+            bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free and main
             return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or (role is Role.OTHER and bare)
         case _:
             return True
+
+
+def is_nested(reader: Reader, clause: Clause) -> bool:
+    """Whether the noun before `yang` is itself part of a larger phrase, so that it is unclear which noun is meant."""
+    subject = clause.phrase(Role.SUBJECT)
+    if subject is None:
+        return True
+    return reader.tree.tokens[subject.head].relation.partition(":")[0] in {"nmod", "compound", "conj", "appos"}
+
+
+def is_opened(reader: Reader, clause: Clause) -> bool:
+    """Whether the word that opens relative clauses stands right before the predicate: `minat warga berolahraga` has none."""
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= clause.predicate.start]
+    return bool(before) and reader.tree.word(before[-1]) == reader.wording.relative
 
 
 def marked_role(reader: Reader, clause: Clause) -> Role:
@@ -211,7 +241,7 @@ def is_reported(reader: Reader, clause: Clause) -> bool:
 
 def finished(reader: Reader, clause: Clause, body: str) -> str | None:
     """The body of a stem as a question: attributed where the clause is reported, one capital, one question mark."""
-    if not is_asserted(reader, clause) or is_about_itself(reader, clause):
+    if not is_asserted(reader, clause) or is_about_itself(reader, clause) or is_half(reader, clause):
         return None
     if is_reported(reader, clause):
         speaker = said_by(reader, clause)
@@ -219,6 +249,36 @@ def finished(reader: Reader, clause: Clause, body: str) -> str | None:
             return question(body) if speaks_for_itself(reader, clause, body) else None
         body = reader.wording.shapes["said"].format(speaker=speaker, stem=body)
     return question(body)
+
+
+def is_half(reader: Reader, clause: Clause) -> bool:
+    """Whether the clause is half a thought: `tidak hanya …`, or `ada` with somebody else's subject."""
+    said = clause.predicate.text(reader.text).casefold()
+    if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause):
+        return True
+    return clause.shared and reader.tree.word(clause.verb) in reader.wording.existential
+
+
+def is_broken(reader: Reader, clause: Clause) -> bool:
+    """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
+    if any(is_lone_joiner(reader, clause, index) for index in range(len(reader.analysis.tokens))):
+        return True
+    if not clause.shared or clause.parent is None:
+        return False
+    above = reader.analysis.clauses[clause.parent]
+    across = clause.link is Link.COORDINATE and clause.root not in reader.language.grammar().content_verbs
+    said = any(p.role is Role.CONTENT and p.outer.stop <= clause.predicate.start for p in above.phrases)
+    between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)]
+    return (across and said) or ":" in between
+
+
+def is_lone_joiner(reader: Reader, clause: Clause, index: int) -> bool:
+    """Whether a `dan` inside the clause hangs on a word that is no second part of anything."""
+    token = reader.analysis.tokens[index]
+    opens = reader.opens_sentence(token.span)
+    if token.relation != "cc" or token.span not in clause.span or token.head < 0 or opens:
+        return False
+    return reader.analysis.tokens[token.head].relation.partition(":")[0] != "conj"
 
 
 def is_about_itself(reader: Reader, clause: Clause) -> bool:
@@ -261,7 +321,8 @@ def candidate(
     reader: Reader, clause: Clause, key: Key, *, kind: str, construction: str, body: str | None, role: Role
 ) -> Iterator[Candidate]:
     """The finished candidate, or nothing where the body can't become a stem."""
-    stem = finished(reader, clause, body) if body else None
+    far = clause.link is Link.RELATIVE and kind in {"where", "why", "when"}
+    stem = finished(reader, clause, body) if body and not far else None
     if stem is not None:
         yield made(key, kind=kind, construction=construction, stem=stem, fact=fact_of(clause, role))
 
@@ -297,5 +358,16 @@ def subject_text(reader: Reader, clause: Clause) -> str | None:
     if phrase is None or len(phrase.span) == 0:
         return None
     span: Span = phrase.span
+    if holds_verb(reader, span) or (not clause.shared and follows_joiner(reader, clause, span)):
+        return None
     text = reader.cut(span, reader.asides(span))
     return reader.lowered(span, text) if text and len(text.split()) <= 16 else None
+
+
+def follows_joiner(reader: Reader, clause: Clause, span: Span) -> bool:
+    """Whether `dan` or a preposition stands right before a subject: only its last part was read."""
+    before = [t for t in reader.analysis.tokens if t.span.stop <= span.start]
+    sentence = reader.analysis.sentences[clause.sentence].span
+    if not before or before[-1].span.start < sentence.start or clause.link is Link.COORDINATE:
+        return False
+    return before[-1].text.casefold() in reader.wording.joining_words and clause.link is Link.MAIN

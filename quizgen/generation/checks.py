@@ -13,6 +13,8 @@ GAP = "____"
 SHORTEST_STEM = 3
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called"})
 """Constructions whose stem is no clause of the brief."""
+LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
+"""Sorts of keys that name nothing, so that the stem must say what it is about."""
 WORD = re.compile(r"[\w%]+")
 
 Check = Callable[[Reader, Candidate], bool]
@@ -60,10 +62,8 @@ def asks_once(reader: Reader, candidate: Candidate) -> bool:
 
 def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
-    if candidate.kind == "cloze":
-        return True  # the gap's sentence brings along the ones it leans on
     found = words(candidate.stem)
-    if any(word in reader.wording.pointing for word in found):
+    if candidate.kind != "cloze" and any(word in reader.wording.pointing for word in found):
         return False
     return not any(holds(found, words(phrase)) for phrase in reader.wording.moving_dates)
 
@@ -71,6 +71,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G502: nothing in the key points outside it."""
     found = words(candidate.key)
+    if found and found[-1] in reader.wording.loose_ends:
+        return False
     return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
 
 
@@ -84,7 +86,9 @@ def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
             parts = parts[1:]
         if len(text) > 2 and holds(found, parts):
             return False
-    return True
+    key = words(candidate.key)
+    pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
+    return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)
 
 
 def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
@@ -99,10 +103,13 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names something beyond the question word and the verb, so that one reading is left."""
     loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
     said = sum(word not in loose for word in words(candidate.stem))
-    if candidate.kind != "what" or not candidate.sort.startswith("common:"):
-        return said >= (3 if candidate.kind == "who" and candidate.construction not in PLAIN else 2)
-    named = any(word[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
-    return said >= 4 - named + (len(words(candidate.key)) < 2)
+    if candidate.construction in PLAIN or candidate.kind == "cloze":
+        return said >= 2
+    anchored = any(word.strip("“\"'(")[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
+    common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
+    if not anchored:
+        return said >= (8 if common and candidate.kind == "what" else 6)
+    return said >= 3 + (common and len(words(candidate.key)) < 2)
 
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:

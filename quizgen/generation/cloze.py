@@ -13,7 +13,7 @@ from quizgen.model.span import Span
 
 KIND = "cloze"
 GAP = "____"
-LONGEST = 60
+LONGEST = 45
 """Words of a sentence that may still be read with a gap in it."""
 
 
@@ -30,6 +30,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
+    if any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text)))):
+        return None
     if entity.sort is Sort.DATE:
         return None if entity.fine in MOVING else date_key(reader, entity)
     if entity.sort in NUMBERS:
@@ -48,11 +50,18 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
     gap = (Patch(entity.span, GAP),)
     text = reader.cut(sentence.span, patches=gap)
+    if text is not None and is_about_text(reader, text):
+        return None
     if text is None or leans(reader, text):
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
     return f"{text}."
+
+
+def is_about_text(reader: Reader, text: str) -> bool:
+    """Whether the sentence tells of the text itself: `Artikel ini membahas …`."""
+    return text.casefold().split()[0] in reader.wording.meta_nouns
 
 
 def leans(reader: Reader, text: str) -> bool:

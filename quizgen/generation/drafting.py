@@ -67,7 +67,17 @@ def asked(reader: Reader) -> Iterator[Candidate]:
         for candidate in kind.ask(reader):
             if (candidate.stem, candidate.key) not in seen:
                 seen.add((candidate.stem, candidate.key))
-                yield candidate
+                yield replace(candidate, accept=sound(reader, candidate))
+
+
+def sound(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
+    """The accepted texts that say by themselves what they mean: no `acara ini`, no dangling comma, no bracket cut open."""
+    kept = []
+    for text in candidate.accept:
+        loose = set(words(text)) & reader.wording.pointing or text.rstrip().endswith((",", ";", "("))
+        if not loose and text.count("(") == text.count(")"):
+            kept.append(text)
+    return tuple(kept)
 
 
 def first_failure(reader: Reader, candidate: Candidate, *, sensitive: bool) -> str:

@@ -81,6 +81,9 @@ def is_other_way(reader: Reader, tail: str) -> bool:
 def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     """`berapa`, `berapa persen`, and `berapa nilai` before the noun of a sum."""
     words = reader.wording.number_words
+    unit = number.span.text(reader.text).split()[-1]
+    if unit.isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
+        return f"{words['']} {unit}"
     fine = number.fine if number.sort is Sort.AMOUNT else ""
     return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
 

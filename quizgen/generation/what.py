@@ -63,13 +63,20 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
     """`Apa jabatan Dmitry Peskov?`: once for every person with an office of two words or more."""
     asked: set[str] = set()
     for entity in reader.analysis.entities:
-        if entity.sort is not Sort.PERSON or len(entity.title.split()) < 2 or entity.name in asked:
+        if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
         asked.add(entity.name)
         key = office_key(reader, entity)
         if key is not None:
             body = shape(reader, "office", name=entity.name)
             yield from plain_candidate(key, kind=KIND, construction="office", body=body, fact=f"office/{entity.name}")
+
+
+def is_office(reader: Reader, title: str) -> bool:
+    """Whether a title of two words or more is an office: `Ketua Komisi XI DPR`, not `Politisi Demokrat`."""
+    words = title.casefold().split()
+    starts = {" ".join(words[:size]) for size in (1, 2, 3)} | {" ".join(words[1:size]) for size in (2, 3)}
+    return len(words) > 1 and bool(starts & reader.wording.offices)
 
 
 def office_parts(reader: Reader) -> Iterator[Candidate]:

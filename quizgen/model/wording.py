@@ -66,6 +66,24 @@ class Wording:
     """Nouns that stand for what happened with `ini`: `kasus`, `insiden`."""
     case_heads: frozenset[str]
     """Nouns that say what happened: `korupsi`, `kecelakaan`."""
+    half_words: tuple[str, ...]
+    """Beginnings of half a thought: `tidak hanya`."""
+    verb_openings: tuple[str, ...]
+    """Prefixes of finite verbs: `me`, `ber`, `di`."""
+    offices: frozenset[str]
+    """Titles that are offices, lower-cased: `menteri keuangan`, `ketua`."""
+    party: str
+    """What asks for somebody who acts and is no person: `pihak mana`."""
+    light_verbs: frozenset[str]
+    """Roots of verbs that say nothing without their object: `laku`, `punya`."""
+    wide_places: frozenset[str]
+    """Fine sorts of places that hold others: country, province, city …"""
+    unit_words: frozenset[str]
+    """Units and classifiers a number may bring along: `ton`, `orang`."""
+    loose_ends: frozenset[str]
+    """Last words of a key that point elsewhere: `serupa`, `terkait`."""
+    unheaded: frozenset[str]
+    """Nouns that do not ask for what follows them: `faktor`, `pihak`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

@@ -219,6 +219,11 @@ POINTING = frozenset(
 )
 
 MOVING_DATES = frozenset(
+    f"{time} {turn}"
+    for time in (*(month.casefold() for month in amounts.MONTHS), "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "ahad",
+                 "pekan", "bulan", "tahun", "hari", "malam", "pagi", "sore", "siang", "minggu")
+    for turn in ("lalu", "ini", "depan", "mendatang", "kemarin", "nanti")
+) | frozenset(
     {"hari ini", "kemarin", "besok", "lusa", "tadi malam", "beberapa waktu lalu", "baru-baru ini", "saat ini", "sekarang",
      "minggu lalu", "pekan lalu", "bulan lalu", "tahun lalu", "pekan depan", "bulan depan", "tahun depan", "minggu depan"}
 )  # fmt: skip
@@ -314,10 +319,10 @@ def wording() -> Wording:
         articles=("salah satu", "sebuah", "seorang", "suatu", "yakni", "yaitu"),
         fronting=frozenset(
             """di ke dari dengan dalam pada kepada bagi untuk terhadap tentang soal terkait mengenai melalui lewat oleh
-            atas antara bersama menuju berdasarkan sesuai""".split()
+            atas bersama menuju berdasarkan sesuai""".split()
         )
         | {"ke arah", "di bawah", "di bidang", "di sektor"},
-        meta_nouns=frozenset({"rangkuman", "artikel", "panduan", "ulasan", "tulisan", "infografis", "opini", "ringkasan"}),
+        meta_nouns=frozenset({"rangkuman", "artikel", "penulis", "faktanya", "hasilnya", "panduan", "ulasan", "tulisan", "infografis", "opini", "ringkasan"}),
         date_leads=frozenset({"awal", "akhir", "pertengahan", "hari", "tanggal", "bulan", "tahun", "sepanjang", "(", "hingga", "sejak", "sampai", "per"}),
         on="pada",
         year_word="tahun",
@@ -326,6 +331,18 @@ def wording() -> Wording:
             """korupsi penipuan suap pemerasan pencurian pembunuhan penganiayaan keracunan kecelakaan kebakaran banjir
             bentrokan dugaan kasus perkara penyelundupan perampokan kematian perundungan penyerangan gempa longsor
             ledakan pencucian penggelapan tawuran penembakan pengeroyokan gratifikasi kebocoran perdagangan""".split()
+        ),
+        half_words=("tidak hanya", "bukan hanya", "tak hanya", "bukan sekadar", "tidak sekadar"),
+        verb_openings=("me", "ber", "di", "ter"),
+        offices=frozenset(row["title"] for row in rows("titles") if row["sort"] in {"office", "rank"}),
+        party="pihak mana",
+        light_verbs=frozenset({"laku", "punya", "milik", "alami", "beri"}),
+        wide_places=frozenset({"country", "province", "regency", "city", "foreign_city", "capital", "island"}),
+        unit_words=frozenset(row["unit"].casefold() for row in rows("units")),
+        loose_ends=frozenset({"serupa", "terkait", "bersangkutan", "lain", "lainnya", "sama", "demikian", "terutama", "khususnya"}),
+        unheaded=frozenset(
+            """faktor peran langkah pihak bagian cara hal tingkat jumlah upaya dampak hasil akibat nilai angka proses
+            bentuk kondisi posisi sisi arah tahap masa saat titik orang warga""".split()
         ),
         only_these="saja",
         by="oleh",
