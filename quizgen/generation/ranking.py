@@ -1,76 +1,128 @@
-"""Ranking: which questions of a brief a teacher would keep, best first."""
+"""Ranking: which questions of a brief a teacher would keep, best first; what repeats a key comes later.
 
-import re
-from collections.abc import Mapping
-from types import MappingProxyType
+A candidate's worth is a sum of readable features times the language's weights (`training/ranker.py` learns them), and
+its score the logistic of that: the chance that somebody would ask for it. Then the questions are lined up one by one,
+each paying for what those before it have asked already, as in maximal marginal relevance (Carbonell & Goldstein 1998).
+"""
 
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgen.generation._features import CLOZE, features
 from quizgen.generation._reader import Reader
+from quizgen.generation.checks import holds, words
 from quizgen.model.question import Candidate
 
-CONSTRUCTIONS: Mapping[str, float] = MappingProxyType(
-    {
-        "titled": 0.86,
-        "subject": 0.80,
-        "list": 0.80,
-        "passive": 0.80,
-        "object": 0.80,
-        "purpose": 0.82,
-        "cause": 0.82,
-        "aim": 0.84,
-        "set_off": 0.82,
-        "agent_active": 0.80,
-        "number_object": 0.84,
-        "number_subject": 0.84,
-        "number_other": 0.76,
-        "place": 0.80,
-        "goal": 0.78,
-        "origin": 0.72,
-        "time": 0.74,
-        "hanging": 0.72,
-        "since": 0.74,
-        "until": 0.72,
-        "companion": 0.80,
-        "recipient": 0.74,
-        "means": 0.76,
-        "topic": 0.74,
-        "capacity": 0.80,
-        "agent": 0.80,
-        "office": 0.64,
-        "holder": 0.66,
-        "expansion": 0.62,
-        "other": 0.66,
-    }
-)
-GAPS = 0.46
-BEST_STEM = (7, 18)
-"""Words between which a stem reads well."""
+AGAIN = 3.0
+"""What a question pays in worth when its key was asked before: its odds fall to a twentieth."""
+AGAIN_IN_A_GAP = 1.0
+"""What a cloze pays on top: it asks with the sentence the other question was made of."""
+MOST_PER_KEY = 3
+"""Questions with one key; another would only be refused by a reader's patience."""
+DIGITS = 4
+STEP = 10**-DIGITS
 
 
-def score(reader: Reader, candidate: Candidate) -> float:
-    """0 to 1 from readable features: the construction, the length of stem and key, where the fact stands."""
-    value = GAPS if candidate.kind == "cloze" else CONSTRUCTIONS.get(candidate.construction, 0.68)
-    length = len(candidate.stem.split())
-    value -= 0.012 * max(0, BEST_STEM[0] - length) + 0.008 * max(0, length - BEST_STEM[1])
-    value -= 0.015 * max(0, len(candidate.key.split()) - 8)
-    first_sentence = reader.analysis.sentences[0].span if reader.analysis.sentences else None
-    value += 0.03 if first_sentence is not None and candidate.span in first_sentence else 0.0
-    value += 0.03 if re.search(r"[A-Z0-9]", candidate.key) else 0.0
-    return round(min(1.0, max(0.0, value)), 4)
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A candidate on its way into the line."""
+
+    candidate: Candidate
+    worth: float
+    """Log odds that somebody would ask it, before it pays for repeating."""
+    key: tuple[str, ...]
+    """The words of the key."""
+    names: frozenset[tuple[str, ...]]
+    """The words of the key and of all that is accepted for it."""
+
+
+def explain_score(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
+    """What each feature adds to the worth of a candidate, in log odds, the weightiest first; nought is left out."""
+    weights = reader.wording.weights
+    parts = ((name, value * weights.get(name, 0.0)) for name, value in features(reader, candidate))
+    return tuple(sorted((part for part in parts if part[1]), key=lambda part: (-abs(part[1]), part[0])))
 
 
 def ranked(reader: Reader, candidates: list[Candidate]) -> list[tuple[float, Candidate]]:
-    """Best first; one fact asked twice keeps its best, and what repeats a key comes later."""
-    scored = sorted(((score(reader, c), c) for c in candidates), key=lambda row: (-row[0], row[1].span, row[1].stem))
-    kept: list[tuple[float, Candidate]] = []
-    keys: dict[str, int] = {}
-    seen: set[tuple[str, str]] = set()
-    for value, candidate in scored:
-        if (candidate.stem, candidate.key) in seen:
+    """Best first, with scores between 0 and 1 that fall all the way, so that whoever sorts by them gets this order.
+
+    A key is asked with different words three times at most, and in one gap at most.
+    """
+    rows = sorted((row_of(reader, candidate) for candidate in set(candidates)), key=before_choosing)
+    line = list(in_turn(rows))
+    return list(zip(falling([worth for worth, _ in line]), (row.candidate for _, row in line), strict=True))
+
+
+def row_of(reader: Reader, candidate: Candidate) -> Row:
+    """The candidate with its worth and the words of its key."""
+    worth = math.fsum(part for _, part in explain_score(reader, candidate))
+    names = frozenset(bare(reader, text) for text in (candidate.key, *candidate.accept))
+    return Row(candidate, worth, bare(reader, candidate.key), names)
+
+
+def bare(reader: Reader, text: str) -> tuple[str, ...]:
+    """The words of a key without those before it that are no part of it: `di Jakarta` is `jakarta`."""
+    found = words(text)
+    while len(found) > 1 and found[0] in reader.wording.lead_words:
+        found = found[1:]
+    return tuple(found)
+
+
+def before_choosing(row: Row) -> tuple[object, ...]:
+    """The order in which rows of one worth get their turn: as in the text, then by their words."""
+    candidate = row.candidate
+    return (-row.worth, candidate.span, candidate.stem, candidate.key, candidate.kind, candidate.construction)
+
+
+def in_turn(rows: Sequence[Row]) -> Iterator[tuple[float, Row]]:
+    """The rows one by one, the one that is worth most now first, with what it is worth then."""
+    left = {number: row.worth for number, row in enumerate(rows)}
+    taken: list[Row] = []
+    while left:
+        number = max(left, key=lambda one: (left[one], -one))
+        worth, row = left.pop(number), rows[number]
+        if is_one_too_many(row, taken):
             continue
-        seen.add((candidate.stem, candidate.key))
-        times = keys.get(candidate.key.casefold(), 0)
-        if times >= 2 or (times and candidate.kind == "cloze"):
-            continue
-        keys[candidate.key.casefold()] = times + 1
-        kept.append((round(max(0.0, value - 0.22 * times), 4), candidate))
-    return sorted(kept, key=lambda row: (-row[0], row[1].span, row[1].stem))
+        taken.append(row)
+        yield worth, row
+        for other in left:
+            left[other] -= price(rows[other], row)
+
+
+def is_one_too_many(row: Row, taken: Iterable[Row]) -> bool:
+    """Whether its key was asked often enough, or in a gap before it."""
+    same = [other for other in taken if likeness(row, other) == 1]
+    gaps = sum(other.candidate.kind == CLOZE for other in same)
+    return len(same) >= MOST_PER_KEY or (row.candidate.kind == CLOZE and gaps > 0)
+
+
+def price(row: Row, taken: Row) -> float:
+    """What a row pays once `taken` was asked."""
+    alike = likeness(row, taken)
+    return alike * AGAIN + (AGAIN_IN_A_GAP if alike and row.candidate.kind == CLOZE else 0.0)
+
+
+def likeness(row: Row, other: Row) -> float:
+    """1 for one key under whatever name, the share of words for a key inside another, else 0."""
+    if row.key in other.names or other.key in row.names:
+        return 1.0
+    part, whole = sorted((list(row.key), list(other.key)), key=len)
+    inside = part and part[0] in whole and holds(whole, part)
+    return len(part) / len(whole) if inside else 0.0
+
+
+def falling(worths: Sequence[float]) -> list[float]:
+    """The worths as scores: logistic, four digits, each a step below the one before, so that no rounding makes ties."""
+    scores: list[float] = []
+    ceiling = 1.0
+    for left, worth in zip(range(len(worths) - 1, -1, -1), worths, strict=True):
+        score = round(max(left * STEP, min(ceiling, logistic(worth))), DIGITS)
+        scores.append(score)
+        ceiling = score - STEP
+    return scores
+
+
+def logistic(worth: float) -> float:
+    """Log odds to a chance."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, worth))))
