@@ -6,8 +6,8 @@ from re import Match
 
 from rapidfuzz.distance import OSA
 
+from quizgen.languages.indonesian.days import MONTHS, WEEKDAYS
 from quizgen.languages.indonesian.measures import DIGITS, NUMBER, SPELT, number_of, plain
-from quizgen.languages.indonesian.times import MONTHS, WEEKDAYS
 
 FORGIVING_MONTH_LETTERS = 6
 """From so many letters up one slip in a month's name is forgiven: `Septmber`; `Juni` and `Juli` differ."""
