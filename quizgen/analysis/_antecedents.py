@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 
-from quizgen.analysis._scene import NAMED, Scene
+from quizgen.analysis._scene import FARTHEST, NAMED, Scene
 from quizgen.model.analysis import Sort
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
+_SENTENCES = 10
+"""How far back the person behind a pronoun is looked for."""
 _DEEPEST = 4
 """Verbs that one climbs to find who acts: `dikabarkan berencana berkunjung untuk bertemu`."""
 
@@ -19,7 +21,7 @@ def _is_several(scene: Scene, at: int) -> bool:
 def _persons_before(scene: Scene, at: int) -> set[str]:
     """Names of all persons that stand before the token."""
     stop = scene.tree.tokens[at].span.start
-    return {entity.name for entity in scene.entities if entity.sort is Sort.PERSON and entity.span.stop <= stop}
+    return {entity.name for entity in scene.nearby(stop) if entity.sort is Sort.PERSON and entity.span.stop <= stop}
 
 
 def _as_person(scene: Scene, subject: int) -> str | None:
@@ -40,7 +42,8 @@ def person_of(scene: Scene, at: int) -> str:
         return ""
     number = scene.number(at)
     nearest = [subject for subject in scene.subjects(number, at) if subject != at]
-    earlier = (subject for before in range(number - 1, -1, -1) for subject in _main_first(scene, before))
+    back = range(number - 1, max(-1, number - _SENTENCES), -1)
+    earlier = (subject for before in back for subject in _main_first(scene, before))
     for subject in [*nearest, *earlier]:
         name = _as_person(scene, subject)
         if name is not None:
@@ -77,7 +80,8 @@ def repeated(scene: Scene, noun: int, at: int) -> str:
     """The full phrase that the noun takes up again: same head and no other words of its own, or the verb it names."""
     word = scene.tree.word(noun)
     own = {scene.tree.word(place) for place in range(noun + 1, at)}
-    for earlier in range(scene.left_end(noun) - 1, -1, -1):
+    first = scene.left_end(noun)
+    for earlier in range(first - 1, max(-1, first - FARTHEST), -1):
         token = scene.tree.tokens[earlier]
         if token.tag in {"NOUN", "PROPN"} and scene.tree.word(earlier) == word:
             return _whole(scene, earlier, own)

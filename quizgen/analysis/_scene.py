@@ -8,6 +8,8 @@ from quizgen.model.reading import MentionRules
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, base
 
+FARTHEST = 300
+"""Tokens, or names: what lies farther back is not taken up again."""
 _LONGEST = 12
 """Words of a phrase that may be written in a mention's place."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.COUNTRY, Sort.PLACE, Sort.THING})
@@ -34,6 +36,11 @@ class Scene:
         for entity in sorted(self.entities, key=lambda entity: -len(entity.outer)):
             first, last = bisect_left(places, entity.outer.start), bisect_left(places, entity.outer.stop)
             self.owner.update(dict.fromkeys(range(first, last), entity))
+
+    def nearby(self, stop: int) -> tuple[Entity, ...]:
+        """The entities of the last stretch of text before an offset, so that time grows with length."""
+        last = bisect_left(self.entities, stop, key=lambda entity: entity.span.start)
+        return self.entities[max(0, last - FARTHEST) : last]
 
     def number(self, at: int) -> int:
         """Which sentence the token stands in."""
@@ -63,7 +70,11 @@ class Scene:
 
     def _taken_up(self, head: int, at: int) -> int:
         """The noun that repeats an earlier one: `aturan` in `pembatalan aturan tersebut`; else the head."""
-        said = {self.tree.word(place) for place in range(head) if self.tree.tokens[place].tag == "NOUN"}
+        said = {
+            self.tree.word(place)
+            for place in range(max(0, head - FARTHEST), head)
+            if self.tree.tokens[place].tag == "NOUN"
+        }
         for noun in range(at - 1, head, -1):
             if (
                 self.tree.tokens[noun].tag == "NOUN"
@@ -100,8 +111,9 @@ class Scene:
     def of_class(self, noun: int, mention: Span) -> list[str]:
         """Names of what the class noun may stand for, named before the mention, in the order of the text."""
         sorts = self.rules.classes.get(self.tree.word(noun), frozenset())
-        inside = {entity.name for entity in self.entities if entity.span in mention}
-        before = (entity for entity in self.entities if entity.fine in sorts and entity.span.stop <= mention.start)
+        around = self.nearby(mention.stop)
+        inside = {entity.name for entity in around if entity.span in mention}
+        before = (entity for entity in around if entity.fine in sorts and entity.span.stop <= mention.start)
         return list(dict.fromkeys(entity.name for entity in before if entity.name not in inside))
 
     def left_end(self, noun: int) -> int:

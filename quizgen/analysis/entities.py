@@ -18,6 +18,8 @@ from quizgen.model.reading import Reading
 from quizgen.model.span import Span
 
 _SHORTEST_NAME = 3
+_MANY = 40
+"""Explained brackets in one sentence; beyond that it is no prose, and comparing all with all would take long."""
 _NAME_TAGS = frozenset({"PERSON", "ORG", "PLACE", "NAME"})
 
 
@@ -132,6 +134,8 @@ def _sentence_names(  # noqa: PLR0917
     blocked = _covered(own, taken)
     row = row_of(own, labels, blocked, _bracket_places(own, abbreviations), reading.names)
     names = list(_names_of(text, own, row, with_persons(row, split_atoms(row))))
+    if len(abbreviations) > _MANY:
+        return names, abbreviations
     names.extend(_expansions(text, names, abbreviations))
     return _completed(text, names, abbreviations), abbreviations
 

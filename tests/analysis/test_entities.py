@@ -1,6 +1,7 @@
 """Names, dates, amounts and counts: held to gold lines, and to any text at all."""
 
 import datetime as dt
+import time
 import itertools
 
 import pytest
@@ -8,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.analysis.entities import find_entities
+from quizgen.analysis.mentions import find_mentions
 from quizgen.analysis.sentences import split_sentences
 from quizgen.analysis.tokens import split_tokens
 from quizgen.languages.indonesian.names import reading
@@ -132,3 +134,22 @@ def test_any_text_under_any_labels(case: tuple[str, tuple[str, ...], tuple[str, 
     assert all(entity.span in entity.outer and entity.outer in Span(0, len(text)) for entity in entities)
     assert all(entity.name not in entity.aliases for entity in entities)
     assert all(bracket in Span(0, len(text)) for _, _, bracket in abbreviations)
+
+
+@pytest.mark.parametrize(
+    "piece", ["Presiden ", "dua ratus ", "juru bicara ", "Korea Utara (Korut) ", "Rp 5 juta - ", "Budi. Ia lelah. ", "(a "]
+)
+def test_time_grows_with_length(piece: str) -> None:
+    """3,000 times the same words take seconds at most, names, numbers and pointers included."""
+    text = piece * 3000
+    rules = reading()
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    for span in split_sentences(text, rules.sentences):
+        first = len(tokens)
+        tokens += [Token(cut, cut.text(text), "NOUN", ROOT, "root") for cut in split_tokens(text, span, rules.tokens)]
+        sentences.append(Sentence(span, first, len(tokens)))
+    before = time.perf_counter()
+    entities, pairs = find_entities(text, tuple(sentences), tuple(tokens), (), (), rules, None)
+    find_mentions(text, tuple(sentences), tuple(tokens), entities, pairs, rules)
+    assert time.perf_counter() - before < 30

@@ -11,7 +11,7 @@ from quizgen.model.reading import CountRules
 CLASSIFIERS = words_of("classifier")
 """After these nothing else needs to be counted: `12 orang ditangkap`."""
 
-_SCALES = r"(?:\s+(?:ratus|ribu|juta|miliar|triliun)\b)*"
+_SCALES = r"(?:\s+(?:ratus|ribu|juta|miliar|triliun)\b){0,3}"
 _ONE = rf"(?:{DIGITAL}{_SCALES}|{SPELT})"
 _NUMBER = re.compile(
     rf"(?<![\w$€£¥])(?:(?P<vague>\b{VAGUE_WORD}\b)|(?P<first>{_ONE})(?:(?:\s*[-–]\s*|\s+hingga\s+|\s+sampai\s+)(?P<last>(?:\d[\d.,]*\d|\d){_SCALES}|{SPELT}))?)(?![\w%/]|-\w)",

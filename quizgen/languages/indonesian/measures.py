@@ -34,9 +34,9 @@ _PLAIN = r"\d{1,9}(?:[.,]\d{1,4})?"  # 2,6 · 5 · 4.5
 _FIGURES = rf"(?:{_GROUPED}|{_PLAIN})(?!\d|[.,]\d)"
 DIGITAL = rf"(?<![\w.,/-]){_FIGURES}"
 _SCALE = r"(?:ratus|ribu|juta|miliar|milyar|miliard|triliun|trilyun)"
-SPELT = rf"\b(?:{'|'.join(DIGITS)}|setengah)\b(?:\s+(?:belas|puluh|ratus|{_SCALE}|{'|'.join(DIGITS)})\b)*"
-NUMBER = rf"(?:{DIGITAL}(?:\s+{_SCALE}\b)*|{SPELT})"
-_SECOND = rf"(?:{_FIGURES}(?:\s+{_SCALE}\b)*|{SPELT})"
+SPELT = rf"\b(?:{'|'.join(DIGITS)}|setengah)\b(?:\s+(?:belas|puluh|ratus|{_SCALE}|{'|'.join(DIGITS)})\b){{0,8}}"
+NUMBER = rf"(?:{DIGITAL}(?:\s+{_SCALE}\b){{0,3}}|{SPELT})"
+_SECOND = rf"(?:{_FIGURES}(?:\s+{_SCALE}\b){{0,3}}|{SPELT})"
 _TO = r"(?:\s*[-–—]\s*|\s+(?:hingga|sampai(?:\s+dengan)?|s/d|s\.d\.)\s+)"
 _DASH = r"\s*[-–—]\s*"
 

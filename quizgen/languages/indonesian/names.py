@@ -55,8 +55,8 @@ LAWS = (
 """Laws by their numbers, which are neither years nor counts."""
 
 TITLED = """
-    TITLED: {<PREFIX>*<TITLE><TITLE|PREFIX|NOUN|ORG|PLACE|NAME|BRACKET>*<PERSON>}
-    NAMED: {<PREFIX>*<TITLE><TITLE|PREFIX|NOUN|ORG|PLACE|NAME|BRACKET>*<COMMA><PERSON><COMMA>}
+    TITLED: {<PREFIX>*<TITLE><TITLE|PREFIX|NOUN|ORG|PLACE|NAME|BRACKET>{0,8}<PERSON>}
+    NAMED: {<PREFIX>*<TITLE><TITLE|PREFIX|NOUN|ORG|PLACE|NAME|BRACKET>{0,8}<COMMA><PERSON><COMMA>}
 """
 """Titles with their persons, in the notation of NLTK's chunk grammars.
 

@@ -129,7 +129,7 @@ DATES: tuple[PatternRule, ...] = (
     _rule(r"\b[Aa]bad\s+ke-\d{1,2}\b", unread("period")),
     # dua tahun lalu · 10 hari terakhir · beberapa bulan ke depan
     _rule(
-        rf"\b(?P<count>\d+|(?:{NUMBER_WORD})(?:\s+(?:{NUMBER_WORD}))*|[Bb]eberapa)\s+(?P<unit>{_UNIT}|waktu|saat)\s+"
+        rf"\b(?P<count>\d+|(?:{NUMBER_WORD})(?:\s+(?:{NUMBER_WORD})){{0,8}}|[Bb]eberapa)\s+(?P<unit>{_UNIT}|waktu|saat)\s+"
         rf"(?P<way>yang\s+lalu|lalu|silam|terakhir|belakangan|ke\s+depan|mendatang|sebelumnya|kemudian)\b",
         read_ago,
     ),
