@@ -14,8 +14,10 @@ from quizgen.generation._reader import Reader
 from quizgen.generation.checks import holds, words
 from quizgen.model.question import Candidate
 
-AGAIN = 3.0
-"""What a question pays in worth when its key was asked before: its odds fall to a twentieth."""
+AGAIN = 5.0
+"""What a question pays in worth when its key was asked before: it waits for nearly every other key."""
+AGAIN_IN_PART = 3.0
+"""What it pays where one key is the whole of the other but a word; less, the smaller the part."""
 AGAIN_IN_A_GAP = 1.0
 """What a cloze pays on top: it asks with the sentence the other question was made of."""
 MOST_PER_KEY = 3
@@ -100,7 +102,8 @@ def is_one_too_many(row: Row, taken: Iterable[Row]) -> bool:
 def price(row: Row, taken: Row) -> float:
     """What a row pays once `taken` was asked."""
     alike = likeness(row, taken)
-    return alike * AGAIN + (AGAIN_IN_A_GAP if alike and row.candidate.kind == CLOZE else 0.0)
+    repeated = AGAIN if alike == 1 else alike * AGAIN_IN_PART
+    return repeated + (AGAIN_IN_A_GAP if alike and row.candidate.kind == CLOZE else 0.0)
 
 
 def likeness(row: Row, other: Row) -> float:
