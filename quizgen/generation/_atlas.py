@@ -100,7 +100,9 @@ class Atlas:
     def led(self, lead: str, place: Known, tail: str, sort: str, lot: int) -> Iterator[tuple[str, Known]]:
         """The lead with other places of the sort it calls for."""
         for row in self.like(place, self.fine_for(lead, place, sort), lot):
-            yield f"{lead} {form_like(row, tail)}", row
+            first, _, rest = form_like(row, tail).partition(" ")
+            doubled = bool(rest) and first.casefold() in self.fines  # `Pemkot Kota Bima`
+            yield f"{lead} {rest if doubled else form_like(row, tail)}", row
 
     def fine_for(self, lead: str, place: Known, sort: str) -> str:
         """The sort of place a lead calls for: a regency behind `Pemkab`, also where the name is a city's too."""

@@ -7,7 +7,7 @@ from quizgen.generation._pool import Card, Entry
 from quizgen.generation._shape import Lexis, Shape, is_as_long
 from quizgen.model.question import Candidate
 
-BROAD = frozenset({"thing", "organisation", "place", "product", "event", "work", "group", "pair", "building"})
+BROAD = frozenset({"thing", "organisation", "place", "product", "event", "work", "group", "pair", "building", "region"})
 """Sorts of names that say little: an option of one must open with the same word."""
 TOPICAL = frozenset({"program", "app", "document", "operation"})
 """Sorts whose names serve only within one topic."""
@@ -60,7 +60,7 @@ def as_person(entry: Entry, asked: Asked, lexis: Lexis) -> int | None:
     shape, key = entry.shape, asked.shape
     if not entry.personal or (shape.words == 1) != (key.words == 1) or shape.short != key.short:
         return None
-    if key.words == 1 and not entry.titles:
+    if key.words == 1 and not entry.ranked:
         return None  # a bare word may be no name at all
     mine, theirs = title_heads(entry.titles, lexis.prefixes), title_heads(asked.titles, lexis.prefixes)
     level = -2 if mine & theirs else 2 if mine or not theirs else 4
@@ -107,6 +107,8 @@ def is_led(asked: Asked, atlas: Atlas) -> bool:
 
 def as_office(shape: Shape, key: Shape) -> int | None:
     """An office for an office: of the same first word, or about as long."""
+    if shape.head != key.head and not key.capital:
+        return None  # `asisten pelatih` is of no level that others share
     if (shape.words == 1) != (key.words == 1) or abs(shape.words - key.words) > FEW_WORDS - 1:
         return None
     return (1 if shape.head == key.head else 5) + abs(shape.words - key.words)

@@ -18,6 +18,7 @@ POSTINGS = 6
 RARE = 8
 """A word in more than one brief of so many says nothing of the topic."""
 SHORTEST = 4
+RANKS = frozenset({"office", "rank"})
 FROM_NEIGHBOURS, FROM_TOPIC, FROM_SHAPE, FROM_SORT = 16, 10, 10, 5
 
 
@@ -57,6 +58,8 @@ class Entry:
     """What stood before a person's name: `Gubernur Riau`."""
     personal: bool
     """Whether it surely is a person's name, or a common noun for persons."""
+    ranked: bool
+    """Whether a person's title is one of office or rank, so that a single word is surely a name."""
     whole: bool
     """Whether it opens with a word that can open a phrase."""
 
@@ -174,19 +177,26 @@ def entries_of(draft: Draft, card: Card, atlas: Atlas, lexis: Lexis) -> Iterator
             score=own.score if own else 0.0,
             titles=titles,
             personal=is_personal(offer.text, offer.sort, shape, titles, lexis),
+            ranked=any(is_rank(title, lexis) for title in titles),
             whole=shape.head not in lexis.small and not (shape.head in lexis.auxiliaries and ":" in offer.sort),
         )
 
 
+def is_rank(title: str, lexis: Lexis) -> bool:
+    """Whether a title opens with an office or a rank: `Presiden`, `Bripka`, not `Sopir`."""
+    words = [word for word in title.casefold().split() if word not in lexis.prefixes]
+    return bool(words) and lexis.titles.get(words[0], "") in RANKS
+
+
 def is_personal(text: str, sort: str, shape: Shape, titles: tuple[str, ...], lexis: Lexis) -> bool:
-    """Whether a text surely names a person: all large, no figure, no row of common words; or is a noun for one."""
+    """Whether a text surely names a person: all large, no figure, no common word last; or is a noun for one."""
     parts = [part for part in text.split() if part not in lexis.inner]
     if sort != "person":
         heads = (lexis.heads.get(part.casefold()) for part in parts[:2])
         return any(head is not None and head.animacy == "person" for head in heads)
     if shape.figures or not parts or not all(part[0].isupper() for part in parts):
         return False
-    common = all(lexis.root_of(part.casefold()) is not None for part in parts)
+    common = lexis.root_of(parts[-1].casefold()) is not None  # `Orde Baru`
     return bool(titles) or (not common and (len(parts) > 1 or not shape.short))
 
 

@@ -35,6 +35,8 @@ class Lexis:
     """Words that say nothing by themselves."""
     prefixes: frozenset[str]
     """Words before a title that leave its level as it is: `mantan`."""
+    titles: Mapping[str, str]
+    """Titles in lower case with their sort."""
     inner: frozenset[str]
     """Small words inside names: `bin`."""
 
@@ -76,6 +78,7 @@ def lexis_of(language: Language) -> Lexis:
         auxiliaries=grammar.auxiliaries,
         loose=wording.open_words,
         prefixes=names.prefixes,
+        titles=names.titles.table,
         inner=names.inner,
     )
 

@@ -29,6 +29,8 @@ FIGURES = frozenset(
 DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
 NEVER = frozenset({"long_form"})
 """Sorts for which no other text is surely wrong and like the key."""
+HEADED = frozenset({"region"})
+"""Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""
 ROWS, MADE = 24, 8
 """Rows of the gazetteer, and names made after the key, that one question looks at."""
 COUNTED = 5
@@ -168,7 +170,7 @@ class Pool:
         for place, (text, row) in enumerate(made):
             yield self.known(text, row, 3 + place // 2, key, made=True)
         here = self.atlas.known(key)
-        if here is not None and not made and sort not in BROAD and here.fine == sort:
+        if here is not None and not made and (sort not in BROAD or sort in HEADED) and here.fine == sort:
             yield from self.like(here, asked)
 
     def like(self, here: Known, asked: Asked) -> Iterator[Option]:
@@ -179,11 +181,12 @@ class Pool:
             unlike = 0 if place_name else unlikeness(text, key)
             if unlike >= TOO_UNLIKE or (not place_name and row.inside != here.inside):
                 continue
-            if is_led(asked, self.atlas) and text.partition(" ")[0] != key.partition(" ")[0]:
+            led = is_led(asked, self.atlas) or asked.candidate.sort in HEADED
+            if led and text.partition(" ")[0] != key.partition(" ")[0]:
                 continue
             if asked.candidate.sort in LEVELLED and (" " in text) != (" " in key):
                 continue
-            unseen = 2 * (row.weight == 0 and row.name not in self.stock.seen)
+            unseen = 3 * (row.weight == 0 and row.name not in self.stock.seen)
             value = 2 + unlike + geography(self.atlas, row.name, here.name) + unseen + place // 8
             if value < TOO_BAD and is_as_long(len(text), shape.letters, few=True):
                 yield self.known(text, row, value, key, made=False)

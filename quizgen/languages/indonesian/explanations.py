@@ -50,7 +50,7 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "per": "Per",
         "retracted": "Soal ini dicabut",
         "key_because": "{key}: “{sentence}”",
-        "from_brief": "{text} disebut dalam berita lain: “{sentence}” ({where})",
+        "from_brief": "{text}: dari berita lain, “{sentence}” ({where})",
         "inside": " di {place}",  # kota lain di Jawa Tengah
         "other_name": "{text}: {label}; tidak disebut dalam berita ini. Yang benar {key}.",
         "other_make": "{text} tidak disebut dalam berita ini. Yang benar {key}.",

@@ -26,6 +26,7 @@ ROMAN = ("I", "II", "III", "IV")
 WORD_ROWS = (WORDS, TENS, HUNDREDS, ORDINALS)
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_SANE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
@@ -179,7 +180,7 @@ def of_numbers(text: str, sort: str) -> list[str] | None:
     """`Rp 75 miliar` → `Rp 60 miliar`; `150-200` → `250-300`."""
     del sort
     numbers = _NUMBER.findall(text)
-    if not numbers or len(numbers) > 2:
+    if not 1 <= len(numbers) <= 2 or not all(map(_SANE.fullmatch, numbers)):
         return []
     if len(numbers) > 1:
         return [moved for widths in (2, -2, 4, -4, 6, -6) if (moved := shifted(text, widths))]

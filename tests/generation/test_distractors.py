@@ -1,0 +1,164 @@
+"""Wrong options: of the key's own sort and shape, surely wrong, the same for the same bank."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from quizgen.generation._lots import lot_of
+from quizgen.generation._shape import apart, padded
+from quizgen.generation.distractors import Pool, pool_of
+from quizgen.languages import get_language
+from quizgen.model.question import Candidate, Draft, Offer
+from tests.builders import brief, candidate
+
+LANGUAGE = get_language("id")
+STEM = "Siapa yang meresmikan jembatan?"
+
+
+def told(text: str, *offers: tuple[str, str], stem: str = STEM, **parts: str) -> Draft:
+    """A draft whose brief is `text`, with a candidate and an offer for each (key, sort)."""
+    of = brief(text, topic=parts.pop("topic", "Nasional"))
+    candidates = tuple(asked(key, sort, text, stem=stem, score=0.8, **parts) for key, sort in offers)
+    lent = tuple(Offer(key, sort, (), of.id, f"{key}: di sana") for key, sort in offers)
+    return Draft(of, candidates, (), lent)
+
+
+def asked(key: str, sort: str, text: str, **parts: object) -> Candidate:
+    """A candidate of a sort."""
+    whole: dict[str, object] = {"stem": STEM, "accept": (), "sort": sort, "kind": "who", "hides": (key,)}
+    return candidate(key, text, **(whole | parts))
+
+
+def options(drafts: Sequence[Draft], which: int = 0, many: int = 3, pool: Pool | None = None) -> list[str]:
+    """The wrong options for the first candidate of a draft."""
+    pool = pool_of(drafts, LANGUAGE) if pool is None else pool
+    first = drafts[which].candidates[0]
+    lot = lot_of(first.stem + first.key)
+    return [choice.distractor.text for choice in pool.others(first, drafts[which], many, lot)]
+
+
+@pytest.mark.parametrize(
+    ("key", "sort", "opening"),
+    [
+        ("Polres Bogor", "police", "Polres "),
+        ("Pemprov Riau", "government", "Pemprov "),
+        ("Gubernur Riau", "office", "Gubernur "),
+        ("Menteri Keuangan", "office", "Menteri "),
+        ("Kementerian Keuangan", "ministry", "Kementerian "),
+        ("Kemenkeu", "ministry", "Kem"),
+        ("Kejari Sikka", "prosecution", "Kejari "),
+    ],
+)
+def test_names_keep_their_pattern(key: str, sort: str, opening: str) -> None:
+    """Beside a name stand names made alike: the same head word, an abbreviation beside an abbreviation."""
+    found = options([told(f"{key} menggelar rapat.", (key, sort))])
+    assert len(found) == 3
+    assert all(option.startswith(opening) and (" " in option) == (" " in key) for option in found)
+
+
+def test_a_land_stands_beside_its_neighbours() -> None:
+    """Beside a country stand countries of its own part of the world."""
+    found = options([told("Rudal diluncurkan Korea Utara.", ("Korea Utara", "country"))])
+    assert found
+    assert set(found) <= {"China", "Korea Selatan", "Rusia", "Jepang", "Mongolia", "Taiwan"}
+
+
+def test_no_option_is_the_key_by_another_name() -> None:
+    """Neither an alias nor a part nor a whole of any country is offered beside it."""
+    rows = [row for row in LANGUAGE.gazetteer() if row.fine == "country"]
+    drafts = [told(f"Delegasi {r.name} tiba.", (r.name, "country"), stem=f"Siapa ke-{n}?") for n, r in enumerate(rows)]
+    pool = pool_of(drafts, LANGUAGE)
+    for which, row in enumerate(rows):
+        found = options(drafts, which, pool=pool)
+        assert len(found) == 3
+        for option in found:
+            assert all(apart(padded(option), padded(name)) for name in (row.name, *row.aliases)), (row.name, option)
+
+
+def test_what_the_brief_tells_is_no_wrong_option() -> None:
+    """A name that the brief mentions, if only by an alias, is not offered."""
+    text = "Rusia bertemu RRT, Jepang, Korsel, Mongolia, dan Korut di Asia."
+    assert not set(options([told(text, ("Rusia", "country"))])) & {"China", "Jepang", "Korea Selatan", "Korea Utara"}
+
+
+def test_persons_stand_beside_persons() -> None:
+    """A full name stands beside full names: no bare surname, no common noun, no row of common words."""
+    drafts = [told("Budi Santoso meresmikan jembatan.", ("Budi Santoso", "person"))]
+    others = ["Perry Warjiyo", "Purbaya", "Orde Baru", "Sri Mulyani", "KPK", "Eddy Soeparno"]
+    drafts += [told(f"{name} hadir di sana.", (name, "person"), stem=f"Siapa {name[:1]}?") for name in others]
+    assert set(options(drafts)) == {"Perry Warjiyo", "Sri Mulyani", "Eddy Soeparno"}
+
+
+def test_a_key_of_the_same_stem_is_right_here_too() -> None:
+    """What another brief has as the key of the same stem is never wrong."""
+    drafts = [told(f"{name} hadir.", (name, "person")) for name in ("Budi Santoso", "Perry Warjiyo")]
+    drafts += [told(f"{n} datang.", (n, "person"), stem=f"Siapa {n[0]}?") for n in ("Sri Mulyani", "Eddy Soeparno")]
+    assert set(options(drafts)) == {"Sri Mulyani", "Eddy Soeparno"}
+
+
+PURPOSES = ["menjaga harga cabai di pasar", "menekan angka kecelakaan di jalan", "mencegah banjir di hilir sungai"]
+
+
+def test_clauses_stand_beside_clauses_of_their_make() -> None:
+    """Beside a clause that opens with an active verb stand such clauses, about as long and without names."""
+    stray = ["keberlanjutan", "dibahas bersama Gubernur Riau di sana", "membayar iuran BPJS di Kota Bogor dan Depok"]
+    rows = [*PURPOSES, *stray]
+    drafts = [told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(rows)]
+    assert set(options(drafts)) == set(PURPOSES[1:])
+
+
+def test_the_key_stands_anywhere_among_figures() -> None:
+    """Over many questions the right figure is as often the smallest as the largest."""
+    draft = told("Ada 250 peserta di sana.", ("250", "count"))
+    pool = pool_of([draft], LANGUAGE)
+    ranks = [0, 0, 0, 0]
+    for number in range(200):
+        found = pool.others(draft.candidates[0], draft, 3, lot_of(str(number)))
+        ranks[sum(int(choice.distractor.text) < 250 for choice in found)] += 1
+    assert min(ranks) > 30
+
+
+def test_no_figure_is_a_rounding_of_one_told() -> None:
+    """Where the brief tells 15,2 persen and 25 persen, neither 15 nor 24,8 persen is offered."""
+    draft = told("Naik 20% dari 15,2% menjadi 25%.", ("20%", "percent"))
+    assert all(option[:2] not in {"15", "25"} for option in options([draft], many=4))
+
+
+def test_every_option_says_why() -> None:
+    """Every explanation names the option; that from another brief is the brief's own."""
+    drafts = [told(f"{name} tiba.", (name, "country"), stem=f"Siapa {name}?") for name in ("Rusia", "Belarusia")]
+    first = drafts[0].candidates[0]
+    for choice in pool_of(drafts, LANGUAGE).others(first, drafts[0], 3, 7):
+        assert choice.distractor.text in choice.distractor.why
+        assert (choice.distractor.source == drafts[1].brief.id) == (choice.distractor.text == "Belarusia")
+
+
+def bank(many: int) -> list[Draft]:
+    """Many briefs with a person each."""
+    names = [f"{first} {last}" for first in FIRST for last in LAST][:many]
+    rows = enumerate(names)
+    return [told(f"{name} memimpin rapat ke-{n}.", (name, "person"), stem=f"Siapa ke-{n}?") for n, name in rows]
+
+
+FIRST = [f"{a}{b}" for a in ("Ed", "Fr", "Gr", "Kl", "Vl") for b in ("andi", "ensi", "ofri", "ulmi")]
+LAST = [f"{a}{b}" for a in ("Zax", "Qer", "Wix", "Xob", "Vup") for b in ("tra", "ski", "dze", "nen")]
+
+
+def test_a_question_looks_at_few_options_in_any_bank() -> None:
+    """However large the bank, a question looks at some fifty entries."""
+    for many in (40, 400):
+        drafts = bank(many)
+        pool = pool_of(drafts, LANGUAGE)
+        first = drafts[0].candidates[0]
+        one = pool.asked(first, pool.stock.cards[0], 5)
+        seen = list(pool.stock.entries_for(first, one.card, one.shape, pool.near_of(one.card), 5))
+        assert 10 < len(seen) <= 60
+
+
+def test_a_growing_bank_leaves_most_options_alone() -> None:
+    """Ten briefs more in a hundred change fewer than a fifth of the options, and the same bank changes none."""
+    small, large = bank(100), bank(110)
+    before, after = pool_of(small, LANGUAGE), pool_of(large, LANGUAGE)
+    pairs = [(set(options(small, n, pool=before)), set(options(large, n, pool=after))) for n in range(100)]
+    assert sum(len(a & b) for a, b in pairs) > 0.8 * sum(len(a) for a, _ in pairs) > 0
+    assert [options(small, n, pool=before) for n in range(9)] == [options(bank(100), n) for n in range(9)]

@@ -1,0 +1,99 @@
+"""Numbers and dates in other words, and other figures of the same make."""
+
+import datetime as dt
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quizgen.languages.indonesian.amounts import date_text, number_texts, others_like
+from quizgen.languages.indonesian.variants import MONTHS, WEEKDAYS, value_of
+
+MADE = [
+    ("dua", "count", "tiga"),
+    ("Dua", "count", "Tiga"),
+    ("tiga titik", "count", "empat titik"),
+    ("ketiga", "ordinal", "keempat"),
+    ("setahun", "duration", "dua tahun"),
+    ("dua puluh", "count", "tiga puluh"),
+    ("Rp 200 triliun", "money", "Rp 150 triliun"),
+    ("16", "count", "18"),
+    ("1-4", "count", "2-5"),
+    ("150-200", "count", "250-300"),
+    ("2025", "year", "2024"),
+    ("2025-2029", "period", "2024-2028"),
+    ("kuartal IV", "period", "kuartal III"),
+    ("Oktober 2025", "month", "November 2025"),
+    ("Senin (20/10)", "day", "Selasa (21/10)"),
+    ("21-23 Oktober 2025", "period", "22-24 Oktober 2025"),
+    ("pukul 09.00 WIB", "clock", "pukul 10.00 WIB"),
+    ("4,25-4,5%", "percent", "4,75-5,0%"),
+]
+
+
+@pytest.mark.parametrize(("text", "sort", "other"), MADE)
+def test_others_are_of_the_same_make(text: str, sort: str, other: str) -> None:
+    """A figure's likes keep its unit, its form and its capital."""
+    assert other in others_like(text, sort)
+
+
+@pytest.mark.parametrize("text", ["dua ratus lima", "beberapa", "", "1.2.3.4", "A, B, dan C 3 5 7"])
+def test_what_cannot_be_varied_has_no_others(text: str) -> None:
+    """Where no other figure of the same make is sure, there is none."""
+    assert others_like(text, "count") == ()
+
+
+@given(st.integers(2, 10**9))
+def test_counts_stay_whole_and_plural(number: int) -> None:
+    """Others of a whole number are whole, two at least but for the ones beside it, and at least a tenth away."""
+    text = f"{number:,}".replace(",", ".")
+    others = others_like(text, "count")
+    assert len(others) >= 2
+    for other in others:
+        value = value_of(other)
+        assert value == int(value) >= 2
+        assert number < 20 or abs(value - number) >= 0.1 * number
+
+
+@given(st.decimals("0.1", "100", places=1))
+def test_percents_stay_under_a_hundred(number: object) -> None:
+    """No share of a whole is more than the whole."""
+    text = f"{number}%".replace(".", ",")
+    assert all(0 < value_of(other.removesuffix("%")) <= 100 for other in others_like(text, "percent"))
+
+
+@given(st.dates(dt.date(2020, 1, 1), dt.date(2029, 12, 31)))
+def test_days_are_in_the_calendar(day: dt.date) -> None:
+    """Every other day exists, and falls on the weekday it is given."""
+    text = f"{WEEKDAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]} {day.year}"
+    others = others_like(text, "day")
+    assert len(others) >= 2
+    for other in others:
+        weekday, number, month, year = re.split(r",? ", other)
+        assert dt.date(int(year), MONTHS.index(month) + 1, int(number)).weekday() == WEEKDAYS.index(weekday)
+
+
+@pytest.mark.parametrize(("text", "sort", "other"), MADE)
+def test_others_are_others(text: str, sort: str, other: str) -> None:
+    """The figure itself is never among its others, and none stands there twice."""
+    others = others_like(text, sort)
+    assert text not in others
+    assert other != text
+    assert len(set(others)) == len(others)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [("2025-10-21", "21 Oktober 2025"), ("2025-10", "Oktober 2025"), ("2025", "2025"), ("2025-13", ""), ("x", "")],
+)
+def test_dates_in_words(value: str, text: str) -> None:
+    """A date in figures has one way to be said; what is no date has none."""
+    assert date_text(value) == text
+
+
+def test_numbers_in_other_words() -> None:
+    """A learner may write rupiah in words and numbers in figures."""
+    assert "75 miliar rupiah" in number_texts("Rp 75 miliar")
+    assert "2" in number_texts("dua")
+    assert "55,6 persen" in number_texts("55,6%")
