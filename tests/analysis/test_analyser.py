@@ -101,7 +101,7 @@ def test_hash_seed_does_not_matter() -> None:
         )
         for seed in ("0", "4711")
     ]
-    prints = [run.communicate(timeout=60)[0] for run in runs]
+    prints = [run.communicate(timeout=120)[0] for run in runs]
     assert len(prints[0].strip()) == 64
     assert prints[0] == prints[1]
 

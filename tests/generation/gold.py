@@ -40,6 +40,8 @@ class GoldBrief:
     text: str
     wanted: tuple[tuple[str, str], ...]
     never: tuple[Pattern, ...]
+    faults: tuple[Pattern, ...]
+    """What is asked today and ought to be in `never`."""
 
 
 @cache
@@ -51,13 +53,16 @@ def gold_briefs(kind: str) -> tuple[GoldBrief, ...]:
 
 
 def block_of(lines: list[str]) -> GoldBrief:
-    """`2025-03-12 Turki menyita …`, then `stem | key` and `! stem | key`."""
+    """`2025-03-12 Turki menyita …`, then `stem | key`, `! stem | key` and `? stem | key`."""
     day, _, text = lines[0].partition(" ")
-    wanted = tuple(parted(line) for line in lines[1:] if not line.startswith("!"))
-    never = (parted(line[1:]) for line in lines[1:] if line.startswith("!"))
-    return GoldBrief(
-        dt.date.fromisoformat(day), text, wanted, tuple(Pattern(stem or "*", key or "*") for stem, key in never)
-    )
+    wanted = tuple(parted(line) for line in lines[1:] if not line.startswith(("!", "?")))
+    return GoldBrief(dt.date.fromisoformat(day), text, wanted, patterns(lines[1:], "!"), patterns(lines[1:], "?"))
+
+
+def patterns(lines: list[str], mark: str) -> tuple[Pattern, ...]:
+    """The lines behind a mark, as patterns."""
+    pairs = (parted(line[1:]) for line in lines if line.startswith(mark))
+    return tuple(Pattern(stem or "*", key or "*") for stem, key in pairs)
 
 
 def parted(line: str) -> tuple[str, str]:

@@ -3,10 +3,12 @@
 import pytest
 
 from quizgen.generation import KINDS
-from tests.generation.gold import FOLDER, GoldBrief, draft_of, gold_briefs, passing
+from tests.generation.gold import FOLDER, GoldBrief, Pattern, draft_of, gold_briefs, passing
 
-FLOORS = {"who": 14, "what": 15, "where": 13, "when": 11, "how_many": 12, "why": 11, "cloze": 18}
+FLOORS = {"who": 16, "what": 26, "where": 23, "when": 17, "how_many": 21, "why": 17, "cloze": 26}
 """How many of the wanted lines of each kind are asked, word for word; a figure here may only rise."""
+FAULTS = 37
+"""How many of the lines that open with `?` are still asked; this figure may only fall."""
 FEWEST = 15
 """Wanted lines below which a floor holds nothing up."""
 NEVER = [(kind, brief) for kind in KINDS for brief in gold_briefs(kind) if brief.never]
@@ -43,7 +45,7 @@ def test_gold_is_worth_its_name(kind: str) -> None:
     """Every kind has enough wanted lines, some that must not come, and keys that stand in their briefs."""
     briefs = gold_briefs(kind)
     assert sum(len(brief.wanted) for brief in briefs) >= FEWEST
-    assert sum(len(brief.never) for brief in briefs) >= 5
+    assert sum(len(brief.never) + len(brief.faults) for brief in briefs) >= 5
     assert all(key in brief.text for brief in briefs for _, key in brief.wanted)
     assert len({brief.text for brief in briefs}) == len(briefs)
 
@@ -62,12 +64,33 @@ def test_recall(kind: str) -> None:
     assert reached >= FLOORS[kind], f"{reached} reached, floor {FLOORS[kind]}\n" + "\n".join(misses)
 
 
+def broken(kind: str, brief: GoldBrief, patterns: tuple[Pattern, ...]) -> list[str]:
+    """What passed the checks and fits a pattern; gold for gaps speaks of gaps only, all other gold of all other kinds."""
+    came = [one for one in passing(draft_of(brief.text, brief.on)) if (one.kind == "cloze") == (kind == "cloze")]
+    return [
+        f"{brief.text}\n  never: {pattern.stem} | {pattern.key}\n  came: {one.stem} | {one.key}"
+        for pattern in patterns
+        for one in came
+        if pattern.fits(one)
+    ]
+
+
 @pytest.mark.parametrize(("kind", "brief"), NEVER, ids=[f"{kind}-{brief.text[:40]}" for kind, brief in NEVER])
 def test_never(kind: str, brief: GoldBrief) -> None:
     """No question that a teacher has forbidden passes the checks."""
-    for candidate in passing(draft_of(brief.text, brief.on)):
-        faults = [pattern for pattern in brief.never if candidate.kind == kind and pattern.fits(candidate)]
-        assert not faults, f"{brief.text}\n  never: {faults[0]}\n  came: {candidate.stem} | {candidate.key}"
+    assert not broken(kind, brief, brief.never), "\n".join(broken(kind, brief, brief.never))
+
+
+def test_known_faults_become_fewer() -> None:
+    """Of what ought to be forbidden no more is asked than is known; a mended line is to open with `!` from then on."""
+    found = [
+        fault
+        for kind in KINDS
+        for brief in gold_briefs(kind)
+        for pattern in brief.faults
+        for fault in broken(kind, brief, (pattern,))[:1]
+    ]
+    assert len(found) <= FAULTS, "\n".join(found)
 
 
 @pytest.mark.parametrize("kind", KINDS)
