@@ -7,7 +7,7 @@ from re import Match
 from rapidfuzz.distance import OSA
 
 from quizgen.languages.indonesian.days import MONTHS, WEEKDAYS
-from quizgen.languages.indonesian.measures import DIGITS, NUMBER, SPELT, number_of, plain
+from quizgen.languages.indonesian.measures import DIGITAL, DIGITS, NUMBER_WORD, SCALES, number_of, plain
 
 FORGIVING_MONTH_LETTERS = 6
 """From so many letters up one slip in a month's name is forgiven: `Septmber`; `Juni` and `Juli` differ."""
@@ -15,6 +15,9 @@ LAST_MONTH, LAST_DAY, LAST_ONE = 12, 31, 9
 
 _MONTHS = {name.lower(): number for name, number in MONTHS.items()}
 _ONE = "|".join(word for word, value in DIGITS.items() if value <= LAST_ONE)
+_SPELT = rf"\b(?:{'|'.join(DIGITS)})\b(?:\s+(?:{NUMBER_WORD})\b){{0,20}}"
+"""Longer than news ever spells: `seratus sembilan belas ribu dua ratus dua puluh satu`."""
+_NUMBER = rf"{DIGITAL}(?:\s+(?:{'|'.join(SCALES)})\b){{0,3}}|{_SPELT}"
 _WEEKDAY = "|".join(day.lower() for day in WEEKDAYS)
 _BEFORE_DAY = rf"(?:\b(?:{_WEEKDAY})\b\s*,?\s*)?(?:\btanggal\s+)?\(?\b"
 
@@ -67,8 +70,8 @@ _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (r"(?:\bus\s?\$|\busd\b|\$)\s*(?=\d)", "dolar as "),
     (r"\bdolar (?:amerika serikat|amerika)\b", "dolar as"),
     (r"\bse(ratus|ribu|juta)\b", r"satu \1"),  # seribu dua ratus
-    (rf"(?P<whole>{SPELT})\s+koma\s+(?P<decimals>(?:{_ONE})\b(?:\s+(?:{_ONE})\b)*)", _decimal_words),
-    (NUMBER, _number),
+    (rf"(?P<whole>{_SPELT})\s+koma\s+(?P<decimals>(?:{_ONE})\b(?:\s+(?:{_ONE})\b)*)", _decimal_words),
+    (_NUMBER, _number),
     (r"\b(rupiah|dolar as) (\d[\d.]*)", r"\2 \1"),
     (_BEFORE_DAY + r"(?P<day>\d{1,2})\s*[/-]\s*(?P<month>\d{1,2})\s*[/-]\s*(?P<year>\d{4})\b", _date),  # 13/9/2023
     (_BEFORE_DAY + r"(?P<day>\d{1,2})[\s-]+(?P<month>[a-z]+)\.?,?[\s-]+(?:tahun\s+)?(?P<year>\d{4})\b", _date),
