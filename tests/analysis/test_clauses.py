@@ -6,13 +6,26 @@ from functools import cache
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from quizgen.model.analysis import Analysis, Clause, Link, Role, Voice
+from quizgen.analysis.clauses import find_clauses
+from quizgen.languages.indonesian import INDONESIAN
+from quizgen.model.analysis import ROOT, Analysis, Clause, Link, Role, Sentence, Token, Voice
+from quizgen.model.brief import Brief
+from quizgen.model.span import Span
 from tests.analysis.gold import GOLD, read
 from tests.made import TEXTS
 
 FLOOR = 116
 """Of all things the gold lines say, so many are found; this figure may only rise."""
+WORDS = st.sampled_from(
+    "Presiden menyita ditangkap oleh yang bahwa untuk ke arah Laut Timur , . berencana tidak ( ) dikabarkan adalah "
+    "meminta warga terkait pada Senin karena dan sebagai menurut ia melemahnya".split()
+)
+TAGS = st.sampled_from("NOUN PROPN VERB ADJ ADP SCONJ PUNCT AUX ADV PRON NUM".split())
+RELATIONS = st.sampled_from(
+    "nsubj nsubj:pass obj obl obl:agent ccomp xcomp advcl acl conj cc mark case punct flat nmod amod aux cop".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +146,35 @@ def test_gold_texts_are_sound(text: str) -> None:
 def test_any_text_is_sound(text: str) -> None:
     """The same holds for news that makes no sense, and for no news at all."""
     assert_sound(read(text))
+
+
+@st.composite
+def any_tree(draw: st.DrawFn) -> tuple[str, tuple[Sentence, ...], tuple[Token, ...]]:
+    """Words of news under any tree, tags and relations a network might give them, sensible or not."""
+    tokens: list[Token] = []
+    sentences: list[Sentence] = []
+    at = 0
+    for size_ in draw(st.lists(st.integers(1, 9), min_size=1, max_size=2)):
+        first, start = len(tokens), at
+        order = draw(st.permutations(range(first, first + size_)))
+        heads = {order[0]: ROOT} | {order[i]: order[draw(st.integers(0, i - 1))] for i in range(1, size_)}
+        for index in range(first, first + size_):
+            word, tag = draw(WORDS), draw(TAGS)
+            relation = "root" if heads[index] == ROOT else draw(RELATIONS)
+            tokens.append(Token(Span(at, at + len(word)), word, tag, heads[index], relation))
+            at += len(word) + 1
+        sentences.append(Sentence(Span(start, at - 1), first, len(tokens)))
+    return " ".join(token.text for token in tokens), tuple(sentences), tuple(tokens)
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(any_tree())
+def test_any_tree_is_sound(case: tuple[str, tuple[Sentence, ...], tuple[Token, ...]]) -> None:
+    """A broken tree breaks no clause: phrases stand in order, apart, and inside."""
+    text, sentences, tokens = case
+    clauses = find_clauses(sentences, tokens, (), INDONESIAN.grammar())
+    assert_sound(Analysis(Brief("b", text), sentences, tokens, (), clauses, (), ()))
+    assert clauses == find_clauses(sentences, tokens, (), INDONESIAN.grammar())
 
 
 def test_understood_subject_comes_first() -> None:

@@ -65,7 +65,7 @@ def test_recall(kind: str) -> None:
 
 
 def broken(kind: str, brief: GoldBrief, patterns: tuple[Pattern, ...]) -> list[str]:
-    """What passed the checks and fits a pattern; gold for gaps speaks of gaps only, all other gold of all other kinds."""
+    """What passed the checks and fits a pattern; gold for gaps speaks of gaps only, the rest of all others."""
     came = [one for one in passing(draft_of(brief.text, brief.on)) if (one.kind == "cloze") == (kind == "cloze")]
     return [
         f"{brief.text}\n  never: {pattern.stem} | {pattern.key}\n  came: {one.stem} | {one.key}"
