@@ -100,16 +100,25 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
 
 
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
-    """G201: the stem names something beyond the question word and the verb, so that one reading is left."""
-    loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
-    said = sum(word not in loose for word in words(candidate.stem))
+    """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
+    said = len(content_words(reader, candidate))
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2
-    anchored = any(word.strip("“\"'(")[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
-    if not anchored:
-        return said >= (8 if common and candidate.kind == "what" else 6)
+    if not is_anchored(candidate):
+        return said >= (8 if common and candidate.kind == "what" else 6 if candidate.kind in {"what", "who"} else 4)
     return said >= 3 + (common and len(words(candidate.key)) < 2)
+
+
+def content_words(reader: Reader, candidate: Candidate) -> list[str]:
+    """The words of a stem that say something: no question word, no preposition, no auxiliary."""
+    loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
+    return [word for word in words(candidate.stem) if word not in loose]
+
+
+def is_anchored(candidate: Candidate) -> bool:
+    """Whether a name or a figure stands in the stem, after its first word."""
+    return any(word.strip("“\"'(")[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
 
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
+from quizgen.generation._topics import scoped
 from quizgen.generation.checks import CHECKS, holds, words
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
@@ -67,7 +68,7 @@ def asked(reader: Reader) -> Iterator[Candidate]:
         for candidate in kind.ask(reader):
             if (candidate.stem, candidate.key) not in seen:
                 seen.add((candidate.stem, candidate.key))
-                yield replace(candidate, accept=sound(reader, candidate))
+                yield scoped(reader, replace(candidate, accept=sound(reader, candidate)))
 
 
 def sound(reader: Reader, candidate: Candidate) -> tuple[str, ...]:

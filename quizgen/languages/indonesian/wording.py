@@ -181,6 +181,7 @@ SHAPES = MappingProxyType(
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
+        "about": "terkait {topic}, {stem}",  # Terkait aksi demo mahasiswa di Semarang, mengapa …
         "said": "menurut {speaker}, {stem}",
         "purpose_of": "apa tujuan {subject}",
     }
