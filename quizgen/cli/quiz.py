@@ -72,7 +72,7 @@ def leniency_of(language: Language) -> Leniency:
     def names() -> frozenset[str]:
         return frozenset(fold(name) for known in language.gazetteer() for name in (known.name, *known.aliases))
 
-    return Leniency(is_real=lambda folded: folded in names())
+    return Leniency(normalise=language.normalise, is_real=lambda folded: folded in names())
 
 
 def ask(prompt: str) -> str:

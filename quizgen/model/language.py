@@ -73,5 +73,7 @@ class Language:
     """Every name known, sorted by name."""
     engine: Callable[[], tuple[bytes, bytes]]
     """The network's graph and tables, as read from the package."""
+    normalise: Callable[[str], str]
+    """Writes numbers, dates and percents of a typed response one way: `dua rudal` and `2 rudal` become `2 rudal`."""
     words: Mapping[str, str]
     """Short texts shown to learners and teachers: `Benar`, `Kunci`, `Penjelasan`."""

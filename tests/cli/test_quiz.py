@@ -14,6 +14,8 @@ from quizgen.cli.quiz import leniency_of
 from quizgen.languages import LANGUAGES
 from quizgen.model.review import Review, Verdict
 from quizgen.practice.folding import fold
+from quizgen.practice.grading import grade_typed
+from tests.builders import question
 from tests.cli.running import ROOT, SEEDS, clean_run, run
 
 COUNT = 3
@@ -209,3 +211,17 @@ def test_real_names_are_known(code: str) -> None:
     assert len(names) > 100
     assert all(leniency.is_real(fold(name)) for name in names[:100])
     assert not leniency.is_real("xyzzy")
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "right"),
+    [
+        ("13 September 2023", "13/9/2023", True),
+        ("13 September 2023", "13/9/2022", False),
+        ("dua rudal", "2 rudal", True),
+        ("1.200 orang", "seribu dua ratus orang", True),
+    ],
+)
+def test_what_is_typed_is_heard_in_the_language(key: str, typed: str, right: bool) -> None:  # noqa: FBT001
+    """A date or a number is right however the language writes it, and another one is wrong."""
+    assert (grade_typed(question(key), typed, leniency_of(LANGUAGES["id"])) is Verdict.RIGHT) is right

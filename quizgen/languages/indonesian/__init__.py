@@ -52,6 +52,12 @@ def _engine() -> tuple[bytes, bytes]:
         raise EngineError(f"the model of Bahasa Indonesia is missing: {error}; install quizgen again") from error
 
 
+def _normalise(text: str) -> str:
+    from quizgen.languages.indonesian.responses import normalise
+
+    return normalise(text)
+
+
 INDONESIAN = Language(
     code="id",
     name="Bahasa Indonesia",
@@ -60,5 +66,6 @@ INDONESIAN = Language(
     wording=_wording,
     gazetteer=_gazetteer,
     engine=_engine,
+    normalise=_normalise,
     words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS}),
 )
