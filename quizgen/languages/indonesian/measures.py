@@ -2,7 +2,7 @@
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from functools import cache
 from re import Match, Pattern
@@ -50,10 +50,17 @@ def decimal_of(digits: str) -> Decimal | None:
     return Decimal(digits) if re.fullmatch(r"\d+(?:\.\d+)?", digits) else None
 
 
-def _spelt(words: Iterable[str]) -> Decimal | None:
-    """`dua puluh lima ribu` is 25000; None for what is no number."""
-    total, part, last = Decimal(0), Decimal(0), Decimal(0)
+def _apart(words: Iterable[str]) -> Iterator[str]:
+    """One of a scale in two words: `seribu dua ratus` is `satu ribu dua ratus`."""
     for word in words:
+        scale = word.removeprefix("se")
+        yield from ("satu", scale) if word in DIGITS and scale in SCALES else (word,)
+
+
+def _spelt(words: Iterable[str]) -> Decimal | None:
+    """`dua puluh lima ribu` is 25000, `seribu dua ratus` 1200; None for what is no number."""
+    total, part, last = Decimal(0), Decimal(0), Decimal(0)
+    for word in _apart(words):
         if word in DIGITS:
             last += DIGITS[word]
         elif word == "setengah":
@@ -64,7 +71,10 @@ def _spelt(words: Iterable[str]) -> Decimal | None:
             part += (last or 1) * SCALES[word]
             last = Decimal(0)
         elif word in SCALES:
-            total += (part + last or 1) * SCALES[word]
+            if total and not part + last:  # seribu triliun
+                total *= SCALES[word]
+            else:
+                total += (part + last or 1) * SCALES[word]
             part = last = Decimal(0)
         else:
             return None

@@ -106,6 +106,13 @@ def test_impossible_dates_are_no_error(text: str, on: dt.date | None) -> None:
         ("tiga ratus lima puluh", "350"),
         ("4.5", "4.5"),
         ("setengah", "0.5"),
+        ("seratus dua puluh", "120"),
+        ("seribu dua ratus", "1200"),
+        ("seratus dua puluh lima ribu seratus", "125100"),
+        ("sepuluh ribu", "10000"),
+        ("seratus ribu", "100000"),
+        ("sejuta seratus ribu", "1100000"),
+        ("seribu triliun", "1000000000000000"),
     ],
 )
 def test_numbers(text: str, value: str) -> None:
