@@ -109,7 +109,7 @@ def reader_for(case: Candidate) -> Reader:
 def test_every_check_has_cases_and_a_message() -> None:
     """A check that nothing fails checks nothing, and one without a message can't be explained."""
     assert set(REFUSED) == set(CHECKS)
-    assert set(CHECKS) <= set(MESSAGES)
+    assert set(CHECKS) | {"F101", "F102", "F103", "F104"} <= set(MESSAGES)
     assert all(MESSAGES[code].strip() == MESSAGES[code] != "" for code in MESSAGES)
 
 

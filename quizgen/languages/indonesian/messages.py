@@ -16,6 +16,10 @@ MESSAGES = MappingProxyType(
         "G601": "kunci terbaca dalam pokok soal",
         "G602": "sebagian nama kunci terbaca dalam pokok soal",
         "G701": "berita perlu kehati-hatian (anak, korban, kekerasan seksual, bunuh diri)",
+        "F101": "kunci jauh lebih panjang daripada pengecohnya",
+        "F102": "rumpang berada di awal kalimat",
+        "F103": "hanya kunci yang bergelar atau berjabatan",
+        "F104": "panjang pilihan tidak seimbang",
         "R101": "soal lain menanyakan hal yang sama dengan lebih baik",
     }
 )
