@@ -9,7 +9,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from quizgen.training.model import turned_places
+from quizgen.training.model import BANKS, turned_places
 
 if TYPE_CHECKING:
     import random
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from quizgen.analysis._features import Featurizer
     from quizgen.training.corpora import Named, Parsed
-
-BANKS = ("csui", "pud", "gsd")
 
 
 class Tokened(Protocol):
@@ -89,7 +87,7 @@ def parsed_batch(batch: Sequence[Parsed], featurizer: Featurizer, labels: Labels
     made["tag"] = padded([[labels.tags.get(tag, 0) for tag in sentence.tags] for sentence in batch])
     made["head"] = padded([[head + 1 for head in sentence.heads] for sentence in batch])
     made["relation"] = padded([[labels.relations.get(name, 0) for name in sentence.relations] for sentence in batch])
-    made["banks"] = torch.tensor([BANKS.index(sentence.bank) for sentence in batch])
+    made["banks"] = torch.tensor([[float(bank == sentence.bank) for bank in BANKS] for sentence in batch])
     return made
 
 

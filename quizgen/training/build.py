@@ -76,6 +76,7 @@ def new_network(given: Material, rng_number: int) -> Joint:
 
 def teach(given: Material, lessons: Lessons, plan: Plan, say: Say) -> Joint:
     """A network taught by a plan."""
+    say(f"network {plan.rng_number}: {plan.epochs} passes")
     return Teacher(new_network(given, plan.rng_number), given.tables, lessons, plan).run(say)
 
 

@@ -8,7 +8,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import cross_entropy
 
-from quizgen.training.model import HEADS, Joint
+from quizgen.training.model import HEADS, NEWS_WAYS, Joint
 
 if TYPE_CHECKING:
     import random
@@ -18,13 +18,13 @@ TAGS_SHARE = 0.5
 NAMES_SHARE = 0.3
 """What teachers' names weigh against their parses; there are two conventions of them in every silver step."""
 HINTS_DROPPED, BANKS_DROPPED = 0.15, 0.3
-"""How often a sentence goes without name lists, and a batch without the name of its treebank."""
+"""How often a sentence goes without name lists, and the news treebanks of a batch under one name."""
 
 
 def parse_loss(network: Joint, batch: dict[str, Tensor], rng: random.Random) -> Tensor:
     """Cross-entropy a token of heads, relations (at the right heads) and tags."""
     if rng.random() < BANKS_DROPPED:
-        batch = {name: value for name, value in batch.items() if name != "banks"}
+        batch = {**batch, "banks": mixed(batch["banks"])}
     scores = network.parse(network.read(batch), batch)
     real = batch["real"]
     heads = batch["head"][real]
@@ -35,6 +35,12 @@ def parse_loss(network: Joint, batch: dict[str, Tensor], rng: random.Random) -> 
         + cross_entropy(labels, batch["relation"][real])
         + TAGS_SHARE * cross_entropy(scores.tags[real], batch["tag"][real])
     )
+
+
+def mixed(banks: Tensor) -> Tensor:
+    """The same shares of treebanks (b, 3), with news ways for each sentence of a treebank that has a part in them."""
+    news = torch.tensor([NEWS_WAYS])
+    return torch.where((banks * news).sum(1, keepdim=True) > 0, news, banks)
 
 
 def name_loss(network: Joint, batch: dict[str, Tensor], head: int) -> Tensor:

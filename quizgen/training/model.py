@@ -10,6 +10,10 @@ from torch.nn.functional import leaky_relu, pad
 
 from quizgen.analysis._features import AFFIXES, HINTS, SHAPES
 
+BANKS = ("csui", "pud", "gsd")
+"""The treebanks, which do not agree in everything; the parser is told which one's ways to follow."""
+NEWS_WAYS = (0.5, 0.5, 0.0)
+"""The ways that briefs are read in: half CSUI's, half PUD's, the two of news; GSD's are further off."""
 HEADS = ("idner", "nergrit")
 """The two conventions of naming: the first leaves most countries untagged, the second tags every place."""
 
@@ -24,7 +28,6 @@ class Sizes:
     tags: int
     relations: int
     sorts: int
-    banks: int = 3
     vector: int = 100
     letter: int = 32
     filters: int = 32
@@ -105,7 +108,7 @@ class Joint(nn.Module):  # type: ignore[misc]
         width = sizes.vector + 3 * sizes.filters + len(AFFIXES) * sizes.affix + sizes.shape + HINTS
         both = 2 * sizes.hidden
         self.first, self.second = Across(width, sizes.hidden), Across(both, sizes.hidden)
-        self.banks = nn.Embedding(sizes.banks, sizes.bank)
+        self.banks = nn.Parameter(torch.randn(len(BANKS), sizes.bank))
         self.parser = Across(both + sizes.bank, sizes.hidden)
         self.tags = nn.Linear(both, sizes.tags)
         self.arc_tail, self.arc_head = nn.Linear(both, sizes.arc), nn.Linear(both, sizes.arc)
@@ -143,8 +146,11 @@ class Joint(nn.Module):  # type: ignore[misc]
 
     def parse(self, read: Tensor, batch: dict[str, Tensor]) -> Scores:
         """Tags, arcs and the two halves of the labels."""
-        banks = self.banks.weight[batch["banks"]] if "banks" in batch else self.banks.weight.mean(0, keepdim=True)
-        banks = banks.unsqueeze(1).expand(read.shape[0], read.shape[1], -1)
+        banks = (
+            (batch["banks"] @ self.banks if "banks" in batch else self.news_ways())
+            .unsqueeze(1)
+            .expand(read.shape[0], read.shape[1], -1)
+        )
         deep = self.drop(self.parser(torch.cat([self.drop(read), banks], -1), batch["turned"]))
         rooted = torch.cat([self.root.expand(len(deep), 1, -1), deep], 1)
         tail = self.drop(leaky_relu(self.arc_tail(deep), 0.1))
@@ -156,6 +162,10 @@ class Joint(nn.Module):  # type: ignore[misc]
             label_tail=self.drop(leaky_relu(self.label_tail(deep), 0.1)),
             label_head=self.drop(leaky_relu(self.label_head(rooted), 0.1)),
         )
+
+    def news_ways(self) -> Tensor:
+        """What the parser is told of a brief, (1, bank)."""
+        return torch.tensor([NEWS_WAYS]) @ self.banks
 
     def label(self, tail: Tensor, head: Tensor) -> Tensor:
         """Logits of the relations of (m, label) tails to as many heads."""

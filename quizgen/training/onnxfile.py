@@ -108,7 +108,7 @@ def _rooted(graph: Graph, deep: str, network: Joint) -> str:
 
 
 def _parser(graph: Graph, read: str, network: Joint) -> None:
-    banks = network.banks.weight.detach().numpy().mean(0)
+    banks = network.news_ways()[0].detach().numpy()
     deep = graph.add("Transpose", [graph.across(read, "parser", network.parser, banks)], perm=[1, 0, 2])
     rooted = _rooted(graph, deep, network)
 
