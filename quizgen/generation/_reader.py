@@ -79,7 +79,10 @@ class Reader:
         """A date with the preposition right before it: `pada beberapa waktu lalu`."""
         before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
         tied = bool(before) and (before[-1].tag == "ADP" or before[-1].text.casefold() in self.wording.date_openers)
-        return Span(before[-1].span.start, date.span.stop) if tied else date.span
+        after = next((t for t in self.analysis.tokens if t.span.start >= date.span.stop), None)
+        gone = after is not None and after.text.casefold() in self.wording.date_tails
+        stop = after.span.stop if after is not None and gone else date.span.stop
+        return Span(before[-1].span.start if tied else date.span.start, stop)
 
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""

@@ -176,8 +176,7 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     if clause.parent is None:
         return True
     if clause.link is Link.RELATIVE:
-        held = is_asserted(reader, reader.analysis.clauses[clause.parent])
-        return held and is_opened(reader, clause) and not is_nested(reader, clause)
+        return is_opened(reader, clause) and not is_nested(reader, clause)
     above = reader.analysis.clauses[clause.parent]
     if not is_asserted(reader, above):
         return False
@@ -321,7 +320,7 @@ def candidate(
     reader: Reader, clause: Clause, key: Key, *, kind: str, construction: str, body: str | None, role: Role
 ) -> Iterator[Candidate]:
     """The finished candidate, or nothing where the body can't become a stem."""
-    far = clause.link is Link.RELATIVE and kind in {"where", "why", "when"}
+    far = clause.link is Link.RELATIVE and kind in {"where", "why"}
     stem = finished(reader, clause, body) if body and not far else None
     if stem is not None:
         yield made(key, kind=kind, construction=construction, stem=stem, fact=fact_of(clause, role))
@@ -352,7 +351,7 @@ def fact_of(clause: Clause, role: Role) -> str:
     return f"{clause.sentence}/{clause.root or 'is'}/{role.value}"
 
 
-def subject_text(reader: Reader, clause: Clause) -> str | None:
+def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) -> str | None:
     """The subject in full, without asides; None where there is none that may be named."""
     phrase = clause.phrase(Role.SUBJECT)
     if phrase is None or len(phrase.span) == 0:
@@ -360,7 +359,7 @@ def subject_text(reader: Reader, clause: Clause) -> str | None:
     span: Span = phrase.span
     if holds_verb(reader, span) or (not clause.shared and follows_joiner(reader, clause, span)):
         return None
-    text = reader.cut(span, reader.asides(span))
+    text = reader.cut(span, (*reader.asides(span), *drop))
     return reader.lowered(span, text) if text and len(text.split()) <= 16 else None
 
 

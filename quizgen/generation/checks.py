@@ -106,7 +106,7 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
         return said >= 2
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
     if not is_anchored(candidate):
-        return said >= (8 if common and candidate.kind == "what" else 6 if candidate.kind in {"what", "who"} else 4)
+        return said >= (7 if common and candidate.kind == "what" else 5 if candidate.kind in {"what", "who"} else 4)
     return said >= 3 + (common and len(words(candidate.key)) < 2)
 
 

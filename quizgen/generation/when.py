@@ -33,8 +33,9 @@ def hanging(reader: Reader, clause: Clause) -> Iterator[Candidate]:
     """`… di Athena, Minggu (14/8)`: a date that hangs inside another phrase of a clause, or between its pieces."""
     for date in reader.entities_in(clause.span):
         key = date_key(reader, date) if date.sort is Sort.DATE and hangs(reader, clause, date) else None
-        subject = subject_text(reader, clause) if key else None
-        rest = rest_of(reader, clause, drop=(reader.whole_date(date),)) if subject else None
+        gone = reader.whole_date(date)
+        subject = subject_text(reader, clause, (gone,)) if key else None
+        rest = rest_of(reader, clause, drop=(gone,)) if subject else None
         if key is None or rest is None or subject is None or key.text in subject:
             continue
         word = reader.wording.date_words.get((Role.TIME, date.fine)) or reader.wording.place_words[Role.TIME]

@@ -84,6 +84,8 @@ class Wording:
     """Last words of a key that point elsewhere: `serupa`, `terkait`."""
     unheaded: frozenset[str]
     """Nouns that do not ask for what follows them: `faktor`, `pihak`."""
+    date_tails: frozenset[str]
+    """Words right behind a date that go with it: `lalu`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

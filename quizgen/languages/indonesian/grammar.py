@@ -115,8 +115,8 @@ CONNECTIVES = MappingProxyType(
         "walau": Role.CIRCUMSTANCE,
         "walaupun": Role.CIRCUMSTANCE,
         "namun": Role.CIRCUMSTANCE,
-        "sehingga": Role.OTHER,
-        "hingga": Role.OTHER,
+        "sehingga": Role.CIRCUMSTANCE,
+        "hingga": Role.CIRCUMSTANCE,
         "dengan": Role.MEANS,  # dengan menembak
         "tanpa": Role.OTHER,
     }

@@ -345,6 +345,7 @@ def wording() -> Wording:
             """faktor peran langkah pihak bagian cara hal tingkat jumlah upaya dampak hasil akibat nilai angka proses
             bentuk kondisi posisi sisi arah tahap masa saat titik orang warga""".split()
         ),
+        date_tails=frozenset({"lalu", "kemarin", "mendatang", "nanti", "ini"}),
         only_these="saja",
         by="oleh",
         heads=heads(),
