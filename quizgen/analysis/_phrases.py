@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from quizgen.model.tree import Tree, base
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.language import Grammar
 from quizgen.model.span import Span
+from quizgen.model.tree import Tree, base
 
 LONGEST_MARKER = 3
 PREDICATE_RELATIONS = frozenset({"advcl", "ccomp", "xcomp", "acl", "csubj"})

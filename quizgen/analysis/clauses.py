@@ -3,12 +3,18 @@
 from dataclasses import dataclass, replace
 
 from quizgen.analysis._phrases import Bench, is_clausal, loosened, phrase_at
-from quizgen.model.tree import Tree, base, grow
 from quizgen.model.analysis import ROOT, Clause, Entity, Link, Phrase, Role, Sentence, Token, Voice
 from quizgen.model.language import Grammar
 from quizgen.model.span import Span
+from quizgen.model.tree import Tree, base, grow
 
-LINKS = {"ccomp": Link.CONTENT, "xcomp": Link.CONTENT, "advcl": Link.ADVERBIAL, "acl": Link.RELATIVE, "conj": Link.COORDINATE}
+LINKS = {
+    "ccomp": Link.CONTENT,
+    "xcomp": Link.CONTENT,
+    "advcl": Link.ADVERBIAL,
+    "acl": Link.RELATIVE,
+    "conj": Link.COORDINATE,
+}
 GROUP_RELATIONS = frozenset({"aux", "cop", "advmod", "compound", "mark"})
 CORE = (Role.SUBJECT, Role.OBJECT)
 
@@ -48,8 +54,10 @@ def is_predicate(bench: Bench, index: int) -> bool:
     if base(token.relation) not in {"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis"}:
         return False
     if token.tag == "VERB" or tree.kin(index, "cop") or tree.kin(index, "nsubj"):
-        return base(token.relation) != "conj" or tree.tokens[token.head].tag in {"VERB", "ADJ", "AUX"} or bool(
-            tree.kin(index, "nsubj")
+        return (
+            base(token.relation) != "conj"
+            or tree.tokens[token.head].tag in {"VERB", "ADJ", "AUX"}
+            or bool(tree.kin(index, "nsubj"))
         )
     return token.tag == "ADJ" and base(token.relation) in {"root", "ccomp", "parataxis"}
 
@@ -189,7 +197,20 @@ def may_be_phrase(bench: Bench, child: int, verb: int) -> bool:
     """Whether a dependent of a verb is a phrase: no mark, no punctuation, no second clause."""
     token = bench.tree.tokens[child]
     relation = base(token.relation)
-    if relation in {"punct", "mark", "cc", "conj", "case", "aux", "cop", "discourse", "dep", "fixed", "det", "parataxis"}:
+    if relation in {
+        "punct",
+        "mark",
+        "cc",
+        "conj",
+        "case",
+        "aux",
+        "cop",
+        "discourse",
+        "dep",
+        "fixed",
+        "det",
+        "parataxis",
+    }:
         return False
     if relation == "advmod":
         return child > verb or bench.tree.word(child) in bench.grammar.time_words
@@ -257,7 +278,9 @@ def with_agent(bench: Bench, verb: int, phrases: tuple[Phrase, ...], predicate: 
     root = bench.grammar.root_of(bench.tree.word(verb)) or ""
     if root in bench.grammar.naming_verbs or any(phrase.role is Role.AGENT for phrase in phrases):
         return phrases
-    near = [p for p in phrases if predicate.stop < p.outer.start <= predicate.stop + 1 and not p.marker and not p.clausal]
+    near = [
+        p for p in phrases if predicate.stop < p.outer.start <= predicate.stop + 1 and not p.marker and not p.clausal
+    ]
     if not near or near[0].role not in {Role.OBJECT, Role.OTHER}:
         return phrases
     if bench.tree.tokens[near[0].head].tag not in {"NOUN", "PROPN"}:
@@ -277,9 +300,7 @@ def controlled(bench: Bench, head: int, above: Clause) -> Phrase | None:
     return replace(found[-1], role=Role.SUBJECT)
 
 
-def understood_subject(
-    bench: Bench, head: int, link: Link, parent: int | None, clauses: list[Clause]
-) -> Phrase | None:
+def understood_subject(bench: Bench, head: int, link: Link, parent: int | None, clauses: list[Clause]) -> Phrase | None:
     """The subject a clause takes from elsewhere: the noun before `yang`, or the subject of the clause above."""
     tree: Tree = bench.tree
     if link is Link.RELATIVE:
@@ -290,7 +311,12 @@ def understood_subject(
             return None
         owner = phrase_at(bench, noun, without=frozenset(tree.kin(noun, "acl", "conj", "appos", "cc", "punct")))
         return replace(owner, role=Role.SUBJECT, marker="", outer=owner.span)
-    if parent is None or link is Link.CONTENT and tree.kin(head, "mark") and tree.word(tree.kin(head, "mark")[0]) == "bahwa":
+    if (
+        parent is None
+        or (link is Link.CONTENT
+        and tree.kin(head, "mark")
+        and tree.word(tree.kin(head, "mark")[0]) == "bahwa")
+    ):
         return None
     if link in {Link.CONTENT, Link.ADVERBIAL} and (agent := controlled(bench, head, clauses[parent])):
         return agent

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from quizgen.analysis._decode import Doubles, Whole, best_chains, best_tree
 from quizgen.analysis._features import Featurizer, Inputs, Tables, load_tables
+from quizgen.errors import EngineError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -75,15 +76,21 @@ class _Piece:
 
 
 class Network:
-    """The joint network, loaded once and used for every brief, on one thread and in single precision."""
+    """The joint network, loaded once and used for every brief, on one thread and in single precision.
+
+    Raises EngineError where the files are no graph and tables.
+    """
 
     def __init__(self, files: NetworkFiles) -> None:
         options = onnxruntime.SessionOptions()
         options.intra_op_num_threads = 1
         options.inter_op_num_threads = 1
         options.log_severity_level = 3
-        self._session = onnxruntime.InferenceSession(files.graph, options, providers=["CPUExecutionProvider"])
-        self._tables = load_tables(files.tables)
+        try:
+            self._session = onnxruntime.InferenceSession(files.graph, options, providers=["CPUExecutionProvider"])
+            self._tables = load_tables(files.tables)
+        except Exception as error:  # ONNX Runtime's own errors share no parent below Exception
+            raise EngineError(f"the model files are broken; install quizgen again ({error})") from error
         self._featurizer = Featurizer(self._tables)
         arrays = self._tables.arrays
         self._vectors = arrays["vectors"].astype(np.float32) * arrays["scales"].astype(np.float32)

@@ -42,7 +42,11 @@ def behind(reader: Reader, name: Entity) -> Span | None:
     if sentence is None or reader.text[start : start + 2] != ", ":
         return None
     start += 2
-    ends = [token.span.start for token in reader.analysis.tokens if token.span.start > start and token.text in {",", ";", ":"}]
+    ends = [
+        token.span.start
+        for token in reader.analysis.tokens
+        if token.span.start > start and token.text in {",", ";", ":"}
+    ]
     stop = min([sentence.span.stop, *ends])
     words = [t for t in reader.analysis.tokens if start <= t.span.start and t.span.stop <= stop]
     if not SHORTEST <= len(words) <= LONGEST or any(t.tag == "VERB" and t.relation == "root" for t in words):

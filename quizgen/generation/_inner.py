@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
-from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._keys import entity_key
 from quizgen.generation._reader import NUMBERS, Patch, Reader
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
@@ -34,12 +34,20 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     """Whether the name is a part of the phrase that a question word may replace: no half of a list, no whole phrase."""
     if entity.sort in NUMBERS or entity.sort is Sort.DATE or entity.outer.start <= phrase.span.start:
         return False
-    if any(other.outer.start < entity.span.start and entity.span in other.outer for other in reader.analysis.entities if other is not entity):
+    if any(
+        other.outer.start < entity.span.start and entity.span in other.outer
+        for other in reader.analysis.entities
+        if other is not entity
+    ):
         return False
     before = reader.text[phrase.span.start : entity.outer.start].rstrip()
     after = reader.text[entity.outer.stop : phrase.span.stop].lstrip()
     joined = {word.casefold() for word in (before.split()[-1:] + after.split()[:1])}
-    return not joined & reader.wording.joining_words and not before.endswith((",", "(", "/", "-", '"', "'")) and after[:1] not in {"/", "-", ")"}
+    return (
+        not joined & reader.wording.joining_words
+        and not before.endswith((",", "(", "/", "-", '"', "'"))
+        and after[:1] not in {"/", "-", ")"}
+    )
 
 
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
@@ -49,7 +57,9 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     word = "" if plain and not noun_before(reader, entity) else key.ask
     text = asked_phrase(reader, phrase, entity, word) if word else None
     body = body_of(reader, clause, phrase, text) if text else None
-    yield from candidate(reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role)
+    yield from candidate(
+        reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role
+    )
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:
@@ -67,7 +77,7 @@ def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> s
     asides = [piece for piece in reader.asides(phrase.span) if piece.start >= entity.outer.stop]
     before = reader.text[phrase.outer.start : entity.outer.start].split()
     start = entity.outer.start
-    if before and before[-1].casefold() == word.split()[0]:
+    if before and before[-1].casefold() == word.split(maxsplit=1)[0]:
         start = entity.outer.start - len(before[-1]) - 1
     text = reader.cut(phrase.outer, tuple(asides), (Patch(Span(start, entity.outer.stop), f" {word}"),))
     return reader.lowered(phrase.outer, text) if text and len(tail.text(reader.text).split()) <= 8 else None

@@ -51,7 +51,9 @@ def core_entity(reader: Reader, span: Span) -> Entity | None:
     """The entity that is the whole phrase but for its title, brackets and what stands between commas after it."""
     for entity in reader.analysis.entities:
         whole = entity.outer.start <= span.start <= entity.span.start and entity.sort in NAMED
-        if whole and (entity.outer.stop >= span.stop or reader.text[entity.outer.stop : span.stop].lstrip()[:1] in {",", "("}):
+        if whole and (
+            entity.outer.stop >= span.stop or reader.text[entity.outer.stop : span.stop].lstrip()[:1] in {",", "("}
+        ):
             return entity
     return None
 
@@ -142,7 +144,7 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
 
 def small(reader: Reader, noun: str) -> str:
     """A common noun without the capital that its name gave it: `program` of `Program DAMPING`."""
-    first = noun.split()[0]
+    first = noun.split(maxsplit=1)[0]
     common = first.casefold() in reader.wording.heads and not first.isupper()
     return noun[:1].lower() + noun[1:] if common else noun
 
@@ -230,7 +232,12 @@ def holds_verb(reader: Reader, span: Span) -> bool:
             continue
         word = reader.tree.word(index)
         opened = opened or word == reader.wording.relative or token.tag in {"ADP", "SCONJ"}
-        if token.tag == "VERB" and not opened and word.startswith(reader.wording.verb_openings) and word not in reader.wording.heads:
+        if (
+            token.tag == "VERB"
+            and not opened
+            and word.startswith(reader.wording.verb_openings)
+            and word not in reader.wording.heads
+        ):
             return True
     return False
 

@@ -71,7 +71,9 @@ class Reader:
 
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
-        found = (Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text)))
+        found = (
+            Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text))
+        )
         dates = [entity.span for entity in self.analysis.entities if entity.sort is Sort.DATE]
         return tuple(bracket for bracket in found if not any(bracket.overlaps(date) for date in dates))
 
@@ -118,7 +120,7 @@ class Reader:
 
     def lowered(self, span: Span, text: str) -> str:
         """The text with a small first letter where only the start of a sentence made it large."""
-        if not self.opens_sentence(span) or not text or not self.text.startswith(text.split()[0], span.start):
+        if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
         if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first)):
@@ -145,7 +147,12 @@ class Reader:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
         after = self.analysis.tokens[index + 1 : index + 2]
         titled = self.tree.word(index) not in self.wording.plain_titles
-        return titled and bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
+        return (
+            titled
+            and bool(after)
+            and after[0].text[:1].isupper()
+            and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
+        )
 
     def is_name(self, index: int) -> bool:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""

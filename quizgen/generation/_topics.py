@@ -31,10 +31,10 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
 
 def inner(reader: Reader, stem: str) -> str:
     """A stem as it stands behind its topic: small, unless it opens with a name."""
-    first = stem.split()[0].casefold()
+    first = stem.split(maxsplit=1)[0].casefold()
     common = first in reader.wording.question_words | reader.wording.open_words | reader.wording.fronting
     plain = common or first in reader.wording.heads or first == words(reader.wording.shapes["said"])[0]
-    return stem[:1].lower() + stem[1:] if plain and not stem.split()[0].isupper() else stem
+    return stem[:1].lower() + stem[1:] if plain and not stem.split(maxsplit=1)[0].isupper() else stem
 
 
 def topics(reader: Reader) -> Iterator[str]:
@@ -52,7 +52,12 @@ def topics(reader: Reader) -> Iterator[str]:
 def topic_text(reader: Reader, phrase: Phrase) -> str | None:
     """The phrase as a topic, or None where it is a mere name, a person, too long or broken."""
     names = [e for e in reader.entities_in(phrase.span) if e.sort not in NUMBERS and e.sort is not Sort.DATE]
-    if not names or holds_verb(reader, phrase.span) or names[0].sort is Sort.PERSON and names[0].outer.start <= phrase.span.start:
+    if (
+        not names
+        or holds_verb(reader, phrase.span)
+        or (names[0].sort is Sort.PERSON
+        and names[0].outer.start <= phrase.span.start)
+    ):
         return None
     if names[0].outer.start <= phrase.span.start and names[0].sort in {Sort.ORGANISATION, Sort.COUNTRY, Sort.PLACE}:
         return None
@@ -60,7 +65,11 @@ def topic_text(reader: Reader, phrase: Phrase) -> str | None:
     if head is not None and head.animacy == "person":
         return None
     text = reader.cut(phrase.span, reader.asides(phrase.span))
-    if text is None or not SHORTEST <= len(text.split()) <= LONGEST or any(w in reader.wording.pointing for w in words(text)):
+    if (
+        text is None
+        or not SHORTEST <= len(text.split()) <= LONGEST
+        or any(w in reader.wording.pointing for w in words(text))
+    ):
         return None
     return small(reader, reader.lowered(phrase.span, text))
 

@@ -124,7 +124,11 @@ def is_anchored(candidate: Candidate) -> bool:
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     """G202: the key says something: no `hal`, no `pihak`, no single letter."""
     found = words(candidate.key)
-    return bool(found) and " ".join(found) not in reader.wording.empty_keys and len(candidate.key) > (candidate.sort != "count")
+    return (
+        bool(found)
+        and " ".join(found) not in reader.wording.empty_keys
+        and len(candidate.key) > (candidate.sort != "count")
+    )
 
 
 CHECKS: Mapping[str, Check] = MappingProxyType(

@@ -66,4 +66,4 @@ def is_about_text(reader: Reader, text: str) -> bool:
 
 def leans(reader: Reader, text: str) -> bool:
     """Whether a word of the sentence points outside it."""
-    return any(word.strip(",.\"“”") in reader.wording.pointing for word in text.casefold().split())
+    return any(word.strip(',."“”') in reader.wording.pointing for word in text.casefold().split())

@@ -16,7 +16,7 @@ from quizgen.model.question import Candidate, Draft, Offer, Refusal
 ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide"})
 NAMED_CHILD = frozenset({"minor", "initials"})
 """A child told of by initials is a child whose name must not be looked for."""
-MOST = 24
+MOST = 12
 """Questions of one brief; more than a teacher reads."""
 
 
@@ -92,7 +92,7 @@ def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
     found = words(reader.text)
     sorts = {sort for word, sort in reader.wording.sensitive.items() if holds(found, words(word))}
-    return bool(sorts & ALWAYS_SENSITIVE) or NAMED_CHILD <= sorts
+    return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:
@@ -103,7 +103,11 @@ def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:
         if (candidate.sort, candidate.key) in seen:
             continue
         seen.add((candidate.sort, candidate.key))
-        sentence = next(s.span.text(brief.text) for s in reader.analysis.sentences if candidate.span.start < s.span.stop)
+        sentence = next(
+            s.span.text(brief.text) for s in reader.analysis.sentences if candidate.span.start < s.span.stop
+        )
         where = ", ".join(part for part in (brief.title or "", reader.wording.date_text(str(brief.date or ""))) if part)
-        why = reader.language.words["from_brief"].format(text=candidate.key, sentence=" ".join(sentence.split()), where=where)
+        why = reader.language.words["from_brief"].format(
+            text=candidate.key, sentence=" ".join(sentence.split()), where=where
+        )
         yield Offer(candidate.key, candidate.sort, candidate.accept, brief.id, why.replace(" ()", ""))

@@ -25,7 +25,13 @@ def ask(reader: Reader) -> Iterator[Candidate]:
                 key = number_key(reader, number)
                 body = body_for(reader, clause, phrase, number)
                 yield from candidate(
-                    reader, clause, key, kind=KIND, construction=f"number_{phrase.role.value}", body=body, role=phrase.role
+                    reader,
+                    clause,
+                    key,
+                    kind=KIND,
+                    construction=f"number_{phrase.role.value}",
+                    body=body,
+                    role=phrase.role,
                 )
 
 
@@ -65,7 +71,10 @@ def lead_of(reader: Reader, before: Span) -> str | None:
 def has_marker(reader: Reader, span: Span) -> bool:
     """Whether a preposition stands between the noun and its number: `target [dari] 14 juta`."""
     inside = [token for token in reader.analysis.tokens if token.span in span]
-    return any(token.tag in {"ADP", "SCONJ", "VERB"} and token.text.casefold() not in reader.wording.measure_words for token in inside)
+    return any(
+        token.tag in {"ADP", "SCONJ", "VERB"} and token.text.casefold() not in reader.wording.measure_words
+        for token in inside
+    )
 
 
 def has_number(reader: Reader, span: Span) -> bool:

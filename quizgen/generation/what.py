@@ -35,7 +35,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
     def word_for(phrase: Phrase, key: Key) -> str:
         """`melalui aplikasi apa`; a bare preposition asks only where it says enough by itself."""
-        vague = phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
+        vague = (
+            phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
+        )
         fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
 
@@ -88,7 +90,7 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
             if office and len(key.ask.split()) > 1 and part.outer.stop >= person.span.start - 2:
-                body = shape(reader, "office_of", name=person.name, office=small(reader, office), ask=key.ask)
+                body = shape(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
 
@@ -107,7 +109,7 @@ def called(reader: Reader) -> Iterator[Candidate]:
         yield from plain_candidate(key, kind=KIND, construction="called", body=body, fact=fact)
 
 
-def small(reader: Reader, office: str) -> str:
+def small(office: str) -> str:
     """An office without its holder and its land is a common noun: `presiden`, `juru bicara`."""
     return office if office.isupper() else office[:1].lower() + office[1:]
 
@@ -127,7 +129,7 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
     for short, long, bracket in reader.analysis.abbreviations:
         before = reader.text.rfind(long, 0, bracket.start)
         start = before if before >= 0 else reader.text.find(long, bracket.start, bracket.stop)
-        if start < 0 or not short.isupper() and len(short.split()) > 1:
+        if start < 0 or (not short.isupper() and len(short.split()) > 1):
             continue
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)

@@ -21,7 +21,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     def word_for(phrase: Phrase, key: Key) -> str:
         """`di negara mana` for a named country, `di mana` else."""
         plain = reader.wording.place_words[phrase.role]
-        named = key.animacy in {"place", "country"} and len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]
+        named = (
+            key.animacy in {"place", "country"} and len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]
+        )
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
         if key.animacy in {"person", "abstract", "event"} or any(mark.isdigit() for mark in key.text):
             return ""

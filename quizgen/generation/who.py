@@ -3,7 +3,13 @@
 from collections.abc import Iterator
 
 from quizgen.generation._appositions import appositions
-from quizgen.generation._asking import agent_questions, is_person, object_questions, oblique_questions, subject_questions
+from quizgen.generation._asking import (
+    agent_questions,
+    is_person,
+    object_questions,
+    oblique_questions,
+    subject_questions,
+)
 from quizgen.generation._inner import inner_questions
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader

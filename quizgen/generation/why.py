@@ -50,10 +50,18 @@ def caused(reader: Reader) -> Iterator[Candidate]:
         if above is not None and clause.link is Link.ADVERBIAL:
             subject, rest = subject_text(reader, above), rest_of(reader, above)
             word = reader.wording.place_words[Role.CAUSE]
-            body = shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after) if subject and rest else None
+            body = (
+                shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)
+                if subject and rest
+                else None
+            )
         else:
             active, subject = reader.wording.active_of(reader.tree.word(clause.verb)), subject_text(reader, clause)
-            body = shape(reader, "sets_off", active=active, subject=subject) if active and subject else borrowed_body(reader, clause, reader.wording.place_words[Role.CAUSE])
+            body = (
+                shape(reader, "sets_off", active=active, subject=subject)
+                if active and subject
+                else borrowed_body(reader, clause, reader.wording.place_words[Role.CAUSE])
+            )
         yield from candidate(reader, clause, key, kind=KIND, construction="set_off", body=body, role=Role.CAUSE)
 
 
@@ -87,7 +95,7 @@ def aimed(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         if reader.tree.word(clause.verb) not in reader.wording.aim_verbs:
             continue
-        span = behind(reader, clause)
+        span = behind(clause)
         key = key_at(reader, span, span, Role.PURPOSE) if span else None
         if key is None:
             continue
@@ -97,7 +105,7 @@ def aimed(reader: Reader) -> Iterator[Candidate]:
         yield from candidate(reader, clause, key, kind=KIND, construction="aim", body=body, role=Role.PURPOSE)
 
 
-def behind(reader: Reader, clause: Clause) -> Span | None:
+def behind(clause: Clause) -> Span | None:
     """What stands behind the verb, without the connective."""
     after = [phrase for phrase in clause.phrases if phrase.outer.start >= clause.predicate.stop]
     if not after:

@@ -55,7 +55,9 @@ class Tree:
         text = self.tokens[index].text
         if self.tokens[index].tag != "PUNCT":
             return False
-        return text not in ('"', "'", "“", "‘", "(", "[") if opening else text not in ('"', "'", "”", "’", ")", "]", "%")
+        return (
+            text not in ('"', "'", "“", "‘", "(", "[") if opening else text not in ('"', "'", "”", "’", ")", "]", "%")
+        )
 
     def word(self, index: int) -> str:
         """The token in lower case."""

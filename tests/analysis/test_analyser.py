@@ -130,7 +130,6 @@ def test_network_is_loaded_when_needed_and_once() -> None:
     assert reader.network() is first
 
 
-@pytest.mark.xfail(reason="onnxruntime's own error escapes from Network; EngineError is promised")
 def test_broken_model_is_an_error_with_words() -> None:
     """A model that is no model is said to be so, and nothing else escapes."""
     broken = dataclasses.replace(INDONESIAN, engine=lambda: (b"no graph", b"no tables"))

@@ -191,8 +191,21 @@ def grammar() -> Grammar:
             """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat""".split()
         ),
-        speech_verbs=frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"}),
-        manner_words=frozenset({"bertahap", "serentak", "bersamaan", "bergantian", "bergiliran", "berkala", "berturut-turut", "bersama-sama"}),
+        speech_verbs=frozenset(
+            {"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"}
+        ),
+        manner_words=frozenset(
+            {
+                "bertahap",
+                "serentak",
+                "bersamaan",
+                "bergantian",
+                "bergiliran",
+                "berkala",
+                "berturut-turut",
+                "bersama-sama",
+            }
+        ),
         naming_verbs=frozenset(
             """tetap jadi sebut nilai beri nama nyata anggap juluk kategori tuduh panggil tunjuk angkat vonis hukum pecah
             dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()
@@ -211,8 +224,29 @@ def grammar() -> Grammar:
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=frozenset(
             {
-                "bahwa", "di", "ke", "ke arah", "kepada", "sebagai", "menjadi", "melalui", "lewat", "sejak", "hingga", "pada", "guna",
-                "untuk", "di tengah", "menyusul", "akibat", "karena", "menjelang", "menuju", "agar", "usai", "setelah",
+                "bahwa",
+                "di",
+                "ke",
+                "ke arah",
+                "kepada",
+                "sebagai",
+                "menjadi",
+                "melalui",
+                "lewat",
+                "sejak",
+                "hingga",
+                "pada",
+                "guna",
+                "untuk",
+                "di tengah",
+                "menyusul",
+                "akibat",
+                "karena",
+                "menjelang",
+                "menuju",
+                "agar",
+                "usai",
+                "setelah",
             }
         ),
     )

@@ -1,0 +1,107 @@
+"""Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
+
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
+
+
+def is_asserted(reader: Reader, clause: Clause) -> bool:
+    """Whether the brief says that it is so: no purpose, no condition, no order, no wish."""
+    if clause.parent is None:
+        return True
+    if clause.link is Link.RELATIVE:
+        return is_opened(reader, clause) and not is_nested(reader, clause)
+    above = reader.analysis.clauses[clause.parent]
+    if not is_asserted(reader, above):
+        return False
+    tie = tie_of(reader, clause)
+    match clause.link:
+        case Link.CONTENT:
+            grammar = reader.language.grammar()
+            said = above.root in grammar.content_verbs and above.root not in grammar.control_verbs
+            return said and (tie is None or tie.role is Role.CONTENT)
+        case Link.ADVERBIAL:
+            role = tie.role if tie is not None else marked_role(reader, clause)
+            free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
+            main = above.link in {Link.MAIN, Link.COORDINATE}
+            bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free and main
+            return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or (role is Role.OTHER and bare)
+        case _:
+            return True
+
+
+def marked_role(reader: Reader, clause: Clause) -> Role:
+    """What the conjunction on the verb itself says the clause does."""
+    marks = [reader.tree.word(child) for child in reader.tree.kin(clause.verb, "mark", "case")]
+    connectives = reader.language.grammar().connectives
+    return next((connectives[word] for word in marks if word in connectives), Role.OTHER)
+
+
+def is_nested(reader: Reader, clause: Clause) -> bool:
+    """Whether the noun before `yang` is itself part of a larger phrase, so that it is unclear which noun is meant."""
+    subject = clause.phrase(Role.SUBJECT)
+    if subject is None:
+        return True
+    return reader.tree.tokens[subject.head].relation.partition(":")[0] in {"nmod", "compound", "conj", "appos"}
+
+
+def is_opened(reader: Reader, clause: Clause) -> bool:
+    """Whether the word that opens relative clauses stands right before the predicate: `minat warga berolahraga` has none."""
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= clause.predicate.start]
+    return bool(before) and reader.tree.word(before[-1]) == reader.wording.relative
+
+
+def tie_of(reader: Reader, clause: Clause) -> Phrase | None:
+    """The phrase of the clause above that holds this clause: its marker says how the two hang together."""
+    if clause.parent is None:
+        return None
+    above = reader.analysis.clauses[clause.parent]
+    found = [p for p in above.phrases if p.clausal and clause.predicate in p.outer]
+    return found[0] if found else None
+
+
+def is_reported(reader: Reader, clause: Clause) -> bool:
+    """Whether a clause is somebody's word and not the brief's own."""
+    if clause.phrase(Role.SOURCE) is not None:
+        return True
+    above = clause
+    while above.parent is not None:
+        if above.link is Link.CONTENT:
+            return True
+        above = reader.analysis.clauses[above.parent]
+    return False
+
+
+def is_half(reader: Reader, clause: Clause) -> bool:
+    """Whether the clause is half a thought: `tidak hanya …`, or `ada` with somebody else's subject."""
+    said = clause.predicate.text(reader.text).casefold()
+    if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause):
+        return True
+    return clause.shared and reader.tree.word(clause.verb) in reader.wording.existential
+
+
+def is_broken(reader: Reader, clause: Clause) -> bool:
+    """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
+    if any(is_lone_joiner(reader, clause, index) for index in range(len(reader.analysis.tokens))):
+        return True
+    if not clause.shared or clause.parent is None:
+        return False
+    above = reader.analysis.clauses[clause.parent]
+    across = clause.link is Link.COORDINATE and clause.root not in reader.language.grammar().content_verbs
+    said = any(p.role is Role.CONTENT and p.outer.stop <= clause.predicate.start for p in above.phrases)
+    between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)]
+    return (across and said) or ":" in between
+
+
+def is_lone_joiner(reader: Reader, clause: Clause, index: int) -> bool:
+    """Whether a `dan` inside the clause hangs on a word that is no second part of anything."""
+    token = reader.analysis.tokens[index]
+    opens = reader.opens_sentence(token.span)
+    if token.relation != "cc" or token.span not in clause.span or token.head < 0 or opens:
+        return False
+    return reader.analysis.tokens[token.head].relation.partition(":")[0] != "conj"
+
+
+def is_about_itself(reader: Reader, clause: Clause) -> bool:
+    """Whether the clause tells of the text and not of the news: `Artikel ini membahas …`."""
+    subject = clause.phrase(Role.SUBJECT)
+    return subject is not None and reader.head_word(subject) in reader.wording.meta_nouns

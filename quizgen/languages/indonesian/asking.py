@@ -1,0 +1,215 @@
+"""How Indonesian asks: question phrases by sort and name, and the shapes of its stems."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from quizgen.model.analysis import Role
+
+ASKS = MappingProxyType(
+    {
+        # Broad sorts; the finer ones below win.
+        "person": "siapa",
+        "people": "siapa",
+        "organisation": "lembaga apa",
+        "place": "tempat apa",
+        "thing": "apa",
+        "event": "apa",
+        "abstract": "apa",
+        # Organisations.
+        "ministry": "kementerian apa",
+        "agency": "lembaga apa",
+        "party": "partai apa",
+        "company": "perusahaan apa",
+        "bank": "bank apa",
+        "court": "pengadilan mana",
+        "police": "kepolisian mana",
+        "military": "satuan militer apa",
+        "university": "universitas mana",
+        "school": "sekolah mana",
+        "hospital": "rumah sakit mana",
+        "international": "organisasi internasional apa",
+        "legislature": "lembaga apa",
+        "team": "tim apa",
+        "media": "media apa",
+        "ngo": "organisasi apa",
+        "union": "organisasi apa",
+        "armed_group": "kelompok apa",
+        "group": "kelompok apa",
+        "government": "pemerintah mana",
+        # Places.
+        "country": "negara mana",
+        "territory": "wilayah mana",
+        "province": "provinsi mana",
+        "regency": "kabupaten mana",
+        "city": "kota mana",
+        "foreign_city": "kota mana",
+        "capital": "kota mana",
+        "district": "kecamatan mana",
+        "village": "desa mana",
+        "island": "pulau mana",
+        "sea": "laut mana",
+        "strait": "selat mana",
+        "mountain": "gunung mana",
+        "river": "sungai mana",
+        "lake": "danau mana",
+        "region": "kawasan mana",
+        "area": "daerah mana",
+        "continent": "benua mana",
+        "street": "jalan mana",
+        "airport": "bandara mana",
+    }
+)
+
+NAME_ASKS = MappingProxyType(
+    {
+        "pemerintah": "pemerintah negara mana",
+        "pemerintah provinsi": "pemerintah provinsi mana",
+        "pemerintah kota": "pemerintah kota mana",
+        "pemerintah kabupaten": "pemerintah kabupaten mana",
+        "pemprov": "pemerintah provinsi mana",
+        "pemkot": "pemerintah kota mana",
+        "pemkab": "pemerintah kabupaten mana",
+        "pemda": "pemerintah daerah mana",
+        "polda": "polda mana",
+        "polres": "polres mana",
+        "polresta": "polresta mana",
+        "polrestabes": "polrestabes mana",
+        "polsek": "polsek mana",
+        "kejari": "kejaksaan negeri mana",
+        "kejati": "kejaksaan tinggi mana",
+        "pengadilan": "pengadilan mana",
+        "dinas": "dinas apa",
+        "disdik": "dinas mana",
+        "badan": "badan apa",
+        "komisi": "komisi apa",
+        "otorita": "otorita apa",
+        "otoritas": "otoritas apa",
+        "direktorat": "direktorat apa",
+        "museum": "museum mana",
+        "masjid": "masjid mana",
+        "gereja": "gereja mana",
+        "candi": "candi mana",
+        "stadion": "stadion mana",
+        "pasar": "pasar mana",
+        "gedung": "gedung mana",
+        "hotel": "hotel mana",
+        "bandara": "bandara mana",
+        "pelabuhan": "pelabuhan mana",
+        "stasiun": "stasiun mana",
+        "terminal": "terminal mana",
+        "jalan": "jalan mana",
+        "tol": "jalan tol mana",
+        "desa": "desa mana",
+        "kelurahan": "kelurahan mana",
+        "kecamatan": "kecamatan mana",
+        "kabupaten": "kabupaten mana",
+        "kota": "kota mana",
+        "provinsi": "provinsi mana",
+        "pulau": "pulau mana",
+        "gunung": "gunung mana",
+        "sungai": "sungai mana",
+        "danau": "danau mana",
+        "waduk": "waduk mana",
+        "bendungan": "bendungan mana",
+        "pantai": "pantai mana",
+        "laut": "laut mana",
+        "selat": "selat mana",
+        "teluk": "teluk mana",
+        "sma": "sekolah mana",
+        "smk": "sekolah mana",
+        "smp": "sekolah mana",
+        "sd": "sekolah mana",
+        "man": "sekolah mana",
+        "sman": "sekolah mana",
+        "ponpes": "pondok pesantren mana",
+        "pesantren": "pesantren mana",
+        "pondok": "pondok pesantren mana",
+        "rs": "rumah sakit mana",
+        "rsud": "rumah sakit mana",
+        "rumah sakit": "rumah sakit mana",
+        "universitas": "universitas mana",
+        "institut": "perguruan tinggi mana",
+        "politeknik": "politeknik mana",
+        "fakultas": "fakultas apa",
+        "bank": "bank apa",
+        "pt": "perusahaan apa",
+        "cv": "perusahaan apa",
+        "partai": "partai apa",
+        "program": "program apa",
+        "operasi": "operasi apa",
+        "kapal": "kapal apa",
+        "kereta": "kereta apa",
+        "mobil": "mobil apa",
+        "aplikasi": "aplikasi apa",
+        "film": "film apa",
+        "lagu": "lagu apa",
+        "uu": "undang-undang apa",
+        "perpres": "peraturan apa",
+        "peraturan": "peraturan apa",
+        "piala": "piala apa",
+        "liga": "liga apa",
+        "forum": "forum apa",
+        "rapat": "rapat apa",
+        "festival": "festival apa",
+        "timnas": "tim nasional mana",
+        "fraksi": "fraksi mana",
+        "dprd": "dprd mana",
+    }
+)
+"""`Pemprov Riau` is asked for with `pemerintah provinsi mana`."""
+
+SHAPES = MappingProxyType(
+    {
+        "subject": "{ask} {tail} yang {rest}",  # Siapa yang mengkritik pertemuan …
+        "list": "{ask} saja {tail} yang {rest}",  # Negara mana saja yang …
+        "passive": "{ask} {tail} yang {passive} oleh {agent} {rest}",  # Apa yang dikritik oleh Yeol …
+        "passive_list": "{ask} saja {tail} yang {passive} oleh {agent} {rest}",
+        "in_place": "{before} {ask} {after}",  # S berencana menetapkan kelompok apa sebagai teroris
+        "fronted": "{word} {subject} {predicate} {rest}",  # Di mana S V O …
+        "titled": "siapa {title} yang {rest}",  # Siapa Presiden Korea Selatan yang mengkritik …
+        "holder": "siapa nama {title}",
+        "holder_on": "siapa {title} per {date}",  # office-holders change
+        "sets_off": "apa yang {active} {subject}",  # Apa yang memicu …
+        "seat": "di {ask} letak {name}",  # Di kota mana letak Museum Louvre
+        "comes_from": "dari {ask} {name} berasal",
+        "office_of": "{name} adalah {office} {ask}",  # Yevgeny Prigozhin adalah pemimpin kelompok apa
+        "called": "apa nama {noun}",  # Apa nama lokasi peluncuran roket paling modern di Vostochny
+        "office": "apa jabatan {name}",
+        "expansion": "apa kepanjangan dari {short}",
+        "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
+        "about": "terkait {topic}, {stem}",  # Terkait aksi demo mahasiswa di Semarang, mengapa …
+        "said": "menurut {speaker}, {stem}",
+        "purpose_of": "apa tujuan {subject}",
+    }
+)
+
+PLACE_WORDS = MappingProxyType(
+    {
+        Role.PLACE: "di mana",  # two words, always
+        Role.GOAL: "ke mana",
+        Role.ORIGIN: "dari mana",
+        Role.TIME: "kapan",
+        Role.SINCE: "sejak kapan",
+        Role.UNTIL: "hingga kapan",
+        Role.COMPANION: "dengan siapa",
+        Role.RECIPIENT: "kepada siapa",
+        Role.PURPOSE: "untuk apa",
+        Role.CAUSE: "mengapa",
+    }
+)
+
+DATE_WORDS = MappingProxyType(
+    {
+        (Role.TIME, "year"): "pada tahun berapa",
+        (Role.SINCE, "year"): "sejak tahun berapa",
+        (Role.UNTIL, "year"): "hingga tahun berapa",
+        (Role.TIME, "month"): "pada bulan apa",
+        (Role.TIME, "clock"): "pukul berapa",
+    }
+)
+
+ASKING: Mapping[str, Any] = MappingProxyType(
+    {"asks": ASKS, "name_asks": NAME_ASKS, "shapes": SHAPES, "place_words": PLACE_WORDS, "date_words": DATE_WORDS}
+)
+"""Every table above under its name in `model/wording.py`."""

@@ -1,0 +1,225 @@
+"""Closed classes that the questions need: what points, what moves, what opens, joins and ends."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+from quizgen.languages.indonesian.amounts import MONTHS
+
+POINTING = frozenset(
+    """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
+    tadi sini sana situ keduanya ketiganya pihaknya dirinya berikut antaranya lainnya
+    sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
+    dampaknya isinya nantinya faktanya""".split()
+)
+
+MOVING_DATES = frozenset(
+    f"{time} {turn}"
+    for time in (*(month.casefold() for month in MONTHS), "senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "ahad",
+                 "pekan", "bulan", "tahun", "hari", "malam", "pagi", "sore", "siang", "minggu")
+    for turn in ("lalu", "ini", "depan", "mendatang", "kemarin", "nanti")
+) | frozenset(
+    {"hari ini", "kemarin", "besok", "lusa", "tadi malam", "beberapa waktu lalu", "baru-baru ini", "saat ini", "sekarang",
+     "minggu lalu", "pekan lalu", "bulan lalu", "tahun lalu", "pekan depan", "bulan depan", "tahun depan", "minggu depan"}
+)  # fmt: skip
+
+OPEN_WORDS = frozenset(
+    """yang di ke dari pada untuk dengan oleh dan atau serta karena agar guna bahwa dalam sebagai terhadap atas tentang
+    soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan para sebuah seorang
+    bagi kepada antara juga namun tetapi sehingga jika ketika saat setelah sebelum usai melalui menurut""".split()
+)
+
+LEAD_WORDS = frozenset(
+    {
+        "di",
+        "ke",
+        "dari",
+        "pada",
+        "oleh",
+        "sebesar",
+        "sekitar",
+        "sebuah",
+        "seorang",
+        "para",
+        "sejak",
+        "tahun",
+        "tanggal",
+        "hari",
+    }
+)
+
+EMPTY_KEYS = frozenset(
+    """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
+    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka""".split()
+) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
+
+LIGHT_NOUNS = frozenset(
+    """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
+    acara pertemuan kondisi situasi rencana pernyataan kerja inisiatif gerakan operasi kerjasama capaian pencapaian
+    insiden penetapan perubahan strategi fenomena momen momentum pendekatan skema penyaluran pembangunan pemberian
+    penandatanganan kunjungan agenda perjanjian pengumuman putusan penangkapan penahanan""".split()
+)
+
+AIM_VERBS = frozenset({"bertujuan", "bermaksud"})
+ARTICLES = ("salah satu", "sebuah", "seorang", "suatu", "yakni", "yaitu")
+AT_WORD = "di"
+BARE_MARKERS = frozenset({"di", "ke", "dari", "ke arah", "menuju", "asal"})
+BY = "oleh"
+CASE_HEADS = frozenset(
+    """korupsi penipuan suap pemerasan pencurian pembunuhan penganiayaan keracunan kecelakaan kebakaran banjir
+            bentrokan dugaan kasus perkara penyelundupan perampokan kematian perundungan penyerangan gempa longsor
+            ledakan pencucian penggelapan tawuran penembakan pengeroyokan gratifikasi kebocoran perdagangan""".split()
+)
+CASE_NOUNS = frozenset({"kasus", "perkara", "insiden", "peristiwa", "kejadian", "tragedi"})
+CAUSE_VERBS = frozenset({"dipicu", "disebabkan", "didorong", "diakibatkan", "dilatarbelakangi", "dipengaruhi"})
+CLITIC = "nya"
+COMMA = ","
+COPULA_SWAPS = MappingProxyType({"adalah": "merupakan", "ialah": "merupakan"})
+DATE_LEADS = frozenset(
+    {
+        "awal",
+        "akhir",
+        "pertengahan",
+        "hari",
+        "tanggal",
+        "bulan",
+        "tahun",
+        "sepanjang",
+        "(",
+        "hingga",
+        "sejak",
+        "sampai",
+        "per",
+    }
+)
+DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
+DATE_TAILS = frozenset({"lalu", "kemarin", "mendatang", "nanti", "ini"})
+EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})
+FROM_WORDS = frozenset({"asal", "dari"})
+FRONTING = frozenset(
+    """di ke dari dengan dalam pada kepada bagi untuk terhadap tentang soal terkait mengenai melalui lewat oleh
+            atas bersama menuju berdasarkan sesuai""".split()
+) | {"ke arah", "di bawah", "di bidang", "di sektor"}
+HALF_WORDS = ("tidak hanya", "bukan hanya", "tak hanya", "bukan sekadar", "tidak sekadar")
+HEDGES = frozenset(
+    {
+        "baru",
+        "sekitar",
+        "hanya",
+        "sedikitnya",
+        "setidaknya",
+        "sebanyak",
+        "total",
+        "lebih",
+        "dari",
+        "kurang",
+        "hampir",
+        "hingga",
+        "mencapai",
+        "sudah",
+        "ada",
+        "kurang-lebih",
+        "minimal",
+        "maksimal",
+    }
+)
+JOINING_WORDS = frozenset(
+    {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
+)
+LIGHT_VERBS = frozenset({"laku", "punya", "milik", "alami", "beri"})
+LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"})
+LOOSE_ENDS = frozenset(
+    {"serupa", "terkait", "bersangkutan", "lain", "lainnya", "sama", "demikian", "terutama", "khususnya"}
+)
+MEASURE_WORDS = frozenset(
+    {"sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}
+)
+META_NOUNS = frozenset(
+    {
+        "rangkuman",
+        "artikel",
+        "penulis",
+        "faktanya",
+        "hasilnya",
+        "panduan",
+        "ulasan",
+        "tulisan",
+        "infografis",
+        "opini",
+        "ringkasan",
+    }
+)
+NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"})
+NUMBER_WORDS = MappingProxyType({"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai"})
+ON = "pada"
+ONLY_THESE = "saja"
+OR_WORDS = ("atau ", ", atau", ", ")
+PARTY = "pihak mana"
+QUESTION_WORDS = frozenset(
+    {"siapa", "apa", "mana", "kapan", "berapa", "mengapa", "kenapa", "bagaimana", "siapakah", "apakah", "manakah"}
+)
+RELATIVE = "yang"
+SEATED = frozenset({"building", "museum", "stadium", "airport", "school", "hospital", "university", "village"})
+TRANSITIVE_ENDINGS = ("kan", "i")
+TURNING_WORDS = frozenset(
+    {"namun", "tetapi", "tapi", "sehingga", "meski", "meskipun", "walaupun", "sedangkan", "sementara", "yang", "dengan"}
+)
+UNHEADED = frozenset(
+    """faktor peran langkah pihak bagian cara hal tingkat jumlah upaya dampak hasil akibat nilai angka proses
+            bentuk kondisi posisi sisi arah tahap masa saat titik orang warga""".split()
+)
+VERB_OPENINGS = ("me", "ber", "di", "ter")
+WIDE_PLACES = frozenset({"country", "province", "regency", "city", "foreign_city", "capital", "island"})
+YEAR_WORD = "tahun"
+
+CLOSED: Mapping[str, Any] = MappingProxyType(
+    {
+        "aim_verbs": AIM_VERBS,
+        "articles": ARTICLES,
+        "at_word": AT_WORD,
+        "bare_markers": BARE_MARKERS,
+        "by": BY,
+        "case_heads": CASE_HEADS,
+        "case_nouns": CASE_NOUNS,
+        "cause_verbs": CAUSE_VERBS,
+        "clitic": CLITIC,
+        "comma": COMMA,
+        "copula_swaps": COPULA_SWAPS,
+        "date_leads": DATE_LEADS,
+        "date_openers": DATE_OPENERS,
+        "date_tails": DATE_TAILS,
+        "empty_keys": EMPTY_KEYS,
+        "existential": EXISTENTIAL,
+        "from_words": FROM_WORDS,
+        "fronting": FRONTING,
+        "half_words": HALF_WORDS,
+        "hedges": HEDGES,
+        "joining_words": JOINING_WORDS,
+        "lead_words": LEAD_WORDS,
+        "light_nouns": LIGHT_NOUNS,
+        "light_verbs": LIGHT_VERBS,
+        "link_words": LINK_WORDS,
+        "loose_ends": LOOSE_ENDS,
+        "measure_words": MEASURE_WORDS,
+        "meta_nouns": META_NOUNS,
+        "moving_dates": MOVING_DATES,
+        "negations": NEGATIONS,
+        "number_words": NUMBER_WORDS,
+        "on": ON,
+        "only_these": ONLY_THESE,
+        "open_words": OPEN_WORDS,
+        "or_words": OR_WORDS,
+        "party": PARTY,
+        "pointing": POINTING,
+        "question_words": QUESTION_WORDS,
+        "relative": RELATIVE,
+        "seated": SEATED,
+        "transitive_endings": TRANSITIVE_ENDINGS,
+        "turning_words": TURNING_WORDS,
+        "unheaded": UNHEADED,
+        "verb_openings": VERB_OPENINGS,
+        "wide_places": WIDE_PLACES,
+        "year_word": YEAR_WORD,
+    }
+)
+"""Every class above under its name in `model/wording.py`."""
