@@ -172,6 +172,67 @@ DATELINE = re.compile(
 """`JAKARTA, KOMPAS.com - Presiden …`, `Beijing, Selasa-Pemerintah …`, `Jakarta (ANTARA) - …`."""
 
 
+CONTROL_VERBS = frozenset(
+    """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
+            latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat""".split()
+)
+
+SPEECH_VERBS = frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"})
+
+MANNER_WORDS = frozenset(
+    {
+        "bertahap",
+        "serentak",
+        "bersamaan",
+        "bergantian",
+        "bergiliran",
+        "berkala",
+        "berturut-turut",
+        "bersama-sama",
+    }
+)
+
+NAMING_VERBS = frozenset(
+    """tetap jadi sebut nilai beri nama nyata anggap juluk kategori tuduh panggil tunjuk angkat vonis hukum pecah
+            dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()
+)
+
+NO_PREDICATES = frozenset(
+    """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
+            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang""".split()
+)
+
+COPULAS = frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"})
+
+LOOSE_PREPOSITIONS = frozenset(
+    {
+        "bahwa",
+        "di",
+        "ke",
+        "ke arah",
+        "kepada",
+        "sebagai",
+        "menjadi",
+        "melalui",
+        "lewat",
+        "sejak",
+        "hingga",
+        "pada",
+        "guna",
+        "untuk",
+        "di tengah",
+        "menyusul",
+        "akibat",
+        "karena",
+        "menjelang",
+        "menuju",
+        "agar",
+        "usai",
+        "setelah",
+    }
+)
+
+
 def voice_of(verb: str) -> Voice:
     """How a verb turns to its subject: `mengkritik` active, `dikritik` passive, `bertemu` middle."""
     return Voice(affixes.voice_of(verb))
@@ -187,66 +248,18 @@ def grammar() -> Grammar:
         time_words=TIME_WORDS,
         negations=NEGATIONS,
         auxiliaries=AUXILIARIES,
-        control_verbs=frozenset(
-            """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
-            latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat""".split()
-        ),
-        speech_verbs=frozenset(
-            {"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"}
-        ),
-        manner_words=frozenset(
-            {
-                "bertahap",
-                "serentak",
-                "bersamaan",
-                "bergantian",
-                "bergiliran",
-                "berkala",
-                "berturut-turut",
-                "bersama-sama",
-            }
-        ),
-        naming_verbs=frozenset(
-            """tetap jadi sebut nilai beri nama nyata anggap juluk kategori tuduh panggil tunjuk angkat vonis hukum pecah
-            dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()
-        ),
-        no_predicates=frozenset(
-            """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
-            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang""".split()
-        ),
+        control_verbs=CONTROL_VERBS,
+        speech_verbs=SPEECH_VERBS,
+        manner_words=MANNER_WORDS,
+        naming_verbs=NAMING_VERBS,
+        no_predicates=NO_PREDICATES,
         clitic="nya",
         dateline=DATELINE,
-        copulas=frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"}),
+        copulas=COPULAS,
         relative="yang",
         chain_verbs=CHAIN_VERBS,
         passive_chain=PASSIVE_CHAIN,
         content_verbs=CONTENT_VERBS,
         content_nouns=CONTENT_NOUNS,
-        loose_prepositions=frozenset(
-            {
-                "bahwa",
-                "di",
-                "ke",
-                "ke arah",
-                "kepada",
-                "sebagai",
-                "menjadi",
-                "melalui",
-                "lewat",
-                "sejak",
-                "hingga",
-                "pada",
-                "guna",
-                "untuk",
-                "di tengah",
-                "menyusul",
-                "akibat",
-                "karena",
-                "menjelang",
-                "menuju",
-                "agar",
-                "usai",
-                "setelah",
-            }
-        ),
+        loose_prepositions=LOOSE_PREPOSITIONS,
     )
