@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
-from quizgen.generation._keys import entity_key
+from quizgen.generation._keys import entity_key, key_of, small
 from quizgen.generation._reader import NUMBERS, Patch, Reader
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
@@ -26,6 +26,9 @@ def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool])
             if phrase.marker and phrase.marker not in reader.wording.fronting:
                 continue
             for entity in reader.entities_in(phrase.span):
+                whole = key_of(reader, phrase)
+                if whole is not None and whole.span == entity.span:
+                    continue
                 if wanted(entity) and is_inside(reader, phrase, entity):
                     yield from ask_inside(reader, kind, clause, phrase, entity)
 
@@ -80,7 +83,7 @@ def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> s
     if before and before[-1].casefold() == word.split(maxsplit=1)[0]:
         start = entity.outer.start - len(before[-1]) - 1
     text = reader.cut(phrase.outer, tuple(asides), (Patch(Span(start, entity.outer.stop), f" {word}"),))
-    return reader.lowered(phrase.outer, text) if text and len(tail.text(reader.text).split()) <= 8 else None
+    return small(reader, reader.lowered(phrase.outer, text)) if text and len(tail.text(reader.text).split()) <= 8 else None
 
 
 def body_of(reader: Reader, clause: Clause, phrase: Phrase, text: str) -> str | None:

@@ -64,6 +64,8 @@ class Reader:
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
+            if mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers:
+                continue
             if patch is None:
                 return None
             made.append(patch)

@@ -204,7 +204,7 @@ def own_words(reader: Reader, clause: Clause) -> str:
         return ""
     above = reader.analysis.clauses[clause.parent]
     speaker, actor = subject_text(reader, above), subject_text(reader, clause)
-    if above.voice is Voice.PASSIVE or not speaker or speaker != actor:
+    if above.voice is Voice.PASSIVE or not speaker or not actor or actor not in speaker:
         return ""
     return reader.cut(above.predicate) or ""
 

@@ -61,6 +61,8 @@ def topic_text(reader: Reader, phrase: Phrase) -> str | None:
         return None
     if names[0].outer.start <= phrase.span.start and names[0].sort in {Sort.ORGANISATION, Sort.COUNTRY, Sort.PLACE}:
         return None
+    if any(e.sort is Sort.PERSON and e.outer.start <= phrase.span.start for e in reader.entities_in(phrase.span)):
+        return None
     head = reader.wording.heads.get(reader.head_word(phrase))
     if head is not None and head.animacy == "person":
         return None

@@ -56,7 +56,7 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
-    return f"{text}."
+    return f"{text[:1].upper()}{text[1:]}."
 
 
 def is_about_text(reader: Reader, text: str) -> bool:

@@ -27,7 +27,8 @@ def connected(reader: Reader) -> Iterator[Candidate]:
     """`Untuk apa …?`, `Mengapa …?`: a phrase behind `untuk` or `karena`."""
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
-            key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker else None
+            aims = reader.tree.word(clause.verb) in reader.wording.aim_verbs
+            key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker and not aims else None
             if key is None:
                 continue
             word = reader.wording.place_words[phrase.role]
@@ -100,8 +101,8 @@ def aimed(reader: Reader) -> Iterator[Candidate]:
         if key is None:
             continue
         subject = subject_text(reader, clause)
-        body = shape(reader, "purpose_of", subject=subject) if subject else None
-        body = borrowed_body(reader, clause, reader.wording.place_words[Role.PURPOSE]) or body
+        word = reader.wording.place_words[Role.PURPOSE]
+        body = shape(reader, "purpose_of", subject=subject) if subject else borrowed_body(reader, clause, word)
         yield from candidate(reader, clause, key, kind=KIND, construction="aim", body=body, role=Role.PURPOSE)
 
 

@@ -86,6 +86,8 @@ class Wording:
     """Nouns that do not ask for what follows them: `faktor`, `pihak`."""
     date_tails: frozenset[str]
     """Words right behind a date that go with it: `lalu`."""
+    inner_pointers: frozenset[str]
+    """Words that point at the subject of their own sentence: `pihaknya`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

@@ -8,7 +8,7 @@ from quizgen.languages.indonesian.amounts import MONTHS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
-    tadi sini sana situ keduanya ketiganya pihaknya dirinya berikut antaranya lainnya
+    tadi sini sana situ keduanya ketiganya berikut antaranya lainnya
     sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
     dampaknya isinya nantinya faktanya""".split()
 )
@@ -123,6 +123,7 @@ HEDGES = frozenset(
         "maksimal",
     }
 )
+INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )
@@ -194,6 +195,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "fronting": FRONTING,
         "half_words": HALF_WORDS,
         "hedges": HEDGES,
+        "inner_pointers": INNER_POINTERS,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
         "light_nouns": LIGHT_NOUNS,
