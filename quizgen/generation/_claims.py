@@ -9,7 +9,7 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     if clause.parent is None:
         return True
     if clause.link is Link.RELATIVE:
-        return is_opened(reader, clause) and not is_nested(reader, clause)
+        return is_opened(reader, clause) and not is_nested(reader, clause) and not is_reported(reader, clause)
     above = reader.analysis.clauses[clause.parent]
     if not is_asserted(reader, above):
         return False
@@ -24,7 +24,8 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
             main = above.link in {Link.MAIN, Link.COORDINATE}
             bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free and main
-            return role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS} or (role is Role.OTHER and bare)
+            owned = not clause.shared or (above.voice is not Voice.PASSIVE and above.phrase(Role.OBJECT) is None)
+            return (owned and role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS}) or (role is Role.OTHER and bare)
         case _:
             return True
 

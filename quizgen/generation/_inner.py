@@ -48,6 +48,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     joined = {word.casefold() for word in (before.split()[-1:] + after.split()[:1])}
     return (
         not joined & reader.wording.joining_words
+        and (not after.startswith(",") or entity.sort in {Sort.PLACE, Sort.COUNTRY})
         and not before.endswith((",", "(", "/", "-", '"', "'"))
         and after[:1] not in {"/", "-", ")"}
     )

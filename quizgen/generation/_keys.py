@@ -245,7 +245,8 @@ def holds_verb(reader: Reader, span: Span) -> bool:
 def is_figure(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
     found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
-    return any(len(phrase.span) - len(e.span) <= 8 for e in found)
+    counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= 8 for e in found)
+    return counted or any(len(phrase.span) - len(e.span) <= 8 for e in found)
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:

@@ -54,8 +54,26 @@ def rest_of(
     if has_gap(reader, clause, skip, [phrase for phrase, _ in kept]):
         return None
     own = own_words(reader, clause)
-    group = without_links(reader, reader.lowered(clause.predicate, predicate))
-    return Rest(f"{own} {group}".strip(), " ".join(text for _, text in kept))
+    group = group_text(reader, clause, reader.lowered(clause.predicate, predicate))
+    return Rest(f"{own} {group}".strip(), joined(reader, kept))
+
+
+def joined(reader: Reader, pieces: list[tuple[Phrase, str]]) -> str:
+    """The pieces as one text; a clause keeps the comma that parts it: `…, guna melindungi …`."""
+    line = ""
+    for phrase, text in pieces:
+        parted = phrase.clausal and reader.text[: phrase.outer.start].rstrip().endswith(",")
+        line += f", {text}" if parted and line else f" {text}"
+    return line.strip()
+
+
+def group_text(reader: Reader, clause: Clause, predicate: str) -> str:
+    """The verb group fit to follow `yang`: no `juga`, `merupakan` for `adalah` before a noun, no copula before an adjective."""
+    text = without_links(reader, predicate)
+    if reader.tree.tokens[clause.verb].tag != "ADJ":
+        return text
+    copulas = reader.language.grammar().copulas
+    return " ".join(word for word in text.split() if word.casefold() not in copulas)
 
 
 def has_gap(reader: Reader, clause: Clause, skip: tuple[Phrase, ...], kept: list[Phrase]) -> bool:
@@ -91,8 +109,8 @@ def in_place(reader: Reader, clause: Clause, asked: Phrase, words: str, budget: 
     kept = shortened(row, budget - len(predicate.split()), asked)
     if kept is None:
         return None
-    group = f"{own_words(reader, clause)} {without_links(reader, predicate)}".strip()
-    return " ".join([group, *(text for _, text in kept)])
+    group = f"{own_words(reader, clause)} {group_text(reader, clause, predicate)}".strip()
+    return f"{group} {joined(reader, kept)}".strip()
 
 
 def without_links(reader: Reader, predicate: str) -> str:
@@ -115,6 +133,8 @@ def pieces_of(
         for phrase in own
         if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(phrase))
     ]
+    if any(reader.wording.relative in phrase.span.text(reader.text).split() for phrase in behind):
+        before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
     pieces: list[tuple[Phrase, str]] = []
     for phrase in behind + before:
         text = phrase_text(reader, phrase, drop) if phrase is not asked else ""

@@ -30,6 +30,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
+    if entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
+        return None
     if any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text)))):
         return None
     if entity.sort is Sort.DATE:

@@ -6,7 +6,7 @@ from quizgen.generation._asking import fronted_body
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Link, Phrase, Role
+from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -29,6 +29,8 @@ def connected(reader: Reader) -> Iterator[Candidate]:
         for phrase in reader.words_between(clause):
             aims = reader.tree.word(clause.verb) in reader.wording.aim_verbs
             key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker and not aims else None
+            if key is not None and phrase.role is Role.PURPOSE and clause.root in reader.language.grammar().control_verbs:
+                continue
             if key is None:
                 continue
             word = reader.wording.place_words[phrase.role]
@@ -75,6 +77,8 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
     span = until_turn(reader, span)
     text = reader.cut(span)
+    if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
+        return None
     if text is None or not 2 <= len(text.split()) <= LONGEST:
         return None
     short = reader.cut(span, reader.asides(span)) or text
@@ -123,6 +127,8 @@ def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
     if not before or len(before) > 1:
         return None
     reasons = tuple(phrase for phrase in before[0].phrases if phrase.role in ROLES)
+    if any(phrase.role is Role.PURPOSE for phrase in reasons):
+        return None
     text, rest = subject_text(reader, before[0]), rest_of(reader, before[0], *reasons)
     if text is None or rest is None:
         return None

@@ -88,6 +88,8 @@ class Wording:
     """Words right behind a date that go with it: `lalu`."""
     inner_pointers: frozenset[str]
     """Words that point at the subject of their own sentence: `pihaknya`."""
+    known_to_all: frozenset[str]
+    """Names that anybody fills in without reading, lower-cased; no gap is made of them."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

@@ -11,7 +11,7 @@ ASKS = MappingProxyType(
         # Broad sorts; the finer ones below win.
         "person": "siapa",
         "people": "siapa",
-        "organisation": "lembaga apa",
+        "organisation": "pihak mana",
         "place": "tempat apa",
         "thing": "apa",
         "event": "apa",
@@ -154,7 +154,7 @@ NAME_ASKS = MappingProxyType(
         "festival": "festival apa",
         "timnas": "tim nasional mana",
         "fraksi": "fraksi mana",
-        "dprd": "dprd mana",
+        "dprd": "DPRD mana",
     }
 )
 """`Pemprov Riau` is asked for with `pemerintah provinsi mana`."""

@@ -124,6 +124,7 @@ HEDGES = frozenset(
     }
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
+KNOWN_TO_ALL = frozenset({"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump"})
 JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )
@@ -196,6 +197,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "half_words": HALF_WORDS,
         "hedges": HEDGES,
         "inner_pointers": INNER_POINTERS,
+        "known_to_all": KNOWN_TO_ALL,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
         "light_nouns": LIGHT_NOUNS,
