@@ -11,7 +11,7 @@ from quizgen.model.question import Candidate
 
 GAP = "____"
 SHORTEST_STEM = 3
-PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called"})
+PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
 """Constructions whose stem is no clause of the brief."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from quizgen.generation._asking import in_place_body
+from quizgen.generation._brackets import ages
 from quizgen.generation._figures import number_key
 from quizgen.generation._reader import Patch, Reader
 from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
@@ -17,6 +18,7 @@ SPANS = frozenset({"duration", "age", "length", "mass", "area"})
 
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a number."""
+    yield from ages(reader, KIND)
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):

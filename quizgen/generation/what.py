@@ -12,6 +12,7 @@ from quizgen.generation._asking import (
     oblique_questions,
     subject_questions,
 )
+from quizgen.generation._brackets import scientific_names
 from quizgen.generation._inner import inner_questions
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
@@ -45,6 +46,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from capacity_questions(reader)
     yield from office_questions(reader)
     yield from expansion_questions(reader)
+    yield from scientific_names(reader, KIND)
 
 
 def capacity_questions(reader: Reader) -> Iterator[Candidate]:

@@ -60,7 +60,7 @@ TEACHER_SHARES = {"what": 0.47, "who": 0.21, "how_many": 0.10, "where": 0.08, "w
 PRIOR = {
     **{f"about:{kind}": math.log(TEACHER_SHARES[kind] / FACQA_SHARES[kind]) / 2 for kind in FACQA_SHARES},
     f"about:{REASON}": -0.3,  # above most `what`, since common words as a key cost those more than one
-    "cloze": -1.3,  # people who ask for a key do not say whether they would rather fill a gap; teachers would not
+    "cloze": -1.6,  # people who ask for a key do not say whether they would rather fill a gap; teachers would not
     "stem_words:to_5": -0.5,  # nor do they say how a stem reads: a bare verb says too little,
     "stem_words:to_26": -0.2,  # and a long one tires
     "stem_words:over_26": -0.5,

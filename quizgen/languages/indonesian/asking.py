@@ -175,6 +175,9 @@ SHAPES = MappingProxyType(
         "comes_from": "dari {ask} {name} berasal",
         "office_of": "{name} adalah {office} {ask}",  # Yevgeny Prigozhin adalah pemimpin kelompok apa
         "called": "apa nama {noun}",  # Apa nama lokasi peluncuran roket paling modern di Vostochny
+        "age": "berapa usia {name}",
+        "age_on": "berapa usia {name} per {date}",
+        "scientific": "apa nama latin {noun}",
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …

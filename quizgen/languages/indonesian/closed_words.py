@@ -124,7 +124,9 @@ HEDGES = frozenset(
     }
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
-KNOWN_TO_ALL = frozenset({"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump"})
+KNOWN_TO_ALL = frozenset(
+    {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump"}
+)
 JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )
