@@ -27,7 +27,8 @@ def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool])
                 continue
             for entity in reader.entities_in(phrase.span):
                 whole = key_of(reader, phrase)
-                if whole is not None and whole.span == entity.span:
+                asked = whole is not None and whole.span == entity.span and entity.sort not in {Sort.PLACE, Sort.COUNTRY}
+                if asked:
                     continue
                 if wanted(entity) and is_inside(reader, phrase, entity):
                     yield from ask_inside(reader, kind, clause, phrase, entity)

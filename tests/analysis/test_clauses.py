@@ -16,7 +16,7 @@ from quizgen.model.span import Span
 from tests.analysis.gold import GOLD, read
 from tests.made import TEXTS
 
-FLOOR = 116
+FLOOR = 119
 """Of all things the gold lines say, so many are found; this figure may only rise."""
 WORDS = st.sampled_from(
     "Presiden menyita ditangkap oleh yang bahwa untuk ke arah Laut Timur , . berencana tidak ( ) dikabarkan adalah "

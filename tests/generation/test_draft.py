@@ -19,7 +19,7 @@ from tests.generation.gold import DAY, SEEDS, draft_of, fresh_reader, gold_brief
 from tests.made import NEWS, TEXTS
 
 POINTING = frozenset(
-    "ia dia beliau mereka kami kita saya tersebut itu ini keduanya pihaknya kemarin besok lusa".split()
+    "ia dia beliau mereka kami kita saya tersebut itu ini keduanya kemarin besok lusa".split()
 )
 WORD = re.compile(r"[\w%]+")
 CHILD = (

@@ -154,7 +154,7 @@ NAME_ASKS = MappingProxyType(
         "festival": "festival apa",
         "timnas": "tim nasional mana",
         "fraksi": "fraksi mana",
-        "dprd": "DPRD mana",
+        "dprd": "dewan perwakilan rakyat daerah mana",
     }
 )
 """`Pemprov Riau` is asked for with `pemerintah provinsi mana`."""

@@ -11,7 +11,11 @@ from quizgen.model.analysis import Role
 WORDING = wording()
 WORD = re.compile(r"[\w%-]+")
 FILLERS = {"ask": "siapa", "word": "di mana", "words": "berapa rudal"}
-SELF_ASKING = frozenset({"titled", "holder", "holder_on", "sets_off", "called", "office", "expansion", "purpose_of"})
+SELF_ASKING = frozenset({"titled", "holder", "holder_on", "sets_off", "called", "office", "expansion", "purpose_of"}) | {
+    "age",
+    "age_on",
+    "scientific",
+}
 """Shapes that hold their question word; all others take it from a part."""
 WRAPPED = "stem"
 """A shape with this part wraps a stem which has its question word already."""
