@@ -41,6 +41,11 @@ def ranked(key: str, others: Sequence[str], many: int, lot: int) -> list[str]:
     return [other for other in others if other in kept]
 
 
+def within(key: str, others: Sequence[str], bound: int) -> list[str]:
+    """Only greater figures after `lebih dari`, only smaller ones after `kurang dari`: the rest would be true as well."""
+    return [other for other in others if bound == 0 or (size(other) > size(key)) == (bound > 0)]
+
+
 def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> list[str]:
     """Those of the figures made for a key that the brief's text does not tell; dates are never roundings."""
     told = [number for number in NUMBER.findall(text) if number not in NUMBER.findall(key)]

@@ -11,7 +11,7 @@ from itertools import islice
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_like, unlikeness
 from quizgen.generation._fitness import BROAD, LEVELLED, TOO_BAD, Asked, fitness, geography, is_led, is_worded
-from quizgen.generation._other_figures import ranked, surely_wrong
+from quizgen.generation._other_figures import ranked, surely_wrong, within
 from quizgen.generation._pool import Card, Entry, Stock, is_personal, stock_of
 from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
 from quizgen.generation._wrong import forms_of, is_right_elsewhere, is_wrong, says_the_same
@@ -27,8 +27,8 @@ FIGURES = frozenset(
     }
 )  # fmt: skip
 DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
-NEVER = frozenset({"long_form"})
-"""Sorts for which no other text is surely wrong and like the key."""
+NEVER = frozenset({"long_form", "purpose", "cause", "scientific"})
+"""Sorts for which no other text is surely wrong and like the key; another brief's reasons are seen through at once."""
 HEADED = frozenset({"region"})
 """Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""
 ROWS, MADE = 24, 8
@@ -130,9 +130,16 @@ class Pool:
         made = self.language.wording().others_like(candidate.key, candidate.sort)
         dated = candidate.sort in DATES or "-" in candidate.key
         kept = surely_wrong(candidate.key, made, f"{draft.brief.text} {candidate.stem}", dated=dated)
+        kept = within(candidate.key, kept, self.bound(candidate, draft))
         rows = ranked(candidate.key, kept, many, lot)
         texts = [Distractor(text, why.format(text=text, key=candidate.key), "generated") for text in rows]
         return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
+
+    def bound(self, candidate: Candidate, draft: Draft) -> int:
+        """1 where the brief says `lebih dari` before the figure, -1 where it says `kurang dari`, else 0."""
+        before = " ".join(draft.brief.text[: candidate.span.start].casefold().split())
+        wording = self.language.wording()
+        return before.endswith(wording.floor_words) - before.endswith(wording.ceiling_words)
 
     def asked(self, candidate: Candidate, card: Card, lot: int) -> Asked:
         """The candidate with what its options are held against."""

@@ -90,6 +90,10 @@ class Wording:
     """Words that point at the subject of their own sentence: `pihaknya`."""
     known_to_all: frozenset[str]
     """Names that anybody fills in without reading, lower-cased; no gap is made of them."""
+    floor_words: tuple[str, ...]
+    """What says that a figure is the least: `lebih dari`."""
+    ceiling_words: tuple[str, ...]
+    """What says that a figure is the most: `kurang dari`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

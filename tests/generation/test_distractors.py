@@ -99,12 +99,17 @@ def test_a_key_of_the_same_stem_is_right_here_too() -> None:
 PURPOSES = ["menjaga harga cabai di pasar", "menekan angka kecelakaan di jalan", "mencegah banjir di hilir sungai"]
 
 
-def test_clauses_stand_beside_clauses_of_their_make() -> None:
-    """Beside a clause that opens with an active verb stand such clauses, about as long and without names."""
-    stray = ["keberlanjutan", "dibahas bersama Gubernur Riau di sana", "membayar iuran BPJS di Kota Bogor dan Depok"]
-    rows = [*PURPOSES, *stray]
-    drafts = [told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(rows)]
-    assert set(options(drafts)) == set(PURPOSES[1:])
+def test_reasons_are_typed() -> None:
+    """Another brief's purposes are seen through at once, so a question for a purpose offers none."""
+    drafts = [told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(PURPOSES)]
+    assert options(drafts) == []
+
+
+@pytest.mark.parametrize(("word", "side"), [("lebih dari", 1), ("kurang dari", -1)])
+def test_a_bound_leaves_only_what_it_makes_wrong(word: str, side: int) -> None:
+    """After `lebih dari 250` a smaller figure is true as well, after `kurang dari 250` a greater one."""
+    draft = told(f"Ada {word} 250 peserta di sana.", ("250", "count"))
+    assert {int(option) > 250 for option in options([draft], many=3)} == {side > 0}
 
 
 def test_the_key_stands_anywhere_among_figures() -> None:

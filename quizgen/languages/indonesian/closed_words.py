@@ -127,6 +127,8 @@ INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
     {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump"}
 )
+FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
+CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
 JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )
@@ -200,6 +202,8 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "hedges": HEDGES,
         "inner_pointers": INNER_POINTERS,
         "known_to_all": KNOWN_TO_ALL,
+        "floor_words": FLOOR_WORDS,
+        "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
         "light_nouns": LIGHT_NOUNS,
