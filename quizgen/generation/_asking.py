@@ -66,7 +66,7 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     rest, agent = rest_of(reader, clause, phrase), subject_text(reader, clause)
     if rest is None or agent is None:
         return None
-    if own_words(reader, clause):
+    if own_words(reader, clause) or is_happening(reader, clause):
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
@@ -74,6 +74,16 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+
+
+def is_happening(reader: Reader, clause: Clause) -> bool:
+    """Whether the subject is something that happens, which does nothing by itself: `oleh pertemuan …` is no Indonesian."""
+    subject = clause.phrase(Role.SUBJECT)
+    if subject is None:
+        return False
+    word = reader.head_word(subject)
+    head = reader.wording.heads.get(word)
+    return word in reader.wording.case_nouns or (head is not None and head.animacy == "event")
 
 
 def agent_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

@@ -90,7 +90,10 @@ def ask_for(reader: Reader, fine: str, broad: str) -> str:
 
 def is_list(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase joins several things: `Korea Selatan dan Amerika Serikat`."""
-    return any(reader.tree.tokens[child].span in phrase.span for child in reader.tree.kin(phrase.head, "conj"))
+    joined = [reader.tree.tokens[child].span for child in reader.tree.kin(phrase.head, "conj")]
+    names = [entity.span for entity in reader.entities_in(phrase.span)]
+    head = reader.tree.tokens[phrase.head].span
+    return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
 
 
 def list_key(reader: Reader, phrase: Phrase) -> Key | None:

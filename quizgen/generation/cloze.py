@@ -54,11 +54,23 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     text = reader.cut(sentence.span, patches=gap)
     if text is not None and is_about_text(reader, text):
         return None
-    if text is None or leans(reader, text):
+    alone = text is not None and not leans(reader, text) and (is_first(reader, sentence) or names_more(reader, sentence, entity))
+    if not alone:
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def is_first(reader: Reader, sentence: Sentence) -> bool:
+    """Whether nothing but a dateline stands before a sentence."""
+    return sentence.span.start <= next((s.span.start for s in reader.analysis.sentences if s.last - s.first > 3), 0)
+
+
+def names_more(reader: Reader, sentence: Sentence, gap: Entity) -> bool:
+    """Whether a later sentence names two things beside its gap, so that it says by itself what it is about."""
+    others = {e.name for e in reader.entities_in(sentence.span) if e.sort not in NUMBERS and e.name != gap.name}
+    return len(others) > 1
 
 
 def is_about_text(reader: Reader, text: str) -> bool:

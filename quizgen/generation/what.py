@@ -72,8 +72,15 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
         asked.add(entity.name)
         key = office_key(reader, entity)
         if key is not None:
-            body = shape(reader, "office", name=entity.name)
+            body = dated(reader, "office", name=entity.name)
             yield from plain_candidate(key, kind=KIND, construction="office", body=body, fact=f"office/{entity.name}")
+
+
+def dated(reader: Reader, form: str, **parts: str) -> str:
+    """A stem about an office, with the brief's date where it is known: offices change hands."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    body = shape(reader, form, **parts)
+    return shape(reader, "on_day", date=day, stem=body) if day else body
 
 
 def is_office(reader: Reader, title: str) -> bool:
@@ -92,7 +99,7 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
             if office and len(key.ask.split()) > 1 and part.outer.stop >= person.span.start - 2:
-                body = shape(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
+                body = dated(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
 
@@ -102,7 +109,7 @@ def called(reader: Reader) -> Iterator[Candidate]:
     for beside in appositions(reader):
         if beside.name.sort is Sort.PERSON:
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
-            body = shape(reader, "office", name=beside.name.name)
+            body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"
         else:
             key = entity_key(reader, beside.name)
@@ -113,7 +120,7 @@ def called(reader: Reader) -> Iterator[Candidate]:
 
 def small(office: str) -> str:
     """An office without its holder and its land is a common noun: `presiden`, `juru bicara`."""
-    return office if office.isupper() else office[:1].lower() + office[1:]
+    return " ".join(word if word.isupper() else word.casefold() for word in office.split())
 
 
 def office_key(reader: Reader, person: Entity) -> Key | None:

@@ -5,9 +5,9 @@ import pytest
 from quizgen.generation import KINDS
 from tests.generation.gold import FOLDER, GoldBrief, Pattern, draft_of, gold_briefs, passing
 
-FLOORS = {"who": 16, "what": 26, "where": 22, "when": 18, "how_many": 21, "why": 17, "cloze": 26}
+FLOORS = {"who": 16, "what": 27, "where": 22, "when": 18, "how_many": 21, "why": 17, "cloze": 26}
 """How many of the wanted lines of each kind are asked, word for word; a figure here may only rise."""
-FAULTS = 28
+FAULTS = 27
 """How many of the lines that open with `?` are still asked; this figure may only fall."""
 FEWEST = 15
 """Wanted lines below which a floor holds nothing up."""

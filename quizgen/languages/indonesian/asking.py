@@ -178,6 +178,7 @@ SHAPES = MappingProxyType(
         "age": "berapa usia {name}",
         "age_on": "berapa usia {name} per {date}",
         "scientific": "apa nama latin {noun}",
+        "on_day": "per {date}, {stem}",  # Per 21 Oktober 2025, apa jabatan …
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
