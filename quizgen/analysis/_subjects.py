@@ -29,7 +29,7 @@ def without_trailing_auxiliary(bench: Bench, phrases: tuple[Phrase, ...], first:
     tree = bench.tree
     for place, phrase in enumerate(phrases):
         near = first > 1 and phrase.span.stop == tree.tokens[first - 1].span.stop
-        small = near and tree.word(first - 1) in bench.grammar.auxiliaries
+        small = near and tree.tokens[first - 1].text in bench.grammar.auxiliaries  # never `Kalimantan Tengah`
         if small and phrase.role is Role.SUBJECT and phrase.head < first - 1:
             shorter = tree.span(first_token(tree, phrase), first - 2)
             shrunk = replace(phrase, span=shorter, outer=Span(phrase.outer.start, shorter.stop))

@@ -16,8 +16,6 @@ LINKS = {
     "acl": Link.RELATIVE,
     "conj": Link.COORDINATE,
 }
-GROUP_RELATIONS = frozenset({"aux", "cop", "advmod", "compound", "mark"})
-CORE = (Role.SUBJECT, Role.OBJECT)
 
 
 def find_clauses(

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -254,12 +254,3 @@ def tidy(text: str) -> str | None:
         if (opening == closing and line.count(opening) % 2) or line.count(opening) != line.count(closing):
             line = line.replace(opening, "").replace(closing, "")
     return line or None
-
-
-def subject_of(reader: Reader, clause: Clause) -> str | None:
-    """The subject of a clause, in full and fit to stand inside a stem; None where there is none to name."""
-    phrase = clause.phrase(Role.SUBJECT)
-    if phrase is None:
-        return None
-    text = reader.cut(phrase.span)
-    return reader.lowered(phrase.span, text) if text else None

@@ -7,12 +7,12 @@ from quizgen.generation._figures import date_key, number_key
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import MOVING, NUMBERS, Patch, Reader
 from quizgen.generation._stems import made
+from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "cloze"
-GAP = "____"
 LONGEST = 45
 """Words of a sentence that may still be read with a gap in it."""
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from quizgen.generation._invented import invented_names
 from quizgen.generation._shape import apart, padded
+from quizgen.generation.checks import GAP
 from quizgen.generation.distractors import FIGURES, Choice, Pool, pool_of
 from quizgen.generation.drafting import KINDS
 from quizgen.model.deck import Recipe
@@ -137,7 +138,7 @@ def flaws(candidate: Candidate, distractors: tuple[Distractor, ...], language: L
     named = candidate.sort == "person"
     found = {
         "F101": bool(texts) and len(candidate.key) > LONGEST * longest and len(candidate.key.split()) >= FEW_WORDS,
-        "F102": candidate.kind == "cloze" and candidate.stem.startswith("____"),
+        "F102": candidate.kind == "cloze" and candidate.stem.startswith(GAP),
         "F103": named and has_title(candidate.key, language) and not any(has_title(text, language) for text in texts),
         "F104": candidate.sort not in FIGURES
         and max(lengths) > UNLIKE * min(lengths)
