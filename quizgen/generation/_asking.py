@@ -70,10 +70,16 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
-    if group is None:
+    if group is None or acts_itself(reader, clause, phrase):
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+
+
+def acts_itself(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+    """Whether the object does something in turn, right behind it: `memungkinkan bank [menawarkan margin]`, no passive."""
+    after = [other for other in clause.phrases if other.outer.start >= phrase.outer.stop]
+    return bool(after) and after[0].clausal and not after[0].marker and after[0].role in {Role.CONTENT, Role.OTHER}
 
 
 def is_happening(reader: Reader, clause: Clause) -> bool:

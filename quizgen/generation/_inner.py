@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
-from quizgen.generation._keys import entity_key, key_of, small
+from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._reader import NUMBERS, Patch, Reader
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
@@ -65,6 +65,15 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     yield from candidate(
         reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role
     )
+
+
+def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[Key | None, str]:
+    """The key of a name of one of the sorts, and the words that ask for it; "" where they would say nothing of it."""
+    if entity.sort not in sorts or entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
+        return None, ""
+    key = entity_key(reader, entity)
+    plain = entity.sort is not Sort.PERSON and len(key.ask.split()) == 1
+    return key, "" if plain and not noun_before(reader, entity) else key.ask
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:

@@ -58,7 +58,7 @@ class Reader:
         for entity in self.entities_in(span):
             if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
                 said = self.said_date(entity)
-                if not said and span.start >= self.whole_date(entity).start:
+                if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
                     return None
                 made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
@@ -87,6 +87,11 @@ class Reader:
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
         return Span(before[-1].span.start if tied else date.span.start, stop)
+
+    def is_needed(self, date: Entity) -> bool:
+        """Whether a clause has a date for its subject, so that it cannot go: `menilai [saat ini] adalah momentum tepat`."""
+        inside = [token for token in self.analysis.tokens if token.span in date.span]
+        return any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""

@@ -231,7 +231,7 @@ def own_words(reader: Reader, clause: Clause) -> str:
 
 def question(body: str) -> str:
     """One line with one capital and one question mark."""
-    line = " ".join(body.split()).strip(" ,")
+    line = " ".join(body.split()).strip(" ,").replace(" ,", ",")
     return f"{line[:1].upper()}{line[1:]}?"
 
 

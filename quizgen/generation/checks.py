@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
+from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
 GAP = "____"
@@ -15,6 +16,10 @@ PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_
 """Constructions whose stem is no clause of the brief."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
+FIRST_WORDS = 4
+"""Words at the start of a stem among which its subject is."""
+SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
+"""Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 WORD = re.compile(r"[\w%]+")
 
 Check = Callable[[Reader, Candidate], bool]
@@ -74,6 +79,32 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     if found and found[-1] in reader.wording.loose_ends:
         return False
     return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
+
+
+def says_whose(reader: Reader, candidate: Candidate) -> bool:
+    """G503: a noun that says nothing by itself comes with what it belongs to: `pelaku penipuan QRIS`, not `pelaku`."""
+    row = candidate.stem.strip("?").split()
+    if candidate.kind == "cloze" or row[0].casefold() == words(reader.wording.shapes["about"])[0]:
+        return True
+    return not any(
+        word.casefold() in reader.wording.dangling and is_bare(reader, row[place + 1 :])
+        for place, word in enumerate(row)
+        if place < FIRST_WORDS or row[place - 1] == reader.wording.by
+    )
+
+
+def is_bare(reader: Reader, after: list[str]) -> bool:
+    """Whether what follows a noun adds nothing to it: a verb, a joiner, a preposition or the end."""
+    if not after:
+        return True
+    word = after[0].casefold().strip(",")
+    if word in reader.wording.question_words or not after[0].islower():
+        return False
+    grammar = reader.language.grammar()
+    if word == reader.wording.relative or grammar.prepositions.get(word) in SAYING_WHICH:
+        return False
+    small = reader.wording.open_words | grammar.auxiliaries | grammar.negations
+    return word in small or grammar.voice_of(word) is not Voice.MIDDLE
 
 
 def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
@@ -141,6 +172,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "G403": asks_once,
         "G501": stands_alone,
         "G502": key_stands_alone,
+        "G503": says_whose,
         "G601": keeps_the_secret,
         "G602": keeps_the_name,
     }

@@ -1,6 +1,7 @@
 """What: organisations, countries and things as subjects, objects and behind prepositions; offices; long forms."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import (
@@ -13,15 +14,18 @@ from quizgen.generation._asking import (
     subject_questions,
 )
 from quizgen.generation._brackets import scientific_names
-from quizgen.generation._inner import inner_questions
+from quizgen.generation._inner import inner_questions, name_asked
+from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
-from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "what"
+BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
+DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT})
 FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE})
 
 
@@ -43,10 +47,26 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
 
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
+    yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
     yield from capacity_questions(reader)
     yield from office_questions(reader)
     yield from expansion_questions(reader)
     yield from scientific_names(reader, KIND)
+    yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, BODIES))
+
+
+def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… mewajibkan menteri menggunakan mobil apa`: things in clauses that cannot be asked from their beginning."""
+    if phrase.role not in DEEP or phrase.clausal or (phrase.role is Role.OBJECT) == bool(phrase.marker):
+        return
+    if phrase.role is Role.OBJECT and (clause.voice is not Voice.ACTIVE or clause.root in reader.wording.light_verbs):
+        return
+    for key in keys_of(reader, phrase):
+        if (is_no_person(key) or phrase.role is Role.CAPACITY) and not key.text[:1].isdigit():
+            word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
+            gone, words = phrase_words({}, phrase, replace(key, ask=word))
+            many = f" {reader.wording.only_these}" if key.plural else ""
+            yield key, gone, f"{words}{many}"
 
 
 def capacity_questions(reader: Reader) -> Iterator[Candidate]:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from quizgen.generation._asking import fronted_body
+from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
-from quizgen.generation._reader import Reader
+from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -13,6 +14,7 @@ from quizgen.model.span import Span
 KIND = "why"
 LONGEST = 18
 """Words of a cause or purpose that may still be a key."""
+WHOM = frozenset({"person", "organisation"})
 ROLES = frozenset({Role.PURPOSE, Role.CAUSE})
 
 
@@ -21,6 +23,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from connected(reader)
     yield from aimed(reader)
     yield from caused(reader)
+    yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_reasons(reader, phrase))
 
 
 def connected(reader: Reader) -> Iterator[Candidate]:
@@ -40,6 +43,13 @@ def connected(reader: Reader) -> Iterator[Candidate]:
             yield from candidate(
                 reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role
             )
+
+
+def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… laporan penipuan yang mencatut label syariah untuk apa`: reasons of clauses inside others."""
+    key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker else None
+    if key is not None:
+        yield key, phrase.outer, reader.wording.reason_words[phrase.role]
 
 
 def caused(reader: Reader) -> Iterator[Candidate]:
@@ -71,7 +81,11 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
-    """The cause or purpose without its connective."""
+    """The cause or purpose without its connective; whom something is for is no purpose."""
+    head = reader.wording.heads.get(reader.head_word(phrase))
+    named = any(e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities)
+    if phrase.role is Role.PURPOSE and not phrase.clausal and (named or (head is not None and head.animacy in WHOM)):
+        return None
     return key_at(reader, phrase.span, phrase.outer, phrase.role)
 
 

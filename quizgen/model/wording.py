@@ -29,8 +29,12 @@ class Wording:
     """Construction to a format string over named parts: `subject` → `{ask} yang {rest}?`."""
     place_words: Mapping[Role, str]
     """Role to the word that asks for it: `Role.PLACE` → `di mana`."""
+    reason_words: Mapping[Role, str]
+    """Role of a reason to the words that stand in its very place: `untuk apa`, `karena apa`."""
     date_words: Mapping[tuple[Role, str], str]
     """Role and fine sort of a date to a nearer word: `pada tahun berapa`."""
+    date_asks: Mapping[str, str]
+    """Fine sort of a date to the words that stand in its very place: `year` → `tahun berapa`."""
     number_words: Mapping[str, str]
     """Fine sort of an amount to the words that ask for it: `percent` → `berapa persen`; "" for the rest."""
     measure_words: frozenset[str]
@@ -57,6 +61,8 @@ class Wording:
     """Prepositions that may open a question: `dengan`, `dalam`."""
     meta_nouns: frozenset[str]
     """Nouns for the text itself: `artikel`, `rangkuman`; nothing is asked about those."""
+    dangling: frozenset[str]
+    """Nouns that say nothing by themselves of whom or what is meant: `pelaku`, `putusan`."""
     date_leads: frozenset[str]
     """Words that a date may follow without a preposition: `awal`, `akhir`, `hari`."""
     on: str
@@ -128,6 +134,8 @@ class Wording:
     """First words of titles that are written small: `pengamat`, `juru bicara`."""
     turning_words: frozenset[str]
     """Words that open a clause of another mind after a comma: `namun`, `sehingga`."""
+    link_openers: frozenset[str]
+    """First words of what ties a sentence to the one before: `selain`, `meski`."""
     link_words: frozenset[str]
     """Small words that tie a verb to the text before: `juga`, `justru`."""
     transitive_endings: tuple[str, ...]

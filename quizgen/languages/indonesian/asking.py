@@ -203,6 +203,8 @@ PLACE_WORDS = MappingProxyType(
     }
 )
 
+REASON_WORDS = MappingProxyType({Role.PURPOSE: "untuk apa", Role.CAUSE: "karena apa"})
+
 DATE_WORDS = MappingProxyType(
     {
         (Role.TIME, "year"): "pada tahun berapa",
@@ -213,7 +215,19 @@ DATE_WORDS = MappingProxyType(
     }
 )
 
+DATE_ASKS = MappingProxyType(
+    {"year": "tahun berapa", "month": "bulan apa", "day": "tanggal berapa", "clock": "pukul berapa"}
+)  # … akan diadili pada bulan apa?
+
 ASKING: Mapping[str, Any] = MappingProxyType(
-    {"asks": ASKS, "name_asks": NAME_ASKS, "shapes": SHAPES, "place_words": PLACE_WORDS, "date_words": DATE_WORDS}
+    {
+        "asks": ASKS,
+        "name_asks": NAME_ASKS,
+        "shapes": SHAPES,
+        "place_words": PLACE_WORDS,
+        "reason_words": REASON_WORDS,
+        "date_words": DATE_WORDS,
+        "date_asks": DATE_ASKS,
+    }
 )
 """Every table above under its name in `model/wording.py`."""

@@ -50,7 +50,9 @@ LEAD_WORDS = frozenset(
 
 EMPTY_KEYS = frozenset(
     """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
-    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka""".split()
+    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka
+    polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor keuangan
+    penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek laporan data""".split()
 ) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
 
 LIGHT_NOUNS = frozenset(
@@ -75,6 +77,12 @@ CAUSE_VERBS = frozenset({"dipicu", "disebabkan", "didorong", "diakibatkan", "dil
 CLITIC = "nya"
 COMMA = ","
 COPULA_SWAPS = MappingProxyType({"adalah": "merupakan", "ialah": "merupakan"})
+DANGLING = frozenset(
+    """pelaku korban tersangka terdakwa terlapor pelapor terduga penyidik pihaknya kasus perkara keputusan putusan
+    kebijakan aturan usulan langkah hukuman tindakan kejadian insiden peristiwa acara kegiatan program inisiatif aksi
+    penetapan pembatalan eksekusi penahanan bantuan promo modus petugas tim sidang pertemuan kunjungan pengguna
+    pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
+)
 DATE_LEADS = frozenset(
     {
         "awal",
@@ -133,6 +141,10 @@ JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )
 LIGHT_VERBS = frozenset({"laku", "punya", "milik", "alami", "beri"})
+LINK_OPENERS = frozenset(
+    """selain meski meskipun namun sementara sebelumnya akibatnya sebaliknya kemudian selanjutnya adapun lebih lalu
+    oleh karenanya karena-itu nantinya kini rencananya faktanya sayangnya""".split()
+)
 LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"})
 LOOSE_ENDS = frozenset(
     {"serupa", "terkait", "bersangkutan", "lain", "lainnya", "sama", "demikian", "terutama", "khususnya"}
@@ -156,7 +168,7 @@ META_NOUNS = frozenset(
     }
 )
 NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"})
-NUMBER_WORDS = MappingProxyType({"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai"})
+NUMBER_WORDS = MappingProxyType({"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai", "money_behind": "sebesar berapa"})
 ON = "pada"
 ONLY_THESE = "saja"
 OR_WORDS = ("atau ", ", atau", ", ")
@@ -191,6 +203,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "clitic": CLITIC,
         "comma": COMMA,
         "copula_swaps": COPULA_SWAPS,
+        "dangling": DANGLING,
         "date_leads": DATE_LEADS,
         "date_openers": DATE_OPENERS,
         "date_tails": DATE_TAILS,
@@ -208,6 +221,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "lead_words": LEAD_WORDS,
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
+        "link_openers": LINK_OPENERS,
         "link_words": LINK_WORDS,
         "loose_ends": LOOSE_ENDS,
         "measure_words": MEASURE_WORDS,

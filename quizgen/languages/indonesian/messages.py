@@ -13,6 +13,7 @@ MESSAGES = MappingProxyType(
         "G403": "lebih dari satu kata tanya, atau tidak ada",
         "G501": "pokok soal menunjuk sesuatu di luar soal (ia, tersebut, hari ini …)",
         "G502": "kunci menunjuk sesuatu di luar soal",
+        "G503": "pokok soal tidak menyebut siapa atau apa yang dimaksud (pelaku, putusan …)",
         "G601": "kunci terbaca dalam pokok soal",
         "G602": "sebagian nama kunci terbaca dalam pokok soal",
         "G701": "berita perlu kehati-hatian (anak, korban, kekerasan seksual, bunuh diri)",

@@ -1,0 +1,185 @@
+"""Asking in the very place of a name, figure or phrase: `… dinobatkan sebagai kota termacet di Indonesia oleh lembaga apa?`.
+
+The sentence stays as its writer wrote it, so that it is as sound as the brief itself; only what stands behind the asked
+part and may be left out goes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from quizgen.generation._keys import Key
+from quizgen.generation._reader import Patch, Reader
+from quizgen.generation._stems import made, question
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sentence
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+from quizgen.model.tree import base
+
+DETACHED = frozenset({"advcl", "conj", "acl", "appos", "parataxis", "cc", "punct", "mark", "obl", "advmod", "discourse"})
+"""Relations of what may be left out at the end of a sentence."""
+SHORTEST, LONGEST = 6, 28
+"""Words of a stem: fewer say too little, more cannot be read in one breath."""
+OPENING = 5
+"""Words that what ties a sentence to the one before may have: `Di sisi lain, …`."""
+
+AskedName = Callable[[Entity], tuple[Key | None, str]]
+"""The key that an entity makes and the words that ask for it; (None, "") where it is not asked for."""
+AskedPhrase = Callable[[Clause, Phrase], Iterator[tuple[Key, Span, str]]]
+"""The keys of a phrase, each with the stretch that the words asking for it replace."""
+
+
+def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[Candidate]:
+    """One question for every entity that stands free inside a sentence, nothing before it taken out."""
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for entity in reader.entities_in(sentence.span):
+            if begins_list(reader, entity) or is_part(reader, entity):
+                continue
+            key, words = asked(entity)
+            if key is None or not words:
+                continue
+            gone = gone_before(reader, entity.outer, words)
+            body = asked_sentence(reader, sentence, gone, words)
+            if body is not None:
+                fact = f"{number}/in_situ/{entity.name}"
+                yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
+
+
+def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[Candidate]:
+    """One question for every phrase of every clause, however deep, that `asked` has words for."""
+    for clause in reader.analysis.clauses:
+        sentence = reader.analysis.sentences[clause.sentence]
+        for phrase in reader.words_between(clause):
+            if phrase.role is Role.SUBJECT or phrase.outer.start < clause.predicate.start:
+                continue
+            for key, gone, words in asked(clause, phrase):
+                body = asked_sentence(reader, sentence, gone, words)
+                if body is not None:
+                    fact = f"{clause.sentence}/{clause.root or 'is'}/{phrase.role.value}"
+                    name = f"in_situ_{phrase.role.value}"
+                    yield made(key, kind=kind, construction=name, stem=question(body), fact=fact)
+
+
+def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[Span, str]:
+    """What a phrase's question replaces, and with what: `untuk …` by `untuk apa`, `[kepada] …` by `siapa`."""
+    if phrase.role in words:
+        return phrase.outer, words[phrase.role]
+    return phrase.span, f"{key.ask} {key.tail}".strip()
+
+
+def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -> str | None:
+    """The sentence up to where it may end behind a stretch, the asking words in the stretch's place."""
+    start = opening(reader, sentence)
+    if gone.start <= start or not stands_free(reader, gone):
+        return None
+    span = Span(start, closing(reader, sentence, gone.stop))
+    asides = tuple(piece for piece in reader.asides(span) if not piece.overlaps(gone))
+    turn = turned(reader, gone)
+    links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
+    text = None if turn is None else reader.cut(span, asides, (Patch(gone, f" {words} "), *turn, *links))
+    if text is None or not SHORTEST <= len(text.split()) <= LONGEST or text.split()[0].casefold() in reader.wording.meta_nouns:
+        return None
+    return text
+
+
+def links_in(reader: Reader, span: Span) -> Iterator[Span]:
+    """Small words that tie a sentence to the one before: `Bank [juga] memperluas layanan digital`."""
+    for token in reader.analysis.tokens:
+        if token.span in span and token.text in reader.wording.link_words and token.relation.startswith(("advmod", "aux")):
+            yield token.span
+
+
+def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
+    """`Wakil Ketua lembaga apa [yang] mendesak …`: what a question inside a subject needs before its verb.
+
+    Empty where the stretch is in no subject, None where the verb takes no `yang`: `… adalah …`.
+    """
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.SUBJECT)
+        if phrase is None or clause.shared or gone not in phrase.outer or phrase.outer.stop > clause.predicate.start:
+            continue
+        first = clause.predicate.text(reader.text).split()[0].casefold()
+        if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
+            return None
+        before = reader.text[: clause.predicate.start].rstrip()
+        if first in reader.language.grammar().copulas or before.endswith(reader.wording.relative):
+            return None
+        return (Patch(Span(clause.predicate.start, clause.predicate.start), f"{reader.wording.relative} "),)
+    return ()
+
+
+def gone_before(reader: Reader, outer: Span, words: str) -> Span:
+    """A name with the noun before it that the asking words say again: `program [program apa]`, `tahun [tahun berapa]`."""
+    first = words.split()[0]
+    before = reader.text[: outer.start].rstrip()
+    if before.casefold().endswith(f" {first}"):
+        return Span(len(before) - len(first), outer.stop)
+    return outer
+
+
+def opening(reader: Reader, sentence: Sentence) -> int:
+    """Where the sentence begins to speak for itself: behind `Selain itu,`, `Di sisi lain,`."""
+    head, comma, _ = sentence.span.text(reader.text).partition(",")
+    words = head.casefold().split()
+    span = Span(sentence.span.start, sentence.span.start + len(head))
+    ties = bool(set(words) & (reader.wording.pointing | reader.wording.link_openers)) and len(words) <= OPENING
+    subject = any(token.span in span and token.relation.startswith("nsubj") for token in reader.analysis.tokens)
+    if comma and ties and not subject and not reader.entities_in(span):
+        after = sentence.span.start + len(head) + 1
+        return after + len(reader.text[after:]) - len(reader.text[after:].lstrip())
+    return sentence.span.start
+
+
+def is_part(reader: Reader, entity: Entity) -> bool:
+    """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
+    return any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+
+
+def stands_free(reader: Reader, gone: Span) -> bool:
+    """Whether a stretch is no part of a list, of quotes or brackets."""
+    before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
+    beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
+    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
+        return False
+    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"}
+
+
+def begins_list(reader: Reader, entity: Entity) -> bool:
+    """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`."""
+    after = reader.text[entity.outer.stop :].lstrip()
+    if not after.startswith(","):
+        return False
+    rest = len(reader.text) - len(after) + 2
+    return any(other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities)
+
+
+def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
+    """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
+    tokens = reader.analysis.tokens
+    for cut in range(sentence.first + 1, sentence.last):
+        if tokens[cut].span.start < stop or not opens_more(reader, cut):
+            continue
+        if is_detached(reader, sentence, cut):
+            return tokens[cut - 1].span.stop
+    return sentence.span.stop
+
+
+def opens_more(reader: Reader, index: int) -> bool:
+    """Whether a token opens something that may be left out: a comma, or a joiner before another verb."""
+    token = reader.analysis.tokens[index]
+    if token.text == reader.wording.comma:
+        return True
+    if token.tag not in {"SCONJ", "CCONJ"} or token.head < 0:
+        return False
+    verbal = reader.analysis.tokens[token.head]
+    return verbal.tag == "VERB" and base(verbal.relation) in {"conj", "advcl"}
+
+
+def is_detached(reader: Reader, sentence: Sentence, cut: int) -> bool:
+    """Whether nothing before a cut hangs on what follows, and all that follows hangs loosely."""
+    tokens = reader.analysis.tokens
+    if any(tokens[index].head >= cut for index in range(sentence.first, cut)):
+        return False
+    if any(tokens[index].head < 0 for index in range(cut, sentence.last)):
+        return False
+    across = [tokens[index] for index in range(cut, sentence.last) if tokens[index].head < cut]
+    loose = all(base(token.relation) in DETACHED for token in across)
+    return loose and not any(base(t.relation) == "conj" and t.tag not in {"VERB", "ADJ"} for t in across)
