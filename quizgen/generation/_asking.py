@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from quizgen.generation._keys import Key, headed_key, key_of
+from quizgen.generation._keys import NAMED, Key, entity_key, headed_key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Phrase, Role, Voice
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 
 Wanted = Callable[[Key], bool]
@@ -35,6 +35,30 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
             yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
+
+
+def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
+    """`Selain Kemenag, lembaga apa yang menyerahkan …?`: either of two names that do something together."""
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.SUBJECT)
+        pair = pair_in(reader, phrase) if phrase is not None and not clause.shared else ()
+        rest = rest_of(reader, clause) if pair else None
+        for one, other in (pair, pair[::-1]) if rest is not None else ():
+            key = entity_key(reader, one)
+            named = reader.cut(other.outer)
+            if not wanted(key) or named is None or (len(key.ask.split()) == 1 and key.animacy != "person"):
+                continue
+            body = shape(reader, "besides", other=named, ask=key.ask, rest=rest.whole if rest else "")
+            yield from candidate(reader, clause, key, kind=kind, construction="besides", body=body, role=Role.SUBJECT)
+
+
+def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
+    """The two names that a phrase is, joined by `dan`; empty where it is anything else."""
+    named = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
+    if len(named) != 2 or named[0].outer.start != phrase.span.start or named[1].outer.stop < phrase.span.stop:
+        return ()
+    joiner = reader.text[named[0].outer.stop : named[1].outer.start].strip().casefold()
+    return tuple(named) if joiner in reader.wording.joining_words else ()
 
 
 def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:

@@ -72,7 +72,7 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     if entity.sort not in sorts or entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None, ""
     key = entity_key(reader, entity)
-    plain = entity.sort is not Sort.PERSON and len(key.ask.split()) == 1
+    plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask == reader.wording.party)
     return key, "" if plain and not noun_before(reader, entity) else key.ask
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Patch, Reader
 from quizgen.generation._stems import made, question
-from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sentence
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sentence, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
@@ -36,7 +36,9 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
             key, words = asked(entity)
             if key is None or not words:
                 continue
-            gone = gone_before(reader, entity.outer, words)
+            gone = with_comma(reader, gone_before(reader, entity.outer, words)) if entity.sort is Sort.DATE else (
+                gone_before(reader, entity.outer, words)
+            )
             body = asked_sentence(reader, sentence, gone, words)
             if body is not None:
                 fact = f"{number}/in_situ/{entity.name}"
@@ -113,6 +115,12 @@ def gone_before(reader: Reader, outer: Span, words: str) -> Span:
     if before.casefold().endswith(f" {first}"):
         return Span(len(before) - len(first), outer.stop)
     return outer
+
+
+def with_comma(reader: Reader, gone: Span) -> Span:
+    """A date with the comma before it: `di Daegu[, Jumat (23/9)]`."""
+    before = reader.text[: gone.start].rstrip()
+    return Span(len(before) - 1, gone.stop) if before.endswith(reader.wording.comma) else gone
 
 
 def opening(reader: Reader, sentence: Sentence) -> int:

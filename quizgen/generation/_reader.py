@@ -111,8 +111,14 @@ class Reader:
                 continue
             ends = [self.tree.run(child)[1] for child in self.set_off(index)]
             if ends:
-                found.append(Span(token.span.start, min(span.stop, self.tree.tokens[max(ends)].span.stop)))
+                found.append(Span(token.span.start, min(span.stop, self.closed(max(ends)))))
         return tuple(found)
+
+    def closed(self, last: int) -> int:
+        """Where an aside ends, with the comma that closes it, unless a new clause begins behind that: `…, Arso[,] terkait`."""
+        after = self.tree.tokens[last + 1 : last + 3]
+        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag in {"ADP", "SCONJ", "ADV"}
+        return after[0].span.stop if paired else self.tree.tokens[last].span.stop
 
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import (
     agent_questions,
+    besides_questions,
     in_place_body,
     is_no_person,
     keys_of,
@@ -32,6 +33,7 @@ FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Rol
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a thing, an organisation, an office or a long form."""
     yield from subject_questions(reader, KIND, is_no_person)
+    yield from besides_questions(reader, KIND, is_no_person)
     yield from object_questions(reader, KIND, is_no_person)
     yield from agent_questions(reader, KIND, is_no_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.ORGANISATION, Sort.THING})

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import (
     agent_questions,
+    besides_questions,
     is_person,
     keys_of,
     object_questions,
@@ -31,6 +32,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from office_holders(reader)
     yield from appositive_holders(reader)
     yield from subject_questions(reader, KIND, is_person)
+    yield from besides_questions(reader, KIND, is_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort is Sort.PERSON)
     yield from object_questions(reader, KIND, is_person)
     yield from agent_questions(reader, KIND, is_person)

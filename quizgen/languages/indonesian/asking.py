@@ -37,6 +37,15 @@ ASKS = MappingProxyType(
         "armed_group": "kelompok apa",
         "group": "kelompok apa",
         "government": "pemerintah mana",
+        # Things.
+        "program": "program apa",
+        "law": "peraturan apa",
+        "product": "produk apa",
+        "vehicle": "kendaraan apa",
+        "app": "aplikasi apa",
+        "operation": "operasi apa",
+        "award": "penghargaan apa",
+        "competition": "kompetisi apa",
         # Places.
         "country": "negara mana",
         "territory": "wilayah mana",
@@ -145,9 +154,10 @@ NAME_ASKS = MappingProxyType(
         "film": "film apa",
         "lagu": "lagu apa",
         "uu": "undang-undang apa",
-        "perpres": "peraturan apa",
+        "perda": "peraturan daerah apa",
+        "perpres": "peraturan presiden apa",
         "peraturan": "peraturan apa",
-        "piala": "piala apa",
+        "piala": "kejuaraan apa",
         "liga": "liga apa",
         "forum": "forum apa",
         "rapat": "rapat apa",
@@ -183,6 +193,7 @@ SHAPES = MappingProxyType(
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
         "about": "terkait {topic}, {stem}",  # Terkait aksi demo mahasiswa di Semarang, mengapa …
+        "besides": "selain {other}, {ask} yang {rest}",  # Selain Kemenag, lembaga apa yang …
         "said": "menurut {speaker}, {stem}",
         "purpose_of": "apa tujuan {subject}",
     }
@@ -216,7 +227,7 @@ DATE_WORDS = MappingProxyType(
 )
 
 DATE_ASKS = MappingProxyType(
-    {"year": "tahun berapa", "month": "bulan apa", "day": "tanggal berapa", "clock": "pukul berapa"}
+    {"year": "tahun berapa", "month": "bulan apa", "day": "tanggal berapa", "weekday": "tanggal berapa", "clock": "pukul berapa"}
 )  # … akan diadili pada bulan apa?
 
 ASKING: Mapping[str, Any] = MappingProxyType(

@@ -52,7 +52,8 @@ EMPTY_KEYS = frozenset(
     """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
     publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka
     polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor keuangan
-    penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek laporan data""".split()
+    penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek laporan data pemprov pemkot pemkab pemda polres polda polsek
+    kejari kejati dinas komisi fraksi kementerian dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
 ) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
 
 LIGHT_NOUNS = frozenset(
