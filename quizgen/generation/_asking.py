@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from quizgen.generation._keys import NAMED, Key, entity_key, headed_key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Entity, Phrase, Role, Voice
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 
 Wanted = Callable[[Key], bool]
@@ -30,11 +30,17 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         if phrase is None or rest is None:
             continue
         for key in keys_of(reader, phrase):
-            if not wanted(key):
+            if not wanted(key) or is_unsorted(reader, key):
                 continue
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
             yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
+
+
+def is_unsorted(reader: Reader, key: Key) -> bool:
+    """Whether a name is of no known sort, so that no word asks for it rightly: `Apa yang menawarkan …?` for a shop."""
+    named = key.sort in {Sort.THING.value, Sort.ORGANISATION.value, Sort.PLACE.value}
+    return named and not key.noun and key.ask in {reader.wording.asks["thing"], reader.wording.party, reader.wording.asks["place"]}
 
 
 def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

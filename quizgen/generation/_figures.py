@@ -49,6 +49,8 @@ def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:
     """The key of a figure and what stands in its place: `berapa persen`, `sebesar berapa` right behind a noun."""
     if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or not number.value:
         return None, ""
+    if number.span.text(reader.text).casefold() in reader.wording.known_to_all:
+        return None, ""
     words = asking_words(reader, number, with_noun=False)
     if number.fine == "money" and is_behind_noun(reader, number):
         words = reader.wording.number_words["money_behind"]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Patch, Reader
 from quizgen.generation._stems import made, question
-from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sentence, Sort
+from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
@@ -76,10 +76,23 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     asides = tuple(piece for piece in reader.asides(span) if not piece.overlaps(gone))
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
-    text = None if turn is None else reader.cut(span, asides, (Patch(gone, f" {words} "), *turn, *links))
+    patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
+    text = None if turn is None else reader.cut(span, asides, patches, kept=lambda mention: may_stay(reader, mention, sentence))
     if text is None or not SHORTEST <= len(text.split()) <= LONGEST or text.split()[0].casefold() in reader.wording.meta_nouns:
         return None
     return text
+
+
+def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a mention's owner is told in its own sentence: a clitic in the first, `komitmen[nya]`; or it is pointed at.
+
+    In a later sentence `ini` and `itu` may stay too: whoever uses the stem puts the sentence before in front of it.
+    """
+    text = mention.span.text(reader.text).casefold()
+    first = sentence.span.start == reader.analysis.sentences[0].span.start
+    if first:
+        return text == reader.wording.clitic
+    return not mention.stands_for and text.split()[-1] in reader.wording.demonstratives
 
 
 def links_in(reader: Reader, span: Span) -> Iterator[Span]:

@@ -128,7 +128,9 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     word = reader.head_word(phrase)
-    return reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
+    known = reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
+    office = known is None and word in reader.wording.offices
+    return Head(word, "office", Sort.PERSON.value) if office else known  # Mendikdasmen
 
 
 def named_key(reader: Reader, phrase: Phrase) -> Key | None:

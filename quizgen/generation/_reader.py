@@ -1,6 +1,7 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
@@ -11,6 +12,11 @@ from quizgen.model.wording import Wording
 
 QUOTES = (('"', '"'), ("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 INNER_BRACKET = re.compile(r"\s*\([^()]*\)")
+
+
+def never(_: Mention) -> bool:
+    """No mention may stay as it is."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +48,18 @@ class Reader:
         return tuple(entity for entity in self.analysis.entities if entity.span in span)
 
     def cut(
-        self, span: Span, drop: tuple[Span, ...] = (), patches: tuple[Patch, ...] = (), *, literal: bool = False
+        self,
+        span: Span,
+        drop: tuple[Span, ...] = (),
+        patches: tuple[Patch, ...] = (),
+        *,
+        literal: bool = False,
+        kept: Callable[[Mention], bool] = never,
     ) -> str | None:
         """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done.
 
-        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for.
+        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; `kept` says
+        of a single mention that it may stay.
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
@@ -63,6 +76,8 @@ class Reader:
                 made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
+                continue
+            if kept(mention):
                 continue
             if mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers:
                 continue

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from quizgen.generation._features import Feature, clause_at, features, step
 from quizgen.generation._reader import NUMBERS, Reader
-from quizgen.generation.checks import GAP, words
+from quizgen.generation.checks import GAP, has_context, words
 from quizgen.model.analysis import Clause, Token
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -27,9 +27,22 @@ DOUBT_SCALE = 3.0
 def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
     found = dict(features(reader, candidate))
+    found[f"ground:{ground_of(reader, candidate)}"] = 1.0
     for part in (of_doubt, of_cut, of_wording, of_question):
         found.update(part(reader, candidate))
     return tuple(sorted((name, value) for name, value in found.items() if value))
+
+
+def ground_of(reader: Reader, candidate: Candidate) -> str:
+    """What tells which news a stem is about: it is of the first sentence, has it before it, shares names with it, or nothing."""
+    sentences = reader.analysis.sentences
+    if not sentences or candidate.span.start < sentences[0].span.stop:
+        return "first"
+    if has_context(candidate.stem):
+        return "context"
+    told = {e.name for e in reader.entities_in(sentences[0].span) if e.sort not in NUMBERS and e.name not in candidate.hides}
+    shared = sum(name in candidate.stem for name in told)
+    return "names" if shared > 1 else "name" if shared else "none"
 
 
 def doubt(chance: float) -> float:

@@ -131,7 +131,7 @@ def pieces_of(
     before = [
         phrase
         for phrase in own
-        if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(phrase))
+        if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
     ]
     if any(reader.wording.relative in phrase.span.text(reader.text).split() for phrase in behind):
         before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
@@ -145,8 +145,11 @@ def pieces_of(
     return pieces
 
 
-def says_something(phrase: Phrase) -> bool:
-    """Whether a phrase before the subject adds to the clause: no bare `faktanya`, no `selain itu`."""
+def says_something(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase before the subject adds to the clause: no bare `faktanya`, no `selain itu`, no `meski demikian`."""
+    found = phrase.outer.text(reader.text).casefold().split()
+    if len(found) < 4 and found[-1] in reader.wording.pointing:
+        return False
     return bool(phrase.marker) or phrase.role in {Role.TIME, Role.PLACE}
 
 

@@ -20,6 +20,8 @@ FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
+CONTEXT = re.compile(r"\w\. (?=[A-Z\d“\"'])")
+"""The end of a sentence before the one that asks; a capital or figure follows."""
 WORD = re.compile(r"[\w%]+")
 
 Check = Callable[[Reader, Candidate], bool]
@@ -68,9 +70,15 @@ def asks_once(reader: Reader, candidate: Candidate) -> bool:
 def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
     found = words(candidate.stem)
-    if candidate.kind != "cloze" and any(word in reader.wording.pointing for word in found):
+    told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
+    if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
     return not any(holds(found, words(phrase)) for phrase in reader.wording.moving_dates)
+
+
+def has_context(stem: str) -> bool:
+    """Whether a sentence that says what the question is about stands before the question."""
+    return bool(CONTEXT.search(stem))
 
 
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
@@ -84,7 +92,7 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
 def says_whose(reader: Reader, candidate: Candidate) -> bool:
     """G503: a noun that says nothing by itself comes with what it belongs to: `pelaku penipuan QRIS`, not `pelaku`."""
     row = candidate.stem.strip("?").split()
-    if candidate.kind == "cloze" or row[0].casefold() == words(reader.wording.shapes["about"])[0]:
+    if candidate.kind == "cloze" or has_context(candidate.stem):
         return True
     return not any(
         word.casefold() in reader.wording.dangling and is_bare(reader, row[place + 1 :])

@@ -32,6 +32,8 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
     if entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None
+    if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
+        return None  # `Menteri ____ Bahlil Lahadalia`
     if any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text)))):
         return None
     if entity.sort is Sort.DATE:
@@ -57,6 +59,8 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     alone = text is not None and not leans(reader, text) and (is_first(reader, sentence) or names_more(reader, sentence, entity))
     if not alone:
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
+        if text is not None and is_about_text(reader, text):
+            return None
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
     return f"{text[:1].upper()}{text[1:]}."
@@ -74,8 +78,10 @@ def names_more(reader: Reader, sentence: Sentence, gap: Entity) -> bool:
 
 
 def is_about_text(reader: Reader, text: str) -> bool:
-    """Whether the sentence tells of the text itself: `Artikel ini membahas …`."""
-    return text.casefold().split()[0] in reader.wording.meta_nouns
+    """Whether a sentence of it tells of the text itself: `Artikel ini membahas …`."""
+    found = text.casefold().split()
+    opens = [0, *(place + 1 for place, word in enumerate(found) if word.endswith("."))]
+    return any(place < len(found) and found[place] in reader.wording.meta_nouns for place in opens)
 
 
 def leans(reader: Reader, text: str) -> bool:

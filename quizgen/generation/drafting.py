@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
-from quizgen.generation._topics import scoped
+from quizgen.generation._scope import scoped
 from quizgen.generation.checks import CHECKS, holds, words
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis

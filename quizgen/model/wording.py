@@ -63,6 +63,10 @@ class Wording:
     """Nouns for the text itself: `artikel`, `rangkuman`; nothing is asked about those."""
     dangling: frozenset[str]
     """Nouns that say nothing by themselves of whom or what is meant: `pelaku`, `putusan`."""
+    demonstratives: frozenset[str]
+    """What points at what was just told: `ini`, `tersebut`."""
+    near_demonstrative: str
+    """The one that a question right behind its context uses: `ini`."""
     date_leads: frozenset[str]
     """Words that a date may follow without a preposition: `awal`, `akhir`, `hari`."""
     on: str

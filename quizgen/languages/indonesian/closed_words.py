@@ -8,7 +8,7 @@ from quizgen.languages.indonesian.amounts import MONTHS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
-    tadi sini sana situ keduanya ketiganya berikut antaranya lainnya
+    tadi sini sana situ keduanya ketiganya berikut antaranya
     sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
     dampaknya isinya nantinya faktanya""".split()
 )
@@ -103,6 +103,7 @@ DATE_LEADS = frozenset(
 )
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
 DATE_TAILS = frozenset({"lalu", "kemarin", "mendatang", "nanti", "ini"})
+DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
 EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})
 FROM_WORDS = frozenset({"asal", "dari"})
 FRONTING = frozenset(
@@ -134,7 +135,10 @@ HEDGES = frozenset(
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
-    {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump"}
+    {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump",
+     "dpr", "mpr", "kpk", "bi", "bank indonesia", "uu ite", "jakarta", "dki jakarta", "polri", "tni", "apbn", "apbd", "kpu",
+     "ai", "pbb", "mk", "ma", "bumn", "umkm", "ham", "wni", "asn", "dprd", "ri", "nkri", "pemerintah", "esdm", "ikn", "bbm", "ktp",
+     "setahun", "satu tahun", "seorang", "sebuah", "prabowo-gibran", "whatsapp", "google", "instagram"}
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
 CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
@@ -209,6 +213,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "date_openers": DATE_OPENERS,
         "date_tails": DATE_TAILS,
         "empty_keys": EMPTY_KEYS,
+        "demonstratives": DEMONSTRATIVES,
         "existential": EXISTENTIAL,
         "from_words": FROM_WORDS,
         "fronting": FRONTING,
@@ -228,6 +233,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "measure_words": MEASURE_WORDS,
         "meta_nouns": META_NOUNS,
         "moving_dates": MOVING_DATES,
+        "near_demonstrative": "ini",
         "negations": NEGATIONS,
         "number_words": NUMBER_WORDS,
         "on": ON,
