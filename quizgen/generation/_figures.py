@@ -69,7 +69,11 @@ def is_behind_noun(reader: Reader, number: Entity) -> bool:
 
 def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
     """The key of a lasting date and what stands in its place: `tahun berapa`, `bulan apa`."""
-    key = date_key(reader, date) if date.sort is Sort.DATE and date.fine not in MOVING else None
+    after = reader.text[date.outer.stop :].split(maxsplit=1)[:1]
+    moves = date.fine in MOVING or bool(after and after[0].strip(",.") in reader.wording.date_tails)
+    this_year = str(reader.analysis.brief.date or "")[:4]
+    stale = date.fine == "year" and this_year and this_year in date.span.text(reader.text)
+    key = date_key(reader, date) if date.sort is Sort.DATE and not moves and not stale else None
     words = reader.wording.date_asks.get(date.fine, "") if key is not None else ""
     before = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
     tied = before in reader.wording.date_leads | reader.wording.lead_words | reader.wording.open_words

@@ -35,6 +35,8 @@ class Asked:
     stem_names: frozenset[str]
     """Rare names in the stem, in lower case: briefs with one of them may tell the same story."""
     lot: int
+    year: int
+    """Of the brief; 0 where it has no date."""
 
 
 def fitness(entry: Entry, asked: Asked, near: int, atlas: Atlas, lexis: Lexis) -> int | None:

@@ -72,7 +72,15 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     if entity.sort not in sorts or entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None, ""
     key = entity_key(reader, entity)
+    if reader.text[: entity.outer.start].rstrip().casefold().endswith(reader.wording.capital_words):
+        return None, ""
+    if key.ask == reader.wording.asks["place"]:
+        before = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
+        return key, reader.wording.which if before in reader.wording.bare_markers else ""
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask == reader.wording.party)
+    quoted = reader.text[max(0, entity.outer.start - 1)] in reader.wording.quotes
+    if quoted and entity.sort is Sort.PERSON:
+        return None, ""
     return key, "" if plain and not noun_before(reader, entity) else key.ask
 
 

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Patch, Reader
 from quizgen.generation._stems import made, question
-from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort
+from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
@@ -18,6 +18,8 @@ DETACHED = frozenset({"advcl", "conj", "acl", "appos", "parataxis", "cc", "punct
 """Relations of what may be left out at the end of a sentence."""
 SHORTEST, LONGEST = 6, 28
 """Words of a stem: fewer say too little, more cannot be read in one breath."""
+ACTOR_WORDS = 2
+"""Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
 OPENING = 5
 """Words that what ties a sentence to the one before may have: `Di sisi lain, …`."""
 
@@ -31,7 +33,7 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
     """One question for every entity that stands free inside a sentence, nothing before it taken out."""
     for number, sentence in enumerate(reader.analysis.sentences):
         for entity in reader.entities_in(sentence.span):
-            if begins_list(reader, entity) or is_part(reader, entity):
+            if begins_list(reader, entity) or is_part(reader, entity) or is_described(reader, entity):
                 continue
             key, words = asked(entity)
             if key is None or not words:
@@ -53,11 +55,22 @@ def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[C
             if phrase.role is Role.SUBJECT or phrase.outer.start < clause.predicate.start:
                 continue
             for key, gone, words in asked(clause, phrase):
+                if is_actor(reader, gone):
+                    continue
                 body = asked_sentence(reader, sentence, gone, words)
                 if body is not None:
                     fact = f"{clause.sentence}/{clause.root or 'is'}/{phrase.role.value}"
                     name = f"in_situ_{phrase.role.value}"
                     yield made(key, kind=kind, construction=name, stem=question(body), fact=fact)
+
+
+def is_actor(reader: Reader, gone: Span) -> bool:
+    """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
+    after = next((token for token in reader.analysis.tokens if token.span.start >= gone.stop), None)
+    if after is None or after.tag not in {"VERB", "AUX", "ADJ"}:
+        return False
+    copula = after.text.casefold() in reader.language.grammar().copulas
+    return copula or len(gone.text(reader.text).split()) > ACTOR_WORDS
 
 
 def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[Span, str]:
@@ -73,7 +86,9 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     if gone.start <= start or not stands_free(reader, gone):
         return None
     span = Span(start, closing(reader, sentence, gone.stop))
-    asides = tuple(piece for piece in reader.asides(span) if not piece.overlaps(gone))
+    asides = reader.asides(span)
+    if any(piece.overlaps(gone) for piece in asides) or is_torn(span.text(reader.text)):
+        return None
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
     patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
@@ -81,6 +96,13 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     if text is None or not SHORTEST <= len(text.split()) <= LONGEST or text.split()[0].casefold() in reader.wording.meta_nouns:
         return None
     return text
+
+
+def is_made_to(reader: Reader, clause: Clause) -> bool:
+    """Whether somebody is said to get the subject to act, so that no `yang` parts them: `menantang siapa membuktikan`."""
+    above = reader.analysis.clauses[clause.parent] if clause.parent is not None else None
+    marked = any(base(reader.analysis.tokens[child].relation) == "mark" for child in reader.tree.children[clause.verb])
+    return above is not None and above.voice is Voice.ACTIVE and not marked and above.root in reader.wording.moving_verbs
 
 
 def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
@@ -102,6 +124,11 @@ def links_in(reader: Reader, span: Span) -> Iterator[Span]:
             yield token.span
 
 
+def is_torn(text: str) -> bool:
+    """Whether a bracket is opened and not closed in a text."""
+    return text.count("(") != text.count(")")
+
+
 def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
     """`Wakil Ketua lembaga apa [yang] mendesak …`: what a question inside a subject needs before its verb.
 
@@ -111,6 +138,8 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         phrase = clause.phrase(Role.SUBJECT)
         if phrase is None or clause.shared or gone not in phrase.outer or phrase.outer.stop > clause.predicate.start:
             continue
+        if is_made_to(reader, clause):
+            return ()
         first = clause.predicate.text(reader.text).split()[0].casefold()
         if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
             return None
@@ -152,6 +181,14 @@ def opening(reader: Reader, sentence: Sentence) -> int:
 def is_part(reader: Reader, entity: Entity) -> bool:
     """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
     return any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+
+
+def is_described(reader: Reader, entity: Entity) -> bool:
+    """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
+    after = next((token for token in reader.analysis.tokens if token.span.start >= entity.outer.stop), None)
+    glued = after is not None and reader.text[entity.outer.stop : after.span.start] == " "
+    loose = entity.sort in {Sort.THING, Sort.ORGANISATION}
+    return loose and glued and after is not None and after.tag in {"NOUN", "PROPN", "ADJ"}
 
 
 def stands_free(reader: Reader, gone: Span) -> bool:

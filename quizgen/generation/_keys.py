@@ -276,10 +276,18 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
 
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
-    text = reader.cut(span, reader.asides(span))
+    text = reader.cut(before_comma(reader, span), reader.asides(span))
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None
     return reader.lowered(span, text)
+
+
+def before_comma(reader: Reader, span: Span) -> Span:
+    """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
+    text = span.text(reader.text)
+    head, comma, tail = text.rpartition(", ")
+    goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
+    return span if goes_on else Span(span.start, span.start + len(head))
 
 
 def raw(reader: Reader, span: Span) -> str:

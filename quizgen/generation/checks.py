@@ -18,6 +18,8 @@ LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
 FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
+FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
+"""Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 CONTEXT = re.compile(r"\w\. (?=[A-Z\d“\"'])")
@@ -161,13 +163,20 @@ def is_anchored(candidate: Candidate) -> bool:
 
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
-    """G202: the key says something: no `hal`, no `pihak`, no single letter."""
+    """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
     found = words(candidate.key)
+    if len(found) == 1 and candidate.sort not in FIGURED and candidate.key.islower() and is_common(reader, found[0]):
+        return False
     return (
         bool(found)
         and " ".join(found) not in reader.wording.empty_keys
         and len(candidate.key) > (candidate.sort != "count")
     )
+
+
+def is_common(reader: Reader, word: str) -> bool:
+    """Whether a word is one of the language's own: `korupsi`, not `phishing`."""
+    return reader.language.grammar().root_of(word) is not None or word in reader.wording.heads
 
 
 CHECKS: Mapping[str, Check] = MappingProxyType(

@@ -7,14 +7,13 @@ from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "why"
 LONGEST = 18
 """Words of a cause or purpose that may still be a key."""
-WHOM = frozenset({"person", "organisation"})
 ROLES = frozenset({Role.PURPOSE, Role.CAUSE})
 
 
@@ -82,11 +81,20 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The cause or purpose without its connective; whom something is for is no purpose."""
-    head = reader.wording.heads.get(reader.head_word(phrase))
-    named = any(e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities)
-    if phrase.role is Role.PURPOSE and not phrase.clausal and (named or (head is not None and head.animacy in WHOM)):
+    if phrase.role is Role.PURPOSE and not is_deed(reader, phrase):
         return None
     return key_at(reader, phrase.span, phrase.outer, phrase.role)
+
+
+def is_deed(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a purpose is something to do: it opens with a verb or is a noun made of one: `menekan biaya`, `pembinaan`."""
+    first = next((token for token in reader.analysis.tokens if token.span.start >= phrase.span.start), None)
+    if first is None or any(e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities):
+        return False
+    word, grammar = first.text.casefold(), reader.language.grammar()
+    if grammar.voice_of(word) is Voice.ACTIVE or word in grammar.auxiliaries | grammar.negations or first.tag == "VERB":
+        return True
+    return word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
 
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:

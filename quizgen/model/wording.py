@@ -63,6 +63,10 @@ class Wording:
     """Nouns for the text itself: `artikel`, `rangkuman`; nothing is asked about those."""
     dangling: frozenset[str]
     """Nouns that say nothing by themselves of whom or what is meant: `pelaku`, `putusan`."""
+    deed_openings: tuple[str, ...]
+    """How nouns begin that say what is done: `pe` of `pembinaan`."""
+    deed_endings: tuple[str, ...]
+    """How they end: `an`."""
     demonstratives: frozenset[str]
     """What points at what was just told: `ini`, `tersebut`."""
     near_demonstrative: str
@@ -72,6 +76,11 @@ class Wording:
     on: str
     """The preposition of a day: `pada`."""
     year_word: str
+    capital_words: tuple[str, ...]
+    """What says that the city behind it is a capital, which all know: `ibu kota`."""
+    which: str
+    """What asks for one of many: `mana`."""
+    quotes: frozenset[str]
     case_nouns: frozenset[str]
     """Nouns that stand for what happened with `ini`: `kasus`, `insiden`."""
     case_heads: frozenset[str]
@@ -157,6 +166,8 @@ class Wording:
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]
+    moving_verbs: frozenset[str]
+    """Roots of verbs whose object is to act: `minta`, `tantang`, `saran`."""
     negations: frozenset[str]
     sensitive: Mapping[str, str]
     """Words that need care, lower-cased, to their sort: `pencabulan` → `sexual_violence`."""

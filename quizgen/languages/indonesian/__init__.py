@@ -11,7 +11,7 @@ from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
 
 if TYPE_CHECKING:
-    from quizgen.model.lexicon import Known
+    from quizgen.model.lexicon import Known, KnownPerson
     from quizgen.model.reading import Reading
     from quizgen.model.wording import Wording
 
@@ -44,6 +44,12 @@ def _gazetteer() -> "tuple[Known, ...]":
     return gazetteer()
 
 
+def _people() -> "tuple[KnownPerson, ...]":
+    from quizgen.languages.indonesian.gazetteer import people
+
+    return people()
+
+
 def _engine() -> tuple[bytes, bytes]:
     models = resources.files("quizgen.languages.indonesian").joinpath("models")
     try:
@@ -65,6 +71,7 @@ INDONESIAN = Language(
     reading=_reading,
     wording=_wording,
     gazetteer=_gazetteer,
+    people=_people,
     engine=_engine,
     normalise=_normalise,
     words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS}),

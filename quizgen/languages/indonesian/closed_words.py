@@ -154,8 +154,12 @@ LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "
 LOOSE_ENDS = frozenset(
     {"serupa", "terkait", "bersangkutan", "lain", "lainnya", "sama", "demikian", "terutama", "khususnya"}
 )
+MOVING_VERBS = frozenset(
+    """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
+    wajib biar buat tantang saran anjur usul harap ingat biasa""".split()
+)
 MEASURE_WORDS = frozenset(
-    {"sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}
+    {"level", "kisaran", "angka", "posisi", "titik", "sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}
 )
 META_NOUNS = frozenset(
     {
@@ -202,6 +206,9 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "at_word": AT_WORD,
         "bare_markers": BARE_MARKERS,
         "by": BY,
+        "capital_words": ("ibu kota", "ibukota"),
+        "quotes": frozenset("\"'“”‘’"),
+        "which": "mana",
         "case_heads": CASE_HEADS,
         "case_nouns": CASE_NOUNS,
         "cause_verbs": CAUSE_VERBS,
@@ -213,6 +220,8 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "date_openers": DATE_OPENERS,
         "date_tails": DATE_TAILS,
         "empty_keys": EMPTY_KEYS,
+        "deed_openings": ("pe", "ke"),
+        "deed_endings": ("an",),
         "demonstratives": DEMONSTRATIVES,
         "existential": EXISTENTIAL,
         "from_words": FROM_WORDS,
@@ -233,6 +242,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "measure_words": MEASURE_WORDS,
         "meta_nouns": META_NOUNS,
         "moving_dates": MOVING_DATES,
+        "moving_verbs": MOVING_VERBS,
         "near_demonstrative": "ini",
         "negations": NEGATIONS,
         "number_words": NUMBER_WORDS,

@@ -4,7 +4,7 @@ from functools import cache
 
 from quizgen.languages.indonesian.tables import rows, several
 from quizgen.model.analysis import Sort
-from quizgen.model.lexicon import Known
+from quizgen.model.lexicon import Known, KnownPerson
 
 
 def _known_country(row: dict[str, str]) -> Known:
@@ -49,6 +49,23 @@ def gazetteer() -> tuple[Known, ...]:
     everything += [_known_place(row) for row in rows("places")]
     unique = {(known.name, known.sort, known.fine): known for known in reversed(everything)}
     return tuple(sorted(unique.values(), key=lambda known: (known.name, known.sort, known.fine)))
+
+
+@cache
+def people() -> tuple[KnownPerson, ...]:
+    """Persons whom news readers know, sorted by name."""
+    return tuple(
+        KnownPerson(
+            name=row["name"],
+            aliases=tuple(sorted(several(row["aliases"]))),
+            calling=row["calling"],
+            country=row["country"],
+            office=row["office"],
+            since=int(row["since"] or 0),
+            until=int(row["until"] or 0),
+        )
+        for row in rows("persons")
+    )
 
 
 _RANK = {Sort.COUNTRY: 0, Sort.ORGANISATION: 1, Sort.PLACE: 2}

@@ -11,6 +11,7 @@ TABLES = (
     "intransitives",
     "numbers",
     "organisations",
+    "persons",
     "places",
     "roots",
     "sensitive",
