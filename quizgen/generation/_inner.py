@@ -81,16 +81,20 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     quoted = reader.text[max(0, entity.outer.start - 1)] in reader.wording.quotes
     if quoted and entity.sort is Sort.PERSON:
         return None, ""
-    return key, "" if plain and not noun_before(reader, entity) else key.ask
+    noun = noun_before(reader, entity)
+    return key, "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:
-    """Whether a common noun that says what it is stands right before a name: `topan [Katrina]`."""
+    """Whether a common noun that says what it is stands right before a name: `topan [Katrina]`, `maskapai [Lufthansa]`."""
     before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
-    if not before:
+    if not before or entity.sort is Sort.PERSON:
         return False
     token = reader.analysis.tokens[before[-1]]
-    return token.tag == "NOUN" and reader.tree.word(before[-1]) in reader.wording.heads
+    head = reader.wording.heads.get(reader.tree.word(before[-1]))
+    small = token.tag == "NOUN" or reader.opens_sentence(token.span)
+    fits = {"place"} if entity.sort in {Sort.PLACE, Sort.COUNTRY} else {"organisation", "thing", "event", "place"}
+    return small and head is not None and head.animacy in fits
 
 
 def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> str | None:

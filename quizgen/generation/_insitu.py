@@ -16,7 +16,7 @@ from quizgen.model.tree import base
 
 DETACHED = frozenset({"advcl", "conj", "acl", "appos", "parataxis", "cc", "punct", "mark", "obl", "advmod", "discourse"})
 """Relations of what may be left out at the end of a sentence."""
-SHORTEST, LONGEST = 6, 28
+SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, more cannot be read in one breath."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
@@ -111,10 +111,16 @@ def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
     In a later sentence `ini` and `itu` may stay too: whoever uses the stem puts the sentence before in front of it.
     """
     text = mention.span.text(reader.text).casefold()
-    first = sentence.span.start == reader.analysis.sentences[0].span.start
-    if first:
-        return text == reader.wording.clitic
-    return not mention.stands_for and text.split()[-1] in reader.wording.demonstratives
+    if sentence.span.start == reader.analysis.sentences[0].span.start:
+        return text == reader.wording.clitic and is_in_main(reader, mention)
+    words = text.split()
+    return not mention.stands_for and len(words) > 1 and words[-1] in reader.wording.demonstratives
+
+
+def is_in_main(reader: Reader, mention: Mention) -> bool:
+    """Whether a mention stands in a main clause and in none below it, so that it points at that clause's subject."""
+    around = [clause for clause in reader.analysis.clauses if mention.span in clause.span]
+    return bool(around) and all(clause.link is Link.MAIN for clause in around)
 
 
 def links_in(reader: Reader, span: Span) -> Iterator[Span]:
@@ -195,6 +201,8 @@ def stands_free(reader: Reader, gone: Span) -> bool:
     """Whether a stretch is no part of a list, of quotes or brackets."""
     before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
     beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
+    if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
+        return False  # `Menurut siapa, …`
     if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
         return False
     return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"}

@@ -1,6 +1,7 @@
 """Why and what for: causes and purposes, of a clause or of the one before it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
 from quizgen.generation._insitu import in_situ_phrases
@@ -81,9 +82,16 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The cause or purpose without its connective; whom something is for is no purpose."""
-    if phrase.role is Role.PURPOSE and not is_deed(reader, phrase):
-        return None
-    return key_at(reader, phrase.span, phrase.outer, phrase.role)
+    if phrase.role is not Role.PURPOSE or is_deed(reader, phrase):
+        return key_at(reader, phrase.span, phrase.outer, phrase.role)
+    key = key_at(reader, phrase.span, phrase.outer, phrase.role) if is_wish(reader, phrase) else None
+    whole = reader.cut(phrase.outer)
+    return replace(key, text=whole, accept=(key.text,), span=phrase.outer) if key is not None and whole else None
+
+
+def is_wish(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a purpose is a clause with its own subject: `agar jalur pelayaran tetap aman`; its connective stays."""
+    return phrase.clausal and reader.language.grammar().prepositions.get(phrase.marker) is not Role.PURPOSE
 
 
 def is_deed(reader: Reader, phrase: Phrase) -> bool:

@@ -136,7 +136,7 @@ HEDGES = frozenset(
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
     {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump",
-     "dpr", "mpr", "kpk", "bi", "bank indonesia", "uu ite", "jakarta", "dki jakarta", "polri", "tni", "apbn", "apbd", "kpu",
+     "dpr", "mpr", "kpk", "bi", "bank indonesia", "uu ite", "polri", "tni", "apbn", "apbd", "kpu",
      "ai", "pbb", "mk", "ma", "bumn", "umkm", "ham", "wni", "asn", "dprd", "ri", "nkri", "pemerintah", "esdm", "ikn", "bbm", "ktp",
      "setahun", "satu tahun", "seorang", "sebuah", "prabowo-gibran", "whatsapp", "google", "instagram"}
 )
