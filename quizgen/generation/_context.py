@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._insitu import closing, opening
+from quizgen.generation._insitu import closing, is_torn, opening
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation.checks import words
 from quizgen.model.analysis import Clause, Link, Role
@@ -35,7 +35,7 @@ def stated(reader: Reader, span: Span) -> str:
     """A stretch as a sentence; "" where it would not stand alone or name what it is about."""
     text = reader.cut(span, reader.asides(span))
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
-    if text is None or not named or not SHORTEST <= len(text.split()) <= LONGEST:
+    if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
     found = words(text)
     if found[0] in reader.wording.meta_nouns or found[-1] in reader.wording.open_words or set(found) & reader.wording.pointing:

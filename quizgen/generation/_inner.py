@@ -58,13 +58,18 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
     key = entity_key(reader, entity)
-    plain = entity.sort is not Sort.PERSON and len(key.ask.split()) == 1
+    plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask in loose_asks(reader))
     word = "" if plain and not noun_before(reader, entity) else key.ask
     text = asked_phrase(reader, phrase, entity, word) if word else None
     body = body_of(reader, clause, phrase, text) if text else None
     yield from candidate(
         reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role
     )
+
+
+def loose_asks(reader: Reader) -> frozenset[str]:
+    """Words that ask for a name of no known sort: `pihak mana`, `tempat apa`."""
+    return frozenset({reader.wording.party, reader.wording.asks["place"]})
 
 
 def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[Key | None, str]:

@@ -36,7 +36,7 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
             if begins_list(reader, entity) or is_part(reader, entity) or is_described(reader, entity):
                 continue
             key, words = asked(entity)
-            if key is None or not words:
+            if key is None or not words or is_told_off(reader, entity):
                 continue
             gone = with_comma(reader, gone_before(reader, entity.outer, words)) if entity.sort is Sort.DATE else (
                 gone_before(reader, entity.outer, words)
@@ -45,6 +45,13 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
             if body is not None:
                 fact = f"{number}/in_situ/{entity.name}"
                 yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
+
+
+def is_told_off(reader: Reader, entity: Entity) -> bool:
+    """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
+    sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
+    after = reader.text[entity.span.stop : sentence.stop]
+    return entity.sort is Sort.QUANTITY and (":" in after[:60] or "(" in after[:30])
 
 
 def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[Candidate]:
@@ -98,6 +105,13 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     return text
 
 
+def is_wished(reader: Reader, clause: Clause) -> bool:
+    """Whether a clause says what is to be, in which no `yang` may stand: `agar rencana … tidak terhambat`."""
+    marks = (reader.tree.word(child) for child in reader.tree.kin(clause.verb, "mark", "case"))
+    connectives = reader.language.grammar().connectives
+    return any(connectives.get(word) in {Role.PURPOSE, Role.CONDITION} for word in marks)
+
+
 def is_made_to(reader: Reader, clause: Clause) -> bool:
     """Whether somebody is said to get the subject to act, so that no `yang` parts them: `menantang siapa membuktikan`."""
     above = reader.analysis.clauses[clause.parent] if clause.parent is not None else None
@@ -146,6 +160,8 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
             continue
         if is_made_to(reader, clause):
             return ()
+        if is_wished(reader, clause):
+            return None
         first = clause.predicate.text(reader.text).split()[0].casefold()
         if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
             return None
@@ -158,7 +174,7 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
 
 def gone_before(reader: Reader, outer: Span, words: str) -> Span:
     """A name with the noun before it that the asking words say again: `program [program apa]`, `tahun [tahun berapa]`."""
-    first = words.split()[0]
+    first = words.split(maxsplit=1)[0]
     before = reader.text[: outer.start].rstrip()
     if before.casefold().endswith(f" {first}"):
         return Span(len(before) - len(first), outer.stop)
@@ -166,8 +182,10 @@ def gone_before(reader: Reader, outer: Span, words: str) -> Span:
 
 
 def with_comma(reader: Reader, gone: Span) -> Span:
-    """A date with the comma before it: `di Daegu[, Jumat (23/9)]`."""
+    """A date with the comma before it: `di Daegu[, Jumat (23/9)]`; none where another date stands before that."""
     before = reader.text[: gone.start].rstrip()
+    if before[-2:-1].isdigit():
+        return gone
     return Span(len(before) - 1, gone.stop) if before.endswith(reader.wording.comma) else gone
 
 

@@ -141,6 +141,8 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     noun = reader.cut(Span(phrase.span.start, last.outer.start))
     head = head_of(reader, phrase)
+    if noun is not None and noun.split()[-1].casefold() in reader.wording.open_words | reader.wording.fronting:
+        return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`
     if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
         return None
     noun = small(reader, noun)

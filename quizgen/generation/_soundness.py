@@ -24,6 +24,27 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
+LEAST = 0.62
+"""Chance of being signed as it is below which a candidate is not written."""
+
+
+def is_sound(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a strict reader would likely sign the question as it is; where nothing was learned, any is."""
+    return not reader.wording.soundness or chance(reader, candidate) >= LEAST
+
+
+def chance(reader: Reader, candidate: Candidate) -> float:
+    """The chance that a strict reader signs the question as it is, 0 to 1."""
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, math.fsum(part for _, part in explain_soundness(reader, candidate))))))
+
+
+def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
+    """What each feature adds to the log odds of being signed, the weightiest first; nought is left out."""
+    weights = reader.wording.soundness
+    parts = ((name, value * weights.get(name, 0.0)) for name, value in soundness_features(reader, candidate))
+    return tuple(sorted((part for part in parts if part[1]), key=lambda part: (-abs(part[1]), part[0])))
+
+
 def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
     found = dict(features(reader, candidate))

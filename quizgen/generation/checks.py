@@ -7,15 +7,21 @@ from types import MappingProxyType
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.model.analysis import Role, Voice
+from quizgen.model.analysis import Role, Sort, Voice
+from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate
 
 GAP = "____"
+QUOTE = "'"
 SHORTEST_STEM = 3
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
 """Constructions whose stem is no clause of the brief."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
+UNTOLD = frozenset({"person", "list", "purpose", "cause", "office"})
+"""Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
+TELLING = 4
+"""Letters of a word that may tell a name."""
 FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
 FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
@@ -52,6 +58,8 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
         return False
     row = candidate.stem.casefold().split()
+    if sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row):
+        return False
     return all(a != b or a.isdigit() for a, b in pairwise(row))
 
 
@@ -140,6 +148,48 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
     return not any(part in found for part in words(candidate.key) if len(part) > 3)
 
 
+def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
+    """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+        return True
+    domains = reader.wording.domains
+    stem = set(words(candidate.stem))
+    stem |= {word for short in stem for word in domains.get(short, ())}
+    telling = {word for word in words(candidate.key) if len(word) >= TELLING}
+    telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
+    generic = reader.wording.heads.keys() | reader.wording.name_asks.keys() | reader.wording.known_to_all
+    return not (telling - generic) & stem
+
+
+def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
+    """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru."""
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+        return True
+    keys, told = places_in(reader, candidate.key), places_in(reader, candidate.stem)
+    return not any(lies_in(inner, outer) for inner in told for outer in keys)
+
+
+def places_in(reader: Reader, text: str) -> list[Known]:
+    """Every known place that a text names."""
+    table = reader.language.reading().names.known
+    row, found, at = [word.strip(",.?:;()\"'“”‘’") for word in text.split()], list[Known](), 0
+    while at < len(row):
+        end = table.end(row, at) if row[at][:1].isupper() else at
+        known = table.table.get(" ".join(row[at:end])) if end > at else None
+        is_place = known is not None and known.sort in {Sort.PLACE, Sort.COUNTRY}
+        found += [known] if known is not None and is_place else []
+        at = end if is_place else at + 1  # `Pemprov Riau` is a body, and Riau in it a place
+    return found
+
+
+def lies_in(inner: Known, outer: Known) -> bool:
+    """Whether one place lies in another: Kampar in Riau, Lima in Peru."""
+    if inner.name == outer.name or inner.fine == "country":
+        return False
+    abroad = outer.fine == "country" and inner.inside == outer.inside and outer.inside != ""
+    return inner.inside == outer.name or abroad
+
+
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
@@ -192,6 +242,8 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "G503": says_whose,
         "G601": keeps_the_secret,
         "G602": keeps_the_name,
+        "G603": keeps_what_tells,
+        "G604": keeps_the_place,
     }
 )
 

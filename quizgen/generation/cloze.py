@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._figures import date_key, number_key
+from quizgen.generation._insitu import is_told_off
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import MOVING, NUMBERS, Patch, Reader
 from quizgen.generation._stems import made
@@ -32,15 +33,29 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
     if entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None
+    if reader.text[: entity.outer.start].rstrip().casefold().endswith(reader.wording.capital_words):
+        return None  # `ibu kota ____`
     if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
         return None  # `Menteri ____ Bahlil Lahadalia`
     if any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text)))):
         return None
     if entity.sort is Sort.DATE:
         return None if entity.fine in MOVING else date_key(reader, entity)
+    written = entity.span.text(reader.text)
+    short = written.isupper() and len(written) < 4 and entity.sort in {Sort.PERSON, Sort.THING}
+    if short or cuts_name(reader, entity) or reader.text[: entity.span.start].endswith("/"):
+        return None  # initials; `PHK`; `RT/RW`
     if entity.sort in NUMBERS:
-        return None if not entity.value else number_key(reader, entity)
+        return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
+
+
+def cuts_name(reader: Reader, entity: Entity) -> bool:
+    """Whether a word written large stands right before a thing: `Danone [Day 2025]` is one name."""
+    before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start]
+    if entity.sort is not Sort.THING or not before or reader.opens_sentence(before[-1].span):
+        return False
+    return before[-1].text[:1].isupper() and before[-1].tag == "PROPN"
 
 
 def as_written(reader: Reader, key: Key, entity: Entity) -> Key:

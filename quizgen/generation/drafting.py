@@ -7,6 +7,7 @@ from types import MappingProxyType
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
+from quizgen.generation._soundness import is_sound
 from quizgen.generation.checks import CHECKS, holds, words
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
@@ -47,7 +48,7 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
     passed: list[Candidate] = []
     refusals: list[Refusal] = []
     for candidate in asked(reader):
-        code = first_failure(reader, candidate, sensitive=sensitive)
+        code = first_failure(reader, candidate, sensitive=sensitive) or doubtful(reader, candidate)
         if code:
             refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
         else:
@@ -86,6 +87,11 @@ def first_failure(reader: Reader, candidate: Candidate, *, sensitive: bool) -> s
     if not sensitive and is_sensitive(reader):
         return "G701"
     return next((code for code, check in CHECKS.items() if not check(reader, candidate)), "")
+
+
+def doubtful(reader: Reader, candidate: Candidate) -> str:
+    """Code for a candidate that passes every check and is unlikely to be signed as it is; "" for others."""
+    return "" if is_sound(reader, candidate) else "R201"
 
 
 def is_sensitive(reader: Reader) -> bool:

@@ -23,7 +23,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):
-                if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal:
+                known = number.span.text(reader.text).casefold() in reader.wording.known_to_all
+                if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal or known:
                     continue
                 key = number_key(reader, number)
                 body = body_for(reader, clause, phrase, number)

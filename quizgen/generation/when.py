@@ -56,7 +56,8 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     before = reader.text[: date.span.start].rstrip()
     word = before.split()[-1].casefold() if before else ""
     loose = before.endswith((",", ")")) or date.fine in {"day", "weekday"} or word in reader.wording.date_openers
-    return not below and loose
+    listed = before.rstrip(",")[-1:].isdigit() or reader.text[date.span.stop :].lstrip(" ,")[:1].isdigit()
+    return not below and loose and not listed
 
 
 def date_in(reader: Reader, phrase: Phrase) -> Entity | None:

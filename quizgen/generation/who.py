@@ -102,8 +102,10 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
 
 def says_whose(reader: Reader, person: Entity) -> bool:
     """Whether an office has one holder only: `Presiden Mesir`, `Menteri Agama`; not `Perdana Menteri` alone."""
-    words = [w for w in person.title.casefold().split() if w not in reader.language.reading().names.prefixes]
-    return len(words) > 1 and " ".join(words) not in reader.wording.bare_titles
+    words = person.title.casefold().split()
+    past = bool(words) and words[0] in reader.language.reading().names.prefixes
+    accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())
+    return len(words) > 1 and not past and not accused and " ".join(words) not in reader.wording.bare_titles
 
 
 def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:

@@ -47,7 +47,8 @@ def connected(reader: Reader) -> Iterator[Candidate]:
 
 def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… laporan penipuan yang mencatut label syariah untuk apa`: reasons of clauses inside others."""
-    key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker else None
+    known = phrase.marker in reader.language.grammar().connectives
+    key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None:
         yield key, phrase.outer, reader.wording.reason_words[phrase.role]
 

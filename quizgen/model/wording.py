@@ -67,6 +67,8 @@ class Wording:
     """How nouns begin that say what is done: `pe` of `pembinaan`."""
     deed_endings: tuple[str, ...]
     """How they end: `an`."""
+    domains: Mapping[str, tuple[str, ...]]
+    """Short title, lower-cased, to the words of what it is for: `menkeu` → `keuangan`."""
     demonstratives: frozenset[str]
     """What points at what was just told: `ini`, `tersebut`."""
     near_demonstrative: str
@@ -176,5 +178,7 @@ class Wording:
     """The word that opens a relative clause: `yang`."""
     weights: Mapping[str, float]
     """Feature of a candidate to what it adds to the log odds that somebody would ask it: `key_titled` → 1.2."""
+    soundness: Mapping[str, float]
+    """Feature of a candidate to what it adds to the log odds that a strict reader signs it: `ground:none` → -0.6."""
     messages: Mapping[str, str]
     """Code of a check to its message for the teacher: `G601` → `kunci terbaca dalam pokok soal`."""

@@ -137,8 +137,8 @@ INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
     {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump",
      "dpr", "mpr", "kpk", "bi", "bank indonesia", "uu ite", "polri", "tni", "apbn", "apbd", "kpu",
-     "ai", "pbb", "mk", "ma", "bumn", "umkm", "ham", "wni", "asn", "dprd", "ri", "nkri", "pemerintah", "esdm", "ikn", "bbm", "ktp",
-     "setahun", "satu tahun", "seorang", "sebuah", "prabowo-gibran", "whatsapp", "google", "instagram"}
+     "ai", "pbb", "mk", "ma", "bumn", "umkm", "ham", "wni", "asn", "dprd", "nkri", "pemerintah", "esdm", "ikn", "bbm", "ktp",
+     "mbg", "ppn", "sma", "smp", "smk", "sd", "tki", "lsm", "plt", "setahun", "satu tahun", "seorang", "sebuah", "prabowo-gibran", "whatsapp", "google", "instagram"}
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
 CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
