@@ -37,13 +37,12 @@ class People:
     prefixes: frozenset[str]
 
     def calling_of(self, name: str, titles: tuple[str, ...]) -> tuple[str, bool]:
-        """What a person is, and whether at home: by what stood before the name, else by the table; ("", True) if neither."""
-        for title in titles:
-            calling = self.by_title(title)
-            if calling:
-                return calling, not self.is_abroad(title)
+        """What a person is, and whether at home: by the table, else by what stood before the name; ("", True) if neither."""
         known = self.named.get(name)
-        return (known.calling, known.country in self.home) if known is not None else ("", True)
+        if known is not None:
+            return known.calling, known.country in self.home
+        callings = ((self.by_title(title), not self.is_abroad(title)) for title in titles)
+        return next((found for found in callings if found[0]), ("", True))
 
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
