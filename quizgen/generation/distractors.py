@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_like, unlikeness
-from quizgen.generation._fitness import BROAD, LEVELLED, TOO_BAD, Asked, fitness, geography, is_led, is_worded
+from quizgen.generation._fitness import BROAD, FIELDED, LEVELLED, TOO_BAD, Asked, fitness, geography, is_led, is_worded
 from quizgen.generation._other_figures import ranked, surely_wrong, within
 from quizgen.generation._people import People, people_of
 from quizgen.generation._pool import Card, Entry, Stock, is_personal, stock_of
@@ -212,6 +212,8 @@ class Pool:
             if unlike >= TOO_UNLIKE or (not place_name and row.inside != here.inside):
                 continue
             led = is_led(asked, self.atlas) or asked.candidate.sort in HEADED
+            if row.fine in FIELDED and (not row.region or row.region != here.region):
+                continue
             if led and text.partition(" ")[0] != key.partition(" ")[0]:
                 continue
             if asked.candidate.sort in LEVELLED and (" " in text) != (" " in key):

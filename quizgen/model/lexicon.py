@@ -19,7 +19,7 @@ class Known:
     inside: str
     """ISO code of the country, or the province of an Indonesian place; "" where it does not apply."""
     region: str
-    """A code that neighbours share: `asia-tenggara`."""
+    """A code that neighbours share: `asia-tenggara`; of a body what it is about: `pemilu`; "" where unknown."""
     near: tuple[str, ...]
     """Names of neighbours (countries), sorted."""
     weight: int

@@ -23,9 +23,15 @@ def _names_by_code() -> dict[str, str]:
 
 
 def _known_organisation(row: dict[str, str]) -> Known:
+    field = _fields().get(row["name"], "")
     return Known(
-        row["name"], tuple(sorted(several(row["aliases"]))), Sort.ORGANISATION, row["sort"], row["country"], "", (), 0
+        row["name"], tuple(sorted(several(row["aliases"]))), Sort.ORGANISATION, row["sort"], row["country"], field, (), 0
     )
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {row["name"]: row["field"] for row in rows("fields")}
 
 
 def _known_place(row: dict[str, str]) -> Known:

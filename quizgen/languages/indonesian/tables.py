@@ -7,6 +7,7 @@ TABLES = (
     "ambiguous",
     "countries",
     "exonyms",
+    "fields",
     "heads",
     "intransitives",
     "numbers",
