@@ -24,7 +24,7 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-LEAST = 0.78
+LEAST = 0.62
 """Chance of being signed as it is below which a candidate is not written."""
 
 

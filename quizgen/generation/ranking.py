@@ -23,7 +23,7 @@ AGAIN_IN_A_GAP = 1.0
 """What a cloze pays on top: it asks with the sentence the other question was made of."""
 MOST_PER_KEY = 2
 """Questions with one key; another would only be refused by a reader's patience."""
-ASKED_SHARE = 0.4
+ASKED_SHARE = 0.7
 """Share of the worth that hangs on whether people would ask it; the rest on whether a strict reader would sign it."""
 DIGITS = 4
 STEP = 10**-DIGITS
