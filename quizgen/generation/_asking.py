@@ -41,7 +41,8 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
 
 def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> bool:
     """Whether a subject may be another's: of no verb, or the noun before `yang` that is not a name right before it."""
-    if reader.analysis.tokens[clause.verb].tag != "VERB":
+    tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+    if "VERB" not in tags:
         return True
     if clause.link is not Link.RELATIVE:
         return key.sort.startswith("common:") and reader.tree.word(clause.verb) in reader.language.grammar().copulas

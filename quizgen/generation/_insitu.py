@@ -16,6 +16,8 @@ from quizgen.model.tree import base
 
 DETACHED = frozenset({"advcl", "conj", "acl", "appos", "parataxis", "cc", "punct", "mark", "obl", "advmod", "discourse"})
 """Relations of what may be left out at the end of a sentence."""
+LONG_DEED = 7
+"""Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, more cannot be read in one breath."""
 ACTOR_WORDS = 2
@@ -69,6 +71,46 @@ def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[C
                     fact = f"{clause.sentence}/{clause.root or 'is'}/{phrase.role.value}"
                     name = f"in_situ_{phrase.role.value}"
                     yield made(key, kind=kind, construction=name, stem=question(body), fact=fact)
+
+
+def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
+    """`… memastikan pembatasan apa?`: what a noun that says a deed is done to, right behind it."""
+    tokens = reader.analysis.tokens
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for index in range(sentence.first, sentence.last - 1):
+            span = done_to(reader, index)
+            text = reader.cut(span) if span is not None else None
+            if span is None or text is None or len(text.split()) < 2 or is_actor(reader, span):
+                continue
+            body = asked_sentence(reader, sentence, span, word)
+            if body is not None:
+                key = Key(text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,))
+                fact = f"{number}/{reader.tree.word(index)}/deed"
+                yield made(key, kind=kind, construction="in_situ_deed", stem=question(body), fact=fact)
+
+
+def done_to(reader: Reader, index: int) -> Span | None:
+    """The nouns right behind a noun made of a verb that say what is done to: `pembatasan [kunker luar negeri]`."""
+    word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
+    deed = word.startswith(wording.deed_openings[0]) and word.endswith(wording.deed_endings) and len(word) > LONG_DEED
+    below = next((child for child in tree.kin(index, "nmod", "obj") if child > index), None)
+    if not deed or below is None or tree.run(below)[0] != index + 1:
+        return None
+    first, last = tree.run(below)
+    span = tree.span(first, last)
+    whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not is_torn(span.text(reader.text))
+    return span if whole and not is_owned(reader, span) and not goes_on(reader, span) else None
+
+
+def is_owned(reader: Reader, span: Span) -> bool:
+    """Whether a name opens a stretch or is cut by it: `pernyataan [Atalia Praratya]` is hers, not done to her."""
+    return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in reader.analysis.entities)
+
+
+def goes_on(reader: Reader, span: Span) -> bool:
+    """Whether the noun phrase goes on right behind a stretch."""
+    after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
+    return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
 
 
 def is_actor(reader: Reader, gone: Span) -> bool:
@@ -209,10 +251,7 @@ def is_part(reader: Reader, entity: Entity) -> bool:
 
 def is_described(reader: Reader, entity: Entity) -> bool:
     """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= entity.outer.stop), None)
-    glued = after is not None and reader.text[entity.outer.stop : after.span.start] == " "
-    loose = entity.sort in {Sort.THING, Sort.ORGANISATION}
-    return loose and glued and after is not None and after.tag in {"NOUN", "PROPN", "ADJ"}
+    return entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer)
 
 
 def stands_free(reader: Reader, gone: Span) -> bool:

@@ -5,10 +5,10 @@ out of its text, and how much of the stem the brief never said in that order.
 """
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.generation._features import Feature, clause_at, features, step
+from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation.checks import GAP, has_context, words
 from quizgen.model.analysis import Clause, Token
@@ -24,13 +24,22 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-LEAST = 0.62
-"""Chance of being signed as it is below which a candidate is not written."""
+SURE, LEAST = 0.85, 0.55
+"""Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
+its key, gaps excepted. Below it silence is better."""
 
 
-def is_sound(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a strict reader would likely sign the question as it is; where nothing was learned, any is."""
-    return not reader.wording.soundness or chance(reader, candidate) >= LEAST
+def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that a strict reader would likely sign, and for every other key the one likeliest to be signed."""
+    if not reader.wording.soundness:
+        return list(candidates)
+    chances = [chance(reader, candidate) for candidate in candidates]
+    best: dict[tuple[str, ...], float] = {}
+    for candidate, value in zip(candidates, chances, strict=True):
+        name = tuple(words(candidate.key))
+        best[name] = max(best.get(name, 0.0), value if candidate.kind != CLOZE else 0.0)
+    pairs = zip(candidates, chances, strict=True)
+    return [c for c, value in pairs if value >= SURE or (value >= LEAST and value == best[tuple(words(c.key))])]
 
 
 def chance(reader: Reader, candidate: Candidate) -> float:
@@ -104,7 +113,7 @@ def link_certainty(reader: Reader, clause: Clause) -> float:
 
 
 def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
-    """How the key is cut out: the word before it and behind it, the tags at its ends, and what is inside."""
+    """How the key is cut out: the tags at its ends, what is inside, and whether more of it hangs behind."""
     tokens = reader.analysis.tokens
     inside = [index for index, token in enumerate(tokens) if token.span.overlaps(candidate.span)]
     if not inside:
@@ -112,21 +121,10 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     first, last = inside[0], inside[-1]
     yield f"opens:{tokens[first].tag}", 1.0
     yield f"closes:{tokens[last].tag}", 1.0
-    before = tokens[first - 1] if first else None
-    after = tokens[last + 1] if last + 1 < len(tokens) else None
-    yield f"before:{edge(before)}", 1.0
-    yield f"behind:{edge(after)}", 1.0
     for tag in ("VERB", "ADP", "CCONJ", "PUNCT"):
         yield f"inside:{tag}", float(any(tokens[index].tag == tag for index in inside[1:-1]))
     outside = [t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start]
     yield "key_has_more", float(any(base(token.relation) in ATTACHED for token in outside))
-
-
-def edge(token: Token | None) -> str:
-    """A neighbour of the key: the mark or small word itself, else its tag."""
-    if token is None:
-        return "none"
-    return token.text.casefold() if token.tag in {"PUNCT", "ADP", "CCONJ", "SCONJ"} and len(token.text) < 8 else token.tag
 
 
 def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
@@ -146,7 +144,7 @@ def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
 
 
 def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
-    """How it asks: its question word with the noun before it, its opening, and what the verb is."""
+    """How it asks: its question word with the noun before it, where it stands, and what clause it asks of."""
     row = words(candidate.stem)
     place = next((i for i, word in enumerate(row) if word in reader.wording.question_words), None)
     if place is not None:
@@ -154,14 +152,9 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         yield f"word:{row[place]}", 1.0
         yield f"noun_asked:{reader.wording.heads[noun].animacy if noun else 'none'}", 1.0
         yield f"asked_at:{'first' if place < 2 else 'early' if place < 5 else 'last' if place > len(row) - 3 else 'middle'}", 1.0
-    yield f"opening:{row[0] if row else ''}", 1.0
-    head = reader.wording.heads.get(words(candidate.key)[0]) if words(candidate.key) else None
-    yield f"key_head:{head.animacy if head else 'unknown'}", 1.0
     clause, phrase = clause_at(reader, candidate.span)
     if clause is not None and phrase is not None:
-        yield f"verb:{clause.root}", 1.0
         yield f"verb_tag:{reader.analysis.tokens[clause.verb].tag}", 1.0
-        yield f"marker:{phrase.marker or 'none'}", 1.0
         yield "shared_subject", float(clause.shared)
         yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
         yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)

@@ -1,5 +1,6 @@
 """Stems: the rest of a clause, cut and turned so that a question word fits before it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,8 @@ from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
+DOUBLED = re.compile(r"\b(\w{4,}) \1 ", re.IGNORECASE)
+"""`warga negara negara mana`: the asking words say a noun again."""
 LONGEST_STEM = 30
 """Words; the kaidah and Haladyna ask for short stems."""
 NEEDED = frozenset({Role.OBJECT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})
@@ -234,7 +237,7 @@ def own_words(reader: Reader, clause: Clause) -> str:
 
 def question(body: str) -> str:
     """One line with one capital and one question mark."""
-    line = " ".join(body.split()).strip(" ,").replace(" ,", ",")
+    line = DOUBLED.sub(r"\1 ", " ".join(body.split()).strip(" ,").replace(" ,", ","))
     return f"{line[:1].upper()}{line[1:]}?"
 
 

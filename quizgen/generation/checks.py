@@ -24,6 +24,8 @@ TELLING = 4
 """Letters of a word that may tell a name."""
 FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
+LONG_WORD = 10
+"""Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
 """Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
@@ -215,7 +217,8 @@ def is_anchored(candidate: Candidate) -> bool:
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
     found = words(candidate.key)
-    if len(found) == 1 and candidate.sort not in FIGURED and candidate.key.islower() and is_common(reader, found[0]):
+    rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
+    if len(found) == 1 and not rare and candidate.sort not in FIGURED and candidate.key.islower() and is_common(reader, found[0]):
         return False
     return (
         bool(found)

@@ -16,7 +16,7 @@ from quizgen.generation._asking import (
 )
 from quizgen.generation._brackets import scientific_names
 from quizgen.generation._inner import inner_questions, name_asked
-from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
+from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
@@ -26,10 +26,12 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "what"
+LED_BY_MANY = frozenset({"armed_group", "group", "team", "university", "international"})
+"""Sorts of bodies of which an office does not say which one: not `Menteri`, not `Gubernur Bank Indonesia`."""
 FIGURE_FROM = 14
 """Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
-DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT})
+DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER})
 FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE})
 
 
@@ -53,6 +55,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+    yield from in_situ_nouns(reader, KIND, reader.wording.asks["thing"])
     yield from capacity_questions(reader)
     yield from office_questions(reader)
     yield from expansion_questions(reader)
@@ -63,6 +66,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… mewajibkan menteri menggunakan mobil apa`: things in clauses that cannot be asked from their beginning."""
     if phrase.role not in DEEP or phrase.clausal or (phrase.role is Role.OBJECT) == bool(phrase.marker):
+        return
+    if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
         return
     verb = reader.tree.word(clause.verb)
     if phrase.role is Role.OBJECT and (reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs):
@@ -129,7 +134,7 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
-            if office and part.sort is Sort.COUNTRY and part.outer.stop >= person.span.start - 2:
+            if office and (part.sort is Sort.COUNTRY or part.fine in LED_BY_MANY) and part.outer.stop >= person.span.start - 2:
                 body = dated(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
