@@ -77,6 +77,8 @@ def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
     named = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
     if len(named) != 2 or named[0].outer.start != phrase.span.start or named[1].outer.stop < phrase.span.stop:
         return ()
+    if named[0].fine != named[1].fine:
+        return ()
     joiner = reader.text[named[0].outer.stop : named[1].outer.start].strip().casefold()
     return tuple(named) if joiner in reader.wording.joining_words else ()
 

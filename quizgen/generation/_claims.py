@@ -18,7 +18,8 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     match clause.link:
         case Link.CONTENT:
             grammar = reader.language.grammar()
-            said = above.root in grammar.content_verbs and above.root not in grammar.control_verbs
+            wished = grammar.control_verbs | reader.wording.moving_verbs
+            said = above.root in grammar.content_verbs and above.root not in wished
             return (said and (tie is None or tie.role is Role.CONTENT)) or is_serial(reader, clause, above)
         case Link.ADVERBIAL:
             role = tie.role if tie is not None else marked_role(reader, clause)

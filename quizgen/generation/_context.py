@@ -12,6 +12,7 @@ from quizgen.model.analysis import Clause, Link, Role
 from quizgen.model.span import Span
 
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
+LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
 SHORTEST, LONGEST = 5, 18
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
@@ -23,12 +24,20 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     if main is None or main.phrase(Role.SUBJECT) is None or reader.analysis.tokens[main.verb].tag != "VERB":
         return
     start = opening(reader, sentence)
-    core = [phrase.outer.stop for phrase in main.phrases if phrase.role in CORE and phrase.outer.start > main.predicate.start]
-    stops = [closing(reader, sentence, main.predicate.stop), *core[:1]]
+    stops = [closing(reader, sentence, main.predicate.stop), *core_stops(reader, main)]
     for stop in dict.fromkeys(stops):
         text = stated(reader, Span(start, stop))
         if text:
             yield text
+
+
+def core_stops(reader: Reader, main: Clause) -> list[int]:
+    """Where a main clause may end behind its object: before a time, place, purpose or cause, which it can do without."""
+    behind = [phrase for phrase in main.phrases if phrase.outer.start > main.predicate.start]
+    moved = main.root in reader.language.grammar().control_verbs | reader.language.grammar().naming_verbs
+    if moved or len(behind) < 2 or behind[0].role not in CORE or behind[1].role not in LOOSE:
+        return []
+    return [behind[0].outer.stop]
 
 
 def stated(reader: Reader, span: Span) -> str:

@@ -57,6 +57,14 @@ def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:
     return number_key(reader, number), words
 
 
+def is_of_clause(reader: Reader, date: Entity) -> bool:
+    """Whether a date says when a clause happens, not which thing is meant: no `bansos Kemensos [tahun 2020]`."""
+    tokens = reader.analysis.tokens
+    inside = [index for index, token in enumerate(tokens) if token.span in date.outer]
+    tops = [tokens[i] for i in inside if tokens[i].head not in inside]
+    return bool(tops) and (tops[0].relation.startswith("obl") or (tops[0].head != ROOT and tokens[tops[0].head].tag == "VERB"))
+
+
 def is_behind_noun(reader: Reader, number: Entity) -> bool:
     """Whether a sum says how much its noun is, with nothing between: `anggaran [Rp 5 miliar]`."""
     tokens = reader.analysis.tokens
@@ -73,7 +81,7 @@ def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
     moves = date.fine in MOVING or bool(after and after[0].strip(",.") in reader.wording.date_tails)
     this_year = str(reader.analysis.brief.date or "")[:4]
     stale = date.fine == "year" and this_year and this_year in date.span.text(reader.text)
-    key = date_key(reader, date) if date.sort is Sort.DATE and not moves and not stale else None
+    key = date_key(reader, date) if date.sort is Sort.DATE and not moves and not stale and is_of_clause(reader, date) else None
     words = reader.wording.date_asks.get(date.fine, "") if key is not None else ""
     before = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
     tied = before in reader.wording.date_leads | reader.wording.lead_words | reader.wording.open_words

@@ -76,6 +76,8 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     """The key of a name of one of the sorts, and the words that ask for it; "" where they would say nothing of it."""
     if entity.sort not in sorts or entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None, ""
+    if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
+        return None, ""
     key = entity_key(reader, entity)
     if reader.text[: entity.outer.start].rstrip().casefold().endswith(reader.wording.capital_words):
         return None, ""
@@ -88,6 +90,13 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
         return None, ""
     noun = noun_before(reader, entity)
     return key, "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+
+
+def is_behind_body(reader: Reader, entity: Entity) -> bool:
+    """Whether a noun for a body stands right before what is said to be a person: `Paguyuban [Alumni Espero]`."""
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
+    head = reader.wording.heads.get(reader.tree.word(before[-1])) if before else None
+    return head is not None and head.animacy == "organisation"
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:

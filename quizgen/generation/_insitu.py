@@ -22,6 +22,8 @@ SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, more cannot be read in one breath."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
+ENOUGH = 11
+"""Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
 OPENING = 5
 """Words that what ties a sentence to the one before may have: `Di sisi lain, …`."""
 
@@ -134,7 +136,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     start = opening(reader, sentence)
     if gone.start <= start or not stands_free(reader, gone):
         return None
-    span = Span(start, closing(reader, sentence, gone.stop))
+    span = Span(start, far_enough(reader, sentence, start, gone.stop))
     asides = reader.asides(span)
     if any(piece.overlaps(gone) for piece in asides) or is_torn(span.text(reader.text)):
         return None
@@ -184,6 +186,17 @@ def links_in(reader: Reader, span: Span) -> Iterator[Span]:
     for token in reader.analysis.tokens:
         if token.span in span and token.text in reader.wording.link_words and token.relation.startswith(("advmod", "aux")):
             yield token.span
+
+
+def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int:
+    """The first place where the sentence may end behind `stop` and says enough to be asked of."""
+    end = closing(reader, sentence, stop)
+    while end < sentence.span.stop and len(reader.text[start:end].split()) < ENOUGH:
+        later = closing(reader, sentence, end + 2)
+        if later <= end:
+            break
+        end = later
+    return end
 
 
 def is_torn(text: str) -> bool:

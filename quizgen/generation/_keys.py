@@ -9,6 +9,8 @@ from quizgen.model.wording import Head
 
 LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
+SUM_FROM = 14
+"""Letters before a sum in a phrase that is asked for with `berapa`: `anggaran Rp 5 miliar`, `lebih dari USD 1 miliar`."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
 WHERE_SORTS = frozenset({Sort.PLACE, Sort.COUNTRY})
 
@@ -119,6 +121,8 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     fine = first.fine if first and first.sort in NAMED else ""
     places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
     fine = "area" if len(places) > 1 else fine
+    bodies = {e.fine for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION}
+    fine = "agency" if len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
     ask = reader.wording.party if body else ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
@@ -174,7 +178,7 @@ def fits(head: Head, entity: Entity) -> bool:
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
     text = quoted(reader, phrase.span)
-    if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span):
+    if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
@@ -183,6 +187,12 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
     return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
+
+
+def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
+    first = next((token for token in reader.tree.tokens if token.span.start >= phrase.span.start), None)
+    return first is not None and first.tag in {"ADJ", "ADV"}
 
 
 def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
@@ -261,7 +271,8 @@ def is_figure(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
     found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
     counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= 8 for e in found)
-    return counted or any(len(phrase.span) - len(e.span) <= 8 for e in found)
+    sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
+    return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
@@ -74,6 +74,7 @@ class Reader:
                 if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
                     return None
                 made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
+        made += [patch for patch in self.full_names(span) if not any(patch.span.overlaps(piece) for piece in gone)]
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
@@ -102,6 +103,15 @@ class Reader:
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
         return Span(before[-1].span.start if tied else date.span.start, stop)
+
+    def full_names(self, span: Span) -> Iterator[Patch]:
+        """Persons whom the stretch calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
+        first = self.analysis.sentences[0].span if self.analysis.sentences else span
+        for entity in self.entities_in(span):
+            written = entity.span.text(self.text)
+            short = entity.sort is Sort.PERSON and not entity.title and written != entity.name
+            if short and written in entity.name.split() and entity.span not in first:
+                yield Patch(entity.span, entity.name)
 
     def is_needed(self, date: Entity) -> bool:
         """Whether a clause has a date for its subject, so that it cannot go: `menilai [saat ini] adalah momentum tepat`."""
@@ -174,6 +184,12 @@ class Reader:
     def leads_name(self, index: int) -> bool:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
         after = self.analysis.tokens[index + 1 : index + 2]
+        word = self.tree.word(index)
+        head = self.wording.heads.get(word)
+        if word.startswith(self.wording.deed_openings) and word.endswith(self.wording.deed_endings) and head is None:
+            return False  # `pembangunan IKN`
+        if head is not None and head.animacy in {"event", "abstract", "thing"}:
+            return False
         titled = self.tree.word(index) not in self.wording.plain_titles
         return (
             titled

@@ -1,6 +1,7 @@
 """Scope: what a question on a later sentence is about, put before it where it would say too little alone."""
 
 from dataclasses import replace
+from itertools import islice
 
 from quizgen.generation._context import contexts
 from quizgen.generation._reader import NUMBERS, Reader
@@ -10,6 +11,7 @@ from quizgen.model.question import Candidate
 
 FEWEST = {"what": 3, "who": 3}
 """Words a bare stem must say by itself before a context may help it; two for the other kinds."""
+SUBJECT_WORDS, YEAR_DIGITS = 5, 4
 GROUNDS = 2
 """Names of the first sentence that tell what a stem is about."""
 
@@ -19,6 +21,7 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
 
     A question on a later sentence gets the first, cut to its main clause, or the one before where it points at that.
     """
+    candidate = dated(reader, candidate)
     number = sentence_of(reader, candidate)
     if not number or candidate.kind == "cloze" or candidate.construction in PLAIN:
         return candidate
@@ -27,6 +30,19 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
         return candidate
     stem = in_context(reader, candidate, ground(reader, number) if leans else 0)
     return replace(candidate, stem=stem) if stem else candidate
+
+
+def dated(reader: Reader, candidate: Candidate) -> Candidate:
+    """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    first = set(words(candidate.stem)[:SUBJECT_WORDS])
+    moves = candidate.kind == "how_many" and bool(first & reader.wording.moving_figures)
+    if not day or not moves or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
+        return candidate
+    opening = candidate.stem.split(maxsplit=1)[0]
+    stem = candidate.stem if opening.isupper() else candidate.stem[:1].lower() + candidate.stem[1:]
+    line = reader.wording.shapes["on_day"].format(date=day, stem=stem)
+    return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
 
 
 def sentence_of(reader: Reader, candidate: Candidate) -> int:
@@ -54,7 +70,8 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     """The stem behind a sentence that gives it its ground; "" where that tells the key or makes it too long."""
     if len(content_words(reader, candidate)) < FEWEST.get(candidate.kind, 2):
         return ""
-    for context in contexts(reader, number):
+    leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
+    for context in islice(contexts(reader, number), 1 if leans else None):
         stem = f"{context} {pointing_near(reader, candidate.stem)}"
         if is_apart(context, candidate) and len(words(stem)) <= LONGEST_STEM:
             return stem

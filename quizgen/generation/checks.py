@@ -24,6 +24,8 @@ TELLING = 4
 """Letters of a word that may tell a name."""
 FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
+ENOUGH_FOR_THINGS = 6
+"""Words that say something from which a stem that asks for a thing leaves one reading."""
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
@@ -60,9 +62,28 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
         return False
     row = candidate.stem.casefold().split()
+    if QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
+        return False
+    if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
+        return False  # `… bagi berapa?`
     if sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row):
         return False
+    grammar = reader.language.grammar()
+    if any(b in grammar.copulas and grammar.voice_of(a) is Voice.ACTIVE and grammar.root_of(a) for a, b in pairwise(found)):
+        return False  # `menilai [saat ini] adalah momentum tepat`
     return all(a != b or a.isdigit() for a, b in pairwise(row))
+
+
+def loses_half(reader: Reader, stem: list[str]) -> bool:
+    """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
+    told, here = set(pairwise(words(reader.text))), set(pairwise(stem))
+    return any(pair in told and pair[0] in stem and pair not in here for pair in reader.wording.fixed_pairs)
+
+
+def opens_with_joiner(reader: Reader, stem: str) -> bool:
+    """Whether the question opens with `dan` or its like: half of a list."""
+    asked = CONTEXT.split(stem)[-1]
+    return asked.split(maxsplit=1)[0].casefold() in reader.wording.joining_words
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
@@ -198,6 +219,8 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
+    if common and candidate.kind == "what" and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
+        return False
     if not is_anchored(candidate):
         return said >= (7 if common and candidate.kind == "what" else 5 if candidate.kind in {"what", "who"} else 4)
     return said >= 3 + (common and len(words(candidate.key)) < 2)

@@ -47,6 +47,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
     def word_for(phrase: Phrase, key: Key) -> str:
         """`melalui aplikasi apa`; a bare preposition asks only where it says enough by itself."""
+        if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
+            return ""
         vague = (
             phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
         )
@@ -66,6 +68,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… mewajibkan menteri menggunakan mobil apa`: things in clauses that cannot be asked from their beginning."""
     if phrase.role not in DEEP or phrase.clausal or (phrase.role is Role.OBJECT) == bool(phrase.marker):
+        return
+    if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
         return
     if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
         return
@@ -176,6 +180,9 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
     for short, long, bracket in reader.analysis.abbreviations:
         before = reader.text.rfind(long, 0, bracket.start)
         start = before if before >= 0 else reader.text.find(long, bracket.start, bracket.stop)
+        place = reader.language.reading().names.known.table.get(long)
+        if place is not None and place.sort in {Sort.PLACE, Sort.COUNTRY}:
+            continue
         if start < 0 or short.casefold() in reader.wording.known_to_all or (not short.isupper() and len(short.split()) > 1):
             continue
         span = Span(start, start + len(long))

@@ -37,6 +37,8 @@ class Wording:
     """Fine sort of a date to the words that stand in its very place: `year` → `tahun berapa`."""
     number_words: Mapping[str, str]
     """Fine sort of an amount to the words that ask for it: `percent` → `berapa persen`; "" for the rest."""
+    means_words: frozenset[str]
+    """Prepositions that surely say by what means: `melalui`."""
     measure_words: frozenset[str]
     """Words between a thing and its amount: `sebesar`, `senilai`."""
     bare_markers: frozenset[str]
@@ -168,6 +170,10 @@ class Wording:
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]
+    moving_figures: frozenset[str]
+    """Nouns whose figures hold for a day: `kurs`, `harga`, `inflasi`."""
+    fixed_pairs: frozenset[tuple[str, str]]
+    """Words of which the first means something else without the second: `bekerja sama`."""
     moving_verbs: frozenset[str]
     """Roots of verbs whose object is to act: `minta`, `tantang`, `saran`."""
     negations: frozenset[str]

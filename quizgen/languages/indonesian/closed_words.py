@@ -154,9 +154,15 @@ LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "
 LOOSE_ENDS = frozenset(
     {"serupa", "terkait", "bersangkutan", "lain", "lainnya", "sama", "demikian", "terutama", "khususnya"}
 )
+MOVING_FIGURES = frozenset(
+    """kurs harga inflasi rupiah saham ihsg suku tukar pnbp realisasi defisit utang kekayaan cadangan devisa penduduk
+    pengangguran kemiskinan miskin""".split()
+)
+FIXED_PAIRS = frozenset({("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")})
 MOVING_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
-    wajib biar buat tantang saran anjur usul harap ingat biasa""".split()
+    wajib biar buat tantang saran anjur usul harap ingat biasa ancam janji rencana target
+    seru perintah tuntut rekomendasi himbau""".split()
 )
 MEASURE_WORDS = frozenset(
     {"level", "kisaran", "angka", "posisi", "titik", "sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}
@@ -239,9 +245,12 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "link_openers": LINK_OPENERS,
         "link_words": LINK_WORDS,
         "loose_ends": LOOSE_ENDS,
+        "means_words": frozenset({"melalui", "lewat", "via", "menggunakan"}),
         "measure_words": MEASURE_WORDS,
         "meta_nouns": META_NOUNS,
         "moving_dates": MOVING_DATES,
+        "moving_figures": MOVING_FIGURES,
+        "fixed_pairs": FIXED_PAIRS,
         "moving_verbs": MOVING_VERBS,
         "near_demonstrative": "ini",
         "negations": NEGATIONS,
