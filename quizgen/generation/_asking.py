@@ -53,7 +53,8 @@ def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) ->
 def is_unsorted(reader: Reader, key: Key) -> bool:
     """Whether a name is of no known sort, so that no word asks for it rightly: `Apa yang menawarkan …?` for a shop."""
     named = any(map(str.isupper, key.text)) and ":" not in key.sort
-    return named and not key.plural and not key.noun and key.ask in {reader.wording.asks["thing"], reader.wording.party, reader.wording.asks["place"]}
+    loose = {reader.wording.asks["thing"], reader.wording.party, reader.wording.asks["place"]}
+    return named and not key.plural and not key.noun and key.ask in loose
 
 
 def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
@@ -113,17 +114,23 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     if rest is None or agent is None:
         return None
     long = len(agent.split()) > AGENT_WORDS or len(rest.after.split()) > AFTER_WORDS
-    if own_words(reader, clause) or is_happening(reader, clause) or long or clause.shared or clause.link is not Link.MAIN:
+    if (
+        own_words(reader, clause)
+        or is_happening(reader, clause)
+        or long
+        or clause.shared
+        or clause.link is not Link.MAIN
+    ):
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
-    if group is None or acts_itself(reader, clause, phrase):
+    if group is None or acts_itself(clause, phrase):
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
 
 
-def acts_itself(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+def acts_itself(clause: Clause, phrase: Phrase) -> bool:
     """Whether the object does something in turn, right behind it: `memungkinkan bank [menawarkan margin]`, no passive."""
     after = [other for other in clause.phrases if other.outer.start >= phrase.outer.stop]
     return bool(after) and after[0].clausal and not after[0].marker and after[0].role in {Role.CONTENT, Role.OTHER}

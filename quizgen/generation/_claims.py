@@ -34,7 +34,9 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
 
 def is_serial(reader: Reader, clause: Clause, above: Clause) -> bool:
     """Whether two verbs share one deed: `berkolaborasi dengan mahasiswa [membagikan paket sembako]`."""
-    marked = any(base(t.relation) == "mark" for t in (reader.analysis.tokens[i] for i in reader.tree.children[clause.verb]))
+    marked = any(
+        base(t.relation) == "mark" for t in (reader.analysis.tokens[i] for i in reader.tree.children[clause.verb])
+    )
     moved = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
     free = above.voice is Voice.MIDDLE and above.phrase(Role.OBJECT) is None
     plain = above.root not in reader.language.grammar().chain_verbs | reader.language.grammar().control_verbs

@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._insitu import closing, is_torn, opening
+from quizgen.generation._ends import closing, is_torn, opening
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation.checks import words
 from quizgen.model.analysis import Clause, Link, Role
@@ -47,7 +47,11 @@ def stated(reader: Reader, span: Span) -> str:
     if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
     found = words(text)
-    if found[0] in reader.wording.meta_nouns or found[-1] in reader.wording.open_words or set(found) & reader.wording.pointing:
+    if (
+        found[0] in reader.wording.meta_nouns
+        or found[-1] in reader.wording.open_words
+        or set(found) & reader.wording.pointing
+    ):
         return ""
     return f"{text[:1].upper()}{text[1:]}."
 

@@ -62,7 +62,9 @@ def is_of_clause(reader: Reader, date: Entity) -> bool:
     tokens = reader.analysis.tokens
     inside = [index for index, token in enumerate(tokens) if token.span in date.outer]
     tops = [tokens[i] for i in inside if tokens[i].head not in inside]
-    return bool(tops) and (tops[0].relation.startswith("obl") or (tops[0].head != ROOT and tokens[tops[0].head].tag == "VERB"))
+    return bool(tops) and (
+        tops[0].relation.startswith("obl") or (tops[0].head != ROOT and tokens[tops[0].head].tag == "VERB")
+    )
 
 
 def is_behind_noun(reader: Reader, number: Entity) -> bool:
@@ -72,7 +74,9 @@ def is_behind_noun(reader: Reader, number: Entity) -> bool:
     if not inside or not inside[0] or tokens[inside[0] - 1].text.casefold() in reader.wording.measure_words:
         return False
     above = next((tokens[i].head for i in inside if tokens[i].head not in inside), ROOT)
-    return above != ROOT and tokens[above].tag in {"NOUN", "PROPN"} and tokens[inside[0] - 1].tag not in {"ADP", "SCONJ"}
+    return (
+        above != ROOT and tokens[above].tag in {"NOUN", "PROPN"} and tokens[inside[0] - 1].tag not in {"ADP", "SCONJ"}
+    )
 
 
 def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
@@ -81,7 +85,11 @@ def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
     moves = date.fine in MOVING or bool(after and after[0].strip(",.") in reader.wording.date_tails)
     this_year = str(reader.analysis.brief.date or "")[:4]
     stale = date.fine == "year" and this_year and this_year in date.span.text(reader.text)
-    key = date_key(reader, date) if date.sort is Sort.DATE and not moves and not stale and is_of_clause(reader, date) else None
+    key = (
+        date_key(reader, date)
+        if date.sort is Sort.DATE and not moves and not stale and is_of_clause(reader, date)
+        else None
+    )
     words = reader.wording.date_asks.get(date.fine, "") if key is not None else ""
     before = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
     tied = before in reader.wording.date_leads | reader.wording.lead_words | reader.wording.open_words

@@ -6,26 +6,22 @@ part and may be left out goes.
 
 from collections.abc import Callable, Iterator, Mapping
 
+from quizgen.generation._ends import far_enough, is_torn, opening
 from quizgen.generation._keys import Key
-from quizgen.generation._reader import Patch, Reader
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
 from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
-DETACHED = frozenset({"advcl", "conj", "acl", "appos", "parataxis", "cc", "punct", "mark", "obl", "advmod", "discourse"})
-"""Relations of what may be left out at the end of a sentence."""
 LONG_DEED = 7
 """Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, more cannot be read in one breath."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
-ENOUGH = 11
-"""Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
-OPENING = 5
-"""Words that what ties a sentence to the one before may have: `Di sisi lain, …`."""
 
 AskedName = Callable[[Entity], tuple[Key | None, str]]
 """The key that an entity makes and the words that ask for it; (None, "") where it is not asked for."""
@@ -42,8 +38,10 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
             key, words = asked(entity)
             if key is None or not words or is_told_off(reader, entity):
                 continue
-            gone = with_comma(reader, gone_before(reader, entity.outer, words)) if entity.sort is Sort.DATE else (
-                gone_before(reader, entity.outer, words)
+            gone = (
+                with_comma(reader, gone_before(reader, entity.outer, words))
+                if entity.sort is Sort.DATE
+                else (gone_before(reader, entity.outer, words))
             )
             body = asked_sentence(reader, sentence, gone, words)
             if body is not None:
@@ -55,7 +53,7 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
     """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
     sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
     after = reader.text[entity.span.stop : sentence.stop]
-    return entity.sort is Sort.QUANTITY and (":" in after[:60] or "(" in after[:30])
+    return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30])
 
 
 def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[Candidate]:
@@ -86,7 +84,9 @@ def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
                 continue
             body = asked_sentence(reader, sentence, span, word)
             if body is not None:
-                key = Key(text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,))
+                key = Key(
+                    text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,)
+                )
                 fact = f"{number}/{reader.tree.word(index)}/deed"
                 yield made(key, kind=kind, construction="in_situ_deed", stem=question(body), fact=fact)
 
@@ -106,7 +106,8 @@ def done_to(reader: Reader, index: int) -> Span | None:
 
 def is_owned(reader: Reader, span: Span) -> bool:
     """Whether a name opens a stretch or is cut by it: `pernyataan [Atalia Praratya]` is hers, not done to her."""
-    return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in reader.analysis.entities)
+    names = reader.analysis.entities
+    return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in names)
 
 
 def goes_on(reader: Reader, span: Span) -> bool:
@@ -143,8 +144,16 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
     patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
-    text = None if turn is None else reader.cut(span, asides, patches, kept=lambda mention: may_stay(reader, mention, sentence))
-    if text is None or not SHORTEST <= len(text.split()) <= LONGEST or text.split()[0].casefold() in reader.wording.meta_nouns:
+    text = (
+        None
+        if turn is None
+        else reader.cut(span, asides, patches, kept=lambda mention: may_stay(reader, mention, sentence))
+    )
+    if (
+        text is None
+        or not SHORTEST <= len(text.split()) <= LONGEST
+        or text.split()[0].casefold() in reader.wording.meta_nouns
+    ):
         return None
     return text
 
@@ -160,7 +169,9 @@ def is_made_to(reader: Reader, clause: Clause) -> bool:
     """Whether somebody is said to get the subject to act, so that no `yang` parts them: `menantang siapa membuktikan`."""
     above = reader.analysis.clauses[clause.parent] if clause.parent is not None else None
     marked = any(base(reader.analysis.tokens[child].relation) == "mark" for child in reader.tree.children[clause.verb])
-    return above is not None and above.voice is Voice.ACTIVE and not marked and above.root in reader.wording.moving_verbs
+    return (
+        above is not None and above.voice is Voice.ACTIVE and not marked and above.root in reader.wording.moving_verbs
+    )
 
 
 def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
@@ -184,24 +195,12 @@ def is_in_main(reader: Reader, mention: Mention) -> bool:
 def links_in(reader: Reader, span: Span) -> Iterator[Span]:
     """Small words that tie a sentence to the one before: `Bank [juga] memperluas layanan digital`."""
     for token in reader.analysis.tokens:
-        if token.span in span and token.text in reader.wording.link_words and token.relation.startswith(("advmod", "aux")):
+        if (
+            token.span in span
+            and token.text in reader.wording.link_words
+            and token.relation.startswith(("advmod", "aux"))
+        ):
             yield token.span
-
-
-def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int:
-    """The first place where the sentence may end behind `stop` and says enough to be asked of."""
-    end = closing(reader, sentence, stop)
-    while end < sentence.span.stop and len(reader.text[start:end].split()) < ENOUGH:
-        later = closing(reader, sentence, end + 2)
-        if later <= end:
-            break
-        end = later
-    return end
-
-
-def is_torn(text: str) -> bool:
-    """Whether a bracket is opened and not closed in a text."""
-    return text.count("(") != text.count(")")
 
 
 def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
@@ -244,19 +243,6 @@ def with_comma(reader: Reader, gone: Span) -> Span:
     return Span(len(before) - 1, gone.stop) if before.endswith(reader.wording.comma) else gone
 
 
-def opening(reader: Reader, sentence: Sentence) -> int:
-    """Where the sentence begins to speak for itself: behind `Selain itu,`, `Di sisi lain,`."""
-    head, comma, _ = sentence.span.text(reader.text).partition(",")
-    words = head.casefold().split()
-    span = Span(sentence.span.start, sentence.span.start + len(head))
-    ties = bool(set(words) & (reader.wording.pointing | reader.wording.link_openers)) and len(words) <= OPENING
-    subject = any(token.span in span and token.relation.startswith("nsubj") for token in reader.analysis.tokens)
-    if comma and ties and not subject and not reader.entities_in(span):
-        after = sentence.span.start + len(head) + 1
-        return after + len(reader.text[after:]) - len(reader.text[after:].lstrip())
-    return sentence.span.start
-
-
 def is_part(reader: Reader, entity: Entity) -> bool:
     """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
     return any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
@@ -284,38 +270,6 @@ def begins_list(reader: Reader, entity: Entity) -> bool:
     if not after.startswith(","):
         return False
     rest = len(reader.text) - len(after) + 2
-    return any(other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities)
-
-
-def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
-    """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
-    tokens = reader.analysis.tokens
-    for cut in range(sentence.first + 1, sentence.last):
-        if tokens[cut].span.start < stop or not opens_more(reader, cut):
-            continue
-        if is_detached(reader, sentence, cut):
-            return tokens[cut - 1].span.stop
-    return sentence.span.stop
-
-
-def opens_more(reader: Reader, index: int) -> bool:
-    """Whether a token opens something that may be left out: a comma, or a joiner before another verb."""
-    token = reader.analysis.tokens[index]
-    if token.text == reader.wording.comma:
-        return True
-    if token.tag not in {"SCONJ", "CCONJ"} or token.head < 0:
-        return False
-    verbal = reader.analysis.tokens[token.head]
-    return verbal.tag == "VERB" and base(verbal.relation) in {"conj", "advcl"}
-
-
-def is_detached(reader: Reader, sentence: Sentence, cut: int) -> bool:
-    """Whether nothing before a cut hangs on what follows, and all that follows hangs loosely."""
-    tokens = reader.analysis.tokens
-    if any(tokens[index].head >= cut for index in range(sentence.first, cut)):
-        return False
-    if any(tokens[index].head < 0 for index in range(cut, sentence.last)):
-        return False
-    across = [tokens[index] for index in range(cut, sentence.last) if tokens[index].head < cut]
-    loose = all(base(token.relation) in DETACHED for token in across)
-    return loose and not any(base(t.relation) == "conj" and t.tag not in {"VERB", "ADJ"} for t in across)
+    return any(
+        other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
+    )

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.model.analysis import Entity, Phrase, Sort
 from quizgen.model.span import Span
@@ -72,30 +73,11 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
         span=entity.span,
         sort=entity.fine or entity.sort.value,
         animacy=entity.sort.value,
-        ask=ask_by_name(reader, text) or ask_by_head(reader, entity, text) or ask_for(reader, entity.fine, entity.sort.value),
+        ask=ask_by_name(reader, text)
+        or ask_by_head(reader, entity, text)
+        or ask_for(reader, entity.fine, entity.sort.value),
         hides=tuple(sorted({text, *accept})),
     )
-
-
-def ask_by_name(reader: Reader, name: str) -> str:
-    """`pemerintah provinsi mana` for `Pemprov Riau`: by the first word or two of the name; "" where they say nothing."""
-    words = name.casefold().split()
-    asks = reader.wording.name_asks
-    return asks.get(" ".join(words[:2])) or (asks.get(words[0], "") if len(words) > 1 else "")
-
-
-def ask_by_head(reader: Reader, entity: Entity, name: str) -> str:
-    """`konferensi apa` for `Konferensi Asia-Afrika`: a thing named by a common noun is asked for with it; "" for others."""
-    first, _, rest = name.partition(" ")
-    head = reader.wording.heads.get(first.casefold()) if entity.sort is Sort.THING and rest else None
-    fits = head is not None and head.animacy in {"thing", "event", "abstract"} and not first.isupper()
-    return f"{first.casefold()} {reader.wording.asks['thing']}" if fits else ""
-
-
-def ask_for(reader: Reader, fine: str, broad: str) -> str:
-    """`negara mana`, `kementerian apa`, `siapa`: by the fine sort, else by the broad one."""
-    asks = reader.wording.asks
-    return asks.get(fine) or asks.get(broad) or asks["thing"]
 
 
 def is_list(reader: Reader, phrase: Phrase) -> bool:

@@ -4,27 +4,19 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
 from quizgen.model.wording import Wording
 
-QUOTES = (('"', '"'), ("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 INNER_BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
 def never(_: Mention) -> bool:
     """No mention may stay as it is."""
     return False
-
-
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """A stretch of the brief and what is written in its place."""
-
-    span: Span
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +60,10 @@ class Reader:
         if literal:
             return tidy(patched(self.text, span, made))
         gone = [patch.span for patch in made]
-        for entity in self.entities_in(span):
-            if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
-                said = self.said_date(entity)
-                if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
-                    return None
-                made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
+        dates = self.lasting_dates(span, gone)
+        if dates is None:
+            return None
+        made += dates
         made += [patch for patch in self.full_names(span) if not any(patch.span.overlaps(piece) for piece in gone)]
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
@@ -103,6 +93,18 @@ class Reader:
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
         return Span(before[-1].span.start if tied else date.span.start, stop)
+
+    def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:
+        """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
+        made: list[Patch] = []
+        for entity in self.entities_in(span):
+            if entity.sort is not Sort.DATE or entity.fine not in MOVING or any(entity.span.overlaps(g) for g in gone):
+                continue
+            said = self.said_date(entity)
+            if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
+                return None
+            made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
+        return made
 
     def full_names(self, span: Span) -> Iterator[Patch]:
         """Persons whom the stretch calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
@@ -271,28 +273,3 @@ def undetermined(text: str, wording: Wording) -> str:
     """`pesawat jenis Boeing 737` for `pesawat jenis Boeing 737 tersebut`."""
     words = text.split()
     return " ".join(words[:-1]) if words[-1].casefold() in wording.pointing else text
-
-
-def patched(text: str, span: Span, patches: list[Patch]) -> str:
-    """The stretch with every patch put in, from left to right; where two overlap the longer one stands."""
-    pieces, here = [], span.start
-    for patch in sorted(patches, key=lambda p: (p.span.start, -p.span.stop)):
-        if patch.span.start < here:
-            continue
-        pieces += [text[here : patch.span.start], patch.text]
-        here = max(here, patch.span.stop)
-    pieces.append(text[here : span.stop])
-    return "".join(pieces)
-
-
-def tidy(text: str) -> str | None:
-    """One line with single spaces, no stray comma, whole quotes and brackets; None where they do not close."""
-    line = " ".join(text.split())
-    line = re.sub(r"\s+([,.;:!?)\]%])", r"\1", line)
-    line = re.sub(r"([(\[])\s+", r"\1", line)
-    line = re.sub(r",(\s*,)+", ",", line).replace("()", "")
-    line = " ".join(line.split()).strip(" ,;:.–-—")
-    for opening, closing in QUOTES:
-        if (opening == closing and line.count(opening) % 2) or line.count(opening) != line.count(closing):
-            line = line.replace(opening, "").replace(closing, "")
-    return line or None

@@ -26,7 +26,12 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
     if not number or candidate.kind == "cloze" or candidate.construction in PLAIN:
         return candidate
     leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
-    if not leans and is_grounded(reader, candidate) and says_enough(reader, candidate) and says_whose(reader, candidate):
+    if (
+        not leans
+        and is_grounded(reader, candidate)
+        and says_enough(reader, candidate)
+        and says_whose(reader, candidate)
+    ):
         return candidate
     stem = in_context(reader, candidate, ground(reader, number) if leans else 0)
     return replace(candidate, stem=stem) if stem else candidate
@@ -53,7 +58,8 @@ def sentence_of(reader: Reader, candidate: Candidate) -> int:
 def is_grounded(reader: Reader, candidate: Candidate) -> bool:
     """Whether a stem says by itself what it is about: two names in it that the first sentence has too, or all of them."""
     first = reader.analysis.sentences[0].span
-    told = {e.name for e in reader.entities_in(first) if e.sort not in NUMBERS and e.name not in {candidate.key, *candidate.hides}}
+    own = {candidate.key, *candidate.hides}
+    told = {e.name for e in reader.entities_in(first) if e.sort not in NUMBERS and e.name not in own}
     shared = {name for name in told if name in candidate.stem}
     return len(shared) >= min(GROUNDS, max(1, len(told)))
 

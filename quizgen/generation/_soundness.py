@@ -24,7 +24,7 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-SURE, LEAST = 0.85, 0.55
+SURE, LEAST = 0.85, 0.6
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
 its key, gaps excepted. Below it silence is better."""
 
@@ -44,7 +44,9 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def chance(reader: Reader, candidate: Candidate) -> float:
     """The chance that a strict reader signs the question as it is, 0 to 1."""
-    return 1 / (1 + math.exp(-max(-30.0, min(30.0, math.fsum(part for _, part in explain_soundness(reader, candidate))))))
+    return 1 / (
+        1 + math.exp(-max(-30.0, min(30.0, math.fsum(part for _, part in explain_soundness(reader, candidate)))))
+    )
 
 
 def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
@@ -70,7 +72,9 @@ def ground_of(reader: Reader, candidate: Candidate) -> str:
         return "first"
     if has_context(candidate.stem):
         return "context"
-    told = {e.name for e in reader.entities_in(sentences[0].span) if e.sort not in NUMBERS and e.name not in candidate.hides}
+    told = {
+        e.name for e in reader.entities_in(sentences[0].span) if e.sort not in NUMBERS and e.name not in candidate.hides
+    }
     shared = sum(name in candidate.stem for name in told)
     return "names" if shared > 1 else "name" if shared else "none"
 
@@ -123,7 +127,9 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield f"closes:{tokens[last].tag}", 1.0
     for tag in ("VERB", "ADP", "CCONJ", "PUNCT"):
         yield f"inside:{tag}", float(any(tokens[index].tag == tag for index in inside[1:-1]))
-    outside = [t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start]
+    outside = [
+        t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start
+    ]
     yield "key_has_more", float(any(base(token.relation) in ATTACHED for token in outside))
 
 
@@ -151,7 +157,10 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         noun = row[place - 1] if place and row[place - 1] in reader.wording.heads else ""
         yield f"word:{row[place]}", 1.0
         yield f"noun_asked:{reader.wording.heads[noun].animacy if noun else 'none'}", 1.0
-        yield f"asked_at:{'first' if place < 2 else 'early' if place < 5 else 'last' if place > len(row) - 3 else 'middle'}", 1.0
+        yield (
+            f"asked_at:{'first' if place < 2 else 'early' if place < 5 else 'last' if place > len(row) - 3 else 'middle'}",
+            1.0,
+        )
     clause, phrase = clause_at(reader, candidate.span)
     if clause is not None and phrase is not None:
         yield f"verb_tag:{reader.analysis.tokens[clause.verb].tag}", 1.0

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.generation._claims import is_about_itself, is_asserted, is_half, is_reported
 from quizgen.generation._keys import Key, holds_verb
+from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
@@ -146,20 +147,6 @@ def pieces_of(
         elif phrase.role in NEEDED and phrase in behind:
             return None
     return pieces
-
-
-def says_something(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase before the subject adds to the clause: no bare `faktanya`, no `selain itu`, no `meski demikian`."""
-    found = phrase.outer.text(reader.text).casefold().split()
-    if len(found) < 4 and found[-1] in reader.wording.pointing:
-        return False
-    return bool(phrase.marker) or phrase.role in {Role.TIME, Role.PLACE}
-
-
-def is_aside(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase without a role or marker stands behind a comma: an apposition the tree hung on the verb."""
-    before = reader.text[: phrase.outer.start].rstrip()
-    return phrase.role is Role.OTHER and not phrase.marker and before.endswith((",", "("))
 
 
 def phrase_text(reader: Reader, phrase: Phrase, drop: tuple[Span, ...] = ()) -> str | None:

@@ -69,7 +69,9 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     if sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row):
         return False
     grammar = reader.language.grammar()
-    if any(b in grammar.copulas and grammar.voice_of(a) is Voice.ACTIVE and grammar.root_of(a) for a, b in pairwise(found)):
+    if any(
+        b in grammar.copulas and grammar.voice_of(a) is Voice.ACTIVE and grammar.root_of(a) for a, b in pairwise(found)
+    ):
         return False  # `menilai [saat ini] adalah momentum tepat`
     return all(a != b or a.isdigit() for a, b in pairwise(row))
 
@@ -177,6 +179,8 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
         return True
     domains = reader.wording.domains
     stem = set(words(candidate.stem))
+    if stem.issuperset(words(candidate.key)):
+        return False
     stem |= {word for short in stem for word in domains.get(short, ())}
     telling = {word for word in words(candidate.key) if len(word) >= TELLING}
     telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
@@ -241,7 +245,13 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
     found = words(candidate.key)
     rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
-    if len(found) == 1 and not rare and candidate.sort not in FIGURED and candidate.key.islower() and is_common(reader, found[0]):
+    if (
+        len(found) == 1
+        and not rare
+        and candidate.sort not in FIGURED
+        and candidate.key.islower()
+        and is_common(reader, found[0])
+    ):
         return False
     return (
         bool(found)

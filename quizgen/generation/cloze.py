@@ -6,7 +6,8 @@ from dataclasses import replace
 from quizgen.generation._figures import date_key, number_key
 from quizgen.generation._insitu import is_told_off
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._reader import MOVING, NUMBERS, Patch, Reader
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import MOVING, NUMBERS, Reader
 from quizgen.generation._stems import made
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
@@ -14,6 +15,8 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "cloze"
+SHORT = 4
+"""Letters below which capitals say too little."""
 LONGEST = 45
 """Words of a sentence that may still be read with a gap in it."""
 
@@ -31,23 +34,29 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
-    if entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
-        return None
-    if reader.text[: entity.outer.start].rstrip().casefold().endswith(reader.wording.capital_words):
-        return None  # `ibu kota ____`
-    if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
-        return None  # `Menteri ____ Bahlil Lahadalia`
-    if any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text)))):
+    if is_seen_through(reader, entity) or is_inside(reader, entity):
         return None
     if entity.sort is Sort.DATE:
         return None if entity.fine in MOVING else date_key(reader, entity)
-    written = entity.span.text(reader.text)
-    short = written.isupper() and len(written) < 4 and entity.sort in {Sort.PERSON, Sort.THING}
-    if short or cuts_name(reader, entity) or reader.text[: entity.span.start].endswith("/"):
-        return None  # initials; `PHK`; `RT/RW`
     if entity.sort in NUMBERS:
         return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
+
+
+def is_seen_through(reader: Reader, entity: Entity) -> bool:
+    """Whether anybody fills the gap without reading: what all know, `ibu kota ____`, initials, `PHK`."""
+    written = entity.span.text(reader.text)
+    short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
+    before = reader.text[: entity.outer.start].rstrip().casefold()
+    return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
+
+
+def is_inside(reader: Reader, entity: Entity) -> bool:
+    """Whether it is a part of something larger: `Menteri [ESDM] Bahlil Lahadalia`, a remark in brackets, `RT/[RW]`."""
+    if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
+        return True
+    remark = any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text))))
+    return remark or cuts_name(reader, entity) or reader.text[: entity.span.start].endswith("/")
 
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:
@@ -71,7 +80,11 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     text = reader.cut(sentence.span, patches=gap)
     if text is not None and is_about_text(reader, text):
         return None
-    alone = text is not None and not leans(reader, text) and (is_first(reader, sentence) or names_more(reader, sentence, entity))
+    alone = (
+        text is not None
+        and not leans(reader, text)
+        and (is_first(reader, sentence) or names_more(reader, sentence, entity))
+    )
     if not alone:
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
         if text is not None and is_about_text(reader, text):

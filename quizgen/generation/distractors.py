@@ -181,7 +181,9 @@ class Pool:
                 yield lent(entry, 2 - (entry.card.topic == asked.card.topic))
         year = asked.year
         for place, (text, row) in enumerate(self.people.like(key, titles, year, asked.lot)):
-            yield Option(text, 2 + place // 4, f"gazetteer:{row.calling}", self.person_why(row, key), forms_of_person(row))
+            yield Option(
+                text, 2 + place // 4, f"gazetteer:{row.calling}", self.person_why(row, key), forms_of_person(row)
+            )
 
     def person_why(self, row: KnownPerson, key: str) -> Callable[[], str]:
         """What a known person is: `Recep Tayyip Erdogan: Presiden Turki …`."""

@@ -6,7 +6,8 @@ from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
 from quizgen.generation._figures import asking_words, figure_asked, is_other_way, number_key
 from quizgen.generation._insitu import in_situ_questions
-from quizgen.generation._reader import Patch, Reader
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate

@@ -74,7 +74,9 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
         return
     verb = reader.tree.word(clause.verb)
-    if phrase.role is Role.OBJECT and (reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs):
+    if phrase.role is Role.OBJECT and (
+        reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs
+    ):
         return
     for key in keys_of(reader, phrase):
         if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
@@ -138,7 +140,11 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
-            if office and (part.sort is Sort.COUNTRY or part.fine in LED_BY_MANY) and part.outer.stop >= person.span.start - 2:
+            if (
+                office
+                and (part.sort is Sort.COUNTRY or part.fine in LED_BY_MANY)
+                and part.outer.stop >= person.span.start - 2
+            ):
                 body = dated(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
@@ -148,7 +154,10 @@ def called(reader: Reader) -> Iterator[Candidate]:
     """`Apa nama lokasi peluncuran roket paling modern di Vostochny?`, `Apa jabatan X?`: from phrases beside a name."""
     for beside in appositions(reader):
         if beside.name.sort is Sort.PERSON:
-            if any(sort == "suspect" and holds(words(beside.text), [word]) for word, sort in reader.wording.sensitive.items()):
+            if any(
+                sort == "suspect" and holds(words(beside.text), [word])
+                for word, sort in reader.wording.sensitive.items()
+            ):
                 continue  # `tersangka terorisme` is no office
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
@@ -183,7 +192,11 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
         place = reader.language.reading().names.known.table.get(long)
         if place is not None and place.sort in {Sort.PLACE, Sort.COUNTRY}:
             continue
-        if start < 0 or short.casefold() in reader.wording.known_to_all or (not short.isupper() and len(short.split()) > 1):
+        if (
+            start < 0
+            or short.casefold() in reader.wording.known_to_all
+            or (not short.isupper() and len(short.split()) > 1)
+        ):
             continue
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)

@@ -105,7 +105,8 @@ def says_whose(reader: Reader, person: Entity) -> bool:
     words = person.title.casefold().split()
     past = bool(words) and words[0] in reader.language.reading().names.prefixes
     accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())
-    return len(words) > 1 and not past and not accused and " ".join(words) not in reader.wording.bare_titles
+    alone = bool(words) and words[0] in reader.wording.single_offices
+    return len(words) > 1 and alone and not past and not accused and " ".join(words) not in reader.wording.bare_titles
 
 
 def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:

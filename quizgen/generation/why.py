@@ -34,7 +34,11 @@ def connected(reader: Reader) -> Iterator[Candidate]:
             key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker and not aims else None
             if sum(other.role is phrase.role for other in clause.phrases) > 1:
                 continue  # `untuk …, guna …`: two right answers
-            if key is not None and phrase.role is Role.PURPOSE and clause.root in reader.language.grammar().control_verbs:
+            if (
+                key is not None
+                and phrase.role is Role.PURPOSE
+                and clause.root in reader.language.grammar().control_verbs
+            ):
                 continue
             if key is None:
                 continue
@@ -98,7 +102,9 @@ def is_wish(reader: Reader, phrase: Phrase) -> bool:
 def is_deed(reader: Reader, phrase: Phrase) -> bool:
     """Whether a purpose is something to do: it opens with a verb or is a noun made of one: `menekan biaya`, `pembinaan`."""
     first = next((token for token in reader.analysis.tokens if token.span.start >= phrase.span.start), None)
-    if first is None or any(e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities):
+    if first is None or any(
+        e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities
+    ):
         return False
     word, grammar = first.text.casefold(), reader.language.grammar()
     if grammar.voice_of(word) is Voice.ACTIVE or word in grammar.auxiliaries | grammar.negations or first.tag == "VERB":

@@ -145,6 +145,8 @@ class Wording:
     """(a figure or date as written, its fine sort) to others of the same make, nearest first."""
     clitic: str
     """The owner's clitic at the end of a word: `nya`."""
+    single_offices: frozenset[str]
+    """First words of titles that one person at a time has: `presiden`, `kepala`; not `anggota`, `duta`."""
     bare_titles: frozenset[str]
     """Titles that many people bear, lower-cased: `wali kota`, `perdana menteri`."""
     plain_titles: frozenset[str]

@@ -226,7 +226,13 @@ DATE_WORDS = MappingProxyType(
 )
 
 DATE_ASKS = MappingProxyType(
-    {"year": "tahun berapa", "month": "bulan apa", "day": "tanggal berapa", "weekday": "tanggal berapa", "clock": "pukul berapa"}
+    {
+        "year": "tahun berapa",
+        "month": "bulan apa",
+        "day": "tanggal berapa",
+        "weekday": "tanggal berapa",
+        "clock": "pukul berapa",
+    }
 )  # … akan diadili pada bulan apa?
 
 ASKING: Mapping[str, Any] = MappingProxyType(

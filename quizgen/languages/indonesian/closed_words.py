@@ -51,9 +51,10 @@ LEAD_WORDS = frozenset(
 EMPTY_KEYS = frozenset(
     """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
     publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka
-    polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor keuangan
-    penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek laporan data pemprov pemkot pemkab pemda polres polda polsek
-    kejari kejati dinas komisi fraksi kementerian dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
+    polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor
+    keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
+    laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
+    dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
 ) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
 
 LIGHT_NOUNS = frozenset(
@@ -84,25 +85,9 @@ DANGLING = frozenset(
     penetapan pembatalan eksekusi penahanan bantuan promo modus petugas tim sidang pertemuan kunjungan pengguna
     pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
-DATE_LEADS = frozenset(
-    {
-        "awal",
-        "akhir",
-        "pertengahan",
-        "hari",
-        "tanggal",
-        "bulan",
-        "tahun",
-        "sepanjang",
-        "(",
-        "hingga",
-        "sejak",
-        "sampai",
-        "per",
-    }
-)
+DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga sejak sampai per".split())
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
-DATE_TAILS = frozenset({"lalu", "kemarin", "mendatang", "nanti", "ini"})
+DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
 EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})
 FROM_WORDS = frozenset({"asal", "dari"})
@@ -135,10 +120,11 @@ HEDGES = frozenset(
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
-    {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump",
-     "dpr", "mpr", "kpk", "bi", "bank indonesia", "uu ite", "polri", "tni", "apbn", "apbd", "kpu",
-     "ai", "pbb", "mk", "ma", "bumn", "umkm", "ham", "wni", "asn", "dprd", "nkri", "pemerintah", "esdm", "ikn", "bbm", "ktp",
-     "mbg", "ppn", "sma", "smp", "smk", "sd", "tki", "lsm", "plt", "setahun", "satu tahun", "seorang", "sebuah", "prabowo-gibran", "whatsapp", "google", "instagram"}
+    " ".join(name.split())
+    for name in """indonesia, ri, prabowo, prabowo subianto, jokowi, joko widodo, as, amerika serikat, trump, donald trump, dpr,
+    mpr, kpk, bi, bank indonesia, uu ite, polri, tni, apbn, apbd, kpu, ai, pbb, mk, ma, bumn, umkm, ham, wni, asn,
+    dprd, nkri, pemerintah, esdm, ikn, bbm, ktp, mbg, ppn, sma, smp, smk, sd, tki, lsm, plt, setahun, satu tahun,
+    seorang, sebuah, prabowo-gibran, whatsapp, google, instagram""".split(",")
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
 CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
@@ -158,14 +144,31 @@ MOVING_FIGURES = frozenset(
     """kurs harga inflasi rupiah saham ihsg suku tukar pnbp realisasi defisit utang kekayaan cadangan devisa penduduk
     pengangguran kemiskinan miskin""".split()
 )
-FIXED_PAIRS = frozenset({("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")})
+FIXED_PAIRS = frozenset(
+    {("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")}
+)
 MOVING_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
     wajib biar buat tantang saran anjur usul harap ingat biasa ancam janji rencana target
     seru perintah tuntut rekomendasi himbau""".split()
 )
 MEASURE_WORDS = frozenset(
-    {"level", "kisaran", "angka", "posisi", "titik", "sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}
+    {
+        "level",
+        "kisaran",
+        "angka",
+        "posisi",
+        "titik",
+        "sebesar",
+        "senilai",
+        "sebanyak",
+        "sekitar",
+        "seharga",
+        "hingga",
+        "mencapai",
+        "total",
+        "sejumlah",
+    }
 )
 META_NOUNS = frozenset(
     {
@@ -183,7 +186,9 @@ META_NOUNS = frozenset(
     }
 )
 NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"})
-NUMBER_WORDS = MappingProxyType({"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai", "money_behind": "sebesar berapa"})
+NUMBER_WORDS = MappingProxyType(
+    {"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai", "money_behind": "sebesar berapa"}
+)
 ON = "pada"
 ONLY_THESE = "saja"
 OR_WORDS = ("atau ", ", atau", ", ")
@@ -263,6 +268,11 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "pointing": POINTING,
         "question_words": QUESTION_WORDS,
         "relative": RELATIVE,
+        "single_offices": frozenset(
+            """presiden perdana menteri menko menkeu mensos menag wamen gubernur wali bupati ketua kepala panglima kapolri
+            kapolda kapolres direktur dirut ceo jaksa sekjen sekretaris rektor raja pangeran kanselir paus pelatih camat lurah
+            danjen ksad ksal ksau kasad juru pemimpin komisaris""".split()
+        ),
         "seated": SEATED,
         "transitive_endings": TRANSITIVE_ENDINGS,
         "turning_words": TURNING_WORDS,

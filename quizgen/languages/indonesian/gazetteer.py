@@ -25,7 +25,14 @@ def _names_by_code() -> dict[str, str]:
 def _known_organisation(row: dict[str, str]) -> Known:
     field = _fields().get(row["name"], "")
     return Known(
-        row["name"], tuple(sorted(several(row["aliases"]))), Sort.ORGANISATION, row["sort"], row["country"], field, (), 0
+        row["name"],
+        tuple(sorted(several(row["aliases"]))),
+        Sort.ORGANISATION,
+        row["sort"],
+        row["country"],
+        field,
+        (),
+        0,
     )
 
 

@@ -63,7 +63,9 @@ def domains() -> MappingProxyType[str, tuple[str, ...]]:
         for alias in row["aliases"].split("|") if row["sort"] == "ministry" else ():
             found[alias.casefold()] = row["name"]
     small = {"menteri", "wakil", "kementerian", "koordinator", "bidang", "dan", "republik", "indonesia"}
-    words = {short: tuple(w.casefold() for w in long.split() if w.casefold() not in small) for short, long in found.items()}
+    words = {
+        short: tuple(w.casefold() for w in long.split() if w.casefold() not in small) for short, long in found.items()
+    }
     return MappingProxyType({short: long for short, long in words.items() if long})
 
 
