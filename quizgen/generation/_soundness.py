@@ -24,22 +24,26 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-SURE, LEAST = 0.85, 0.6
+SURE, LEAST, FAIR = 0.85, 0.66, 0.5
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
-its key, gaps excepted. Below it silence is better."""
+its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
+FEW = 3
 
 
 def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
     """The candidates that a strict reader would likely sign, and for every other key the one likeliest to be signed."""
     if not reader.wording.soundness:
         return list(candidates)
-    chances = [chance(reader, candidate) for candidate in candidates]
-    best: dict[tuple[str, ...], float] = {}
-    for candidate, value in zip(candidates, chances, strict=True):
-        name = tuple(words(candidate.key))
-        best[name] = max(best.get(name, 0.0), value if candidate.kind != CLOZE else 0.0)
-    pairs = zip(candidates, chances, strict=True)
-    return [c for c, value in pairs if value >= SURE or (value >= LEAST and value == best[tuple(words(c.key))])]
+    chances = {candidate: chance(reader, candidate) for candidate in candidates}
+    best: dict[tuple[str, ...], Candidate] = {}
+    for candidate in sorted(candidates, key=lambda one: -chances[one]):
+        if candidate.kind != CLOZE:
+            best.setdefault(tuple(words(candidate.key)), candidate)
+    alone = set(best.values())
+    kept = {one for one in candidates if chances[one] >= SURE or (one in alone and chances[one] >= LEAST)}
+    spare = sorted((one for one in alone - kept if chances[one] >= FAIR), key=lambda one: (-chances[one], one.stem))
+    kept.update(spare[: max(0, FEW - len(kept))])
+    return [candidate for candidate in candidates if candidate in kept]
 
 
 def chance(reader: Reader, candidate: Candidate) -> float:
