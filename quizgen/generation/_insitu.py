@@ -5,6 +5,7 @@ part and may be left out goes.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
 
 from quizgen.generation._ends import far_enough, is_torn, opening
 from quizgen.generation._keys import Key
@@ -16,6 +17,8 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
+LISTED = 6
+"""Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
 LONG_DEED = 7
 """Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
@@ -261,7 +264,13 @@ def stands_free(reader: Reader, gone: Span) -> bool:
         return False  # `Menurut siapa, …`
     if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
         return False
-    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"}
+    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and not goes_on_listing(reader, after)
+
+
+def goes_on_listing(reader: Reader, after: str) -> bool:
+    """Whether a list goes on behind a stretch: `ekspor [produk hewan], ikan, dan tumbuhan`."""
+    row = after.split()[:LISTED] if after.startswith(",") else []
+    return any(a.endswith(",") and b in reader.wording.joining_words for a, b in pairwise(row))
 
 
 def begins_list(reader: Reader, entity: Entity) -> bool:

@@ -104,7 +104,7 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
     fine = "area" if len(places) > 1 else fine
     bodies = {e.fine for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION}
-    fine = "agency" if len(bodies) > 1 else fine
+    fine = "agency" if first is not None and len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
     ask = reader.wording.party if body else ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
