@@ -18,6 +18,8 @@ PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_
 """Constructions whose stem is no clause of the brief."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
+HELD = frozenset({"city", "capital", "foreign_city", "regency", "province", "district", "village", "building"})
+"""Fine sorts of places that tell the larger one they lie in; a sea lies between countries."""
 UNTOLD = frozenset({"person", "list", "purpose", "cause", "office"})
 """Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
 TELLING = 4
@@ -211,7 +213,7 @@ def places_in(reader: Reader, text: str) -> list[Known]:
 
 def lies_in(inner: Known, outer: Known) -> bool:
     """Whether one place lies in another: Kampar in Riau, Lima in Peru."""
-    if inner.name == outer.name or inner.fine == "country":
+    if inner.name == outer.name or inner.fine not in HELD:
         return False
     abroad = outer.fine == "country" and inner.inside == outer.inside and outer.inside != ""
     return inner.inside == outer.name or abroad

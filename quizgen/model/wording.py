@@ -190,3 +190,5 @@ class Wording:
     """Feature of a candidate to what it adds to the log odds that a strict reader signs it: `ground:none` → -0.6."""
     messages: Mapping[str, str]
     """Code of a check to its message for the teacher: `G601` → `kunci terbaca dalam pokok soal`."""
+    review: Mapping[str, tuple[tuple[str, str], ...]]
+    """Aspect of the review sheet to its rows: code of a check and what holds where it is passed."""

@@ -27,3 +27,35 @@ MESSAGES = MappingProxyType(
         "R101": "soal lain menanyakan hal yang sama dengan lebih baik",
     }
 )
+
+REVIEW = MappingProxyType(
+    {
+        "Materi": (
+            ("G101", "kunci terkutip dari berita"),
+            ("G202", "kunci berisi dan layak ditanyakan"),
+            ("G701", "materi layak diajarkan"),
+            ("R201", "pembacaan berita meyakinkan"),
+        ),
+        "Konstruksi": (
+            ("G201", "pokok soal cukup jelas: hanya satu tafsiran"),
+            ("G402", "pokok soal tidak terlalu panjang"),
+            ("G403", "hanya satu kata tanya atau satu rumpang"),
+            ("G601", "pokok soal tidak memberi petunjuk kunci"),
+            ("G602", "tidak ada bagian nama kunci dalam pokok soal"),
+            ("G603", "tidak ada kata yang membuka kunci"),
+            ("G604", "tidak ada tempat yang membuka kunci"),
+            ("G301", "hanya satu pilihan yang benar"),
+            ("F101", "kunci bukan pilihan terpanjang"),
+            ("F102", "rumpang tidak membuka kalimat"),
+            ("F103", "gelar tidak hanya pada kunci"),
+            ("F104", "panjang pilihan relatif sama"),
+        ),
+        "Bahasa": (
+            ("G401", "kalimat utuh dan gramatikal"),
+            ("G501", "tidak menunjuk sesuatu di luar soal"),
+            ("G502", "kunci tidak menunjuk sesuatu di luar soal"),
+            ("G503", "jelas siapa atau apa yang dimaksud"),
+        ),
+    }
+)
+"""The review sheet (telaah butir): aspect of the kaidah penulisan soal to the codes of its checks, each with what it holds."""

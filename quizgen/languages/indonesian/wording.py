@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.languages.indonesian import affixes, amounts, asking, closed_words
-from quizgen.languages.indonesian.messages import MESSAGES
+from quizgen.languages.indonesian.messages import MESSAGES, REVIEW
 from quizgen.languages.indonesian.tables import rows
 from quizgen.model.wording import Head, Wording
 
@@ -101,4 +101,5 @@ def wording() -> Wording:
         number_texts=amounts.number_texts,
         others_like=amounts.others_like,
         messages=MESSAGES,
+        review=REVIEW,
     )
