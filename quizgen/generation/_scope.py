@@ -6,7 +6,8 @@ from itertools import islice
 from quizgen.generation._context import contexts
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation.checks import PLAIN, content_words, holds, says_enough, says_whose, words
+from quizgen.generation._words import holds, words
+from quizgen.generation.checks import PLAIN, content_words, says_enough, says_whose
 from quizgen.model.question import Candidate
 
 FEWEST = {"what": 3, "who": 3}

@@ -75,7 +75,7 @@ def judged(given: Iterable[Brief], verdicts: Mapping[str, list[bool]]) -> Iterat
         reader = read(analyser.analyse(brief), analyser.language)
         for candidate in asked(reader):
             found = verdicts.get(id_of(brief, candidate))
-            if found and not first_failure(reader, candidate, sensitive=False):
+            if found and not first_failure(reader, candidate):
                 yield dict(soundness_features(reader, candidate)), sum(found) / len(found)
 
 

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.generation._reader import Reader
-from quizgen.generation.checks import CHECKS, failed, holds, words
+from quizgen.generation._words import holds, words
+from quizgen.generation.checks import CHECKS, failed
 from quizgen.languages.indonesian.messages import MESSAGES
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

@@ -55,7 +55,8 @@ EMPTY_KEYS = frozenset(
     keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
     laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
     dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
-) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
+) | {"sejumlah pihak", "berbagai pihak", "salah satu", "nama baik", "pertumbuhan ekonomi", "tenaga kerja", "asasi manusia",
+    "lapangan kerja", "kesejahteraan masyarakat", "dampak langsung", "para pelaku", "orang tua", "langkah antisipasi"}
 
 LIGHT_NOUNS = frozenset(
     """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
@@ -233,6 +234,9 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "empty_keys": EMPTY_KEYS,
         "deed_openings": ("pe", "ke"),
         "deed_endings": ("an",),
+        "answering": frozenset({"atas"}),
+        "driver_words": ("sopir ", "pengemudi ", "pengendara "),
+        "initial_words": frozenset({"inisial", "berinisial"}),
         "demonstratives": DEMONSTRATIVES,
         "existential": EXISTENTIAL,
         "from_words": FROM_WORDS,
