@@ -34,8 +34,9 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
 
 def needs_more(reader: Reader, main: Clause) -> bool:
     """Whether a verb needs what comes behind its object: `menjadikan momentum HUT [untuk merefleksikan …]`."""
-    word = reader.tree.word(main.verb)
-    return main.root in reader.language.grammar().naming_verbs and word.endswith(reader.wording.transitive_endings)
+    word, grammar = reader.tree.word(main.verb), reader.language.grammar()
+    needy = grammar.naming_verbs | grammar.control_verbs | reader.wording.moving_verbs
+    return main.root in needy and word.endswith(reader.wording.transitive_endings)
 
 
 def core_stops(reader: Reader, main: Clause) -> list[int]:

@@ -180,6 +180,8 @@ class Wording:
     question_words: frozenset[str]
     moving_figures: frozenset[str]
     """Nouns whose figures hold for a day: `kurs`, `harga`, `inflasi`."""
+    daily_figures: frozenset[str]
+    """Those among them whose figures are dated wherever they stand: `suku` bunga, `kurs`."""
     fixed_pairs: frozenset[tuple[str, str]]
     """Words of which the first means something else without the second: `bekerja sama`."""
     moving_verbs: frozenset[str]

@@ -145,13 +145,14 @@ MOVING_FIGURES = frozenset(
     """kurs harga inflasi rupiah saham ihsg suku tukar pnbp realisasi defisit utang kekayaan cadangan devisa penduduk
     pengangguran kemiskinan miskin""".split()
 )
+DAILY_FIGURES = frozenset("kurs inflasi suku tukar ihsg".split())
 FIXED_PAIRS = frozenset(
     {("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")}
 )
 MOVING_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
     wajib biar buat tantang saran anjur usul harap ingat biasa ancam janji rencana target
-    seru perintah tuntut rekomendasi himbau""".split()
+    seru perintah instruksi tuntut rekomendasi himbau""".split()
 )
 MEASURE_WORDS = frozenset(
     {
@@ -259,6 +260,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "meta_nouns": META_NOUNS,
         "moving_dates": MOVING_DATES,
         "moving_figures": MOVING_FIGURES,
+        "daily_figures": DAILY_FIGURES,
         "fixed_pairs": FIXED_PAIRS,
         "moving_verbs": MOVING_VERBS,
         "near_demonstrative": "ini",
