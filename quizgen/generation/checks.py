@@ -175,8 +175,14 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     stem |= {word for short in stem for word in domains.get(short, ())}
     telling = {word for word in words(candidate.key) if len(word) >= TELLING}
     telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
-    generic = reader.wording.heads.keys() | reader.wording.name_asks.keys() | reader.wording.known_to_all
-    return not (telling - generic) & stem
+    return not any(word in stem and not is_generic(reader, word) for word in telling)
+
+
+def is_generic(reader: Reader, word: str) -> bool:
+    """Whether a word tells no name from others: a noun that opens names, what all know, a unit; `keuangan` does tell."""
+    head = reader.wording.heads.get(word)
+    known = word in reader.wording.known_to_all or word in reader.wording.unit_words
+    return known or word in reader.wording.name_asks or (head is not None and head.sort != "field")
 
 
 def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:

@@ -16,6 +16,11 @@ from quizgen.model.span import Span
 from tests.builders import TEXT, candidate
 from tests.generation.gold import fresh_reader
 
+RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
+PAYS = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
+QUAKE = "Peru mengumumkan keadaan darurat di Lima."
+GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
+KIM = "Kim Jong Un mengunjungi pabrik rudal di Rusia."
 SOUND = candidate()
 PERSON = candidate(
     kind="who",
@@ -25,7 +30,7 @@ PERSON = candidate(
     sort="person",
     construction="subject",
     stem="Siapa yang mengunjungi pabrik rudal di Rusia?",
-    text="Kim Jong Un mengunjungi pabrik rudal di Rusia.",
+    text=KIM,
 )
 CLOZE = candidate(
     kind="cloze", stem="Korea Utara meluncurkan dua rudal balistik ke arah ____.", construction="gap_place", accept=()
@@ -48,7 +53,47 @@ COUNT = candidate(
     sort="count",
     construction="number_object",
 )
-EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT}
+BODY = candidate(
+    kind="what",
+    key="Pemkab Ngawi",
+    text=RUN,
+    accept=("Pemerintah Kabupaten Ngawi",),
+    hides=("Pemkab Ngawi",),
+    sort="government",
+    construction="subject",
+    stem="Pemerintah kabupaten apa yang menggelar Ngawi Run di alun-alun?",
+)
+MINISTRY = candidate(
+    kind="what",
+    key="Kementerian Keuangan",
+    text=PAYS,
+    accept=("Kemenkeu",),
+    hides=("Kementerian Keuangan",),
+    sort="ministry",
+    construction="subject",
+    stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
+)
+LAND = candidate(
+    kind="what",
+    key="Peru",
+    text=QUAKE,
+    accept=(),
+    hides=("Peru",),
+    sort="country",
+    construction="subject",
+    stem="Negara mana yang mengumumkan keadaan darurat di Lima?",
+)
+RATE = candidate(
+    kind="how_many",
+    key="4,9 persen",
+    text=GROWS,
+    accept=("4,9%",),
+    hides=("4,9 persen",),
+    sort="percent",
+    construction="number_object",
+    stem="Ekonomi Peru tumbuh berapa persen pada 2024?",
+)
+EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT, "ministry": MINISTRY, "percent": RATE}
 
 REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G101": [
@@ -87,6 +132,11 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ("a key that points", replace(COMMON, key="rudal itu", hides=("rudal itu",))),
         ("a key that opens with yang", replace(COMMON, key="yang balistik", hides=("yang balistik",))),
     ],
+    "G503": [
+        ("doers of nobody knows what", replace(COMMON, stem="Pelaku meluncurkan apa ke arah Laut Timur?")),
+        ("an agent without his deed", replace(COMMON, stem="Apa yang diluncurkan oleh pelaku ke arah Laut Timur?")),
+        ("rules that nobody names", replace(COMMON, stem="Aturan diberlakukan di mana oleh Korea Utara?")),
+    ],
     "G601": [
         ("the key itself", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal ke Laut Timur?")),
         (
@@ -96,6 +146,14 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ("behind a small word", replace(SOUND, hides=("di Laut Timur",), stem="Ke mana kapal di Laut Timur berlayar?")),
     ],
     "G602": [("a part of the name", replace(PERSON, stem="Siapa ayah Jong yang mengunjungi pabrik rudal di Rusia?"))],
+    "G603": [
+        ("a run named for the town", BODY),
+        ("a title that holds the field of the ministry", replace(MINISTRY, stem="Kementerian apa yang dipimpin Menkeu sejak 2025?")),
+    ],
+    "G604": [
+        ("a town in the province", replace(BODY, key="Pemprov Riau", accept=(), stem="Pemerintah apa yang menggelar lari di Pekanbaru?")),
+        ("a capital in the country", LAND),
+    ],
 }
 """Code to candidates that it refuses, with what is wrong with them."""
 CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in rows]
@@ -104,7 +162,8 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 @cache
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
-    return fresh_reader("Kim Jong Un mengunjungi pabrik rudal di Rusia." if case.sort == "person" else TEXT)
+    texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS}
+    return fresh_reader(texts.get(case.sort, TEXT))
 
 
 def test_every_check_has_cases_and_a_message() -> None:
