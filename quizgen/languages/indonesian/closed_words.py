@@ -86,7 +86,7 @@ DANGLING = frozenset(
     penetapan pembatalan eksekusi penahanan bantuan promo modus petugas tim sidang pertemuan kunjungan pengguna
     pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
-DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga sejak sampai per".split())
+DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split())
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
