@@ -63,7 +63,12 @@ class GoldBrief:
 @cache
 def gold_briefs(kind: str) -> tuple[GoldBrief, ...]:
     """Everything in tests/gold/questions/`kind`.txt: blocks parted by a blank line, the brief first."""
-    whole = (FOLDER / f"{kind}.txt").read_text(encoding="utf-8")
+    return gold_briefs_in(f"questions/{kind}")
+
+
+def gold_briefs_in(name: str) -> tuple[GoldBrief, ...]:
+    """The same for any file of tests/gold."""
+    whole = (FOLDER.parent / f"{name}.txt").read_text(encoding="utf-8")
     blocks = [[line for line in block.splitlines() if not line.startswith("#")] for block in whole.split("\n\n")]
     return tuple(block_of(lines) for lines in blocks if lines)
 

@@ -20,6 +20,7 @@ RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
 PAYS = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
 QUAKE = "Peru mengumumkan keadaan darurat di Lima."
 GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
+ALLIES = "Peru bekerja sama dengan Chile pada 2024."
 KIM = "Kim Jong Un mengunjungi pabrik rudal di Rusia."
 SOUND = candidate()
 PERSON = candidate(
@@ -93,7 +94,17 @@ RATE = candidate(
     construction="number_object",
     stem="Ekonomi Peru tumbuh berapa persen pada 2024?",
 )
-EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT, "ministry": MINISTRY, "percent": RATE}
+ALLY = candidate(
+    kind="what",
+    key="Chile",
+    text=ALLIES,
+    accept=(),
+    hides=("Chile",),
+    sort="ally",
+    construction="companion",
+    stem="Dengan negara mana Peru bekerja sama pada 2024?",
+)
+EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT, "ministry": MINISTRY, "percent": RATE, "ally": ALLY}
 
 REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G101": [
@@ -103,6 +114,7 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G201": [
         ("a verb is not enough", replace(PERSON, stem="Siapa yang akan pergi?")),
         ("a thing asked with a verb alone", replace(COMMON, stem="Apa yang dikecam oleh PBB?")),
+        ("a thing of which much may be true", replace(COMMON, stem="Apa yang dikembangkan oleh Universitas Airlangga?")),
     ],
     "G202": [
         ("`hal` says nothing", replace(COMMON, key="hal", accept=("dua",), hides=("hal",))),
@@ -114,6 +126,11 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
             replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal balistik di?"),
         ),
         ("a word twice", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua dua rudal balistik?")),
+        ("half of two words that go together", replace(ALLY, stem="Dengan negara mana Peru bekerja pada 2024?")),
+        ("half of a list", replace(SOUND, stem="Dan Korea Utara meluncurkan dua rudal balistik ke arah mana?")),
+        ("a count that counts nothing", replace(COUNT, stem="Korea Utara meluncurkan rudal balistik sebanyak berapa?")),
+        ("a clause without what it is said of", replace(SOUND, stem="Korea Utara menilai adalah momentum tepat di laut mana?")),
+        ("a lone quote", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan ' rudal balistik?")),
     ],
     "G402": [("forty words", replace(SOUND, stem=f"Ke arah mana {'Korea Utara ' * 20}meluncurkan rudal?"))],
     "G403": [
@@ -134,7 +151,7 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     ],
     "G503": [
         ("doers of nobody knows what", replace(COMMON, stem="Pelaku meluncurkan apa ke arah Laut Timur?")),
-        ("an agent without his deed", replace(COMMON, stem="Apa yang diluncurkan oleh pelaku ke arah Laut Timur?")),
+        ("an agent without his deed", replace(COMMON, stem="Apa yang diluncurkan oleh pelaku ke arah Laut Timur selama tujuh jam penuh?")),
         ("rules that nobody names", replace(COMMON, stem="Aturan diberlakukan di mana oleh Korea Utara?")),
     ],
     "G601": [
@@ -162,7 +179,7 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 @cache
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
-    texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS}
+    texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS, "ally": ALLIES}
     return fresh_reader(texts.get(case.sort, TEXT))
 
 
