@@ -17,8 +17,8 @@ from tests.analysis.gold import read
 FOLDER = Path(__file__).parent.parent / "gold" / "questions"
 SEEDS = tuple((Path(__file__).parent.parent.parent / "seeds" / "berita.txt").read_text(encoding="utf-8").splitlines())
 DAY = dt.date(2025, 10, 21)
-MARKS = ("!", "~", "?")
-"""Before lines of what is never asked: refused by a check, by the gate alone, not at all."""
+MARKS = ("!", "?")
+"""Before lines of what is never to be asked: refused by a check, or by none yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +54,8 @@ class GoldBrief:
     wanted: tuple[Wanted, ...]
     never: tuple[Pattern, ...]
     """What no check lets pass."""
-    gated: tuple[Pattern, ...]
-    """What passes the checks and is refused by the gate of soundness alone."""
     faults: tuple[Pattern, ...]
-    """What is asked today and ought to be in `never`."""
+    """What passes the checks and ought to be in `never`; the gate of soundness may keep it out."""
 
 
 @cache
@@ -74,11 +72,11 @@ def gold_briefs_in(name: str) -> tuple[GoldBrief, ...]:
 
 
 def block_of(lines: list[str]) -> GoldBrief:
-    """`2025-03-12 Turki menyita …`, then `stem // other stem | key`, and `stem | key` behind `!`, `~` and `?`."""
+    """`2025-03-12 Turki menyita …`, then `stem // other stem | key`, and `stem | key` behind `!` and `?`."""
     day, _, text = lines[0].partition(" ")
-    never, gated, faults = (patterns(lines[1:], mark) for mark in MARKS)
+    never, faults = (patterns(lines[1:], mark) for mark in MARKS)
     wanted = tuple(wanted_of(line) for line in lines[1:] if not line.startswith(MARKS))
-    return GoldBrief(dt.date.fromisoformat(day), text, wanted, never, gated, faults)
+    return GoldBrief(dt.date.fromisoformat(day), text, wanted, never, faults)
 
 
 def wanted_of(line: str) -> Wanted:
