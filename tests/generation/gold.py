@@ -100,11 +100,12 @@ def parted(line: str) -> tuple[str, str]:
 @cache
 def draft_of(text: str, on: dt.date | None = None) -> Draft:
     """The draft of a text, made once for all tests."""
-    return draft(read(text, on), INDONESIAN)
+    return draft(fresh_reader(text, on).analysis, INDONESIAN)
 
 
+@cache
 def fresh_reader(text: str, on: dt.date | None = None) -> Reader:
-    """The text as the kinds and checks read it."""
+    """The text as the kinds and checks read it, read once for all tests."""
     return reader_of(read(text, on), INDONESIAN)
 
 

@@ -104,7 +104,16 @@ ALLY = candidate(
     construction="companion",
     stem="Dengan negara mana Peru bekerja sama pada 2024?",
 )
-EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT, "ministry": MINISTRY, "percent": RATE, "ally": ALLY}
+EVERY_SOUND = {
+    "where": SOUND,
+    "who": PERSON,
+    "cloze": CLOZE,
+    "what": COMMON,
+    "how_many": COUNT,
+    "ministry": MINISTRY,
+    "percent": RATE,
+    "ally": ALLY,
+}
 
 REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G101": [
@@ -114,7 +123,10 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G201": [
         ("a verb is not enough", replace(PERSON, stem="Siapa yang akan pergi?")),
         ("a thing asked with a verb alone", replace(COMMON, stem="Apa yang dikecam oleh PBB?")),
-        ("a thing of which much may be true", replace(COMMON, stem="Apa yang dikembangkan oleh Universitas Airlangga?")),
+        (
+            "a thing of which much may be true",
+            replace(COMMON, stem="Apa yang dikembangkan oleh Universitas Airlangga?"),
+        ),
     ],
     "G202": [
         ("`hal` says nothing", replace(COMMON, key="hal", accept=("dua",), hides=("hal",))),
@@ -129,7 +141,10 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ("half of two words that go together", replace(ALLY, stem="Dengan negara mana Peru bekerja pada 2024?")),
         ("half of a list", replace(SOUND, stem="Dan Korea Utara meluncurkan dua rudal balistik ke arah mana?")),
         ("a count that counts nothing", replace(COUNT, stem="Korea Utara meluncurkan rudal balistik sebanyak berapa?")),
-        ("a clause without what it is said of", replace(SOUND, stem="Korea Utara menilai adalah momentum tepat di laut mana?")),
+        (
+            "a clause without what it is said of",
+            replace(SOUND, stem="Korea Utara menilai adalah momentum tepat di laut mana?"),
+        ),
         ("a lone quote", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan ' rudal balistik?")),
     ],
     "G402": [("forty words", replace(SOUND, stem=f"Ke arah mana {'Korea Utara ' * 20}meluncurkan rudal?"))],
@@ -151,7 +166,10 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     ],
     "G503": [
         ("doers of nobody knows what", replace(COMMON, stem="Pelaku meluncurkan apa ke arah Laut Timur?")),
-        ("an agent without his deed", replace(COMMON, stem="Apa yang diluncurkan oleh pelaku ke arah Laut Timur selama tujuh jam penuh?")),
+        (
+            "an agent without his deed",
+            replace(COMMON, stem="Apa yang diluncurkan oleh pelaku ke arah Laut Timur selama tujuh jam penuh?"),
+        ),
         ("rules that nobody names", replace(COMMON, stem="Aturan diberlakukan di mana oleh Korea Utara?")),
     ],
     "G601": [
@@ -165,10 +183,16 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G602": [("a part of the name", replace(PERSON, stem="Siapa ayah Jong yang mengunjungi pabrik rudal di Rusia?"))],
     "G603": [
         ("a run named for the town", BODY),
-        ("a title that holds the field of the ministry", replace(MINISTRY, stem="Kementerian apa yang dipimpin Menkeu sejak 2025?")),
+        (
+            "a title that holds the field of the ministry",
+            replace(MINISTRY, stem="Kementerian apa yang dipimpin Menkeu sejak 2025?"),
+        ),
     ],
     "G604": [
-        ("a town in the province", replace(BODY, key="Pemprov Riau", accept=(), stem="Pemerintah apa yang menggelar lari di Pekanbaru?")),
+        (
+            "a town in the province",
+            replace(BODY, key="Pemprov Riau", accept=(), stem="Pemerintah apa yang menggelar lari di Pekanbaru?"),
+        ),
         ("a capital in the country", LAND),
     ],
 }

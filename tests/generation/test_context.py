@@ -40,7 +40,7 @@ def test_gold(brief: GoldBrief) -> None:
 def test_a_context_keeps_the_key_and_names_something(text: str, day: object) -> None:
     """Whatever stands before a question is a sentence of the brief that points nowhere and does not tell the key."""
     reader = fresh_reader(text, day)  # type: ignore[arg-type]
-    for one in passing(draft_of(text, day)):  # type: ignore[arg-type]
+    for one in passing(draft_of(text, day)):
         if one.kind == "cloze" or not has_context(one.stem):
             continue
         context, _, question = one.stem.rpartition(". ")
@@ -71,7 +71,9 @@ def test_a_context_is_the_main_clause_cut_short() -> None:
     assert list(contexts(reader, 1)) == ["Penutupan tambang ilegal melibatkan 120 prajurit TNI."]
 
 
-@pytest.mark.parametrize("second", ["Hal itu mengejutkan warga Bangka Tengah.", "Kami pulang ke Jawa.", "Sudah selesai."])
+@pytest.mark.parametrize(
+    "second", ["Hal itu mengejutkan warga Bangka Tengah.", "Kami pulang ke Jawa.", "Sudah selesai."]
+)
 def test_a_sentence_that_points_or_names_nothing_gives_none(second: str) -> None:
     """What would itself need a sentence before it says nothing to those after it."""
     reader = fresh_reader(f"Lima warga asing ditahan polisi. {second}", DAY)
@@ -99,7 +101,9 @@ def test_a_question_that_stands_alone_stays_so() -> None:
 def test_a_bare_question_is_not_saved_by_a_context() -> None:
     """A stem of a verb alone says too little even behind a context, so it stays as it is and is refused."""
     reader = fresh_reader(MINE, DAY)
-    bare = candidate("120 prajurit TNI", MINE, kind="what", sort="common:person", construction="object", stem="Apa itu?")
+    bare = candidate(
+        "120 prajurit TNI", MINE, kind="what", sort="common:person", construction="object", stem="Apa itu?"
+    )
     assert scoped(reader, bare) == bare
 
 

@@ -132,7 +132,10 @@ def test_a_key_of_the_same_stem_is_right_here_too() -> None:
 @pytest.mark.parametrize(
     ("sort", "rows"),
     [
-        ("common:thing", ["kapal selam bertenaga nuklir", "kapal induk bertenaga diesel", "kapal perang bertenaga uap"]),
+        (
+            "common:thing",
+            ["kapal selam bertenaga nuklir", "kapal induk bertenaga diesel", "kapal perang bertenaga uap"],
+        ),
         ("common:person", ["guru honorer", "guru mengaji", "guru menggambar", "guru olahraga"]),
         ("list", ["beras, gula, dan garam", "kopi, teh, dan kakao", "emas, perak, dan tembaga"]),
         ("cause", ["hujan deras di hulu", "kebakaran besar di hilir", "gempa kuat di selatan"]),
@@ -147,7 +150,9 @@ def test_phrases_are_typed(sort: str, rows: list[str]) -> None:
 FIELDED_ROWS = {row.name: row for row in LANGUAGE.gazetteer() if row.sort.value == "organisation"}
 
 
-@pytest.mark.parametrize(("key", "sort"), [("Garuda Indonesia", "company"), ("KPU", "agency"), ("Bank Mandiri", "bank")])
+@pytest.mark.parametrize(
+    ("key", "sort"), [("Garuda Indonesia", "company"), ("KPU", "agency"), ("Bank Mandiri", "bank")]
+)
 def test_a_body_stands_beside_bodies_of_its_field(key: str, sort: str) -> None:
     """Beside an airline stand airlines, beside what runs elections what watches over them."""
     atlas = pool_of([told(f"{key} hadir.", (key, sort))], LANGUAGE).atlas
@@ -173,7 +178,9 @@ PURPOSES = ["menjaga harga cabai di pasar", "menekan angka kecelakaan di jalan",
 
 def test_reasons_are_typed() -> None:
     """Another brief's purposes are seen through at once, so a question for a purpose offers none."""
-    drafts = [told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(PURPOSES)]
+    drafts = [
+        told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(PURPOSES)
+    ]
     assert options(drafts) == []
 
 

@@ -13,7 +13,16 @@ from hypothesis import strategies as st
 from quizgen.generation import KINDS
 from quizgen.generation._features import features
 from quizgen.generation._soundness import explain_soundness
-from quizgen.generation.ranking import ASKED_SHARE, MOST_PER_KEY, explain_score, falling, likeness, logistic, ranked, row_of
+from quizgen.generation.ranking import (
+    ASKED_SHARE,
+    MOST_PER_KEY,
+    explain_score,
+    falling,
+    likeness,
+    logistic,
+    ranked,
+    row_of,
+)
 from quizgen.languages.indonesian import INDONESIAN
 from quizgen.languages.indonesian.tables import header, rows
 from quizgen.model.question import Candidate

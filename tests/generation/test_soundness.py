@@ -51,9 +51,11 @@ def test_the_weights_are_of_features_that_exist() -> None:
     """A renamed feature would leave its weight to nobody: nearly all weights meet something in seeds and gold."""
     found = {name for reader, one in ALL for name, _ in soundness_features(reader, one)}
     for kind in KINDS:
-        for brief in gold_briefs(kind):
+        for brief in gold_briefs(kind)[::3]:
             reader = fresh_reader(brief.text, brief.on)
-            found |= {name for one in passing(draft_of(brief.text, brief.on)) for name, _ in soundness_features(reader, one)}
+            found |= {
+                name for one in passing(draft_of(brief.text, brief.on)) for name, _ in soundness_features(reader, one)
+            }
     assert len(set(WEIGHTS) & found) > 0.8 * len(WEIGHTS)
     assert {f"about:{kind}" for kind in KINDS} & set(WEIGHTS)
 
@@ -149,7 +151,10 @@ def test_grounds() -> None:
     assert set(grounds) == {"first", "context"}
     later = next(one for one in passing(draft_of(text, DAY)) if ground_of(read, one) == "context")
     assert ground_of(read, bare_of(later)) == "none"
-    assert ground_of(read, replace(bare_of(later), stem="Penutupan oleh PT Timah di Bangka Tengah melibatkan apa?")) == "names"
+    assert (
+        ground_of(read, replace(bare_of(later), stem="Penutupan oleh PT Timah di Bangka Tengah melibatkan apa?"))
+        == "names"
+    )
 
 
 def bare_of(candidate: Candidate) -> Candidate:
