@@ -47,7 +47,8 @@ def assemble(
         chosen = _spread(by_brief, recipe.count, recipe.per_brief or recipe.count)
     slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
     as_of = now if recipe.as_of is None else recipe.as_of
-    return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of)
+    wishes = recipe.anki if recipe.interaction is not Interaction.TYPE else (*recipe.anki, "typed")
+    return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
 
 
 def edited(question: Question, edit: Edit) -> Question | None:

@@ -16,7 +16,8 @@ from quizgen.errors import ExportError, SourceError, UsageError
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
-from quizgen.model.ledger import update_ledger
+from quizgen.model.ledger import NoteState, update_ledger
+from quizgen.model.notes import identity
 from quizgen.model.question import Draft, Question, Refusal
 from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
@@ -24,6 +25,9 @@ from quizgen.sources import recipes
 if TYPE_CHECKING:
     from quizgen.exporters import Format
     from quizgen.model.language import Language
+
+COUNTRIES = frozenset({"country", "territory"})
+"""Fine sorts of keys that a map can show."""
 
 Progress = Callable[[Sequence[Brief]], Iterable[Brief]]
 """Hands on the briefs one by one and may show how far it is."""
@@ -50,6 +54,7 @@ class Built:
     language: "Language"
     report: BuildReport
     deck: Deck
+    briefs: tuple[Brief, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +87,7 @@ def built(recipe: Recipe, progress: Progress = iter) -> Iterator[tuple[Built, Ba
     briefs, language = read_briefs(recipe), get_language(recipe.language)
     with Bank(recipe.bank) as bank:
         report = fill_bank(recipe, briefs, bank, language, progress)
-        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs))), bank
+        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs)), briefs), bank
 
 
 def fill_bank(
@@ -125,13 +130,39 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
     if not built.deck.slots:
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
     moment = None if built.recipe.bank is None else int(at.timestamp())
-    ledger = update_ledger(built.deck, bank.notes(), moment)
-    files = {
-        path: form.render(built.deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)
-    }
+    deck, ledger = with_ledger(built, bank, moment)
+    files = {path: form.render(deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)}
     bank.put_notes(ledger)
     _write_all(files)
     return tuple((path, len(content)) for path, content in files.items())
+
+
+def with_ledger(built: Built, bank: Bank, at: int | None) -> tuple[Deck, dict[str, NoteState]]:
+    """The deck with the countries that its keys name, and the bank's ledger brought up to it; nothing is stored.
+
+    Withdrawn is what a teacher dropped, what the recipe retracts, and what a corrected brief no longer says.
+    """
+    deck = built.deck if "no_pictures" in built.deck.anki else with_countries(built.deck, built.language)
+    dropped = {question for question, edit in bank.edits().items() if edit.dropped}
+    out = dropped.union(built.recipe.retract)
+    gone = {identity(question) for question in bank.questions(built.recipe.name) if question.id in out}
+    texts = {brief.id: brief.text for brief in built.briefs}
+
+    def is_withdrawn(question: Question) -> bool:
+        named = not out.isdisjoint((question.id, question.brief)) or identity(question) in gone
+        now = texts.get(question.brief, question.text)
+        return named or (now != question.text and question.span.text(question.text) not in now)
+
+    return deck, update_ledger(deck, bank.notes(), at, is_withdrawn)
+
+
+def with_countries(deck: Deck, language: "Language") -> Deck:
+    """The deck, each key that is a country marked with its code."""
+    slots = [slot for slot in deck.slots if slot.question.sort in COUNTRIES]
+    known = (row for row in language.gazetteer() if row.fine in COUNTRIES) if slots else ()
+    codes = {name: row.inside for row in known for name in (row.name, *row.aliases)}
+    marked = {slot.question.id: replace(slot, country=codes.get(slot.question.key, "")) for slot in slots}
+    return replace(deck, slots=tuple(marked.get(slot.question.id, slot) for slot in deck.slots))
 
 
 def format_of(path: str) -> "Format":

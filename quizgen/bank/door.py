@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quizgen.errors import BankError
 
-VERSION = 1
+VERSION = 2
 """Raised with every change of schema.sql."""
 
 APPLICATION = 0x71677A31

@@ -27,6 +27,14 @@ def from_json(kind: type[Noun], text: str) -> Noun:
         raise ValueError(f"no {kind.__name__}: {problem}") from problem
 
 
+def tuple_from_json(kind: type[Noun], text: str) -> tuple[Noun, ...]:
+    """The values of a tuple that `to_json` wrote; raises ValueError where the text is none of those."""
+    try:
+        return tuple(typing.cast("Noun", _built(kind, value)) for value in json.loads(text))
+    except (KeyError, TypeError, AttributeError) as problem:
+        raise ValueError(f"no {kind.__name__}: {problem}") from problem
+
+
 def _plain(value: object) -> object:
     if is_dataclass(value):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
@@ -55,7 +63,8 @@ def _built(kind: Any, value: Any) -> Any:
 
 
 def _dataclass(kind: Any, value: dict[str, Any]) -> Any:
-    return kind(**{name: _built(hint, value[name]) for name, hint in _hints(kind).items()})
+    given = {name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in value}
+    return kind(**given)  # a part that was added to the noun later takes its default, or there is none: TypeError
 
 
 def _tuple(kinds: tuple[Any, ...], value: list[Any]) -> tuple[Any, ...]:

@@ -44,10 +44,17 @@ def _md(deck: Deck, words: Words, _ledger: Ledger) -> bytes:
     return render(deck, words)
 
 
+def _tsv(deck: Deck, words: Words, ledger: Ledger) -> bytes:
+    from quizgen.exporters.tsv import render
+
+    return render(deck, words, ledger)
+
+
 FORMATS: Mapping[str, Format] = {
     ".apkg": Format(".apkg", "Anki", "flashcards for Anki on desktop and phone; import again to update", _apkg),
     ".csv": Format(".csv", "CSV", "a table for spreadsheets, one question a row", _csv),
     ".jsonl": Format(".jsonl", "JSON lines", "the complete record, one question a line, for programs", _jsonl),
     ".md": Format(".md", "Markdown", "a handout with its key and explanations at the end", _md),
+    ".tsv": Format(".tsv", "Anki text", "the same notes as text, for Anki's text import after the package", _tsv),
 }
 """Every format by its suffix."""

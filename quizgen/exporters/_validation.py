@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterable, Iterator
 
 from quizgen.errors import ExportError
-from quizgen.exporters._notes import CLOZE, Note
+from quizgen.exporters._notes import Note
 from quizgen.exporters._notetypes import FIELDS
 from quizgen.exporters._text import one_line, printable
 from quizgen.model.ledger import EPOCH, LATEST
+from quizgen.model.notes import CLOZE, ORDER, TRUE_FALSE
 
 TAG = re.compile(r"[a-z0-9_-]+(::[a-z0-9_-]+)*")
 ORDINAL = re.compile(r"\{\{c(\d+)::[^{}]+\}\}")
@@ -19,6 +20,10 @@ def validate(notes: Iterable[Note]) -> None:
     """Raise ExportError, naming the question, for the first note that Anki could not keep as it is."""
     seen: dict[str, str] = {}
     for note in notes:
+        for asked in (slot.question.id for slot in note.state.slots):
+            if asked in seen:
+                raise ExportError(f"question {asked}: is in the deck twice, and would be the same note; keep one of them")
+            seen[asked] = asked
         for complaint in _complaints(note):
             raise ExportError(f"question {note.question}: {complaint}")
         if note.state.guid in seen:
@@ -50,8 +55,10 @@ def _complaints(note: Note) -> Iterator[str]:
         yield "its key is empty, so its card would ask for nothing"
     if any(field != printable(field) for field in note.fields):
         yield "a control character in a field"
-    if note.kind == CLOZE and ordinals(note.fields[0]) != {1}:
+    if note.kind == CLOZE and ordinals(note.fields[0]) != set(range(1, len(note.state.slots) + 1)):
         yield "a cloze that hides nothing"
+    if note.kind in {ORDER, TRUE_FALSE} and not note.fields[FIELDS[note.kind].index("Key")]:
+        yield "its key is not one of its options; build the deck again"
     if not GUID.fullmatch(note.state.guid):
         yield f'GUID "{note.state.guid}": expected letters and digits'
     if not EPOCH <= note.state.changed_at <= LATEST:
@@ -61,4 +68,4 @@ def _complaints(note: Note) -> Iterator[str]:
 
 
 def _shows(field: str) -> bool:
-    return bool(one_line(field.replace("<br>", " ")))
+    return bool(one_line(re.sub(r"</?(?:br|ol|li)>", " ", field)))

@@ -22,6 +22,15 @@ WORDS = {
     "right": "Benar",
     "wrong": "Salah",
     "retracted": "Soal ini dicabut",
+    "accept": "Juga benar",
+    "put_in_order": "Ketuk menurut urutannya.",
+    "outdated": "ada berita yang lebih baru",
+    "true": "Benar",
+    "false": "Salah",
+    "anki_about": "{count} soal dari {briefs} berita.",
+    "anki_sources": "Sumber: {sources}.",
+    "anki_update": "Impor lagi untuk memperbarui.",
+    "anki_licence": "Hak atas berita ada pada penerbitnya.",
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
 }
 """What the formats ask of a language, in Indonesian."""

@@ -39,7 +39,7 @@ class Learner:
 
     def note(self, asked: str) -> Any:
         """The note of the question with that id."""
-        (found,) = self.collection.find_notes(f"Id:{asked}")
+        (found,) = self.collection.find_notes(f"Id:*{asked}*")
         return self.collection.get_note(found)
 
     def cards(self) -> list[Any]:

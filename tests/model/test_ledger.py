@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from quizgen.model.deck import Deck
-from quizgen.model.ledger import EPOCH, LAST_PLACE, LATEST, note_guids, update_ledger
+from quizgen.model.ledger import EPOCH, LAST_PLACE, LATEST, update_ledger
+from quizgen.model.notes import note_guids
 from quizgen.model.question import Distractor
 from tests.exporters.decks import news_deck, question, reworded, slot
 
@@ -65,7 +66,7 @@ def test_what_no_learner_sees_is_no_change() -> None:
         reworded(deck, 0, score=0.1, flaws=("X1",), family="lain", sort="lain", accept=()),
         reworded(deck, 0, distractors=more),
         replace(deck, slots=(replace(deck.slots[0], options=deck.slots[0].options[::-1]), *deck.slots[1:])),
-        replace(deck, name="Lain", description="lain"),
+        replace(deck, description="lain"),
     ):
         assert update_ledger(changed, before, NOW + 1) == before
 

@@ -1,0 +1,219 @@
+"""Which note, and which gap of it, each question of a deck is: identity comes from brief, kind and fact, not from wording.
+
+Cloze questions that take different gaps out of one sentence are one note with a gap for each: a learner then sees the
+sentence once a day. A gap once given keeps its place for ever, and later ones are appended.
+"""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from quizgen.model.deck import Deck, Slot
+from quizgen.model.gaps import filled, places_of
+from quizgen.model.question import Interaction, Question, canonical
+from quizgen.model.span import Span
+
+CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED = "choose", "cloze", "order", "true_false", "typed"
+FORMS = (CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED)
+"""Sorts of notes."""
+
+LONGEST_TYPED = 40
+"""Signs of a key that a learner may be asked to type letter by letter."""
+MOST_PIECES = 8
+"""Pieces that may have to be put in order."""
+MOST_GAPS = 3
+"""Gaps of one note: each is a card, and flashcard programs show only one of them a day."""
+
+DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz"
+GUID_LENGTH = 12
+"""Of 62 digits each: 71 bits. No sign that starts a comment, a tag or an entity in any program."""
+
+
+class Given(Protocol):
+    """What must be known of a note that a learner has been given."""
+
+    @property
+    def form(self) -> str:
+        """One of `FORMS`."""
+
+    @property
+    def slots(self) -> tuple[Slot, ...]:
+        """What its cards ask, the first gap's first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One question's place."""
+
+    guid: str
+    ordinal: int
+    """From 0; above it only in notes with several gaps."""
+
+
+def form_of(slot: Slot, deck: Deck) -> str:
+    """The sort of note a question becomes when it is given for the first time; it keeps it then."""
+    question = slot.question
+    if question.kind == CLOZE:
+        return CLOZE
+    if question.kind == TRUE_FALSE and len(slot.options) in {0, 2}:
+        return TRUE_FALSE
+    if question.kind == ORDER and pieces(slot):
+        return ORDER
+    typed = question.interaction is Interaction.TYPE and "typed" in deck.anki
+    return TYPED if typed and len(question.key) <= LONGEST_TYPED and "\n" not in question.key else CHOOSE
+
+
+def pieces(slot: Slot) -> tuple[str, ...]:
+    """What is to be put in order, in the right one: the options as they follow each other in the key.
+
+    Empty where the key does not hold each of them once, or there are fewer than two or too many.
+    """
+    key = slot.question.key
+    found: list[tuple[int, str]] = []
+    for piece in sorted(slot.options, key=len, reverse=True):
+        start = key.find(piece)
+        if start < 0:
+            return ()
+        found.append((start, piece))
+        key = f"{key[:start]}{chr(0) * len(piece)}{key[start + len(piece) :]}"
+    return tuple(piece for _, piece in sorted(found)) if 2 <= len(found) <= MOST_PIECES else ()
+
+
+def note_guids(deck: Deck, ledger: Mapping[str, Given]) -> tuple[str, ...]:
+    """The GUID of each slot's note, in their order."""
+    return tuple(place.guid for place in note_places(deck, ledger))
+
+
+def note_places(deck: Deck, ledger: Mapping[str, Given]) -> tuple[Place, ...]:
+    """Each slot's note and its place in it, in the order of the slots.
+
+    Where questions share brief, kind and fact, the ledger says which of them had the plain GUID (else the first in the
+    text has it), and the key tells the others apart.
+    """
+    places: dict[int, Place] = {}
+    groups: dict[tuple[str, str, str], list[tuple[int, Question]]] = {}
+    cloze = _Sentences(ledger)
+    for number, slot in sorted(enumerate(deck.slots), key=lambda pair: _in_text_order(pair[1].question)):
+        question = slot.question
+        if question.kind == CLOZE:
+            cloze.add(number, slot)
+        else:
+            groups.setdefault(identity(question), []).append((number, question))
+    for named, numbered in groups.items():
+        guids = _told_apart(named, [question for _, question in numbered], ledger)
+        places |= {number: Place(guid, 0) for (number, _), guid in zip(numbered, guids, strict=True)}
+    places |= cloze.places()
+    return tuple(places[number] for number in range(len(deck.slots)))
+
+
+def identity(question: Question) -> tuple[str, str, str]:
+    """What a question is about, however it is worded."""
+    return question.brief, question.kind, question.fact
+
+
+class _Sentences:
+    """Cloze notes, given and new, with the gaps they have."""
+
+    def __init__(self, ledger: Mapping[str, Given]) -> None:
+        self.waiting: list[tuple[int, Slot]] = []
+        self.homes: dict[tuple[str, str, str], list[tuple[str, Place]]] = {}
+        self.gaps: dict[str, list[tuple[Span, ...]]] = {}
+        self.by_text: dict[tuple[str, str], list[str]] = {}
+        self.guids = set(ledger)
+        for guid, note in ledger.items():
+            if note.form == CLOZE:
+                self._know(guid, note.slots)
+
+    def add(self, number: int, slot: Slot) -> None:
+        self.waiting.append((number, slot))
+
+    def places(self) -> dict[int, Place]:
+        """A place for every slot: its own of old, one in its sentence's note, or a new note's first."""
+        found: dict[int, Place] = {}
+        for exactly in (True, False):
+            for number, slot in self.waiting:
+                home = None if number in found else self._home(slot.question, exactly, set(found.values()))
+                if home is not None:
+                    found[number] = home
+        for number, slot in self.waiting:
+            if number not in found:
+                found[number] = self._new(slot)
+        return found
+
+    def _know(self, guid: str, slots: Sequence[Slot]) -> None:
+        first = filled(slots[0].question)
+        self.by_text.setdefault((slots[0].question.brief, first.text), []).append(guid)
+        self.gaps[guid] = gaps_in(first.text, slots)
+        for ordinal, slot in enumerate(slots):
+            self.homes.setdefault(identity(slot.question), []).append((slot.question.key, Place(guid, ordinal)))
+
+    def _home(self, question: Question, exactly: bool, taken: set[Place]) -> Place | None:  # noqa: FBT001
+        for key, place in self.homes.get(identity(question), ()):
+            if place not in taken and (key == question.key or not exactly):
+                return place
+        return None
+
+    def _new(self, slot: Slot) -> Place:
+        question, whole = slot.question, filled(slot.question)
+        for guid in self.by_text.get((question.brief, whole.text), ()):
+            gaps = self.gaps[guid]
+            free = not any(own.overlaps(other) for own in whole.hidden for gap in gaps for other in gap)
+            if whole.hidden and free and len(gaps) < MOST_GAPS:
+                gaps.append(whole.hidden)
+                return Place(guid, len(gaps) - 1)
+        guid = next(guid for guid in _guids(question) if guid not in self.guids)
+        self.guids.add(guid)
+        self._know(guid, (slot,))
+        return Place(guid, 0)
+
+
+def gaps_in(text: str, slots: Sequence[Slot]) -> list[tuple[Span, ...]]:
+    """Where each question's gaps lie in a sentence, none over another; empty for one whose words it has no more."""
+    gaps: list[tuple[Span, ...]] = []
+    for slot in slots:
+        whole = filled(slot.question)
+        taken = tuple(span for gap in gaps for span in gap)
+        if whole.text == text and not any(own.overlaps(other) for own in whole.hidden for other in taken):
+            gaps.append(whole.hidden)
+        else:
+            gaps.append(places_of(tuple(dict.fromkeys(span.text(whole.text) for span in whole.hidden)), text, taken))
+    return gaps
+
+
+def _guids(question: Question) -> Iterator[str]:
+    named = identity(question)
+    yield _guid(*named)
+    for count in range(1, 1_000_000):
+        yield _guid(*named, question.key, count)
+
+
+def _in_text_order(question: Question) -> tuple[int, int, str, str, str]:
+    return question.span.start, question.span.stop, question.key, question.stem, question.id
+
+
+def _told_apart(named: tuple[str, str, str], questions: list[Question], ledger: Mapping[str, Given]) -> Iterable[str]:
+    plain = _guid(*named)
+    keyed, seen = [], Counter[str]()
+    for question in questions:
+        seen[question.key] += 1
+        keyed.append(_guid(*named, question.key, seen[question.key]))
+    owner = _owner(plain, questions, keyed, ledger)
+    return [plain if place == owner else guid for place, guid in enumerate(keyed)]
+
+
+def _owner(plain: str, questions: list[Question], keyed: list[str], ledger: Mapping[str, Given]) -> int | None:
+    """Whose the plain GUID is: the key's that had it, else the first's that had none, for its key was put right."""
+    keys = {ledger[plain].slots[0].question.key} if plain in ledger else set[str]()
+    unknown = (place for place, guid in enumerate(keyed) if guid not in ledger)
+    return next((place for place, question in enumerate(questions) if question.key in keys), next(unknown, None))
+
+
+def _guid(*parts: object) -> str:
+    digest = hashlib.sha256(canonical(["quizgen/note/1", *parts]).encode()).digest()
+    number, guid = int.from_bytes(digest, "big"), ""
+    for _ in range(GUID_LENGTH):
+        number, digit = divmod(number, len(DIGITS))
+        guid += DIGITS[digit]
+    return guid
