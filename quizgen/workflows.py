@@ -10,14 +10,14 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
+from quizgen import flashcards
 from quizgen.assembly import assemble
 from quizgen.bank import Bank
 from quizgen.errors import ExportError, SourceError, UsageError
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
-from quizgen.model.ledger import NoteState, update_ledger
-from quizgen.model.notes import identity
+from quizgen.model.ledger import NoteState
 from quizgen.model.question import Draft, Question, Refusal
 from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
@@ -25,9 +25,6 @@ from quizgen.sources import recipes
 if TYPE_CHECKING:
     from quizgen.exporters import Format
     from quizgen.model.language import Language
-
-COUNTRIES = frozenset({"country", "territory"})
-"""Fine sorts of keys that a map can show."""
 
 Progress = Callable[[Sequence[Brief]], Iterable[Brief]]
 """Hands on the briefs one by one and may show how far it is."""
@@ -127,42 +124,24 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
     is dated by its brief.
     """
     formats = [format_of(path) for path in paths]
-    if not built.deck.slots:
-        raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
-    moment = None if built.recipe.bank is None else int(at.timestamp())
-    deck, ledger = with_ledger(built, bank, moment)
+    deck, ledger = _as_flashcards(built, bank, at)
     files = {path: form.render(deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)}
     bank.put_notes(ledger)
     _write_all(files)
     return tuple((path, len(content)) for path, content in files.items())
 
 
-def with_ledger(built: Built, bank: Bank, at: int | None) -> tuple[Deck, dict[str, NoteState]]:
-    """The deck with the countries that its keys name, and the bank's ledger brought up to it; nothing is stored.
+def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None) -> None:
+    """Have a running Anki import the deck, dated as `export_deck` does; the ledger is kept once Anki has it."""
+    from quizgen.delivery.ankiconnect import send_package
 
-    Withdrawn is what a teacher dropped, what the recipe retracts, and what a corrected brief no longer says.
-    """
-    deck = built.deck if "no_pictures" in built.deck.anki else with_countries(built.deck, built.language)
-    dropped = {question for question, edit in bank.edits().items() if edit.dropped}
-    out = dropped.union(built.recipe.retract)
-    gone = {identity(question) for question in bank.questions(built.recipe.name) if question.id in out}
-    texts = {brief.id: brief.text for brief in built.briefs}
-
-    def is_withdrawn(question: Question) -> bool:
-        named = not out.isdisjoint((question.id, question.brief)) or identity(question) in gone
-        now = texts.get(question.brief, question.text)
-        return named or (now != question.text and question.span.text(question.text) not in now)
-
-    return deck, update_ledger(deck, bank.notes(), at, is_withdrawn)
+    deck, ledger = _as_flashcards(built, bank, at)
+    send_package(format_of("deck.apkg").render(deck, built.language.words, ledger), "quizgen", port=port, key=key)
+    bank.put_notes(ledger)
 
 
-def with_countries(deck: Deck, language: "Language") -> Deck:
-    """The deck, each key that is a country marked with its code."""
-    slots = [slot for slot in deck.slots if slot.question.sort in COUNTRIES]
-    known = (row for row in language.gazetteer() if row.fine in COUNTRIES) if slots else ()
-    codes = {name: row.inside for row in known for name in (row.name, *row.aliases)}
-    marked = {slot.question.id: replace(slot, country=codes.get(slot.question.key, "")) for slot in slots}
-    return replace(deck, slots=tuple(marked.get(slot.question.id, slot) for slot in deck.slots))
+def _as_flashcards(built: Built, bank: Bank, at: datetime) -> tuple[Deck, dict[str, NoteState]]:
+    return flashcards.given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
 
 
 def format_of(path: str) -> "Format":
