@@ -46,15 +46,19 @@ class Learner:
         """Every card of the collection."""
         return [self.collection.get_card(card) for card in self.collection.find_cards("")]
 
-    def edits(self, asked: str, field: str, text: str) -> None:
-        """The learner writes in a field."""
+    def edits(self, asked: str, field: str, text: str, *, tag: str = "", at: int | None = None) -> None:
+        """The learner writes in a field and perhaps tags the note; at that moment, seconds, or now."""
         note = self.note(asked)
         note[field] = text
+        if tag:
+            note.add_tag(tag)
         self.collection.update_note(note)
+        if at is not None:
+            self.collection.db.execute("update notes set mod = ? where id = ?", at, note.id)
 
-    def reviews(self, asked: str) -> None:
+    def reviews(self, asked: str, ordinal: int = 0) -> None:
         """The learner has had the note's card for 30 days."""
-        card = self.note(asked).cards()[0]
+        card = self.note(asked).cards()[ordinal]
         card.type = card.queue = 2
         card.ivl, card.due, card.reps = 30, 40, 3
         self.collection.update_card(card)
