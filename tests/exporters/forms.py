@@ -5,8 +5,10 @@ from datetime import date
 from typing import Any
 
 from quizgen.model.deck import Deck, Slot
+from quizgen.model.notes import LONGEST_TYPED
 from quizgen.model.question import Distractor, Interaction, Question
 from tests.exporters.decks import RUDAL, WAGNER, question, slot
+from tests.nasty import NASTY
 
 PEMILU = "Pemilu digelar pada Februari, pelantikan pada Oktober, dan kabinet bersidang pada November."
 PIECES = ("Pemilu", "pelantikan", "kabinet bersidang")
@@ -75,3 +77,22 @@ def long_options() -> Slot:
     asked = question(RUDAL, "Korea Utara", "Siapa yang meluncurkan rudal? " * 5, wrong, kind="who")
     reasons = tuple(Distractor(each, f"{each}: bukan.", "x") for each in wrong)
     return slot(replace(asked, distractors=reasons, interaction=Interaction.CHOOSE), 1)
+
+
+def nasty_forms() -> Deck:
+    """Every nasty text as a statement, a piece to put in order, a typed key and one of two gaps."""
+    slots: list[Slot] = []
+    for number, nasty in enumerate(NASTY.values()):
+        text, brief = f"Awal {nasty} tengah Solo akhir.", f"jahat-{number}"
+        if len(nasty) > LONGEST_TYPED * 3:
+            continue
+        stated = question(f"{text} Benar", "Benar", f"{nasty} ya?", ("Salah",), kind="true_false", brief=brief)
+        ordered = question(text, nasty, f"Urutkan {nasty}.", kind="order", brief=brief)
+        ordered = replace(ordered, key=f"{nasty} → yang lain", topic=nasty, title=nasty)
+        typed = question(text, nasty, f"Ketik {nasty}!", kind="what", brief=brief, accept=(f"{nasty}!",), fact="ketik")
+        gaps = [
+            question(text, key, text.replace(key, "____", 1), kind="cloze", brief=brief, fact=fact)
+            for key, fact in ((nasty, "satu"), ("Solo", "dua"))
+        ]
+        slots += [Slot(stated, ("Salah", "Benar")), Slot(ordered, ("yang lain", nasty)), slot(typed), *map(slot, gaps)]
+    return Deck("Bentuk jahat", "id", tuple(slots), "", (), None, ("typed",))

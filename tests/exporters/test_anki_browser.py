@@ -1,5 +1,6 @@
 """Cards in a real browser, as desktop and phone clients show them; skipped where there is no Chromium."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from html import escape
@@ -8,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from quizgen.model.deck import Deck
+from quizgen.exporters._text import one_line
+from quizgen.model.deck import Deck, Slot
 from quizgen.model.notes import FORMS
 from tests.cards import CHROMIUM, LOOKS, cards_of, page
 from tests.exporters.browser import (
@@ -23,7 +25,7 @@ from tests.exporters.browser import (
     serving,
 )
 from tests.exporters.decks import nasty_deck, news_deck, rendered
-from tests.exporters.forms import forms_deck, long_options
+from tests.exporters.forms import forms_deck, long_options, nasty_forms
 from tests.exporters.learner import Learner, Page
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium here")
@@ -124,29 +126,64 @@ def test_without_script_the_options_stand_as_the_deck_has_them(learner: Learner)
     assert ("data-key", "C") in back.attributes
 
 
+READ = """
+const errors = [], texts = []; let strangers = 0;
+window.alert = () => errors.push("alert");
+window.addEventListener("error", event => errors.push(event.message), true);
+for (const html of PAGES) {
+  const page = show(html);
+  strangers += page.querySelectorAll("#qa img, #qa a, #qa i, #qa input, #qa [onmouseover], #qa iframe").length;
+  page.querySelectorAll("details").forEach(hint => { hint.open = true; });
+  const seen = {};
+  for (const part of ["question", "explain", "evidence"]) {
+    const found = page.querySelector("." + part + " [dir], ." + part + "[dir]");
+    seen[part] = found && found.innerText;
+  }
+  seen.options = Object.fromEntries([...page.querySelectorAll("ol.options li")].map(
+    li => [li.dataset.letter, li.querySelector("span").innerText]));
+  texts.push(seen);
+}
+setTimeout(() => {
+  const found = {errors, strangers, title: document.title, texts};
+  document.getElementById("result").textContent = JSON.stringify(found);
+}, 500);
+"""
+
+
 @pytest.mark.parametrize("learner", ["id"], indirect=True)
-def test_no_script_of_a_brief_runs(learner: Learner, site: tuple[Path, str]) -> None:
-    """Nasty text in every field of a card, shown in a browser, sets nothing off and loads nothing."""
-    deck = nasty_deck()
+@pytest.mark.parametrize("deck", [nasty_deck(), nasty_forms()], ids=["chosen and cloze", "other forms"])
+def test_the_eye_sees_the_source_and_nothing_runs(learner: Learner, site: tuple[Path, str], deck: Deck) -> None:
+    """Nasty text in every field of a card of every form: a browser shows it as it is written, runs and loads nothing."""
     learner.imports(rendered(deck, ".apkg"))
-    cards = [learner.note(each.question.id).cards()[0] for each in deck.slots]
-    pages = [side for card in cards for side in (card.question(), card.answer())]
+    seen: set[int] = set()
+    shown: list[tuple[Slot, str, str]] = []
+    for each in deck.slots:
+        cards = learner.note(each.question.id).cards()
+        ordinal = cards[0].id in seen
+        seen.add(cards[0].id)
+        shown.append((each, cards[ordinal].question(), cards[ordinal].answer()))
+    pages = [side for _, *both in shown for side in both]
     way = ONE_PAGE.replace("FRONT", "[]").replace("BACK", "[]")
-    look = """
-    const errors = []; let strangers = 0;
-    window.alert = () => errors.push("alert");
-    window.addEventListener("error", event => errors.push(event.message), true);
-    for (const html of PAGES) {
-      const page = show(html);
-      strangers += page.querySelectorAll("#qa img, #qa a, #qa i, #qa input, #qa [onmouseover], #qa iframe").length;
-    }
-    setTimeout(() => {
-      const found = {errors, strangers, title: document.title};
-      document.getElementById("result").textContent = JSON.stringify(found);
-    }, 500);
-    """
-    page = document(script(way + look.replace("PAGES", literal_list(pages))), DESKTOP)
-    assert result(site, page, learner.folder / "chromium") == {"errors": [], "strangers": 0, "title": ""}
+    page = document(script(way + READ.replace("PAGES", literal_list(pages))), DESKTOP)
+    found = result(site, page, learner.folder / "chromium")
+    assert (found["errors"], found["strangers"], found["title"]) == ([], 0, "")
+    for number, (each, *_) in enumerate(shown):
+        front, back = found["texts"][2 * number : 2 * number + 2]
+        asked = each.question
+        gapped = asked.kind == "cloze"
+        assert eyed(front["question"]) == eyed(asked.stem.replace("____", "[...]") if gapped else asked.stem)
+        assert eyed(back["question"]) == eyed(asked.stem.replace("____", asked.key) if gapped else asked.stem)
+        assert eyed(back["evidence"]) == eyed(asked.text)
+        assert eyed(asked.explanation) in eyed(back["explain"])
+        if asked.kind == "true_false":
+            assert front["options"] == {"A": "Benar", "B": "Salah"}
+        elif not gapped:
+            assert sorted(map(eyed, front["options"].values())) == sorted(map(eyed, each.options))
+
+
+def eyed(text: str) -> str:
+    """The text as Anki keeps it, blanks aside."""
+    return one_line(unicodedata.normalize("NFC", text))
 
 
 def literal_list(pages: list[str]) -> str:
