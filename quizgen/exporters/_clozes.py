@@ -31,6 +31,8 @@ def cloze_text(state: NoteState, words: Mapping[str, str]) -> str:
             raise ExportError(
                 f'question {slot.question.id}: a cloze without a gap ("{GAP}") in its stem; build the deck again'
             )
+    if len(slots) == len(state.slots) == 1:
+        return _with_gaps(wholes[0].text, [(span, 1) for span in wholes[0].hidden])
     # The sentence that has most of the gaps, for one of the questions may have been reworded alone.
     text = max(dict.fromkeys(whole.text for whole in wholes), key=lambda text: sum(map(bool, gaps_in(text, slots))))
     gaps = dict(zip(asked, gaps_in(text, slots), strict=True))
@@ -47,7 +49,11 @@ def hint(state: NoteState) -> str:
 
 def evidence(state: NoteState) -> str:
     """The brief with every key marked in it."""
-    text = state.slots[0].question.text
+    first = state.slots[0].question
+    text = first.text
+    if len(state.slots) == 1 and len(first.span):
+        found = markup(first.span.text(text))
+        return f"{markup(text[: first.span.start])}<mark>{found}</mark>{markup(text[first.span.stop :])}"
     spans = sorted({slot.question.span for slot in state.slots if slot.question.text == text})
     shown, done = "", 0
     for span in spans:

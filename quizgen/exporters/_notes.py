@@ -1,13 +1,14 @@
 """Notes: every field of a note as HTML in which no text from outside acts."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+import re
+from collections.abc import Mapping
 from datetime import UTC, datetime
+from typing import NamedTuple
 
 from quizgen.exporters._clozes import cloze_text, evidence, hint
 from quizgen.exporters._markup import markup
 from quizgen.exporters._notetypes import FIELDS, letters
-from quizgen.exporters._options import key_letter, lettered, reasons
+from quizgen.exporters._options import lettered, reasons
 from quizgen.exporters._pictures import picture_markup
 from quizgen.exporters._tags import note_tags
 from quizgen.exporters._text import one_line, safe_url, web_host
@@ -19,12 +20,17 @@ from quizgen.model.notes import CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED, note_gu
 ORDERED = frozenset({"how_many", "when"})
 """Kinds whose options stand in order of size or time, so that shuffling them would be a flaw."""
 
+DIGIT = re.compile(r"\d")
+
 MAP = "map"
 """The kind that asks which country a map shows."""
 
 
-@dataclass(frozen=True, slots=True)
-class Note:
+EMPTY = {form: dict.fromkeys(fields, "") for form, fields in FIELDS.items()}
+"""A note of each form with nothing in it, its fields in their order."""
+
+
+class Note(NamedTuple):
     """One note, whole: what Anki keeps of a question, or of several that take gaps out of one sentence."""
 
     question: str
@@ -38,15 +44,16 @@ class Note:
 
 def note_of(state: NoteState, deck: Deck, words: Mapping[str, str]) -> Note:
     """The note as it was last given. Raises ExportError for a cloze without a gap and for options that do not fit."""
-    contents = _common(state, words) | _asked(state, deck, words)
-    fields = tuple(contents.get(field, "") for field in FIELDS[state.form])
-    return Note(state.slots[0].question.id, state.form, fields, note_tags(state, deck), state)
+    contents = EMPTY[state.form].copy()
+    contents.update(_common(state, words))
+    contents.update(_asked(state, deck, words))
+    return Note(state.slots[0].question.id, state.form, tuple(contents.values()), note_tags(state, deck), state)
 
 
 def notes_of(deck: Deck, words: Mapping[str, str], ledger: Mapping[str, NoteState]) -> tuple[Note, ...]:
     """The deck's notes in its order, then those that a learner must hear of again: withdrawn, or out of date."""
-    states = update_ledger(deck, ledger, None)
-    guids = tuple(dict.fromkeys(note_guids(deck, states)))
+    guids = tuple(dict.fromkeys(note_guids(deck, ledger)))
+    states = ledger if all(guid in ledger for guid in guids) else update_ledger(deck, ledger, None)
     shown = (*(states[guid] for guid in guids), *recalled(deck, states, guids))
     return tuple(note_of(state, deck, words) for state in shown)
 
@@ -71,10 +78,12 @@ def _asked(state: NoteState, deck: Deck, words: Mapping[str, str]) -> dict[str, 
 
 def _choose(slot: Slot) -> dict[str, str]:
     options = lettered(slot)
-    numbers = bool(options) and all(any(sign.isdigit() for sign in option) for _, option in options)
+    if not options:
+        return {"Fixed": "1" if slot.question.kind in ORDERED else ""}
+    numbers = all(DIGIT.search(option) for _, option in options)
     return {
         **{letter: markup(option) for letter, option in options},
-        "Key": key_letter(slot),
+        "Key": next(letter for letter, option in options if option == slot.question.key),
         "Fixed": "1" if numbers or slot.question.kind in ORDERED else "",
     }
 
@@ -98,26 +107,40 @@ def _in_order(slot: Slot) -> dict[str, str]:
 
 
 def _common(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
+    """What every form has; what is empty is left out."""
+    question = state.slots[0].question
+    contents = {
+        "Explain": _explained(state),
+        "Evidence": evidence(state),
+        "Difficulty": markup(question.difficulty),
+        "Id": markup(" ".join([slot.question.id for slot in state.slots])),
+    }
+    if question.topic:
+        contents["Topic"] = markup(question.topic)
+    if question.date or question.title or question.url:
+        contents |= _sources(state, words)
+    if state.form in {CLOZE, TYPED}:
+        contents["Hint"] = hint(state)
+    if state.is_withdrawn:
+        contents["Notice"] = markup(_day_of(state.changed_at, words))
+    if any(slot.country for slot in state.slots):
+        contents |= _pictures(state)
+    return contents
+
+
+def _sources(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
     question = state.slots[0].question
     spoken = "" if question.date is None else spoken_date(question.date, words)
-    host = web_host(question.url)
     return {
-        "Explain": "".join(_explained(state)),
-        "Evidence": evidence(state),
-        "Source": markup(" · ".join(filter(None, (one_line(question.title or ""), host, spoken)))),
+        "Source": markup(" · ".join(filter(None, (one_line(question.title or ""), web_host(question.url), spoken)))),
         "SourceUrl": markup(safe_url(question.url)),
         "AsOf": _as_of(state, spoken, words),
-        "Topic": markup(question.topic or ""),
-        "Difficulty": markup(question.difficulty),
-        "Hint": hint(state) if state.form in {CLOZE, TYPED} else "",
-        "Notice": markup(_day_of(state.changed_at, words)) if state.is_withdrawn else "",
-        "Id": markup(" ".join(slot.question.id for slot in state.slots)),
-    } | _pictures(state)
+    }
 
 
 def _pictures(state: NoteState) -> dict[str, str]:
     """On the back, but for the question that is about the map."""
-    countries = dict.fromkeys(slot.country for slot in state.slots if slot.country)
+    countries = dict.fromkeys([slot.country for slot in state.slots if slot.country])
     if state.slots[0].question.kind == MAP:
         return {
             "FrontPicture": "".join(picture_markup(country, ("map",)) for country in countries),
@@ -132,12 +155,13 @@ def _as_of(state: NoteState, spoken: str, words: Mapping[str, str]) -> str:
     return markup(f"{spoken} · {word(words, 'outdated')}" if state.stale else spoken)
 
 
-def _explained(state: NoteState) -> Iterator[str]:
-    texts = dict.fromkeys(slot.question.explanation for slot in state.slots)
-    yield from (f"<p>{markup(text)}</p>" for text in texts if text.strip())
-    shown = state.form in {CHOOSE, TRUE_FALSE}
-    points = "".join(f"<li>{markup(reason)}</li>" for reason in (reasons(state.slots[0]) if shown else ()))
-    yield f"<ul>{points}</ul>" if points else ""
+def _explained(state: NoteState) -> str:
+    texts = dict.fromkeys([slot.question.explanation for slot in state.slots])
+    shown = "".join([f"<p>{markup(text)}</p>" for text in texts if text and not text.isspace()])
+    if not state.slots[0].options or state.form not in {CHOOSE, TRUE_FALSE}:
+        return shown
+    points = "".join([f"<li>{markup(reason)}</li>" for reason in reasons(state.slots[0])])
+    return f"{shown}<ul>{points}</ul>" if points else shown
 
 
 def _day_of(moment: int, words: Mapping[str, str]) -> str:

@@ -7,8 +7,7 @@ sentence once a day. A gap once given keeps its place for ever, and later ones a
 import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.gaps import filled, places_of
@@ -43,8 +42,7 @@ class Given(Protocol):
         """What its cards ask, the first gap's first."""
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """One question's place."""
 
     guid: str
@@ -92,6 +90,14 @@ def note_places(deck: Deck, ledger: Mapping[str, Given]) -> tuple[Place, ...]:
     Where questions share brief, kind and fact, the ledger says which of them had the plain GUID (else the first in the
     text has it), and the key tells the others apart.
     """
+    known = {
+        slot.question.id: Place(guid, ordinal)
+        for guid, note in ledger.items()
+        for ordinal, slot in enumerate(note.slots)
+    }
+    ids = [slot.question.id for slot in deck.slots]
+    if all(number in known for number in ids) and len(set(ids)) == len(ids):
+        return tuple([known[number] for number in ids])
     places: dict[int, Place] = {}
     groups: dict[tuple[str, str, str], list[tuple[int, Question]]] = {}
     cloze = _Sentences(ledger)
@@ -122,9 +128,10 @@ class _Sentences:
         self.gaps: dict[str, list[tuple[Span, ...]]] = {}
         self.by_text: dict[tuple[str, str], list[str]] = {}
         self.guids = set(ledger)
-        for guid, note in ledger.items():
-            if note.form == CLOZE:
-                self._know(guid, note.slots)
+        self.unread = {guid: note for guid, note in ledger.items() if note.form == CLOZE}
+        for guid, note in self.unread.items():
+            for ordinal, slot in enumerate(note.slots):
+                self.homes.setdefault(identity(slot.question), []).append((slot.question.key, Place(guid, ordinal)))
 
     def add(self, number: int, slot: Slot) -> None:
         self.waiting.append((number, slot))
@@ -132,11 +139,13 @@ class _Sentences:
     def places(self) -> dict[int, Place]:
         """A place for every slot: its own of old, one in its sentence's note, or a new note's first."""
         found: dict[int, Place] = {}
+        taken: set[Place] = set()
         for exactly in (True, False):
             for number, slot in self.waiting:
-                home = None if number in found else self._home(slot.question, exactly, set(found.values()))
+                home = None if number in found else self._home(slot.question, exactly, taken)
                 if home is not None:
                     found[number] = home
+                    taken.add(home)
         for number, slot in self.waiting:
             if number not in found:
                 found[number] = self._new(slot)
@@ -146,8 +155,6 @@ class _Sentences:
         first = filled(slots[0].question)
         self.by_text.setdefault((slots[0].question.brief, first.text), []).append(guid)
         self.gaps[guid] = gaps_in(first.text, slots)
-        for ordinal, slot in enumerate(slots):
-            self.homes.setdefault(identity(slot.question), []).append((slot.question.key, Place(guid, ordinal)))
 
     def _home(self, question: Question, exactly: bool, taken: set[Place]) -> Place | None:  # noqa: FBT001
         for key, place in self.homes.get(identity(question), ()):
@@ -156,6 +163,9 @@ class _Sentences:
         return None
 
     def _new(self, slot: Slot) -> Place:
+        for known, note in self.unread.items():
+            self._know(known, note.slots)
+        self.unread = {}
         question, whole = slot.question, filled(slot.question)
         for guid in self.by_text.get((question.brief, whole.text), ()):
             gaps = self.gaps[guid]

@@ -161,15 +161,15 @@ def test_damaged_notes_are_refused() -> None:
     (note,) = notes_of(deck, WORDS, ledger_of(deck))
     validate([note])
     for damaged in (
-        replace(note, tags=("ada spasi",)),
-        replace(note, tags=("::depan",)),
-        replace(note, tags=("",)),
-        replace(note, fields=note.fields[1:]),
-        replace(note, fields=("{{c1::a}}\x1f", *note.fields[1:])),
-        replace(note, fields=("{{c2::a}}", *note.fields[1:])),
-        replace(note, state=replace(note.state, guid="#panic#panic")),
-        replace(note, state=replace(note.state, changed_at=0)),
-        replace(note, state=replace(note.state, changed_at=10**12)),
+        note._replace(tags=("ada spasi",)),
+        note._replace(tags=("::depan",)),
+        note._replace(tags=("",)),
+        note._replace(fields=note.fields[1:]),
+        note._replace(fields=("{{c1::a}}\x1f", *note.fields[1:])),
+        note._replace(fields=("{{c2::a}}", *note.fields[1:])),
+        note._replace(state=replace(note.state, guid="#panic#panic")),
+        note._replace(state=replace(note.state, changed_at=0)),
+        note._replace(state=replace(note.state, changed_at=10**12)),
     ):
         with pytest.raises(ExportError, match=WAGNER.id):
             validate([damaged])
