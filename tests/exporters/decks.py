@@ -112,7 +112,7 @@ def nasty_deck(texts: Mapping[str, str] = NASTY) -> Deck:
         text = f"Awal {nasty} akhir."
         plain = question(
             text, nasty, f"Apa arti {nasty} itu?", (f"bukan {nasty}", "lain"),
-            brief=f"nasty-{number}", title=nasty, topic=nasty, url=nasty, explanation=nasty, date=date(2026, 12, 31),
+            brief=f"nasty-{number}", title=nasty, topic=nasty, url=nasty, explanation=nasty, date=date(2025, 12, 31),
             distractors=(Distractor(f"bukan {nasty}", nasty, nasty), Distractor("lain", "", "generated")),
         )  # fmt: skip
         cloze = question(text, nasty, f"Awal ____ akhir {danger}.", kind="cloze", brief=f"nasty-{number}")

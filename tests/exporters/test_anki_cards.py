@@ -99,7 +99,7 @@ def test_what_the_eye_sees_is_the_text_of_the_source(learner: Learner) -> None:
         else:
             assert seen(back, "b") == as_kept(asked.key)
         if asked.title is not None:
-            assert seen(back, "source") == as_kept(f"{asked.title} · 31 Desember 2026")
+            assert seen(back, "source") == as_kept(f"{asked.title} · 31 Desember 2025")
             assert as_kept(asked.explanation) in seen(back, "p")
 
 

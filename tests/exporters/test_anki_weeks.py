@@ -94,12 +94,11 @@ class Year:
         ]  # fmt: skip
         deck = Deck("Berita", "id", tuple(self.news[handle] for handle in chosen))
         gone = {self.news[handle].question.id for handle in self.withdrawn}
-        before, self.ledger = self.ledger, update_ledger(
-            deck, self.ledger, FIRST + week * WEEK, lambda asked: asked.id in gone
-        )
+        at = FIRST + week * WEEK
+        before, self.ledger = self.ledger, update_ledger(deck, self.ledger, at, lambda asked: asked.id in gone)
         changed = {guid for guid, state in before.items() if self.ledger[guid].changed_at != state.changed_at}
         assert changed <= {self.guid(handle) for handle in touched}
-        result = self.learner.imports(FORMATS[".apkg"].render(deck, WORDS, self.ledger))
+        result = self.learner.imports(FORMATS[".apkg"].render(deck, WORDS, self.ledger), at=at + 3600)
         assert (result.new, result.updated) == (len(self.ledger) - len(before), len(changed))
         assert result.conflicting == 0
         self.hers = {guid: text for guid, text in self.hers.items() if guid not in changed}
