@@ -1,17 +1,21 @@
-"""What goes into flashcards beside the deck: which country a key is, what changed since last time, and what is withdrawn."""
+"""What goes into flashcards beside the deck: countries and their maps, what changed since last time, what is withdrawn."""
 
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
+from random import Random
 
+from quizgen.assembly import FEWEST_DISTRACTORS
 from quizgen.bank import Bank
 from quizgen.errors import ExportError
 from quizgen.model.brief import Brief
-from quizgen.model.deck import Deck, Recipe
+from quizgen.model.deck import Deck, Recipe, Slot
 from quizgen.model.language import Language
 from quizgen.model.ledger import NoteState, recalled, update_ledger
-from quizgen.model.notes import identity
-from quizgen.model.question import Question
+from quizgen.model.lexicon import Known
+from quizgen.model.notes import MAP, identity
+from quizgen.model.question import Distractor, Interaction, Question, question_id
+from quizgen.model.span import Span
 
 COUNTRIES = frozenset({"country", "territory"})
 """Fine sorts of keys that a map can show."""
@@ -25,7 +29,10 @@ def given(
     Withdrawn is what a teacher dropped, what the recipe retracts, and what a corrected brief no longer says. Raises
     ExportError where nothing is asked and nothing withdrawn.
     """
-    shown = deck if "no_pictures" in deck.anki else with_countries(deck, language)
+    marked = with_countries(deck, language)
+    shown = deck if "no_pictures" in deck.anki else marked
+    if "maps" in deck.anki:
+        shown = replace(shown, slots=(*shown.slots, *map_slots(marked, language, recipe.rng)))
     out = {question for question, edit in bank.edits().items() if edit.dropped}.union(recipe.retract)
     gone = {identity(question) for question in bank.questions(recipe.name) if question.id in out}
     texts = {brief.id: brief.text for brief in briefs}
@@ -49,3 +56,37 @@ def with_countries(deck: Deck, language: Language) -> Deck:
     codes = {name: row.inside for row in known for name in (row.name, *row.aliases)}
     marked = {slot.question.id: replace(slot, country=codes.get(slot.question.key, "")) for slot in slots}
     return replace(deck, slots=tuple(marked.get(slot.question.id, slot) for slot in deck.slots))
+
+
+def map_slots(deck: Deck, language: Language, rng: int) -> tuple[Slot, ...]:
+    """A question for each country that the deck's keys name, in their order: which is it, on a map without words?
+
+    It is of no brief, so that each country has one note whatever brings it up; wrong options are its neighbours, then
+    the largest of its region. `rng` fixes the order of the options.
+    """
+    from quizgen.exporters import has_map
+
+    known = {row.inside: row for row in language.gazetteer() if row.fine in COUNTRIES}
+    wanted = dict.fromkeys(slot.country for slot in deck.slots if slot.country and has_map(slot.country))
+    slots = (_map_slot(known[code], known.values(), language, rng) for code in wanted)
+    return tuple(slot for slot in slots if len(slot.options) > FEWEST_DISTRACTORS)
+
+
+def _map_slot(country: Known, others: Iterable[Known], language: Language, rng: int) -> Slot:
+    stem, key, brief = language.words["which_country"], country.name, f"map/{country.inside}"
+    wrong = tuple(Distractor(row.name, "", "gazetteer:countries") for row in _near(country, others))
+    span = Span(0, len(key))
+    question = Question(
+        id=question_id(MAP, brief, span, stem, key), brief=brief, kind=MAP, interaction=Interaction.CHOOSE, stem=stem,
+        key=key, accept=country.aliases, distractors=wrong, span=span, text=key, family=brief, score=0.5,
+        difficulty="medium", flaws=(), sort=country.fine, fact=brief, explanation="",
+    )  # fmt: skip
+    options = [key, *(each.text for each in wrong)]
+    Random(f"{rng}:{question.id}").shuffle(options)  # noqa: S311 - to shuffle options, not to keep secrets
+    return Slot(question, tuple(options), country.inside)
+
+
+def _near(country: Known, others: Iterable[Known]) -> list[Known]:
+    """Three countries that one may take it for, its neighbours first, the larger first."""
+    choices = [row for row in others if row.region == country.region and row.fine == "country" and row is not country]
+    return sorted(choices, key=lambda row: (row.name not in country.near, -row.weight, row.name))[:3]

@@ -10,10 +10,10 @@ from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING
 
-from quizgen import flashcards
 from quizgen.assembly import assemble
 from quizgen.bank import Bank
 from quizgen.errors import ExportError, SourceError, UsageError
+from quizgen.flashcards import given
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
@@ -124,9 +124,17 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
     is dated by its brief.
     """
     formats = [format_of(path) for path in paths]
-    deck, ledger = _as_flashcards(built, bank, at)
-    files = {path: form.render(deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)}
-    bank.put_notes(ledger)
+    for_anki = any(form.for_anki for form in formats)
+    if not built.deck.slots and not for_anki:
+        raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
+    flashcards, ledger = _as_flashcards(built, bank, at) if for_anki else (built.deck, {})
+    decks = [flashcards if form.for_anki else built.deck for form in formats]
+    files = {
+        path: form.render(deck, built.language.words, ledger)
+        for path, form, deck in zip(paths, formats, decks, strict=True)
+    }
+    if for_anki:  # or a correction would be dated before the learners could have it
+        bank.put_notes(ledger)
     _write_all(files)
     return tuple((path, len(content)) for path, content in files.items())
 
@@ -141,7 +149,7 @@ def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None
 
 
 def _as_flashcards(built: Built, bank: Bank, at: datetime) -> tuple[Deck, dict[str, NoteState]]:
-    return flashcards.given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
+    return given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
 
 
 def format_of(path: str) -> "Format":

@@ -9,6 +9,7 @@ from quizgen.exporters._notes import Note
 from quizgen.exporters._text import one_line, printable, web_host
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck
+from quizgen.model.notes import MAP
 
 WORDS = ("anki_about", "anki_sources", "anki_update", "anki_licence")
 """What is said of a deck."""
@@ -24,7 +25,7 @@ def description(deck: Deck, words: Mapping[str, str]) -> str:
     """
     hosts = sorted({host for slot in deck.slots if (host := web_host(slot.question.url))})
     sources = ", ".join(hosts[:MOST_SOURCES]) + (" …" if len(hosts) > MOST_SOURCES else "")
-    briefs = len({slot.question.brief for slot in deck.slots})
+    briefs = len({slot.question.brief for slot in deck.slots if slot.question.kind != MAP})
     parts = [
         escape(printable(deck.description).strip(), quote=False),
         word(words, "anki_about").format(count=len(deck.slots), briefs=briefs),

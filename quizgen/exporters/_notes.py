@@ -15,15 +15,12 @@ from quizgen.exporters._text import one_line, safe_url, web_host
 from quizgen.exporters._words import gives_away, spoken_date, word
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.ledger import NoteState, recalled, update_ledger
-from quizgen.model.notes import CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED, note_guids, pieces
+from quizgen.model.notes import CHOOSE, CLOZE, MAP, ORDER, TRUE_FALSE, TYPED, note_guids, pieces
 
 ORDERED = frozenset({"how_many", "when"})
 """Kinds whose options stand in order of size or time, so that shuffling them would be a flaw."""
 
 DIGIT = re.compile(r"\d")
-
-MAP = "map"
-"""The kind that asks which country a map shows."""
 
 
 EMPTY = {form: dict.fromkeys(fields, "") for form, fields in FIELDS.items()}

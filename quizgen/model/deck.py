@@ -5,9 +5,10 @@ from datetime import date
 
 from quizgen.model.question import Interaction, Question
 
-ANKI_WISHES = ("typed", "one_by_one", "by_kind", "by_month", "preset", "no_pictures")
+ANKI_WISHES = ("typed", "one_by_one", "by_kind", "by_month", "preset", "maps", "no_pictures")
 """What a recipe may wish for in Anki: responses typed letter by letter, several gaps revealed one by one on the back,
-a subdeck for each kind or month, options of study (presets) in the package, and no maps and flags."""
+a subdeck for each kind or month, options of study (presets) in the package, a question for each country on its map,
+and no maps and flags beside keys."""
 
 
 @dataclass(frozen=True, slots=True)

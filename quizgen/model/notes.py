@@ -18,6 +18,9 @@ CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED = "choose", "cloze", "order", "true_fals
 FORMS = (CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED)
 """Sorts of notes."""
 
+MAP = "map"
+"""The kind that asks which country a map shows."""
+
 LONGEST_TYPED = 40
 """Signs of a key that a learner may be asked to type letter by letter."""
 MOST_PIECES = 8

@@ -24,7 +24,7 @@ from tests.exporters.browser import (
     script,
     serving,
 )
-from tests.exporters.decks import nasty_deck, news_deck, rendered
+from tests.exporters.decks import WORDS, ledger_of, nasty_deck, news_deck, rendered
 from tests.exporters.forms import forms_deck, long_options, nasty_forms
 from tests.exporters.learner import Learner, Page
 
@@ -227,7 +227,8 @@ def test_every_form_looks_right_in_every_look(site: tuple[Path, str], tmp_path: 
     anki = pytest.importorskip("anki.collection")
     given = forms_deck()
     (tmp_path / "anki").mkdir()
-    every = list(cards_of(replace(given, slots=(*given.slots, long_options())), anki, tmp_path / "anki"))
+    whole = replace(given, slots=(*given.slots, long_options()))
+    every = list(cards_of(whole, ledger_of(whole), WORDS, anki, tmp_path / "anki"))
     assert {form for form, *_ in every} == set(FORMS)
     listen = "<script>addEventListener('error', event => parent.errors.push(event.message), true)</script>"
     shown = [(look, side) for _, *both in every for side in both for look in LOOKS]

@@ -10,6 +10,8 @@ FLASHCARD_WORDS: Mapping[str, str] = MappingProxyType(
         "outdated": "ada berita yang lebih baru",  # there is later news
         "true": "Benar",  # True
         "false": "Salah",  # False
+        "which_country": "Negara manakah ini?",  # Which country is this?
+        "kind_map": "Peta",  # Map
         "anki_about": "{count} soal dari {briefs} berita.",  # {count} questions from {briefs} news briefs.
         "anki_sources": "Sumber: {sources}.",  # Sources: {sources}.
         "anki_update": (
