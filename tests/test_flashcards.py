@@ -46,7 +46,8 @@ class Desk:
         """This week's notes by question id."""
         rows = [json.dumps({"id": number, "text": text}) for number, text in self.briefs.items()]
         (self.folder / "berita.jsonl").write_text("\n".join(rows), "utf-8")
-        lines = [f"{name} = {json.dumps(value)}" for name, value in {"sources": ["berita.jsonl"], "families": True, **keys}.items()]
+        keys = {"sources": ["berita.jsonl"], "families": True, **keys}
+        lines = [f"{name} = {json.dumps(value)}" for name, value in keys.items()]
         (self.folder / "uji.toml").write_text("\n".join(lines), "utf-8")
         out = self.folder / "uji.apkg"
         with built(open_recipe(str(self.folder / "uji.toml"))) as (made, bank):
@@ -120,7 +121,7 @@ def test_what_a_corrected_brief_no_longer_says_is_withdrawn(desk: Desk) -> None:
     second = desk.export()
     for note in second.values():
         if "quizgen::retracted" not in note.tags:
-            assert "Laut Timur" not in note.fields
+            assert "ke arah Laut Timur" not in note.fields
     guids = {note.guid for note in first.values()}
     assert guids <= {note.guid for note in second.values()}
 

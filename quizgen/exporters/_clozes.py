@@ -43,18 +43,18 @@ def cloze_text(state: NoteState, words: Mapping[str, str]) -> str:
 
 def hint(state: NoteState) -> str:
     """The keys by their first letters: `K···· U····`; "" for a key too long to guess so."""
-    keys = dict.fromkeys(one_line(slot.question.key) for slot in state.slots)
+    keys = dict.fromkeys(one_line(slot.question.key) for slot in state.asked)
     return "" if any(len(key) > LONGEST_HINT for key in keys) else markup(" / ".join(map(_initials, keys)))
 
 
 def evidence(state: NoteState) -> str:
     """The brief with every key marked in it."""
-    first = state.slots[0].question
+    first = state.asked[0].question
     text = first.text
-    if len(state.slots) == 1 and len(first.span):
+    if len(state.asked) == 1 and len(first.span):
         found = markup(first.span.text(text))
         return f"{markup(text[: first.span.start])}<mark>{found}</mark>{markup(text[first.span.stop :])}"
-    spans = sorted({slot.question.span for slot in state.slots if slot.question.text == text})
+    spans = sorted({slot.question.span for slot in state.asked if slot.question.text == text})
     shown, done = "", 0
     for span in spans:
         if span.start >= done and len(span):

@@ -56,11 +56,11 @@ def notes_of(deck: Deck, words: Mapping[str, str], ledger: Mapping[str, NoteStat
 
 
 def _asked(state: NoteState, deck: Deck, words: Mapping[str, str]) -> dict[str, str]:
-    slot = state.slots[0]
+    slot = state.asked[0]
     stem = {"Question": markup(slot.question.stem), "Answer": markup(slot.question.key)}
     match state.form:
         case "cloze":
-            keys = " / ".join(dict.fromkeys(each.question.key for each in state.slots))
+            keys = " / ".join(dict.fromkeys(each.question.key for each in state.asked))
             one_by_one = "1" if "one_by_one" in deck.anki else ""
             return {"Text": cloze_text(state, words), "Answer": markup(keys), "OneByOne": one_by_one}
         case "order":
@@ -105,7 +105,7 @@ def _in_order(slot: Slot) -> dict[str, str]:
 
 def _common(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
     """What every form has; what is empty is left out."""
-    question = state.slots[0].question
+    question = state.asked[0].question
     contents = {
         "Explain": _explained(state),
         "Evidence": evidence(state),
@@ -120,13 +120,13 @@ def _common(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
         contents["Hint"] = hint(state)
     if state.is_withdrawn:
         contents["Notice"] = markup(_day_of(state.changed_at, words))
-    if any(slot.country for slot in state.slots):
+    if any(slot.country for slot in state.asked):
         contents |= _pictures(state)
     return contents
 
 
 def _sources(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
-    question = state.slots[0].question
+    question = state.asked[0].question
     spoken = "" if question.date is None else spoken_date(question.date, words)
     return {
         "Source": markup(" · ".join(filter(None, (one_line(question.title or ""), web_host(question.url), spoken)))),
@@ -137,8 +137,8 @@ def _sources(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
 
 def _pictures(state: NoteState) -> dict[str, str]:
     """On the back, but for the question that is about the map."""
-    countries = dict.fromkeys([slot.country for slot in state.slots if slot.country])
-    if state.slots[0].question.kind == MAP:
+    countries = dict.fromkeys([slot.country for slot in state.asked if slot.country])
+    if state.asked[0].question.kind == MAP:
         return {
             "FrontPicture": "".join(picture_markup(country, ("map",)) for country in countries),
             "Picture": "".join(picture_markup(country, ("flag",)) for country in countries),
@@ -147,17 +147,17 @@ def _pictures(state: NoteState) -> dict[str, str]:
 
 
 def _as_of(state: NoteState, spoken: str, words: Mapping[str, str]) -> str:
-    if not spoken or any(gives_away(spoken, slot.question.key) for slot in state.slots):
+    if not spoken or any(gives_away(spoken, slot.question.key) for slot in state.asked):
         return ""
     return markup(f"{spoken} · {word(words, 'outdated')}" if state.stale else spoken)
 
 
 def _explained(state: NoteState) -> str:
-    texts = dict.fromkeys([slot.question.explanation for slot in state.slots])
+    texts = dict.fromkeys([slot.question.explanation for slot in state.asked])
     shown = "".join([f"<p>{markup(text)}</p>" for text in texts if text and not text.isspace()])
-    if not state.slots[0].options or state.form not in {CHOOSE, TRUE_FALSE}:
+    if not state.asked[0].options or state.form not in {CHOOSE, TRUE_FALSE}:
         return shown
-    points = "".join([f"<li>{markup(reason)}</li>" for reason in reasons(state.slots[0])])
+    points = "".join([f"<li>{markup(reason)}</li>" for reason in reasons(state.asked[0])])
     return f"{shown}<ul>{points}</ul>" if points else shown
 
 

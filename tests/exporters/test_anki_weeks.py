@@ -159,10 +159,11 @@ def check_the_end(year: Year) -> None:
         guid = year.guid(handle)
         note = learner.note(each.question.id)
         assert note.guid == guid
-        assert f"<p>{each.question.explanation}</p>" in note["Explain"]
+        whole = year.ledger[guid].is_withdrawn
+        told = f"<p>{each.question.explanation}</p>" in note["Explain"]
+        assert told is (whole or handle not in year.withdrawn)  # of a withdrawn gap nothing is explained any more
         if each.question.kind != "cloze":
             assert note["Question"] == each.question.stem
-        whole = year.ledger[guid].is_withdrawn
         assert ("quizgen::retracted" in note.tags) is whole is (note["Notice"] != "")
         assert whole is (handle in year.withdrawn) or len(year.ledger[guid].slots) == 2
         assert note["Notes"] == year.hers.get(guid, "")
