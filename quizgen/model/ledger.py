@@ -88,7 +88,7 @@ def update_ledger(
     given: dict[str, dict[int, Slot]] = {}
     for place, slot in zip(note_places(deck, ledger), deck.slots, strict=True):
         given.setdefault(place.guid, {})[place.ordinal] = slot
-    for guid, slots in given.items():
+    for guid, slots in sorted(given.items(), key=_best_first):
         known = ledger.get(guid)
         updated[guid] = _first(guid, slots, deck, at, places) if known is None else _again(known, slots, deck, at)
     for guid, known in ledger.items():
@@ -124,6 +124,11 @@ class _Places:
         self.taken.add(free)
         self.tried[day] = free
         return free
+
+
+def _best_first(note: tuple[str, Mapping[int, Slot]]) -> float:
+    """New notes of one day queue up by score; those of one score in the order of the deck."""
+    return -max(slot.question.score for slot in note[1].values())
 
 
 def _first(guid: str, now: Mapping[int, Slot], deck: Deck, at: int | None, places: _Places) -> NoteState:

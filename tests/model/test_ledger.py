@@ -110,6 +110,19 @@ def test_places_in_the_queue_are_each_given_once() -> None:
     assert places == sorted(set(places))
 
 
+def test_the_best_of_a_day_are_asked_first() -> None:
+    """New notes of one day stand by score, whatever the deck's order; earlier days before later ones."""
+    text, days = "Kereta tiba di Solo.", [date(2026, 1, 2), date(2026, 1, 2), date(2026, 1, 1)]
+    slots = [
+        slot(question(text, "Solo", f"Di mana {score}?", brief=str(score), date=day, score=score))
+        for score, day in zip((0.2, 0.9, 0.1), days, strict=True)
+    ]
+    deck = Deck("Kereta", "id", tuple(slots))
+    states = update_ledger(deck, {}, NOW)
+    asked = sorted(zip(note_guids(deck, states), slots, strict=True), key=lambda pair: states[pair[0]].due)
+    assert [each.question.score for _, each in asked] == [0.1, 0.9, 0.2]
+
+
 def test_guids_are_letters_and_digits() -> None:
     """No sign that any program takes for a comment, a tag or an entity, and always as many."""
     for guid in note_guids(news_deck(), {}):
