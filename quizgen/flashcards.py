@@ -10,6 +10,7 @@ from quizgen.bank import Bank
 from quizgen.errors import ExportError
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe, Slot
+from quizgen.model.kinship import same_news
 from quizgen.model.language import Language
 from quizgen.model.ledger import NoteState, recalled, update_ledger
 from quizgen.model.lexicon import Known
@@ -35,7 +36,9 @@ def given(
         shown = replace(shown, slots=(*shown.slots, *map_slots(marked, language, recipe.rng)))
     out = {question for question, edit in bank.edits().items() if edit.dropped}.union(recipe.retract)
     gone = {identity(question) for question in bank.questions(recipe.name) if question.id in out}
-    texts = {brief.id: brief.text for brief in briefs}
+    known, texts = bank.notes(), {brief.id: brief.text for brief in briefs}
+    renamed = same_news(deck, (slot for note in known.values() for slot in note.slots))
+    texts |= {old: texts[new] for new, old in renamed.items() if new in texts and old not in texts}
 
     def is_withdrawn(question: Question) -> bool:
         named = not out.isdisjoint((question.id, question.brief)) or identity(question) in gone
@@ -43,7 +46,7 @@ def given(
         return named or (now != question.text and question.span.text(question.text) not in now)
 
     moment = None if recipe.bank is None else int(at.timestamp())
-    ledger = update_ledger(shown, bank.notes(), moment, is_withdrawn)
+    ledger = update_ledger(shown, known, moment, is_withdrawn)
     if not deck.slots and not recalled(deck, ledger, ()):
         raise ExportError(f"{recipe.name}: no question came of its briefs, so nothing was written")
     return shown, ledger

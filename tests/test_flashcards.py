@@ -180,3 +180,19 @@ def _written(desk: Desk) -> Path:
     desk.export()
     (desk.folder / "uji.bank").unlink()
     return desk.folder / "uji.toml"
+
+
+def test_a_brief_without_an_id_can_be_put_right(tmp_path: Path) -> None:
+    """In a plain text, whose briefs are known by their words alone, a correction is the same notes, updated."""
+    (tmp_path / "uji.toml").write_text('sources = ["berita.txt"]\nfamilies = true\n', "utf-8")
+    weeks = []
+    for week, text in enumerate((RUDAL.replace("balistik", "balisitk"), RUDAL)):
+        (tmp_path / "berita.txt").write_text(f"{text}\n{NATO}\n", "utf-8")
+        with built(open_recipe(str(tmp_path / "uji.toml"))) as (made, bank):
+            export_deck(made, bank, [str(tmp_path / "uji.apkg")], SUNDAY + week * WEEK)
+        weeks.append({note.guid: note for note in notes_in((tmp_path / "uji.apkg").read_bytes()).values()})
+    first, second = weeks
+    assert set(first) == set(second)
+    assert all("balisitk" not in note.fields for note in second.values())
+    changed = {guid for guid in first if first[guid].mod != second[guid].mod}
+    assert changed == {guid for guid, note in first.items() if "balisitk" in note.fields}

@@ -5,12 +5,12 @@ sentence once a day. A gap once given keeps its place for ever, and later ones a
 """
 
 import hashlib
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, Protocol
 
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.gaps import filled, places_of
+from quizgen.model.kinship import same_news
 from quizgen.model.question import Interaction, Question, canonical
 from quizgen.model.span import Span
 
@@ -90,8 +90,9 @@ def note_guids(deck: Deck, ledger: Mapping[str, Given]) -> tuple[str, ...]:
 def note_places(deck: Deck, ledger: Mapping[str, Given]) -> tuple[Place, ...]:
     """Each slot's note and its place in it, in the order of the slots.
 
-    Where questions share brief, kind and fact, the ledger says which of them had the plain GUID (else the first in the
-    text has it), and the key tells the others apart.
+    A question's place is the one it was given; else that of the question with its brief, kind and fact, so that one
+    worded otherwise or with its key put right is the same note, also when its brief was put right and so has another id
+    (`same_news`); else a new one.
     """
     known = {
         slot.question.id: Place(guid, ordinal)
@@ -101,19 +102,9 @@ def note_places(deck: Deck, ledger: Mapping[str, Given]) -> tuple[Place, ...]:
     ids = [slot.question.id for slot in deck.slots]
     if all(number in known for number in ids) and len(set(ids)) == len(ids):
         return tuple([known[number] for number in ids])
-    places: dict[int, Place] = {}
-    groups: dict[tuple[str, str, str], list[tuple[int, Question]]] = {}
-    cloze = _Sentences(ledger)
-    for number, slot in sorted(enumerate(deck.slots), key=lambda pair: _in_text_order(pair[1].question)):
-        question = slot.question
-        if question.kind == CLOZE:
-            cloze.add(number, slot)
-        else:
-            groups.setdefault(identity(question), []).append((number, question))
-    for named, numbered in groups.items():
-        guids = _told_apart(named, [question for _, question in numbered], ledger)
-        places |= {number: Place(guid, 0) for (number, _), guid in zip(numbered, guids, strict=True)}
-    places |= cloze.places()
+    notes = _Notes(ledger, same_news(deck, (slot for note in ledger.values() for slot in note.slots)))
+    in_order = sorted(enumerate(deck.slots), key=lambda pair: _in_text_order(pair[1].question))
+    places = notes.places(in_order)
     return tuple(places[number] for number in range(len(deck.slots)))
 
 
@@ -122,64 +113,71 @@ def identity(question: Question) -> tuple[str, str, str]:
     return question.brief, question.kind, question.fact
 
 
-class _Sentences:
-    """Cloze notes, given and new, with the gaps they have."""
+class _Notes:
+    """Notes, given and new, and the gaps that cloze notes have."""
 
-    def __init__(self, ledger: Mapping[str, Given]) -> None:
-        self.waiting: list[tuple[int, Slot]] = []
+    def __init__(self, ledger: Mapping[str, Given], renamed: Mapping[str, str]) -> None:
+        self.renamed = renamed
         self.homes: dict[tuple[str, str, str], list[tuple[str, Place]]] = {}
         self.gaps: dict[str, list[tuple[Span, ...]]] = {}
         self.by_text: dict[tuple[str, str], list[str]] = {}
         self.guids = set(ledger)
         self.unread = {guid: note for guid, note in ledger.items() if note.form == CLOZE}
-        for guid, note in self.unread.items():
+        for guid, note in ledger.items():
             for ordinal, slot in enumerate(note.slots):
                 self.homes.setdefault(identity(slot.question), []).append((slot.question.key, Place(guid, ordinal)))
 
-    def add(self, number: int, slot: Slot) -> None:
-        self.waiting.append((number, slot))
-
-    def places(self) -> dict[int, Place]:
-        """A place for every slot: its own of old, one in its sentence's note, or a new note's first."""
+    def places(self, slots: Sequence[tuple[int, Slot]]) -> dict[int, Place]:
+        """A place for every numbered slot: its own of old, one in its sentence's note, or a new note's first."""
         found: dict[int, Place] = {}
         taken: set[Place] = set()
         for exactly in (True, False):
-            for number, slot in self.waiting:
+            for number, slot in slots:
                 home = None if number in found else self._home(slot.question, exactly, taken)
                 if home is not None:
                     found[number] = home
                     taken.add(home)
-        for number, slot in self.waiting:
-            if number not in found:
-                found[number] = self._new(slot)
-        return found
-
-    def _know(self, guid: str, slots: Sequence[Slot]) -> None:
-        first = filled(slots[0].question)
-        self.by_text.setdefault((slots[0].question.brief, first.text), []).append(guid)
-        self.gaps[guid] = gaps_in(first.text, slots)
+        return found | {number: self._new(slot) for number, slot in slots if number not in found}
 
     def _home(self, question: Question, exactly: bool, taken: set[Place]) -> Place | None:  # noqa: FBT001
-        for key, place in self.homes.get(identity(question), ()):
+        named = self._brief(question), question.kind, question.fact
+        for key, place in self.homes.get(named, ()):
             if place not in taken and (key == question.key or not exactly):
                 return place
         return None
 
     def _new(self, slot: Slot) -> Place:
+        question = slot.question
+        place = self._in_sentence(question) if question.kind == CLOZE else None
+        if place is not None:
+            return place
+        guid = next(guid for guid in _guids(question) if guid not in self.guids)
+        self.guids.add(guid)
+        if question.kind == CLOZE:
+            self._know(guid, (slot,))
+        return Place(guid, 0)
+
+    def _in_sentence(self, question: Question) -> Place | None:
+        """The next place in a note of the same sentence, if it has room for the question's gaps."""
         for known, note in self.unread.items():
             self._know(known, note.slots)
         self.unread = {}
-        question, whole = slot.question, filled(slot.question)
-        for guid in self.by_text.get((question.brief, whole.text), ()):
+        whole = filled(question)
+        for guid in self.by_text.get((self._brief(question), whole.text), ()):
             gaps = self.gaps[guid]
             free = not any(own.overlaps(other) for own in whole.hidden for gap in gaps for other in gap)
             if whole.hidden and free and len(gaps) < MOST_GAPS:
                 gaps.append(whole.hidden)
                 return Place(guid, len(gaps) - 1)
-        guid = next(guid for guid in _guids(question) if guid not in self.guids)
-        self.guids.add(guid)
-        self._know(guid, (slot,))
-        return Place(guid, 0)
+        return None
+
+    def _know(self, guid: str, slots: Sequence[Slot]) -> None:
+        first = filled(slots[0].question)
+        self.by_text.setdefault((self._brief(slots[0].question), first.text), []).append(guid)
+        self.gaps[guid] = gaps_in(first.text, slots)
+
+    def _brief(self, question: Question) -> str:
+        return self.renamed.get(question.brief, question.brief)
 
 
 def gaps_in(text: str, slots: Sequence[Slot]) -> list[tuple[Span, ...]]:
@@ -204,23 +202,6 @@ def _guids(question: Question) -> Iterator[str]:
 
 def _in_text_order(question: Question) -> tuple[int, int, str, str, str]:
     return question.span.start, question.span.stop, question.key, question.stem, question.id
-
-
-def _told_apart(named: tuple[str, str, str], questions: list[Question], ledger: Mapping[str, Given]) -> Iterable[str]:
-    plain = _guid(*named)
-    keyed, seen = [], Counter[str]()
-    for question in questions:
-        seen[question.key] += 1
-        keyed.append(_guid(*named, question.key, seen[question.key]))
-    owner = _owner(plain, questions, keyed, ledger)
-    return [plain if place == owner else guid for place, guid in enumerate(keyed)]
-
-
-def _owner(plain: str, questions: list[Question], keyed: list[str], ledger: Mapping[str, Given]) -> int | None:
-    """Whose the plain GUID is: the key's that had it, else the first's that had none, for its key was put right."""
-    keys = {ledger[plain].slots[0].question.key} if plain in ledger else set[str]()
-    unknown = (place for place, guid in enumerate(keyed) if guid not in ledger)
-    return next((place for place, question in enumerate(questions) if question.key in keys), next(unknown, None))
 
 
 def _guid(*parts: object) -> str:
