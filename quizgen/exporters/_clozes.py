@@ -1,12 +1,13 @@
 """Cloze notes: a sentence with gaps, each with its ordinal, and what the brief shows of them."""
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from quizgen.errors import ExportError
 from quizgen.exporters._markup import markup
 from quizgen.exporters._text import one_line
 from quizgen.exporters._words import word
+from quizgen.model.deck import Slot
 from quizgen.model.gaps import GAP, filled
 from quizgen.model.ledger import NoteState
 from quizgen.model.notes import gaps_in
@@ -41,20 +42,20 @@ def cloze_text(state: NoteState, words: Mapping[str, str]) -> str:
     return shown + "".join(_gone(state.slots[place].question.key, place + 1, words) for place in gone)
 
 
-def hint(state: NoteState) -> str:
+def hint(asked: Sequence[Slot]) -> str:
     """The keys by their first letters: `K···· U····`; "" for a key too long to guess so."""
-    keys = dict.fromkeys(one_line(slot.question.key) for slot in state.asked)
+    keys = dict.fromkeys(one_line(slot.question.key) for slot in asked)
     return "" if any(len(key) > LONGEST_HINT for key in keys) else markup(" / ".join(map(_initials, keys)))
 
 
-def evidence(state: NoteState) -> str:
+def evidence(asked: Sequence[Slot]) -> str:
     """The brief with every key marked in it."""
-    first = state.asked[0].question
+    first = asked[0].question
     text = first.text
-    if len(state.asked) == 1 and len(first.span):
+    if len(asked) == 1 and len(first.span):
         found = markup(first.span.text(text))
         return f"{markup(text[: first.span.start])}<mark>{found}</mark>{markup(text[first.span.stop :])}"
-    spans = sorted({slot.question.span for slot in state.asked if slot.question.text == text})
+    spans = sorted({slot.question.span for slot in asked if slot.question.text == text})
     shown, done = "", 0
     for span in spans:
         if span.start >= done and len(span):

@@ -1,7 +1,7 @@
 """Notes: every field of a note as HTML in which no text from outside acts."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import NamedTuple
 
@@ -41,9 +41,10 @@ class Note(NamedTuple):
 
 def note_of(state: NoteState, deck: Deck, words: Mapping[str, str]) -> Note:
     """The note as it was last given. Raises ExportError for a cloze without a gap and for options that do not fit."""
+    asked = state.asked
     contents = EMPTY[state.form].copy()
-    contents.update(_common(state, words))
-    contents.update(_asked(state, deck, words))
+    contents.update(_common(state, asked, words))
+    contents.update(_asked(state, asked, deck, words))
     return Note(state.slots[0].question.id, state.form, tuple(contents.values()), note_tags(state, deck), state)
 
 
@@ -55,12 +56,12 @@ def notes_of(deck: Deck, words: Mapping[str, str], ledger: Mapping[str, NoteStat
     return tuple(note_of(state, deck, words) for state in shown)
 
 
-def _asked(state: NoteState, deck: Deck, words: Mapping[str, str]) -> dict[str, str]:
-    slot = state.asked[0]
+def _asked(state: NoteState, asked: Sequence[Slot], deck: Deck, words: Mapping[str, str]) -> dict[str, str]:
+    slot = asked[0]
     stem = {"Question": markup(slot.question.stem), "Answer": markup(slot.question.key)}
     match state.form:
         case "cloze":
-            keys = " / ".join(dict.fromkeys(each.question.key for each in state.asked))
+            keys = " / ".join(dict.fromkeys(each.question.key for each in asked))
             one_by_one = "1" if "one_by_one" in deck.anki else ""
             return {"Text": cloze_text(state, words), "Answer": markup(keys), "OneByOne": one_by_one}
         case "order":
@@ -90,12 +91,14 @@ def _true_or_false(slot: Slot, words: Mapping[str, str]) -> dict[str, str]:
     both = [word(words, "true"), word(words, "false")]
     shown = sorted(slot.options, key=lambda option: option.casefold() != both[0].casefold()) if slot.options else both
     right = [letter for letter, option in zip("AB", shown, strict=True) if option == slot.question.key]
-    return {"A": markup(shown[0]), "B": markup(shown[1]), "Key": "".join(right)}
+    return {"A": markup(shown[0]), "B": markup(shown[1]), "Key": right[0]} if right else {}
 
 
 def _in_order(slot: Slot) -> dict[str, str]:
     """The pieces as the deck shuffled them, and the letters of the right order."""
     right = pieces(slot)
+    if not right:
+        return {}
     shown = dict(zip(letters(ORDER), slot.options, strict=False))
     by_piece = {piece: letter for letter, piece in shown.items()}
     answer = "".join(f"<li>{markup(piece)}</li>" for piece in right)
@@ -103,42 +106,42 @@ def _in_order(slot: Slot) -> dict[str, str]:
     return {letter: markup(piece) for letter, piece in shown.items()} | {"Key": key, "Answer": f"<ol>{answer}</ol>"}
 
 
-def _common(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
+def _common(state: NoteState, asked: Sequence[Slot], words: Mapping[str, str]) -> dict[str, str]:
     """What every form has; what is empty is left out."""
-    question = state.asked[0].question
+    question = asked[0].question
     contents = {
-        "Explain": _explained(state),
-        "Evidence": evidence(state),
+        "Explain": _explained(state.form, asked),
+        "Evidence": evidence(asked),
         "Difficulty": markup(question.difficulty),
         "Id": markup(" ".join([slot.question.id for slot in state.slots])),
     }
     if question.topic:
         contents["Topic"] = markup(question.topic)
     if question.date or question.title or question.url:
-        contents |= _sources(state, words)
+        contents |= _sources(state, asked, words)
     if state.form in {CLOZE, TYPED}:
-        contents["Hint"] = hint(state)
+        contents["Hint"] = hint(asked)
     if state.is_withdrawn:
         contents["Notice"] = markup(_day_of(state.changed_at, words))
-    if any(slot.country for slot in state.asked):
-        contents |= _pictures(state)
+    if any(slot.country for slot in asked):
+        contents |= _pictures(asked)
     return contents
 
 
-def _sources(state: NoteState, words: Mapping[str, str]) -> dict[str, str]:
-    question = state.asked[0].question
+def _sources(state: NoteState, asked: Sequence[Slot], words: Mapping[str, str]) -> dict[str, str]:
+    question = asked[0].question
     spoken = "" if question.date is None else spoken_date(question.date, words)
     return {
         "Source": markup(" · ".join(filter(None, (one_line(question.title or ""), web_host(question.url), spoken)))),
         "SourceUrl": markup(safe_url(question.url)),
-        "AsOf": _as_of(state, spoken, words),
+        "AsOf": _as_of(spoken, asked, words, stale=state.stale),
     }
 
 
-def _pictures(state: NoteState) -> dict[str, str]:
+def _pictures(asked: Sequence[Slot]) -> dict[str, str]:
     """On the back, but for the question that is about the map."""
-    countries = dict.fromkeys([slot.country for slot in state.asked if slot.country])
-    if state.asked[0].question.kind == MAP:
+    countries = dict.fromkeys([slot.country for slot in asked if slot.country])
+    if asked[0].question.kind == MAP:
         return {
             "FrontPicture": "".join(picture_markup(country, ("map",)) for country in countries),
             "Picture": "".join(picture_markup(country, ("flag",)) for country in countries),
@@ -146,18 +149,18 @@ def _pictures(state: NoteState) -> dict[str, str]:
     return {"Picture": "".join(map(picture_markup, countries))}
 
 
-def _as_of(state: NoteState, spoken: str, words: Mapping[str, str]) -> str:
-    if not spoken or any(gives_away(spoken, slot.question.key) for slot in state.asked):
+def _as_of(spoken: str, asked: Sequence[Slot], words: Mapping[str, str], *, stale: bool) -> str:
+    if not spoken or any(gives_away(spoken, slot.question.key) for slot in asked):
         return ""
-    return markup(f"{spoken} · {word(words, 'outdated')}" if state.stale else spoken)
+    return markup(f"{spoken} · {word(words, 'outdated')}" if stale else spoken)
 
 
-def _explained(state: NoteState) -> str:
-    texts = dict.fromkeys([slot.question.explanation for slot in state.asked])
+def _explained(form: str, asked: Sequence[Slot]) -> str:
+    texts = dict.fromkeys([slot.question.explanation for slot in asked])
     shown = "".join([f"<p>{markup(text)}</p>" for text in texts if text and not text.isspace()])
-    if not state.asked[0].options or state.form not in {CHOOSE, TRUE_FALSE}:
+    if not asked[0].options or form not in {CHOOSE, TRUE_FALSE}:
         return shown
-    points = "".join([f"<li>{markup(reason)}</li>" for reason in reasons(state.asked[0])])
+    points = "".join([f"<li>{markup(reason)}</li>" for reason in reasons(asked[0])])
     return f"{shown}<ul>{points}</ul>" if points else shown
 
 

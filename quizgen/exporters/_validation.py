@@ -9,7 +9,7 @@ from quizgen.exporters._notes import Note
 from quizgen.exporters._notetypes import FIELDS
 from quizgen.exporters._text import CONTROLS, one_line
 from quizgen.model.ledger import EPOCH, LATEST
-from quizgen.model.notes import CLOZE, ORDER, TRUE_FALSE
+from quizgen.model.notes import CLOZE
 
 TAG = re.compile(r"[a-z0-9_-]+(::[a-z0-9_-]+)*")
 ORDINAL = re.compile(r"\{\{c(\d+)::[^{}]+\}\}")
@@ -18,8 +18,6 @@ GUID = re.compile(r"[0-9A-Za-z]{8,}")
 """In Anki's own alphabet there are signs that begin a comment or a tag: such notes vanish from text imports."""
 
 ANSWERS = {form: fields.index("Answer") for form, fields in FIELDS.items()}
-KEYS = {form: FIELDS[form].index("Key") for form in (ORDER, TRUE_FALSE)}
-"""Where the key stands among the fields; there, a note without one cannot be answered."""
 
 
 def validate(notes: Iterable[Note]) -> None:
@@ -63,8 +61,6 @@ def _of_content(note: Note) -> str:
         return "its key is empty, so its card would ask for nothing"
     if form == CLOZE and ordinals(fields[0]) != set(range(1, len(note.state.slots) + 1)):
         return "a cloze that hides nothing"
-    if form in KEYS and not fields[KEYS[form]]:
-        return "its key is not one of its options; build the deck again"
     return ""
 
 

@@ -127,6 +127,31 @@ def _package(deck: Deck, ledger: Any) -> bytes:
     return FORMATS[".apkg"].render(deck, WORDS, ledger)
 
 
+def test_a_true_or_false_without_options_still_asks(learner: Learner) -> None:
+    """Where the deck shows no options, both are offered; where the key is neither, the card shows it as the answer."""
+    given = true_false()
+    bare = replace(given, options=())
+    odd = replace(given, options=(), question=replace(given.question, key="Entahlah", brief="lain", id="f" * 32))
+    assert learner.imports(rendered(Deck("B", "id", (bare, odd)), ".apkg")) == Imported(new=2)
+    front, _ = sides(learner, bare.question.id)
+    assert [front.texts[letter].strip() for letter in "AB"] == ["Benar", "Salah"]
+    front, back = sides(learner, odd.question.id)
+    assert "A" not in front.texts
+    assert back.texts["b"] == "Entahlah"
+
+
+def test_an_order_that_can_no_longer_be_read_keeps_its_note(learner: Learner) -> None:
+    """Its note was one to put in order, so it stays of that type and shows its key as the answer."""
+    given = in_order()
+    deck = Deck("B", "id", (given,))
+    ledger = ledger_of(deck, at=1_792_281_600)
+    learner.imports(_package(deck, ledger))
+    odd = replace(deck, slots=(replace(given, question=replace(given.question, key="lain", id="e" * 32)),))
+    assert learner.imports(_package(odd, ledger_of(odd, ledger, 1_792_886_400))) == Imported(updated=1)
+    assert learner.note("e" * 32)["Answer"] == "lain"
+    assert learner.is_sound()
+
+
 def test_pieces_that_a_key_does_not_hold_make_a_plain_card(learner: Learner) -> None:
     """An order that cannot be read is asked as a question with its key as the answer, never as a broken card."""
     given = in_order()
