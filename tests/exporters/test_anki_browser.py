@@ -186,6 +186,29 @@ def eyed(text: str) -> str:
     return one_line(unicodedata.normalize("NFC", text))
 
 
+REVEAL = """
+const page = show(BACK0);
+const covered = () => page.querySelectorAll("#qa .cloze.covered").length;
+const counts = [covered()];
+for (const gap of page.querySelectorAll("#qa .cloze")) {
+  gap.click();
+  counts.push(covered());
+}
+document.getElementById("result").textContent = JSON.stringify(counts);
+"""
+
+
+@pytest.mark.parametrize("learner", ["id"], indirect=True)
+@pytest.mark.parametrize(("wishes", "counts"), [(("one_by_one",), [2, 1, 0]), ((), [0, 0, 0])])
+def test_gaps_are_revealed_one_by_one_where_it_is_wished(
+    learner: Learner, site: tuple[Path, str], wishes: tuple[str, ...], counts: list[int]
+) -> None:
+    """Two names under one gap: the back covers both, and each tap shows one; without the wish it shows both at once."""
+    _, back = sides(learner, replace(news_deck(), anki=wishes), 4)
+    way = ONE_PAGE.replace("FRONT", "[]").replace("BACK", "[]") + REVEAL.replace("BACK0", literal(back))
+    assert result(site, document(script(way), DESKTOP), learner.folder / "chromium") == counts
+
+
 def literal_list(pages: list[str]) -> str:
     return f"[{','.join(map(literal, pages))}]"
 

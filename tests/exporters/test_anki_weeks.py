@@ -126,7 +126,6 @@ class Year:
         return guid
 
 
-@pytest.mark.parametrize("learner", ["id"], indirect=True)
 def test_a_year_of_packages_leaves_what_is_hers(learner: Learner, monkeypatch: pytest.MonkeyPatch) -> None:
     """Every edit and tag on untouched notes stands, every correction and withdrawal has arrived, every schedule is kept;
     nothing is doubled, emptied, cloned or lost; her style stays until ours changes.
