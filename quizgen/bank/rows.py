@@ -2,7 +2,7 @@
 
 import json
 import typing
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -63,8 +63,11 @@ def _built(kind: Any, value: Any) -> Any:
 
 
 def _dataclass(kind: Any, value: dict[str, Any]) -> Any:
-    given = {name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in value}
-    return kind(**given)  # a part that was added to the noun later takes its default, or there is none: TypeError
+    """What an older version wrote lacks the parts that came after it, and has their defaults."""
+    owed = {field.name for field in fields(kind) if field.default is MISSING}
+    return kind(**{
+        name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in owed or name in value
+    })  # fmt: skip
 
 
 def _tuple(kinds: tuple[Any, ...], value: list[Any]) -> tuple[Any, ...]:
