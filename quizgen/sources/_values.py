@@ -47,6 +47,14 @@ def from_one(value: object) -> int:
     return whole(value)
 
 
+def wishes(value: object) -> tuple[str, ...]:
+    """A list of what an Anki package may have, subdecks by one thing alone."""
+    asked = texts(value)
+    if not set(asked) <= set(ANKI_WISHES) or {"by_kind", "by_month"} <= set(asked):
+        raise ValueError
+    return asked
+
+
 def options(value: object) -> int:
     """3, 4 or 5."""
     if whole(value) not in (3, 4, 5):
@@ -75,14 +83,6 @@ def day(value: object) -> date:
 def interaction(value: object) -> Interaction:
     """`choose` or `type`."""
     return Interaction(text(value))
-
-
-def wishes(value: object) -> tuple[str, ...]:
-    """A list of what an Anki package may have, subdecks by one thing alone."""
-    asked = texts(value)
-    if not set(asked) <= set(ANKI_WISHES) or {"by_kind", "by_month"} <= set(asked):
-        raise ValueError
-    return asked
 
 
 def shown(value: object) -> str:

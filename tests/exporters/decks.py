@@ -13,15 +13,6 @@ from quizgen.model.span import Span
 from tests.nasty import NASTY
 
 WORDS = {
-    "key": "Kunci",
-    "explanation": "Pembahasan",
-    "source": "Sumber",
-    "brief": "Berita",
-    "hint": "Petunjuk",
-    "per": "Per",
-    "right": "Benar",
-    "wrong": "Salah",
-    "retracted": "Soal ini dicabut",
     "accept": "Juga benar",
     "put_in_order": "Ketuk menurut urutannya.",
     "outdated": "ada berita yang lebih baru",
@@ -31,6 +22,15 @@ WORDS = {
     "anki_sources": "Sumber: {sources}.",
     "anki_update": "Impor lagi untuk memperbarui.",
     "anki_licence": "Hak atas berita ada pada penerbitnya.",
+    "key": "Kunci",
+    "explanation": "Pembahasan",
+    "source": "Sumber",
+    "brief": "Berita",
+    "hint": "Petunjuk",
+    "per": "Per",
+    "right": "Benar",
+    "wrong": "Salah",
+    "retracted": "Soal ini dicabut",
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
 }
 """What the formats ask of a language, in Indonesian."""
