@@ -22,7 +22,7 @@ from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
 
 if TYPE_CHECKING:
-    from quizgen.exporters import Format
+    from quizgen.exporters._limits import Unfit
     from quizgen.model.language import Language
 
 Progress = Callable[[Sequence[Brief]], Iterable[Brief]]
@@ -50,6 +50,17 @@ class Built:
     language: "Language"
     report: BuildReport
     deck: Deck
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written."""
+
+    path: str
+    size: int
+    """Bytes."""
+    left_out: "tuple[Unfit, ...]"
+    """Questions of the deck that its format cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,13 +126,17 @@ def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
     return assemble(recipe, bank.questions(recipe.name), rng=dice, now=now, edits=bank.edits())
 
 
-def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) -> tuple[tuple[str, int], ...]:
-    """Write the deck to every path, all or none of them; (path, bytes) of what was written.
+def export_deck(
+    built: Built, bank: Bank, paths: Sequence[str], at: datetime, wanted: Sequence[str] = ()
+) -> tuple[Written, ...]:
+    """Write the deck to every path, all or none of them; `wanted` are the codes of formats that `--format` names.
 
     What changed since the bank's last export is dated `at`; a bank in memory has no last export, so there everything
     is dated by its brief.
     """
-    formats = [format_of(path) for path in paths]
+    from quizgen.exporters.naming import formats_of
+
+    formats = formats_of(paths, wanted)
     if not built.deck.slots:
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
     moment = None if built.recipe.bank is None else int(at.timestamp())
@@ -131,24 +146,17 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
     }
     bank.put_notes(ledger)
     _write_all(files)
-    return tuple((path, len(content)) for path, content in files.items())
+    left = [form.left_out(built.deck) for form in formats]
+    return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
 
 
-def format_of(path: str) -> "Format":
-    """The format that the path's suffix names; raises UsageError that lists the known ones."""
-    from quizgen.exporters import FORMATS
-
-    suffix = Path(path).suffix.casefold()
-    if suffix not in FORMATS:
-        raise UsageError(f'{path}: no format "{suffix}"; known: {", ".join(sorted(FORMATS))}')
-    return FORMATS[suffix]
-
-
-def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str]) -> None:
+def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str], wanted: Sequence[str] = ()) -> None:
     """Raise before any work is done for a path that cannot be written, or would overwrite what it is made from."""
+    from quizgen.exporters.naming import formats_of
+
+    formats_of(paths, wanted)
     kept = [recipe_path, *recipe.sources, *([] if recipe.bank is None else [recipe.bank])]
     for path in paths:
-        format_of(path)
         if Path(path).is_dir():
             raise ExportError(f"{path}: is a directory; name a file in it")
         if not Path(path).parent.is_dir():

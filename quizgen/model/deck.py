@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from quizgen.model.handout import Handout
 from quizgen.model.question import Interaction, Question
 
 
@@ -37,6 +38,9 @@ class Recipe:
     """Whether questions that give each other away may stand in one deck; a study deck may, a test may not."""
     rng: int = 1
     """Number that fixes every shuffle."""
+    sections: bool = False
+    """Whether questions to choose come before those to type, as on a test paper."""
+    handout: Handout = Handout()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +58,15 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """The deck's questions as one row of pupils gets them on paper: in another order, options shuffled again."""
+
+    label: str
+    """`A`, `B` … `Z`, `AA`."""
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Deck:
     """Chosen, ordered, shuffled once: what every format renders and every sitting asks."""
 
@@ -63,3 +76,13 @@ class Deck:
     description: str = ""
     tags: tuple[str, ...] = ()
     as_of: date | None = None
+    rng: int = 1
+    """The recipe's number: printed on paper, so that the same versions can be made again."""
+    handout: Handout = Handout()
+    more_versions: tuple[Version, ...] = ()
+    """Versions B and on; version A is the deck itself."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Every printed version, A first."""
+        return Version("A", self.slots), *self.more_versions

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from quizgen.exporters import FORMATS
+from quizgen.languages.indonesian.paper import PAPER_WORDS
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.ledger import NoteState, update_ledger
 from quizgen.model.question import Distractor, Interaction, Question, question_id
@@ -22,6 +23,7 @@ WORDS = {
     "right": "Benar",
     "wrong": "Salah",
     "retracted": "Soal ini dicabut",
+    **PAPER_WORDS,
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
 }
 """What the formats ask of a language, in Indonesian."""

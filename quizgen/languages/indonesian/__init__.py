@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import EngineError
 from quizgen.languages.indonesian.explanations import EXPLANATIONS
+from quizgen.languages.indonesian.paper import PAPER_WORDS
 from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
 
@@ -67,5 +68,5 @@ INDONESIAN = Language(
     gazetteer=_gazetteer,
     engine=_engine,
     normalise=_normalise,
-    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS}),
+    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **PAPER_WORDS}),
 )
