@@ -5,7 +5,7 @@ import io
 import re
 from collections.abc import Iterable, Sequence
 
-from quizgen.exporters._text import one_line
+from quizgen.exporters._text import printable
 
 FORMULA = re.compile(r"['\s]*[=+\-@＝＋－＠\t]")
 """What a spreadsheet may take for a formula: `=1+1`, `-2+3`, `@SUM(A1)`, also behind blanks or in full width."""
@@ -20,8 +20,8 @@ def inert(cell: str) -> str:
 
 
 def table(rows: Iterable[Sequence[str]], *, delimiter: str = ",", mark: bool = False) -> bytes:
-    """RFC 4180, CRLF line ends, UTF-8, every cell inert and on one line; with a byte order mark where Excel reads it."""
+    """RFC 4180, CRLF line ends, UTF-8, every cell inert; with a byte order mark where Excel reads it."""
     text = io.StringIO(newline="")
     writer = csv.writer(text, lineterminator="\r\n", delimiter=delimiter)
-    writer.writerows([inert(one_line(cell)) for cell in row] for row in rows)
+    writer.writerows([inert(printable(cell)) for cell in row] for row in rows)
     return text.getvalue().encode("utf-8-sig" if mark else "utf-8")

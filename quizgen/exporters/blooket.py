@@ -4,6 +4,7 @@ from quizgen.exporters._arguments import Words
 from quizgen.exporters._cells import table
 from quizgen.exporters._limits import fitting
 from quizgen.exporters._options import lettered
+from quizgen.exporters._text import one_line
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.question import Interaction
 
@@ -28,6 +29,6 @@ def render(deck: Deck, _words: Words) -> bytes:
     for number, slot in enumerate(fitting(deck, complaint).slots, 1):
         options = [option for _, option in lettered(slot)]
         options += [""] * (MOST_OPTIONS - len(options))
-        rows.append([str(number), slot.question.stem, *options, SECONDS, str(slot.right + 1)])
+        rows.append([str(number), one_line(slot.question.stem), *map(one_line, options), SECONDS, str(slot.right + 1)])
     head = "".join(f"{','.join(row)}\r\n" for row in (TITLE, HEADER))
     return head.encode() + table(rows)

@@ -4,6 +4,7 @@ from quizgen.exporters._arguments import Words
 from quizgen.exporters._cells import table
 from quizgen.exporters._limits import fitting
 from quizgen.exporters._options import lettered
+from quizgen.exporters._text import one_line
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.question import Interaction
 
@@ -26,5 +27,6 @@ def render(deck: Deck, _words: Words) -> bytes:
     rows: list[tuple[str, ...]] = [TITLE, HEADER]
     for slot in fitting(deck, complaint).slots:
         wrong = [option for _, option in lettered(slot) if option != slot.question.key]
-        rows.append((slot.question.stem, slot.question.key, *wrong, *[""] * (MOST_OPTIONS - 1 - len(wrong))))
+        texts = (slot.question.stem, slot.question.key, *wrong, *[""] * (MOST_OPTIONS - 1 - len(wrong)))
+        rows.append(tuple(map(one_line, texts)))
     return table(rows)

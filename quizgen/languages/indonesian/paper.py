@@ -18,6 +18,7 @@ PAPER_WORDS: Mapping[str, str] = MappingProxyType(
         "paper_version": "Kode {label}",  # Version {label}
         "paper_rng": "acak {rng}",  # shuffle {rng}
         "paper_page": "Halaman {page} dari {pages}",  # Page {page} of {pages}
+        "paper_page_short": "Halaman {page}",  # Page {page}
         "paper_key": "Kunci dan pembahasan",  # Key and explanations
         "paper_keys": "Kunci",  # Key
         "paper_sheet": "Lembar jawaban",  # Answer sheet
@@ -59,6 +60,7 @@ PAPER_WORDS: Mapping[str, str] = MappingProxyType(
         "card_review": "Telaah butir",  # Item review
         "card_review_clean": "Tidak ada catatan.",  # No remarks.
         "card_trial": "Hasil uji coba (diisi setelah ujian)",  # Results (filled in after the test)
+        "card_difficulty_index": "Indeks kesukaran",  # Index of difficulty
         "card_discrimination": "Daya pembeda",  # Discrimination
         "card_proportions": "Proporsi jawaban",  # Proportions of responses
         "card_omitted": "Tidak menjawab",  # Omitted
