@@ -11,8 +11,8 @@ from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
 from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
 from docx.shared import Length, Mm, Pt, RGBColor
-from docx.styles.style import ParagraphStyle
-from docx.table import Table
+from docx.styles.style import BaseStyle, ParagraphStyle
+from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.parfmt import ParagraphFormat
 
@@ -70,13 +70,12 @@ def new_part(made: Document, handout: Handout, footer: str, page_word: str) -> N
     section._sectPr.append(start)  # noqa: SLF001 - python-docx has no name for it
     section.footer.is_linked_to_previous = False
     line = section.footer.paragraphs[0]
+    line.style = made.styles["Quiz Footer"]
     _tabs(line.paragraph_format, (body_width(handout), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.SPACES))
     before, _, after = page_word.partition("{page}")
     line.add_run(f"{shown(footer)}\t{before}")
     _page_number(line)
     line.add_run(after)
-    for run in line.runs:
-        run.font.size = Pt(8.5)
 
 
 def columns(made: Document, count: int) -> None:
@@ -161,6 +160,33 @@ def saved(made: Document) -> bytes:
     return settled(out.getvalue())
 
 
+def grid(made: Document, rows: Sequence[Sequence[str]], shares: Sequence[float], width: Length) -> Table:
+    """A ruled table of these texts, its columns of these shares of the width; "\n" is a line break in a cell."""
+    table = made.add_table(rows=len(rows), cols=len(shares))
+    table.style, table.autofit = "Table Grid", False
+    for column, share in zip(table.columns, shares, strict=True):
+        column.width = Length(int(width * share))
+    cells = iter(table._cells)  # noqa: SLF001 - `table.cell` takes a time that grows with the square of the rows
+    for row in rows:
+        for share, text in zip(shares, row, strict=True):
+            cell = next(cells)
+            cell.width = Length(int(width * share))
+            cell.paragraphs[0].style = made.styles["Quiz Cell"]
+            run = cell.paragraphs[0].add_run()
+            for place, line in enumerate(text.split("\n")):
+                if place:
+                    run.add_break()
+                run.add_text(shown(line))
+    return table
+
+
+def bold(cells: Sequence[_Cell]) -> None:
+    """Make all that stands in these cells bold."""
+    for cell in cells:
+        for run in cell.paragraphs[0].runs:
+            run.bold = True
+
+
 def repeat_header(grid: Table) -> None:
     """Print the table's first row again on each page, and part no row."""
     for place, row in enumerate(grid.rows):
@@ -186,14 +212,26 @@ def _styles(made: Document, size: float, language: str) -> None:
         for border in style.element.iter(qn("w:pBdr")):
             border.getparent().remove(border)
     for name, share, before, after in (
-        ("Quiz Question", 1, 7, 2), ("Quiz Option", 1, 0, 1), ("Quiz Response", 1, 4, 4), ("Quiz Passage", 1, 8, 4),
-        ("Quiz Note", 0.9, 0, 3), ("Quiz Blanks", 1, 5, 3), ("Quiz Key", 1, 6, 1),
+        ("Quiz Question", 1, 7, 2), ("Quiz Option", 1, 0, 1), ("Quiz Response", 1, 4, 4), ("Quiz Passage", 1, 9, 5),
+        ("Quiz Note", 0.9, 0, 3), ("Quiz Blanks", 1, 5, 3), ("Quiz Key", 1, 6, 1), ("Quiz Cell", 0.92, 1, 1), ("Quiz Footer", 0.78, 0, 0),
     ):  # fmt: skip
         style = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         assert isinstance(style, ParagraphStyle)  # noqa: S101 - just made as one
         style.base_style = normal
         _look(style, size * share, before=before, after=after)
         style.paragraph_format.keep_together = True
+    _shaded(made.styles["Quiz Passage"])
+
+
+def _shaded(style: BaseStyle) -> None:
+    """A light ground behind the paragraphs of that style, without gaps between them."""
+    properties = style.element.get_or_add_pPr()
+    ground = OxmlElement("w:shd")
+    for name, value in (("val", "clear"), ("color", "auto"), ("fill", "EFEFEF")):
+        ground.set(qn(f"w:{name}"), value)
+    properties.insert_element_before(ground, "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
+    together = OxmlElement("w:contextualSpacing")
+    properties.insert_element_before(together, "w:mirrorIndents", "w:jc", "w:rPr")
 
 
 def _look(style: ParagraphStyle, size: float, before: float = 0, after: float = 2) -> None:

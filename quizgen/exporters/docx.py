@@ -13,7 +13,7 @@ from quizgen.exporters._words import word
 from quizgen.model.deck import Deck
 
 PARTS = ("questions", "answers", "key")
-BUBBLES = dict(zip("ABCDE", "ⒶⒷⒸⒹⒺ", strict=True))
+WRITTEN = "_" * 34
 LETTERS_A_ROW = 10
 
 
@@ -92,7 +92,7 @@ def _block(made: Document, block: Block, number: int, deck: Deck, columns: int) 
     if block.passage:
         for text, bold in ((block.passage_title, True), (block.passage, False), (block.passage_source, False)):
             if text:
-                line = _word.put(made, text, "Quiz Passage" if text == block.passage else "Quiz Note")
+                line = _word.put(made, text, "Quiz Passage")
                 line.paragraph_format.keep_with_next = True
                 line.runs[0].bold = bold
     width = (_word.body_width(deck.handout) - 454 * 635 * (columns - 1)) // columns
@@ -131,16 +131,18 @@ def _answers(made: Document, deck: Deck, words: Words) -> None:
     table = made.add_table(rows=half, cols=2)
     for place, text in enumerate(rows):
         line = table.cell(place % half, place // half).paragraphs[0]
-        line.style = made.styles["Quiz Option"]
-        line.add_run(f"{place + 1}.  {text}".rstrip())
-        if "Ⓐ" not in text:
-            _word.ruled(line, _word.Length(int(_word.body_width(deck.handout) * 0.44)))
+        line.style = made.styles["Quiz Response"]
+        line.add_run(f"{place + 1}.").bold = True
+        line.add_run(f"  {text}")
 
 
 def _answer_row(asked: Sequence[Asked]) -> str:
-    """Bubbles for as many letters as any version needs at that place; "" where all are written."""
+    """As many letters as any version needs at that place, and a line where any is written."""
     most = max(len(each.options) if each.key else 0 for each in asked)
-    return "  ".join(BUBBLES[letter] for letter in "ABCDE"[:most])
+    letters = "   ".join(f"( {letter} )" for letter in "ABCDE"[:most])
+    if all(each.key for each in asked):
+        return letters
+    return f"{letters}   {WRITTEN[: 34 - 5 * most]}".strip()
 
 
 def _key(made: Document, deck: Deck, words: Words) -> None:

@@ -1,7 +1,5 @@
 """Kisi-kisi: the blueprint of a test, a question a row, as a document and as a table."""
 
-from docx.shared import Length
-
 from quizgen.exporters import _word
 from quizgen.exporters._arguments import Words
 from quizgen.exporters._cards import blueprint, head
@@ -9,7 +7,7 @@ from quizgen.exporters._cells import table
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck
 
-WIDTHS = (0.08, 0.16, 0.34, 0.16, 0.14, 0.12)
+SHARES = (0.08, 0.14, 0.38, 0.15, 0.13, 0.12)
 """Shares of the columns."""
 
 
@@ -25,15 +23,8 @@ def render(deck: Deck, words: Words) -> bytes:
     if not rows:
         return _word.saved(made)
     texts = [[name for name, _ in rows[0]], *([text for _, text in row] for row in rows)]
-    grid = made.add_table(rows=len(texts), cols=len(WIDTHS))
-    grid.style, grid.autofit = "Table Grid", False
-    width = _word.body_width(deck.handout)
-    cells = iter(grid._cells)  # noqa: SLF001 - `grid.cell` takes a time that grows with the square of the rows
-    for place, row in enumerate(texts):
-        for share, text in zip(WIDTHS, row, strict=True):
-            cell = next(cells)
-            cell.width = Length(int(width * share))
-            cell.paragraphs[0].add_run(_word.shown(text)).bold = place == 0
+    grid = _word.grid(made, texts, SHARES, _word.body_width(deck.handout))
+    _word.bold(grid.rows[0].cells)
     _word.repeat_header(grid)
     return _word.saved(made)
 
