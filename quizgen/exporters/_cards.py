@@ -38,7 +38,10 @@ def card(number: int, slot: Slot, words: Words) -> tuple[tuple[str, str], ...]:
         (word(words, "card_stimulus"), one_line(question.text)),
         (word(words, "card_stem"), "\n".join(_stem(slot))),
         (word(words, "card_key"), _key(slot)),
-        (word(words, "card_explanation"), "\n".join(filter(None, map(one_line, (question.explanation, *reasons(slot)))))),
+        (
+            word(words, "card_explanation"),
+            "\n".join(filter(None, map(one_line, (question.explanation, *reasons(slot))))),
+        ),
         (word(words, "card_review"), _review(slot, words)),
         *((f"{word(words, 'card_trial')}: {word(words, name)}", "") for name in empty),
     )
@@ -60,7 +63,7 @@ def blueprint(number: int, slot: Slot, words: Words) -> tuple[tuple[str, str], .
 
 
 def _indicator(slot: Slot, words: Words) -> str:
-    """`Disajikan berita tentang …, murid dapat menentukan tempat dengan tepat.`"""
+    """What the pupil shall be able to tell: `Disajikan berita tentang …, murid dapat menentukan tempat dengan tepat`."""
     question = slot.question
     opening = one_line(question.text).split(" ")[:ABOUT_WORDS]
     about = one_line(question.title or "") or f"“{' '.join(opening).rstrip('.,;:')} …”"

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Sequence
+from typing import Any
 
 import docx
 from docx.document import Document
@@ -24,8 +25,26 @@ SIZES = {Paper.A4: (Mm(210), Mm(297)), Paper.F4: (Mm(215), Mm(330))}
 SIDE = Mm(18)
 FONT = "Times New Roman"
 INK = RGBColor(0, 0, 0)
+AFTER_NUMBERING = tuple(
+    "w:suppressLineNumbers w:pBdr w:shd w:tabs w:spacing w:ind w:contextualSpacing w:jc w:rPr".split()
+)
+"""What the schema puts behind the numbering of a paragraph."""
+
 LEVELS = (("decimal", "%1.", 425), ("upperLetter", "%2.", 850))
 """Questions by number, options by letter, which begin again with each question; indents in twentieths of a point."""
+
+STYLES = {
+    "Quiz Question": (1, 7, 2),
+    "Quiz Option": (1, 0, 1),
+    "Quiz Response": (1, 4, 4),
+    "Quiz Passage": (1, 9, 5),
+    "Quiz Note": (0.9, 0, 3),
+    "Quiz Blanks": (1, 5, 3),
+    "Quiz Key": (1, 6, 1),
+    "Quiz Cell": (0.92, 1, 1),
+    "Quiz Footer": (0.78, 0, 0),
+}
+"""Our own styles: size as a share of the text's, points before and after."""
 
 
 def shown(text: str) -> str:
@@ -65,7 +84,7 @@ def new_part(made: Document, handout: Handout, footer: str, page_word: str) -> N
         made.add_section(WD_SECTION.NEW_PAGE)
         columns(made, 1)
     section = made.sections[-1]
-    start = OxmlElement("w:pgNumType")
+    start = _node("w:pgNumType")
     start.set(qn("w:start"), "1")
     section._sectPr.append(start)  # noqa: SLF001 - python-docx has no name for it
     section.footer.is_linked_to_previous = False
@@ -82,7 +101,7 @@ def columns(made: Document, count: int) -> None:
     """So many columns in the last section."""
     properties = made.sections[-1]._sectPr  # noqa: SLF001 - python-docx has no name for columns
     known = properties.find(qn("w:cols"))
-    node = OxmlElement("w:cols") if known is None else known
+    node = _node("w:cols") if known is None else known
     node.set(qn("w:num"), str(count))
     node.set(qn("w:space"), "454")
     if known is None:
@@ -95,7 +114,7 @@ def next_columns(made: Document, count: int) -> None:
     columns(made, count)
     start = made.sections[-1]._sectPr.find(qn("w:pgNumType"))  # noqa: SLF001 - copied from the section before
     if start is not None:
-        start.getparent().remove(start)
+        made.sections[-1]._sectPr.remove(start)  # noqa: SLF001 - the same
 
 
 def put(made: Document, text: str, style: str, *, centred: bool = False) -> Paragraph:
@@ -128,7 +147,7 @@ def ruled(line: Paragraph, width: Length) -> None:
 def numbering(made: Document) -> int:
     """A list of questions and options that begins at 1; its number, for `numbered`."""
     root = made.part.numbering_part.element
-    abstract, number = OxmlElement("w:abstractNum"), OxmlElement("w:num")
+    abstract, number = _node("w:abstractNum"), _node("w:num")
     taken = [int(node.get(qn("w:numId"))) for node in root.findall(qn("w:num"))]
     lists = [int(node.get(qn("w:abstractNumId"))) for node in root.findall(qn("w:abstractNum"))]
     abstract.set(qn("w:abstractNumId"), str(max(lists, default=0) + 1))
@@ -148,9 +167,11 @@ def numbering(made: Document) -> int:
 
 def numbered(line: Paragraph, number: int, level: int) -> None:
     """Make the paragraph a question (level 0) or an option (level 1) of that list."""
-    properties = line._p.get_or_add_pPr().get_or_add_numPr()  # noqa: SLF001 - python-docx has no name for it
-    properties.get_or_add_ilvl().val = level
-    properties.get_or_add_numId().val = number
+    place = _node("w:numPr")
+    _child(place, "w:ilvl", str(level))
+    _child(place, "w:numId", str(number))
+    properties = line._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no name for it
+    properties.insert_element_before(place, *AFTER_NUMBERING)
 
 
 def saved(made: Document) -> bytes:
@@ -161,8 +182,8 @@ def saved(made: Document) -> bytes:
 
 
 def grid(made: Document, rows: Sequence[Sequence[str]], shares: Sequence[float], width: Length) -> Table:
-    """A ruled table of these texts, its columns of these shares of the width; "\n" is a line break in a cell."""
-    table = made.add_table(rows=len(rows), cols=len(shares))
+    r"""A ruled table of these texts, its columns of these shares of the width; "\n" is a line break in a cell."""
+    table: Table = made.add_table(rows=len(rows), cols=len(shares))
     table.style, table.autofit = "Table Grid", False
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Length(int(width * share))
@@ -191,9 +212,9 @@ def repeat_header(grid: Table) -> None:
     """Print the table's first row again on each page, and part no row."""
     for place, row in enumerate(grid.rows):
         properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no name for it
-        properties.append(OxmlElement("w:cantSplit"))
+        properties.append(_node("w:cantSplit"))
         if place == 0:
-            properties.append(OxmlElement("w:tblHeader"))
+            properties.append(_node("w:tblHeader"))
 
 
 def _styles(made: Document, size: float, language: str) -> None:
@@ -201,7 +222,7 @@ def _styles(made: Document, size: float, language: str) -> None:
     assert isinstance(normal, ParagraphStyle)  # noqa: S101 - so it is in every template
     _look(normal, size)
     properties = normal.element.get_or_add_rPr()
-    lang = OxmlElement("w:lang")
+    lang = _node("w:lang")
     lang.set(qn("w:val"), language)
     properties.append(lang)
     for name, share, before in (("Title", 1.5, 4), ("Heading 1", 1.2, 10), ("Heading 2", 1.05, 8)):
@@ -211,10 +232,7 @@ def _styles(made: Document, size: float, language: str) -> None:
         style.font.bold, style.paragraph_format.keep_with_next = True, True
         for border in style.element.iter(qn("w:pBdr")):
             border.getparent().remove(border)
-    for name, share, before, after in (
-        ("Quiz Question", 1, 7, 2), ("Quiz Option", 1, 0, 1), ("Quiz Response", 1, 4, 4), ("Quiz Passage", 1, 9, 5),
-        ("Quiz Note", 0.9, 0, 3), ("Quiz Blanks", 1, 5, 3), ("Quiz Key", 1, 6, 1), ("Quiz Cell", 0.92, 1, 1), ("Quiz Footer", 0.78, 0, 0),
-    ):  # fmt: skip
+    for name, (share, before, after) in STYLES.items():
         style = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
         assert isinstance(style, ParagraphStyle)  # noqa: S101 - just made as one
         style.base_style = normal
@@ -226,11 +244,11 @@ def _styles(made: Document, size: float, language: str) -> None:
 def _shaded(style: BaseStyle) -> None:
     """A light ground behind the paragraphs of that style, without gaps between them."""
     properties = style.element.get_or_add_pPr()
-    ground = OxmlElement("w:shd")
+    ground = _node("w:shd")
     for name, value in (("val", "clear"), ("color", "auto"), ("fill", "EFEFEF")):
         ground.set(qn(f"w:{name}"), value)
     properties.insert_element_before(ground, "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
-    together = OxmlElement("w:contextualSpacing")
+    together = _node("w:contextualSpacing")
     properties.insert_element_before(together, "w:mirrorIndents", "w:jc", "w:rPr")
 
 
@@ -253,7 +271,7 @@ def _tabs(form: ParagraphFormat, *stops: tuple[Length, WD_TAB_ALIGNMENT, WD_TAB_
 def _page_number(line: Paragraph) -> None:
     for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
         run = line.add_run()._r  # noqa: SLF001 - python-docx has no fields
-        node = OxmlElement("w:fldChar" if kind else "w:instrText")
+        node = _node("w:fldChar" if kind else "w:instrText")
         if kind:
             node.set(qn("w:fldCharType"), kind)
         else:
@@ -261,12 +279,12 @@ def _page_number(line: Paragraph) -> None:
         run.append(node)
 
 
-def _level(level: int, form: str, text: str, indent: int) -> OxmlElement:
-    node = OxmlElement("w:lvl")
+def _level(level: int, form: str, text: str, indent: int) -> Any:
+    node = _node("w:lvl")
     node.set(qn("w:ilvl"), str(level))
     for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", text), ("w:lvlJc", "left")):
         _child(node, name, value)
-    properties, place = OxmlElement("w:pPr"), OxmlElement("w:ind")
+    properties, place = _node("w:pPr"), _node("w:ind")
     place.set(qn("w:left"), str(indent))
     place.set(qn("w:hanging"), "425")
     properties.append(place)
@@ -274,7 +292,11 @@ def _level(level: int, form: str, text: str, indent: int) -> OxmlElement:
     return node
 
 
-def _child(node: OxmlElement, name: str, value: str) -> None:
-    child = OxmlElement(name)
+def _node(name: str) -> Any:
+    return OxmlElement(name)
+
+
+def _child(node: Any, name: str, value: str) -> None:
+    child = _node(name)
     child.set(qn("w:val"), value)
     node.append(child)

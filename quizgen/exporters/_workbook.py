@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 import openpyxl
 from openpyxl.styles import Alignment, Font
+from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from quizgen.exporters._archive import settled
@@ -39,7 +40,7 @@ def put(page: Worksheet, row: int, texts: Iterable[str | int], *, bold: bool = F
 def widths(page: Worksheet, sizes: Sequence[int]) -> None:
     """Widths of the columns from A on, in characters."""
     for number, size in enumerate(sizes, 1):
-        page.column_dimensions[openpyxl.utils.get_column_letter(number)].width = size
+        page.column_dimensions[get_column_letter(number)].width = size
 
 
 def saved(book: openpyxl.Workbook) -> bytes:

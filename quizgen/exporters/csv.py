@@ -14,6 +14,7 @@ COLUMNS = (
 )  # fmt: skip
 """`key` is the letter of the right option, `answer` its text; `accept` are other right answers, one a line."""
 
+
 def render(deck: Deck) -> bytes:
     """RFC 4180 with a header row, CRLF line ends, UTF-8.
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from docx.document import Document
 from docx.enum.text import WD_ALIGN_PARAGRAPH
+from docx.shared import Length
 
 from quizgen.exporters import _word
 from quizgen.exporters._arguments import Words
@@ -113,7 +114,7 @@ def _question(made: Document, asked: Asked, number: int, width: int) -> None:
         lines.append(line)
     if asked.form == "type":
         lines.append(made.add_paragraph(style="Quiz Response"))
-        _word.ruled(lines[-1], _word.Length(width))
+        _word.ruled(lines[-1], Length(width))
     for line in lines[:-1]:
         line.paragraph_format.keep_with_next = True
 

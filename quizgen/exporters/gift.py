@@ -30,7 +30,9 @@ def render(deck: Deck, words: Words) -> bytes:
     r"""UTF-8, "\n" line ends, a blank line after each question. `words`: source, months."""
     kept = fitting(deck, complaint)
     category = f"$CATEGORY: $course$/top/{_moodle.plain(deck.name).replace('/', '//') or 'quizgen'}\n\n"
-    return (category + "\n".join(_question(number, slot, deck, words) for number, slot in enumerate(kept.slots, 1))).encode()
+    return (
+        category + "\n".join(_question(number, slot, deck, words) for number, slot in enumerate(kept.slots, 1))
+    ).encode()
 
 
 def _question(number: int, slot: Slot, deck: Deck, words: Words) -> str:
@@ -42,8 +44,9 @@ def _question(number: int, slot: Slot, deck: Deck, words: Words) -> str:
             sign = "=" if option == slot.question.key else "~"
             lines.append(f"\t{sign}{_html(option)}{_feedback(_moodle.feedback(slot, option))}")
     else:
-        for response in dict.fromkeys((slot.question.key, *slot.question.accept)):
-            lines.append(f"\t=[plain]{_escaped(_moodle.typed(response))}{_feedback(slot.question.explanation)}")
+        why = _feedback(slot.question.explanation)
+        responses = dict.fromkeys((slot.question.key, *slot.question.accept))
+        lines += [f"\t=[plain]{_escaped(_moodle.typed(response))}{why}" for response in responses]
     general = _moodle.general_feedback(slot, words)
     lines += [f"\t####[html]{_escaped(general)}"] if general else []
     return "\n".join([*lines, "}", ""])

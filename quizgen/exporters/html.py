@@ -14,6 +14,8 @@ from quizgen.exporters._text import one_line, safe_url, valid_in_xml
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
 
+POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
+
 SPOKEN = ("right", "wrong", "key", "page_score", "page_left", "page_pick")
 """Words that the page's script says."""
 
@@ -32,7 +34,7 @@ def render(deck: Deck, words: Words) -> bytes:
         spoken=escape(json.dumps({name: word(words, name) for name in SPOKEN}, ensure_ascii=True)),
         style=style,
         script=script,
-        policy=f"default-src 'none'; style-src '{_hash(style)}'; script-src '{_hash(script)}'; base-uri 'none'; form-action 'none'",
+        policy=POLICY.format(style=_hash(style), script=_hash(script)),
         **{name: _shown(word(words, f"page_{name}")) for name in ("again", "print", "skip", "no_script")},
     )
     return page.encode()
@@ -64,14 +66,15 @@ def _question(number: int, slot: Slot, words: Words) -> str:
         pieces = "".join(f"<li>{_shown(piece)}</li>" for piece in slot.options)
         response = (f"<ul>{pieces}</ul>" if pieces else "") + (
             f"<label class=line>{_shown(word(words, 'page_answer'))}: "
-            f"<input type=text autocomplete=off autocapitalize=off spellcheck=false></label>"
+            "<input type=text autocomplete=off autocapitalize=off spellcheck=false></label>"
         )
         right = list(dict.fromkeys(map(one_line, (slot.question.key, *slot.question.accept))))
     return (
         f'<li><form class=question data-right="{escape(json.dumps(right, ensure_ascii=True))}" novalidate>'
         f"<fieldset><legend>{_shown(slot.question.stem)}</legend>\n{response}\n"
         f"<button type=submit>{_shown(word(words, 'page_check'))}</button>"
-        f'<p class=verdict role=status aria-live=polite></p></fieldset>\n<div class=key hidden>{_key(slot, words)}</div></form></li>'
+        "<p class=verdict role=status aria-live=polite></p></fieldset>\n"
+        f"<div class=key hidden>{_key(slot, words)}</div></form></li>"
     )
 
 

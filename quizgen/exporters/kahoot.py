@@ -15,7 +15,10 @@ HEADER = (
     "Answer 3 - max 75 characters", "Answer 4 - max 75 characters",
     "Time limit (sec) – 5, 10, 20, 30, 60, 90, 120, or 240 secs", "Correct answer(s) - choose at least one",
 )  # fmt: skip
-INTRODUCTION = {3: "Quiz template", 4: "Add questions, at least two answer alternatives, time limit and choose correct answers"}
+INTRODUCTION = {
+    3: "Quiz template",
+    4: "Add questions, at least two answer alternatives, time limit and choose correct answers",
+}
 
 
 def complaint(slot: Slot) -> str:

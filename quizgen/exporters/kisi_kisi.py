@@ -14,7 +14,9 @@ SHARES = (0.08, 0.14, 0.38, 0.15, 0.13, 0.12)
 def render(deck: Deck, words: Words) -> bytes:
     """A .docx, its header repeated on each page. `words`: those of `card_` and `paper_`."""
     made = _word.document(f"{word(words, 'card_blueprint')}: {deck.name}", deck.language, deck.handout)
-    _word.new_part(made, deck.handout, f"{word(words, 'card_blueprint')} · {deck.name}", word(words, "paper_page_short"))
+    _word.new_part(
+        made, deck.handout, f"{word(words, 'card_blueprint')} · {deck.name}", word(words, "paper_page_short")
+    )
     _word.put(made, word(words, "card_blueprint"), "Title", centred=True)
     _word.put(made, deck.name, "Quiz Note", centred=True)
     for name, text in head(deck, words):

@@ -10,7 +10,7 @@ from quizgen.model.question import Interaction
 
 
 def render(deck: Deck, words: Words) -> bytes:
-    """UTF-8 XML. To choose: `multichoice`, not shuffled anew; typed: `shortanswer`; to order: `matching` to 1, 2, 3 …
+    """UTF-8 XML. To choose: `multichoice`, not shuffled anew; typed: `shortanswer`; to order: `matching` with 1, 2, 3.
 
     `words`: source, months. The id number is the question's id, by which Moodle knows it again.
     """
@@ -22,7 +22,8 @@ def render(deck: Deck, words: Words) -> bytes:
     for number, slot in enumerate(deck.slots, 1):
         quiz.append(_question(number, slot, deck, words))
     indent(quiz, "  ")
-    return tostring(quiz, encoding="utf-8", xml_declaration=True) + b"\n"
+    data: bytes = tostring(quiz, encoding="utf-8", xml_declaration=True)
+    return data + b"\n"
 
 
 def _question(number: int, slot: Slot, deck: Deck, words: Words) -> Element:
@@ -32,7 +33,12 @@ def _question(number: int, slot: Slot, deck: Deck, words: Words) -> Element:
     _text(SubElement(node, "name"), _moodle.name(number, slot))
     _text(SubElement(node, "questiontext", format="html"), _moodle.markup(slot.question.stem))
     _text(SubElement(node, "generalfeedback", format="html"), _moodle.general_feedback(slot, words))
-    for name, value in (("defaultgrade", "1"), ("penalty", "0.3333333"), ("hidden", "0"), ("idnumber", slot.question.id)):
+    for name, value in (
+        ("defaultgrade", "1"),
+        ("penalty", "0.3333333"),
+        ("hidden", "0"),
+        ("idnumber", slot.question.id),
+    ):
         SubElement(node, name).text = value
     if chosen:
         _choose(node, slot)

@@ -17,7 +17,9 @@ def format_of(path: str, wanted: Sequence[str] = ()) -> Format:
     whole = [form for form in FORMATS.values() if form.suffix.count(".") > 1 and name.endswith(form.suffix)]
     if whole:
         return max(whole, key=lambda form: len(form.suffix))
-    same = [form for form in FORMATS.values() if form.ending == PurePath(name).suffix or form.also == PurePath(name).suffix]
+    same = [
+        form for form in FORMATS.values() if form.ending == PurePath(name).suffix or form.also == PurePath(name).suffix
+    ]
     chosen = [form for form in same if form.code in wanted]
     plain = [form for form in same if form.suffix == PurePath(name).suffix]
     meant = chosen or plain or [form for form in same if form.ending == PurePath(name).suffix]

@@ -4,9 +4,11 @@ Tagged for screen readers and marked PDF/UA-1; a text with a sign that the fonts
 """
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import asdict
 from importlib import resources
+from typing import Literal
 
 import typst
 
@@ -18,6 +20,10 @@ from quizgen.model.deck import Deck
 
 PARTS = ("questions", "answers", "key")
 TEMPLATE = "templates/handout.typ"
+LONG_WORD = re.compile(r"\S{24}(?=\S{24})")
+BREAK = "\u200b"
+"""A word of two lines' length may be broken here: there is no other way to keep it on the page."""
+
 NO_GLYPH = "could not be displayed with font"
 """What Typst says where PDF/UA-1 forbids a sign without a picture."""
 
@@ -51,28 +57,33 @@ def _pdf(deck: Deck, words: Words, parts: Sequence[str]) -> bytes:
     return b"".join(done) if isinstance(done, list) else done
 
 
-def _compiled(data: str, kind: str, ppi: float | None = None) -> bytes | list[bytes]:
+def _compiled(data: str, kind: Literal["pdf", "png"], ppi: float | None = None) -> bytes | list[bytes]:
     template = resources.files("quizgen.exporters").joinpath(TEMPLATE).read_bytes()
     inputs = {"data": data}
 
-    def compiled(standards: list[str]) -> bytes | list[bytes]:
+    def compiled(*, marked: bool) -> bytes | list[bytes]:
         done: bytes | list[bytes] = typst.compile(
-            template, format=kind, ppi=ppi, sys_inputs=inputs, pdf_standards=standards, ignore_system_fonts=True
+            template,
+            format=kind,
+            ppi=ppi,
+            sys_inputs=inputs,
+            pdf_standards="ua-1" if marked else None,
+            ignore_system_fonts=True,
         )
         return done
 
     try:
-        return compiled(["ua-1"] if kind == "pdf" else [])
+        return compiled(marked=kind == "pdf")
     except typst.TypstError as problem:
         if NO_GLYPH not in str(problem):
             raise
-        return compiled([])
+        return compiled(marked=False)
 
 
 def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
     handout = deck.handout
     several = bool(deck.more_versions)
-    return json.dumps(
+    data = _breakable(
         {
             "language": deck.language,
             "title": one_line(deck.name) or "quizgen",
@@ -91,6 +102,19 @@ def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
             "solutions": [asdict(solution) for solution in solutions(deck, words)],
             "words": {name: text for name, text in words.items() if name.startswith("paper_")}
             | {name: word(words, name) for name in ("explanation", "source")},
-        },
-        ensure_ascii=False,
+        }
     )
+    return json.dumps(data, ensure_ascii=False)
+
+
+def _breakable(value: object) -> object:
+    """The same, with places to break in every word that would not fit on a line."""
+    match value:
+        case str():
+            return LONG_WORD.sub(rf"\g<0>{BREAK}", value)
+        case dict():
+            return {name: _breakable(inner) for name, inner in value.items()}
+        case list() | tuple():
+            return [_breakable(inner) for inner in value]
+        case _:
+            return value

@@ -66,7 +66,9 @@ def _lines(deck: Deck, words: Words) -> Iterator[str]:
                 yield f"{mark}{letter.lower()}) {literal(option)}"
                 yield from _said(feedback(slot, option))
         else:
-            yield from (f"* {plain(response)}" for response in dict.fromkeys((slot.question.key, *slot.question.accept)))
+            yield from (
+                f"* {plain(response)}" for response in dict.fromkeys((slot.question.key, *slot.question.accept))
+            )
 
 
 def literal(text: str) -> str:
@@ -76,7 +78,9 @@ def literal(text: str) -> str:
 
 def _general(slot: Slot, words: Words) -> str:
     known = source(slot, words)
-    return " ".join(filter(None, (plain(slot.question.explanation), f"{word(words, 'source')}: {known}" if known else "")))
+    return " ".join(
+        filter(None, (plain(slot.question.explanation), f"{word(words, 'source')}: {known}" if known else ""))
+    )
 
 
 def _said(text: str) -> Iterator[str]:

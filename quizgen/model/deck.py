@@ -1,6 +1,6 @@
 """What was asked for (Recipe) and what was assembled (Deck)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from quizgen.model.handout import Handout
@@ -40,7 +40,7 @@ class Recipe:
     """Number that fixes every shuffle."""
     sections: bool = False
     """Whether questions to choose come before those to type, as on a test paper."""
-    handout: Handout = Handout()
+    handout: Handout = field(default_factory=Handout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +78,7 @@ class Deck:
     as_of: date | None = None
     rng: int = 1
     """The recipe's number: printed on paper, so that the same versions can be made again."""
-    handout: Handout = Handout()
+    handout: Handout = field(default_factory=Handout)
     more_versions: tuple[Version, ...] = ()
     """Versions B and on; version A is the deck itself."""
 
