@@ -89,7 +89,7 @@ def new_part(made: Document, handout: Handout, footer: str, page_word: str) -> N
     section._sectPr.append(start)  # noqa: SLF001 - python-docx has no name for it
     section.footer.is_linked_to_previous = False
     line = section.footer.paragraphs[0]
-    line.style = made.styles["Quiz Footer"]
+    styled(line, "Quiz Footer")
     _tabs(line.paragraph_format, (body_width(handout), WD_TAB_ALIGNMENT.RIGHT, WD_TAB_LEADER.SPACES))
     before, _, after = page_word.partition("{page}")
     line.add_run(f"{shown(footer)}\t{before}")
@@ -119,15 +119,21 @@ def next_columns(made: Document, count: int) -> None:
 
 def put(made: Document, text: str, style: str, *, centred: bool = False) -> Paragraph:
     """A paragraph in that style."""
-    line = made.add_paragraph(shown(text), style)
+    line = styled(made.add_paragraph(shown(text)), style)
     if centred:
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
     return line
 
 
+def styled(line: Paragraph, style: str) -> Paragraph:
+    """The paragraph in the style of that name; python-docx would read through all styles each time."""
+    line._p.style = style.replace(" ", "")  # noqa: SLF001 - the style's id
+    return line
+
+
 def blanks(made: Document, names: Sequence[str], width: Length) -> None:
     """Two names with a line to write on after each."""
-    line = made.add_paragraph(style="Quiz Blanks")
+    line = styled(made.add_paragraph(), "Quiz Blanks")
     middle = Length(int(width * 0.6))
     _tabs(
         line.paragraph_format,
@@ -192,8 +198,7 @@ def grid(made: Document, rows: Sequence[Sequence[str]], shares: Sequence[float],
         for share, text in zip(shares, row, strict=True):
             cell = next(cells)
             cell.width = Length(int(width * share))
-            cell.paragraphs[0].style = made.styles["Quiz Cell"]
-            run = cell.paragraphs[0].add_run()
+            run = styled(cell.paragraphs[0], "Quiz Cell").add_run()
             for place, line in enumerate(text.split("\n")):
                 if place:
                     run.add_break()

@@ -113,7 +113,7 @@ def _question(made: Document, asked: Asked, number: int, width: int) -> None:
             line.paragraph_format.left_indent = stem.paragraph_format.left_indent
         lines.append(line)
     if asked.form == "type":
-        lines.append(made.add_paragraph(style="Quiz Response"))
+        lines.append(_word.put(made, "", "Quiz Response"))
         _word.ruled(lines[-1], Length(width))
     for line in lines[:-1]:
         line.paragraph_format.keep_with_next = True
@@ -132,7 +132,7 @@ def _answers(made: Document, deck: Deck, words: Words) -> None:
     table = made.add_table(rows=half, cols=2)
     for place, text in enumerate(rows):
         line = table.cell(place % half, place // half).paragraphs[0]
-        line.style = made.styles["Quiz Response"]
+        _word.styled(line, "Quiz Response")
         line.add_run(f"{place + 1}.").bold = True
         line.add_run(f"  {text}")
 

@@ -16,7 +16,7 @@ from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.question import Interaction
 
-MARKS = re.compile(r"[\\`*_{}\[\]()#+\-.!$|]")
+MARKS = re.compile(r"[\\`*_{}\[\]()#+\-.!$|'\"]")
 """What Markdown and LaTeX may act on; `~` and `^` are not among it, for text2qti would keep their backslash."""
 
 NEEDS = "QTI is written by text2qti, which is not installed: pip install 'quizgen[qti]'"
