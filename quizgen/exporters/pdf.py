@@ -24,8 +24,8 @@ LONG_WORD = re.compile(r"\S{24}(?=\S{24})")
 BREAK = "\u200b"
 """A word of two lines' length may be broken here: there is no other way to keep it on the page."""
 
-NO_GLYPH = "could not be displayed with font"
-"""What Typst says where PDF/UA-1 forbids a sign without a picture."""
+UNMARKED = "PDF/UA-1 error"
+"""How Typst begins to say that a text has a sign which the mark forbids: one without a picture, or a byte order mark."""
 
 
 def render(deck: Deck, words: Words) -> bytes:
@@ -75,7 +75,7 @@ def _compiled(data: str, kind: Literal["pdf", "png"], ppi: float | None = None) 
     try:
         return compiled(marked=kind == "pdf")
     except typst.TypstError as problem:
-        if NO_GLYPH not in str(problem):
+        if UNMARKED not in str(problem):
             raise
         return compiled(marked=False)
 

@@ -25,7 +25,7 @@ def shown(suffix: str) -> bytes:
     if suffix in AS_BYTES:
         return data
     if suffix in LAID_OUT:
-        return paper_readers.pdf_text(data, "-layout").encode()
+        return paper_readers.pdf_text(data, "-raw").encode()
     if suffix in AS_CELLS:
         sheet = openpyxl.load_workbook(io.BytesIO(data)).worksheets[0]
         return "".join(f"{json.dumps(row, ensure_ascii=False)}\n" for row in sheet.iter_rows(values_only=True)).encode()
