@@ -22,6 +22,7 @@ from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
 
 if TYPE_CHECKING:
+    from quizgen.exporters import Format
     from quizgen.exporters._limits import Unfit
     from quizgen.model.language import Language
 
@@ -139,6 +140,7 @@ def export_deck(
     formats = formats_of(paths, wanted)
     if not built.deck.slots:
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
+    left = [_left_out(path, form, built.deck) for path, form in zip(paths, formats, strict=True)]
     moment = None if built.recipe.bank is None else int(at.timestamp())
     ledger = update_ledger(built.deck, bank.notes(), moment)
     files = {
@@ -146,8 +148,15 @@ def export_deck(
     }
     bank.put_notes(ledger)
     _write_all(files)
-    left = [form.left_out(built.deck) for form in formats]
     return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
+
+
+def _left_out(path: str, form: "Format", deck: Deck) -> "tuple[Unfit, ...]":
+    """The questions that the format cannot hold; raises ExportError where it can hold none."""
+    left = form.left_out(deck)
+    if len(left) == len(deck.slots):
+        raise ExportError(f"{path}: none of the {len(left)} questions fits {form.name}: {left[0].limit}")
+    return left
 
 
 def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str], wanted: Sequence[str] = ()) -> None:

@@ -13,8 +13,8 @@ from tests.exporters.decks import news_deck, rendered
 
 GOLDEN = Path(__file__).parent.parent / "golden"
 LAID_OUT = (".pdf", ".questions.pdf", ".key.pdf")
-AS_BYTES = (".html", ".moodle.xml", ".gift", ".blooket.csv", ".gimkit.csv", ".quizlet.tsv", ".gs")
-AS_BYTES += (".kartu-soal.csv", ".kisi-kisi.csv")
+TABLES = (".kartu-soal.csv", ".kisi-kisi.csv")
+AS_BYTES = (".html", ".moodle.xml", ".gift", ".blooket.csv", ".gimkit.csv", ".quizlet.tsv", ".gs", *TABLES)
 AS_CELLS = (".kahoot.xlsx", ".wayground.xlsx")
 AS_LINES = (".docx", ".questions.docx", ".key.docx", ".kartu-soal.docx", ".kisi-kisi.docx")
 

@@ -79,11 +79,10 @@ def lists_in(data: bytes) -> list[tuple[str, tuple[str, ...]]]:
     """Stems and options by Word's own numbering."""
     found: list[tuple[str, list[str]]] = []
     for line in opened(data).paragraphs:
-        match level(line):
-            case 0:
-                found.append((GAP.sub("____", line.text), []))
-            case 1:
-                found[-1][1].append(line.text)
+        if level(line) == 0:
+            found.append((GAP.sub("____", line.text), []))
+        elif level(line) == 1:
+            found[-1][1].append(line.text)
     return [(stem, tuple(options)) for stem, options in found]
 
 
@@ -108,7 +107,7 @@ def in_key_docx(data: bytes, deck: Deck) -> list[Asked]:
     assert lists_in(data) == []
     lines = opened(data).paragraphs
     stems = [after.text for line, after in pairwise(lines) if line.style and line.style.name == "Quiz Key"]
-    return [(*pair, slot.options) for *pair, slot in zip(stems, keys_in(data), deck.slots, strict=True)]
+    return [(stem, key, slot.options) for stem, key, slot in zip(stems, keys_in(data), deck.slots, strict=True)]
 
 
 def _of_card(stem: str, key: str) -> Asked:
