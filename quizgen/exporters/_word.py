@@ -193,7 +193,7 @@ def grid(made: Document, rows: Sequence[Sequence[str]], shares: Sequence[float],
     table.style, table.autofit = "Table Grid", False
     for column, share in zip(table.columns, shares, strict=True):
         column.width = Length(int(width * share))
-    cells = iter(table._cells)  # noqa: SLF001 - `table.cell` takes a time that grows with the square of the rows
+    cells = iter(cells_of(table))
     for row in rows:
         for share, text in zip(shares, row, strict=True):
             cell = next(cells)
@@ -204,6 +204,11 @@ def grid(made: Document, rows: Sequence[Sequence[str]], shares: Sequence[float],
                     run.add_break()
                 run.add_text(shown(line))
     return table
+
+
+def cells_of(table: Table) -> list[_Cell]:
+    """All cells, row by row; to ask for them one by one takes a time that grows with the square of their number."""
+    return table._cells  # noqa: SLF001 - the only way to have them at once
 
 
 def bold(cells: Sequence[_Cell]) -> None:

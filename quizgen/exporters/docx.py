@@ -129,9 +129,9 @@ def _answers(made: Document, deck: Deck, words: Words) -> None:
     if not rows:
         return
     half = -(-len(rows) // 2)
-    table = made.add_table(rows=half, cols=2)
+    cells = _word.cells_of(made.add_table(rows=half, cols=2))
     for place, text in enumerate(rows):
-        line = table.cell(place % half, place // half).paragraphs[0]
+        line = cells[place % half * 2 + place // half].paragraphs[0]
         _word.styled(line, "Quiz Response")
         line.add_run(f"{place + 1}.").bold = True
         line.add_run(f"  {text}")
@@ -170,8 +170,7 @@ def _letters(made: Document, sheet: Sheet) -> None:
     rows = -(-len(sheet.questions) // LETTERS_A_ROW)
     table = made.add_table(rows=rows, cols=LETTERS_A_ROW)
     table.style = "Table Grid"
-    cells = [cell for row in table.rows for cell in row.cells]
-    for asked, cell in zip(sheet.questions, cells, strict=False):
+    for asked, cell in zip(sheet.questions, _word.cells_of(table), strict=False):
         line = cell.paragraphs[0]
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         line.add_run(f"{asked.number} ")

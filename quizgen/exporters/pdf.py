@@ -13,7 +13,7 @@ from typing import Literal
 import typst
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._sheet import facts, instructions, sheets, solutions
+from quizgen.exporters._sheet import Sheet, facts, instructions, sheets, solutions
 from quizgen.exporters._text import one_line
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck
@@ -23,6 +23,9 @@ TEMPLATE = "templates/handout.typ"
 LONG_WORD = re.compile(r"\S{24}(?=\S{24})")
 BREAK = "\u200b"
 """A word of two lines' length may be broken here: there is no other way to keep it on the page."""
+
+LONGEST_UNPARTED = {True: 900, False: 2400}
+"""Characters that a page holds with every option on a line of its own, in large print and without."""
 
 UNMARKED = "PDF/UA-1 error"
 """How Typst begins to say that a text has a sign which the mark forbids: one without a picture, or a byte order mark."""
@@ -98,13 +101,23 @@ def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
             "several": several,
             "rng": word(words, "paper_rng").format(rng=deck.rng) if several else "",
             "parts": list(parts),
-            "sheets": [{**asdict(sheet), "questions": len(sheet.questions)} for sheet in sheets(deck, words)],
+            "sheets": [{**asdict(sheet), "long": _long(sheet, LONGEST_UNPARTED[handout.large_print])} for sheet in sheets(deck, words)],
             "solutions": [asdict(solution) for solution in solutions(deck, words)],
             "words": {name: text for name, text in words.items() if name.startswith("paper_")}
             | {name: word(words, name) for name in ("explanation", "source")},
         }
     )
     return json.dumps(data, ensure_ascii=False)
+
+
+def _long(sheet: Sheet, most: int) -> list[bool]:
+    """For each question, with the passage before it: whether it may be longer than a page, so that it must be parted."""
+    lengths = []
+    for block in sheet.blocks:
+        for place, asked in enumerate(block.questions):
+            texts = (asked.stem, *(option for _, option in asked.options), "" if place else block.passage)
+            lengths.append(sum(map(len, texts)))
+    return [length > most for length in lengths]
 
 
 def _breakable(value: object) -> object:
