@@ -7,24 +7,20 @@ from typing import Any
 import docx
 from docx.document import Document
 from docx.enum.section import WD_SECTION
-from docx.enum.style import WD_STYLE_TYPE
 from docx.enum.text import WD_ALIGN_PARAGRAPH, WD_TAB_ALIGNMENT, WD_TAB_LEADER
-from docx.oxml import OxmlElement
 from docx.oxml.ns import qn
-from docx.shared import Length, Mm, Pt, RGBColor
-from docx.styles.style import BaseStyle, ParagraphStyle
+from docx.shared import Length, Mm
 from docx.table import Table, _Cell
 from docx.text.paragraph import Paragraph
 from docx.text.parfmt import ParagraphFormat
 
 from quizgen.exporters._archive import settled
 from quizgen.exporters._text import one_line, valid_in_xml
+from quizgen.exporters._word_styles import element, set_styles
 from quizgen.model.handout import Handout, Paper
 
 SIZES = {Paper.A4: (Mm(210), Mm(297)), Paper.F4: (Mm(215), Mm(330))}
 SIDE = Mm(18)
-FONT = "Times New Roman"
-INK = RGBColor(0, 0, 0)
 AFTER_NUMBERING = tuple(
     "w:suppressLineNumbers w:pBdr w:shd w:tabs w:spacing w:ind w:contextualSpacing w:jc w:rPr".split()
 )
@@ -32,19 +28,6 @@ AFTER_NUMBERING = tuple(
 
 LEVELS = (("decimal", "%1.", 425), ("upperLetter", "%2.", 850))
 """Questions by number, options by letter, which begin again with each question; indents in twentieths of a point."""
-
-STYLES = {
-    "Quiz Question": (1, 7, 2),
-    "Quiz Option": (1, 0, 1),
-    "Quiz Response": (1, 4, 4),
-    "Quiz Passage": (1, 9, 5),
-    "Quiz Note": (0.9, 0, 3),
-    "Quiz Blanks": (1, 5, 3),
-    "Quiz Key": (1, 6, 1),
-    "Quiz Cell": (0.92, 1, 1),
-    "Quiz Footer": (0.78, 0, 0),
-}
-"""Our own styles: size as a share of the text's, points before and after."""
 
 
 def shown(text: str) -> str:
@@ -59,7 +42,7 @@ def document(title: str, language: str, handout: Handout) -> Document:
     made.core_properties.language = language
     made.core_properties.comments = ""
     size = 18.0 if handout.large_print else 11.0
-    _styles(made, size, language)
+    set_styles(made, size, language)
     page(made, handout)
     return made
 
@@ -84,7 +67,7 @@ def new_part(made: Document, handout: Handout, footer: str, page_word: str) -> N
         made.add_section(WD_SECTION.NEW_PAGE)
         columns(made, 1)
     section = made.sections[-1]
-    start = _node("w:pgNumType")
+    start = element("w:pgNumType")
     start.set(qn("w:start"), "1")
     section._sectPr.append(start)  # noqa: SLF001 - python-docx has no name for it
     section.footer.is_linked_to_previous = False
@@ -101,7 +84,7 @@ def columns(made: Document, count: int) -> None:
     """So many columns in the last section."""
     properties = made.sections[-1]._sectPr  # noqa: SLF001 - python-docx has no name for columns
     known = properties.find(qn("w:cols"))
-    node = _node("w:cols") if known is None else known
+    node = element("w:cols") if known is None else known
     node.set(qn("w:num"), str(count))
     node.set(qn("w:space"), "454")
     if known is None:
@@ -153,7 +136,7 @@ def ruled(line: Paragraph, width: Length) -> None:
 def numbering(made: Document) -> int:
     """A list of questions and options that begins at 1; its number, for `numbered`."""
     root = made.part.numbering_part.element
-    abstract, number = _node("w:abstractNum"), _node("w:num")
+    abstract, number = element("w:abstractNum"), element("w:num")
     taken = [int(node.get(qn("w:numId"))) for node in root.findall(qn("w:num"))]
     lists = [int(node.get(qn("w:abstractNumId"))) for node in root.findall(qn("w:abstractNum"))]
     abstract.set(qn("w:abstractNumId"), str(max(lists, default=0) + 1))
@@ -173,7 +156,7 @@ def numbering(made: Document) -> int:
 
 def numbered(line: Paragraph, number: int, level: int) -> None:
     """Make the paragraph a question (level 0) or an option (level 1) of that list."""
-    place = _node("w:numPr")
+    place = element("w:numPr")
     _child(place, "w:ilvl", str(level))
     _child(place, "w:numId", str(number))
     properties = line._p.get_or_add_pPr()  # noqa: SLF001 - python-docx has no name for it
@@ -222,55 +205,9 @@ def repeat_header(grid: Table) -> None:
     """Print the table's first row again on each page, and part no row."""
     for place, row in enumerate(grid.rows):
         properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no name for it
-        properties.append(_node("w:cantSplit"))
+        properties.append(element("w:cantSplit"))
         if place == 0:
-            properties.append(_node("w:tblHeader"))
-
-
-def _styles(made: Document, size: float, language: str) -> None:
-    normal = made.styles["Normal"]
-    assert isinstance(normal, ParagraphStyle)  # noqa: S101 - so it is in every template
-    _look(normal, size)
-    properties = normal.element.get_or_add_rPr()
-    lang = _node("w:lang")
-    lang.set(qn("w:val"), language)
-    properties.append(lang)
-    for name, share, before in (("Title", 1.5, 4), ("Heading 1", 1.2, 10), ("Heading 2", 1.05, 8)):
-        style = made.styles[name]
-        assert isinstance(style, ParagraphStyle)  # noqa: S101 - the same
-        _look(style, size * share, before=before, after=4)
-        style.font.bold, style.paragraph_format.keep_with_next = True, True
-        for border in style.element.iter(qn("w:pBdr")):
-            border.getparent().remove(border)
-    for name, (share, before, after) in STYLES.items():
-        style = made.styles.add_style(name, WD_STYLE_TYPE.PARAGRAPH)
-        assert isinstance(style, ParagraphStyle)  # noqa: S101 - just made as one
-        style.base_style = normal
-        _look(style, size * share, before=before, after=after)
-        style.paragraph_format.keep_together = True
-    _shaded(made.styles["Quiz Passage"])
-
-
-def _shaded(style: BaseStyle) -> None:
-    """A light ground behind the paragraphs of that style, without gaps between them."""
-    properties = style.element.get_or_add_pPr()
-    ground = _node("w:shd")
-    for name, value in (("val", "clear"), ("color", "auto"), ("fill", "EFEFEF")):
-        ground.set(qn(f"w:{name}"), value)
-    properties.insert_element_before(ground, "w:tabs", "w:spacing", "w:ind", "w:contextualSpacing", "w:jc")
-    together = _node("w:contextualSpacing")
-    properties.insert_element_before(together, "w:mirrorIndents", "w:jc", "w:rPr")
-
-
-def _look(style: ParagraphStyle, size: float, before: float = 0, after: float = 2) -> None:
-    style.font.name, style.font.size, style.font.color.rgb = FONT, Pt(size), INK
-    fonts = style.element.get_or_add_rPr().get_or_add_rFonts()
-    for name in list(fonts.attrib):
-        del fonts.attrib[name]
-    for name in ("ascii", "hAnsi", "cs", "eastAsia"):
-        fonts.set(qn(f"w:{name}"), FONT)
-    form = style.paragraph_format
-    form.space_before, form.space_after, form.line_spacing = Pt(before), Pt(after), 1.08
+            properties.append(element("w:tblHeader"))
 
 
 def _tabs(form: ParagraphFormat, *stops: tuple[Length, WD_TAB_ALIGNMENT, WD_TAB_LEADER]) -> None:
@@ -281,7 +218,7 @@ def _tabs(form: ParagraphFormat, *stops: tuple[Length, WD_TAB_ALIGNMENT, WD_TAB_
 def _page_number(line: Paragraph) -> None:
     for kind, text in (("begin", ""), ("", "PAGE"), ("end", "")):
         run = line.add_run()._r  # noqa: SLF001 - python-docx has no fields
-        node = _node("w:fldChar" if kind else "w:instrText")
+        node = element("w:fldChar" if kind else "w:instrText")
         if kind:
             node.set(qn("w:fldCharType"), kind)
         else:
@@ -290,11 +227,11 @@ def _page_number(line: Paragraph) -> None:
 
 
 def _level(level: int, form: str, text: str, indent: int) -> Any:
-    node = _node("w:lvl")
+    node = element("w:lvl")
     node.set(qn("w:ilvl"), str(level))
     for name, value in (("w:start", "1"), ("w:numFmt", form), ("w:lvlText", text), ("w:lvlJc", "left")):
         _child(node, name, value)
-    properties, place = _node("w:pPr"), _node("w:ind")
+    properties, place = element("w:pPr"), element("w:ind")
     place.set(qn("w:left"), str(indent))
     place.set(qn("w:hanging"), "425")
     properties.append(place)
@@ -302,11 +239,7 @@ def _level(level: int, form: str, text: str, indent: int) -> Any:
     return node
 
 
-def _node(name: str) -> Any:
-    return OxmlElement(name)
-
-
 def _child(node: Any, name: str, value: str) -> None:
-    child = _node(name)
+    child = element(name)
     child.set(qn("w:val"), value)
     node.append(child)

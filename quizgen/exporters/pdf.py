@@ -86,6 +86,7 @@ def _compiled(data: str, kind: Literal["pdf", "png"], ppi: float | None = None) 
 def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
     handout = deck.handout
     several = bool(deck.more_versions)
+    most = LONGEST_UNPARTED[handout.large_print]
     data = _breakable(
         {
             "language": deck.language,
@@ -101,7 +102,7 @@ def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
             "several": several,
             "rng": word(words, "paper_rng").format(rng=deck.rng) if several else "",
             "parts": list(parts),
-            "sheets": [{**asdict(sheet), "long": _long(sheet, LONGEST_UNPARTED[handout.large_print])} for sheet in sheets(deck, words)],
+            "sheets": [{**asdict(sheet), "long": _long(sheet, most)} for sheet in sheets(deck, words)],
             "solutions": [asdict(solution) for solution in solutions(deck, words)],
             "words": {name: text for name, text in words.items() if name.startswith("paper_")}
             | {name: word(words, name) for name in ("explanation", "source")},
