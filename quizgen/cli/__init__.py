@@ -11,6 +11,7 @@ from quizgen.cli import console
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("quizgen.cli.build", "Make questions and keep them in the bank."),
+    "check": ("quizgen.cli.check", "Print the review sheet (telaah butir) of every question."),
     "explain": ("quizgen.cli.explain", "Show what was seen in each brief, and why a question was refused."),
     "export": ("quizgen.cli.export", "Write the questions to files: Anki, tables, handouts."),
     "formats": ("quizgen.cli.formats", "List every format with its limits."),

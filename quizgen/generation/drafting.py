@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
-from quizgen.generation._topics import scoped
+from quizgen.generation._scope import scoped
+from quizgen.generation._soundness import sound
 from quizgen.generation.checks import CHECKS, holds, words
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
@@ -52,11 +53,13 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
             refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
         else:
             passed.append(candidate)
-    rows = ranked(reader, passed)
+    signed = sound(reader, passed)
+    refusals += [Refusal(c, "R201", reader.wording.messages["R201"]) for c in passed if c not in signed]
+    rows = ranked(reader, signed)
     kept = tuple(replace(candidate, score=value) for value, candidate in rows[:MOST])
     left = {(c.kind, c.stem, c.key) for c in kept}
     refusals += [
-        Refusal(c, "R101", reader.wording.messages["R101"]) for c in passed if (c.kind, c.stem, c.key) not in left
+        Refusal(c, "R101", reader.wording.messages["R101"]) for c in signed if (c.kind, c.stem, c.key) not in left
     ]
     return Draft(analysis.brief, kept, tuple(refusals), tuple(offers(reader, kept)))
 
@@ -68,10 +71,10 @@ def asked(reader: Reader) -> Iterator[Candidate]:
         for candidate in kind.ask(reader):
             if (candidate.stem, candidate.key) not in seen:
                 seen.add((candidate.stem, candidate.key))
-                yield scoped(reader, replace(candidate, accept=sound(reader, candidate)))
+                yield scoped(reader, replace(candidate, accept=telling(reader, candidate)))
 
 
-def sound(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
+def telling(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
     """The accepted texts that say by themselves what they mean: no `acara ini`, no dangling comma, no bracket cut open."""
     kept = []
     for text in candidate.accept:

@@ -12,7 +12,7 @@ from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
 
 if TYPE_CHECKING:
-    from quizgen.model.lexicon import Known
+    from quizgen.model.lexicon import Known, KnownPerson
     from quizgen.model.reading import Reading
     from quizgen.model.wording import Wording
 
@@ -45,6 +45,12 @@ def _gazetteer() -> "tuple[Known, ...]":
     return gazetteer()
 
 
+def _people() -> "tuple[KnownPerson, ...]":
+    from quizgen.languages.indonesian.gazetteer import people
+
+    return people()
+
+
 def _engine() -> tuple[bytes, bytes]:
     models = resources.files("quizgen.languages.indonesian").joinpath("models")
     try:
@@ -66,6 +72,7 @@ INDONESIAN = Language(
     reading=_reading,
     wording=_wording,
     gazetteer=_gazetteer,
+    people=_people,
     engine=_engine,
     normalise=_normalise,
     words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **PAPER_WORDS}),
