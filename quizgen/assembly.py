@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from quizgen.model.deck import Deck, Recipe, Slot
+from quizgen.model.deck import Deck, Recipe, Slot, Version
 from quizgen.model.edit import Edit
 from quizgen.model.question import Distractor, Interaction, Question
 
@@ -22,6 +22,9 @@ FEWEST_DISTRACTORS = 2
 
 SAME_KIND, SAME_KEY = 0.75, 0.5
 """What a question is still worth in a short deck for each one of its kind, or with its key, that was taken before."""
+
+FIXED_ORDER = frozenset({"true_false"})
+"""Kinds whose options stand the same way in every version."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -46,9 +49,43 @@ def assemble(
     else:
         chosen = _spread(by_brief, recipe.count, recipe.per_brief or recipe.count)
     slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
+    if recipe.sections:
+        slots = tuple(sorted(slots, key=lambda slot: slot.question.interaction is Interaction.TYPE))
     as_of = now if recipe.as_of is None else recipe.as_of
     wishes = recipe.anki if recipe.interaction is not Interaction.TYPE else (*recipe.anki, "typed")
-    return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
+    deck = Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
+    return replace(deck, rng=recipe.rng, handout=recipe.handout, more_versions=_more_versions(slots, recipe, rng))
+
+
+def _more_versions(slots: Sequence[Slot], recipe: Recipe, rng: Dice) -> tuple[Version, ...]:
+    labels = [_label(number) for number in range(1, recipe.handout.versions)]
+    return tuple(Version(label, _reordered(slots, recipe, label, rng)) for label in labels)
+
+
+def _label(number: int) -> str:
+    """0 is `A`, 25 `Z`, 26 `AA`."""
+    return (_label(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)
+
+
+def _reordered(slots: Sequence[Slot], recipe: Recipe, label: str, rng: Dice) -> tuple[Slot, ...]:
+    """The slots in another order, options shuffled again; sections stay apart, questions under one passage together."""
+    groups: dict[tuple[bool, str], list[Slot]] = {}
+    for slot in slots:
+        section = recipe.sections and slot.question.interaction is Interaction.TYPE
+        group = slot.question.brief if recipe.handout.passages else slot.question.id
+        groups.setdefault((section, group), []).append(_reshuffled(slot, label, rng))
+    order = list(groups)
+    rng(f"{label}: order").shuffle(order)
+    for key, own in groups.items():
+        rng(f"{label}: {key[1]}").shuffle(own)
+    return tuple(slot for key in sorted(order, key=lambda key: key[0]) for slot in groups[key])
+
+
+def _reshuffled(slot: Slot, label: str, rng: Dice) -> Slot:
+    options = list(slot.options)
+    if _in_order(options) is None and slot.question.kind not in FIXED_ORDER:
+        rng(f"{label}: {slot.question.id}").shuffle(options)
+    return replace(slot, options=tuple(options))
 
 
 def edited(question: Question, edit: Edit) -> Question | None:
@@ -79,8 +116,6 @@ def _edited(questions: Iterable[Question], edits: Mapping[str, Edit]) -> Iterato
 def _as_asked(question: Question, recipe: Recipe) -> Question | None:
     """The question in the recipe's interaction, or None where it is of another kind or cannot be asked so."""
     if recipe.kinds and question.kind not in recipe.kinds:
-        return None
-    if recipe.retract and not {question.id, question.brief}.isdisjoint(recipe.retract):
         return None
     interaction = question.interaction if recipe.interaction is None else recipe.interaction
     if interaction is Interaction.CHOOSE and len(question.distractors) < FEWEST_DISTRACTORS:

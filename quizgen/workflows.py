@@ -24,6 +24,7 @@ from quizgen.sources import recipes
 
 if TYPE_CHECKING:
     from quizgen.exporters import Format
+    from quizgen.exporters._limits import Unfit
     from quizgen.model.language import Language
 
 Progress = Callable[[Sequence[Brief]], Iterable[Brief]]
@@ -52,6 +53,17 @@ class Built:
     report: BuildReport
     deck: Deck
     briefs: tuple[Brief, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A file that was written."""
+
+    path: str
+    size: int
+    """Bytes."""
+    left_out: "tuple[Unfit, ...]"
+    """Questions of the deck that its format cannot hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,18 +129,23 @@ def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
     return assemble(recipe, bank.questions(recipe.name), rng=dice, now=now, edits=bank.edits())
 
 
-def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) -> tuple[tuple[str, int], ...]:
-    """Write the deck to every path, all or none of them; (path, bytes) of what was written.
+def export_deck(
+    built: Built, bank: Bank, paths: Sequence[str], at: datetime, wanted: Sequence[str] = ()
+) -> tuple[Written, ...]:
+    """Write the deck to every path, all or none of them; `wanted` are the codes of formats that `--format` names.
 
     What changed since the bank's last export is dated `at`; a bank in memory has no last export, so there everything
     is dated by its brief.
     """
-    formats = [format_of(path) for path in paths]
+    from quizgen.exporters.naming import formats_of
+
+    formats = formats_of(paths, wanted)
     for_anki = any(form.for_anki for form in formats)
     if not built.deck.slots and not for_anki:
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
     flashcards, ledger = _as_flashcards(built, bank, at) if for_anki else (built.deck, {})
     decks = [flashcards if form.for_anki else built.deck for form in formats]
+    left = [_left_out(path, form, deck) for path, form, deck in zip(paths, formats, decks, strict=True)]
     files = {
         path: form.render(deck, built.language.words, ledger)
         for path, form, deck in zip(paths, formats, decks, strict=True)
@@ -136,12 +153,13 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
     if for_anki:  # or a correction would be dated before the learners could have it
         bank.put_notes(ledger)
     _write_all(files)
-    return tuple((path, len(content)) for path, content in files.items())
+    return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
 
 
 def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None) -> None:
     """Have a running Anki import the deck, dated as `export_deck` does; the ledger is kept once Anki has it."""
     from quizgen.delivery.ankiconnect import send_package
+    from quizgen.exporters.naming import format_of
 
     deck, ledger = _as_flashcards(built, bank, at)
     send_package(format_of("deck.apkg").render(deck, built.language.words, ledger), "quizgen", port=port, key=key)
@@ -152,21 +170,21 @@ def _as_flashcards(built: Built, bank: Bank, at: datetime) -> tuple[Deck, dict[s
     return given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
 
 
-def format_of(path: str) -> "Format":
-    """The format that the path's suffix names; raises UsageError that lists the known ones."""
-    from quizgen.exporters import FORMATS
-
-    suffix = Path(path).suffix.casefold()
-    if suffix not in FORMATS:
-        raise UsageError(f'{path}: no format "{suffix}"; known: {", ".join(sorted(FORMATS))}')
-    return FORMATS[suffix]
+def _left_out(path: str, form: "Format", deck: Deck) -> "tuple[Unfit, ...]":
+    """The questions that the format cannot hold; raises ExportError where it can hold none."""
+    left = form.left_out(deck)
+    if left and len(left) == len(deck.slots):
+        raise ExportError(f"{path}: none of the {len(left)} questions fits {form.name}: {left[0].limit}")
+    return left
 
 
-def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str]) -> None:
+def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str], wanted: Sequence[str] = ()) -> None:
     """Raise before any work is done for a path that cannot be written, or would overwrite what it is made from."""
+    from quizgen.exporters.naming import formats_of
+
+    formats_of(paths, wanted)
     kept = [recipe_path, *recipe.sources, *([] if recipe.bank is None else [recipe.bank])]
     for path in paths:
-        format_of(path)
         if Path(path).is_dir():
             raise ExportError(f"{path}: is a directory; name a file in it")
         if not Path(path).parent.is_dir():

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from quizgen.assembly import assemble
 from quizgen.model.deck import Deck, Recipe
 from quizgen.model.edit import Edit
+from quizgen.model.handout import Handout
 from quizgen.model.question import Interaction, Question
 from tests.builders import question, recipe
 
@@ -192,3 +193,65 @@ def test_every_slot_has_its_key_once_and_no_option_twice(texts: list[str], optio
     (slot,) = assembled(recipe(options=options), question(key, *wrong)).slots
     assert slot.options.count(key) == 1
     assert len(set(slot.options)) == len(slot.options) == min(options, len(texts))
+
+
+def paper(versions: int, *, passages: bool = False, sections: bool = False) -> Recipe:
+    return recipe(sections=sections, handout=Handout(versions=versions, passages=passages))
+
+
+def many(count: int = 40) -> list[Question]:
+    """Questions of briefs of three, every fourth to be typed."""
+    return [
+        question(f"k{number}", brief=f"b{number // 3}", interaction=Interaction.TYPE)
+        if number % 4 == 0
+        else question(f"k{number}", brief=f"b{number // 3}")
+        for number in range(count)
+    ]
+
+
+def test_versions_ask_the_same_in_another_order() -> None:
+    """Each version has every question once with the same options; order and shuffles differ, and A is the deck."""
+    deck = assembled(paper(30), *many())
+    assert [version.label for version in deck.versions] == [*"ABCDEFGHIJKLMNOPQRSTUVWXYZ", "AA", "AB", "AC", "AD"]
+    assert deck.versions[0].slots == deck.slots
+    for version in deck.versions:
+        assert sorted(keys(Deck("", "id", version.slots))) == sorted(keys(deck))
+        options = {slot.question.id: set(slot.options) for slot in version.slots}
+        assert options == {slot.question.id: set(slot.options) for slot in deck.slots}
+    assert len({tuple(slot.question.id for slot in version.slots) for version in deck.versions}) == 30
+    assert len({tuple(slot.right for slot in version.slots) for version in deck.versions}) == 30
+
+
+def test_a_version_more_changes_no_other() -> None:
+    """Whoever prints three versions today and four tomorrow has the same three."""
+    assert assembled(paper(4), *many()).versions[:3] == assembled(paper(3), *many()).versions
+    assert assembled(paper(3), *many()).slots == assembled(paper(1), *many()).slots
+
+
+def test_questions_under_one_passage_stay_together() -> None:
+    """With passages, the questions of a brief follow one another in every version."""
+    for version in assembled(paper(5, passages=True), *many()).versions:
+        briefs = [slot.question.brief for slot in version.slots]
+        assert len([name for place, name in enumerate(briefs) if place == 0 or briefs[place - 1] != name]) == len(set(briefs))
+
+
+def test_sections_stay_apart_in_every_version() -> None:
+    """Questions to choose come first, then those to type, in the deck itself and in each version."""
+    deck = assembled(paper(5, sections=True), *many())
+    for version in deck.versions:
+        typed = [slot.question.interaction is Interaction.TYPE for slot in version.slots]
+        assert typed == sorted(typed)
+        assert 0 < sum(typed) < len(typed)
+
+
+def test_amounts_stay_in_order_in_every_version() -> None:
+    """Options that differ in numbers alone are sorted wherever they stand."""
+    for version in assembled(paper(9), question("2024", "2025", "2019")).versions:
+        assert version.slots[0].options == ("2019", "2024", "2025")
+
+
+def test_true_and_false_stay_in_their_places() -> None:
+    """A statement's two options are never turned round."""
+    true = question("Benar", "Salah", "Tidak tahu", kind="true_false")
+    deck = assembled(paper(9), true)
+    assert {version.slots[0].options for version in deck.versions} == {deck.slots[0].options}

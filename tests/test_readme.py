@@ -72,6 +72,14 @@ def test_every_verb_format_and_key_is_named() -> None:
     assert f"\n{describe_keys()}\n\n" in TEXT
 
 
+def test_the_table_of_formats_tells_their_limits() -> None:
+    """What `quizgen formats` says does not fit stands in the README's row of that format."""
+    rows = [line for line in TEXT.splitlines() if line.startswith("| `.")]
+    for form in FORMATS.values():
+        (row,) = [line for line in rows if f"`{form.suffix}`" in line.split("|")[1]]
+        assert f"| {form.limits} |" in row or "| the same |" in row
+
+
 def test_every_path_it_names_is_there() -> None:
     """A reader who follows the README finds the file."""
     named = [path for path in _PATH.findall(TEXT) if path != "decks/jumat.toml"]

@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.bank import Bank
 from quizgen.errors import ExportError, UsageError
+from quizgen.exporters.naming import format_of
 from quizgen.languages import get_language
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Recipe
@@ -19,7 +20,6 @@ from quizgen.workflows import (
     explain,
     export_deck,
     fill_bank,
-    format_of,
     newest,
     open_recipe,
     read_briefs,

@@ -2,8 +2,8 @@
 
 import csv
 import io
-import re
 
+from quizgen.exporters._cells import inert
 from quizgen.exporters._options import LETTERS, key_letter, lettered
 from quizgen.exporters._text import printable
 from quizgen.model.deck import Deck, Slot
@@ -13,9 +13,6 @@ COLUMNS = (
     "key", "answer", "accept", "explanation", "difficulty", "text", "title", "date", "url", "topic",
 )  # fmt: skip
 """`key` is the letter of the right option, `answer` its text; `accept` are other right answers, one a line."""
-
-FORMULA = re.compile(r"['\s]*[=+\-@＝＋－＠\t]")
-"""What a spreadsheet may take for a formula: `=1+1`, `-2+3`, `@SUM(A1)`, also behind blanks or in full width."""
 
 
 def render(deck: Deck) -> bytes:
@@ -29,14 +26,6 @@ def render(deck: Deck) -> bytes:
     writer.writerow(COLUMNS)
     writer.writerows([inert(printable(cell)) for cell in _row(slot)] for slot in deck.slots)
     return table.getvalue().encode("utf-8-sig")
-
-
-def inert(cell: str) -> str:
-    """The cell, with an apostrophe before it where it could run: `=1+1` → `'=1+1`. It can be undone: `'-5` → `''-5`.
-
-    The policy of OWASP's page on CSV injection; a negative number, too, is then text: no answer here is reckoned with.
-    """
-    return f"'{cell}" if FORMULA.match(cell) else cell
 
 
 def _row(slot: Slot) -> list[str]:

@@ -1,8 +1,9 @@
 """What was asked for (Recipe) and what was assembled (Deck)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
+from quizgen.model.handout import Handout
 from quizgen.model.question import Interaction, Question
 
 ANKI_WISHES = ("typed", "one_by_one", "by_kind", "by_month", "preset", "maps", "no_pictures")
@@ -46,6 +47,9 @@ class Recipe:
     """What an Anki package has beside the usual: of `ANKI_WISHES`."""
     retract: tuple[str, ...] = ()
     """Ids of briefs or questions that learners who were given them shall no longer trust."""
+    sections: bool = False
+    """Whether questions to choose come before those to type, as on a test paper."""
+    handout: Handout = field(default_factory=Handout)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +69,15 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
+class Version:
+    """The deck's questions as one row of pupils gets them on paper: in another order, options shuffled again."""
+
+    label: str
+    """`A`, `B` … `Z`, `AA`."""
+    slots: tuple[Slot, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Deck:
     """Chosen, ordered, shuffled once: what every format renders and every sitting asks."""
 
@@ -76,3 +89,13 @@ class Deck:
     as_of: date | None = None
     anki: tuple[str, ...] = ()
     """As the recipe has it."""
+    rng: int = 1
+    """The recipe's number: printed on paper, so that the same versions can be made again."""
+    handout: Handout = field(default_factory=Handout)
+    more_versions: tuple[Version, ...] = ()
+    """Versions B and on; version A is the deck itself."""
+
+    @property
+    def versions(self) -> tuple[Version, ...]:
+        """Every printed version, A first."""
+        return Version("A", self.slots), *self.more_versions

@@ -3,8 +3,12 @@
 from datetime import date, datetime
 
 from quizgen.model.deck import ANKI_WISHES
+from quizgen.model.handout import Paper
 from quizgen.model.question import Interaction
 from quizgen.sources._reading import clean
+
+MOST_VERSIONS = 100
+"""More versions than a school has classes in a year are a slip of the finger."""
 
 
 def text(value: object) -> str:
@@ -83,6 +87,25 @@ def day(value: object) -> date:
 def interaction(value: object) -> Interaction:
     """`choose` or `type`."""
     return Interaction(text(value))
+
+
+def paper(value: object) -> Paper:
+    """`a4` or `f4`, in capitals too."""
+    return Paper(text(value).casefold())
+
+
+def columns(value: object) -> int:
+    """1 or 2."""
+    if whole(value) not in (1, 2):
+        raise ValueError
+    return whole(value)
+
+
+def versions(value: object) -> int:
+    """1 to 100."""
+    if not 1 <= whole(value) <= MOST_VERSIONS:
+        raise ValueError
+    return whole(value)
 
 
 def shown(value: object) -> str:

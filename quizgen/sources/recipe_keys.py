@@ -41,6 +41,19 @@ KEYS: tuple[Key, ...] = (
     Key("as_of", _values.day, "a day such as 2025-10-21", "the newest brief's", "day for which the questions hold"),
     Key("bank", _values.text, "a path", "`x.bank` beside `x.toml`", "where questions, edits and results are kept"),
     Key("rng", _values.whole, "a whole number from 0", "1", "another number shuffles the options otherwise"),
+    Key("sections", _values.switch, "true or false", "false", "questions to choose first, then those to type"),
+    Key("handout.school", _values.text, "text", "none", "printed at the head of the sheet"),
+    Key("handout.heading", _values.text, "text", "none", "printed over the school"),
+    Key("handout.subject", _values.text, "text", "none", "printed under the title"),
+    Key("handout.grade", _values.text, "text", "none", "printed beside the subject"),
+    Key("handout.teacher", _values.text, "text", "none", "who files kartu soal and kisi-kisi"),
+    Key("handout.minutes", _values.from_one, "a whole number from 1", "none", "how long the test takes"),
+    Key("handout.instructions", _values.text, "text", "what suits the questions", "what pupils are told to do"),
+    Key("handout.paper", _values.paper, '"a4" or "f4"', '"a4"', "the sheet; F4 is 215 × 330 mm"),
+    Key("handout.columns", _values.columns, "1 or 2", "1", "columns of questions"),
+    Key("handout.versions", _values.versions, "1 to 100", "1", "versions A, B … with other orders, each with its key"),
+    Key("handout.passages", _values.switch, "true or false", "false", "print each brief before its questions"),
+    Key("handout.large_print", _values.switch, "true or false", "false", "type of 18 points"),
 )  # fmt: skip
 """Paths and globs are relative to the recipe."""
 

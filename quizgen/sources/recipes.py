@@ -12,11 +12,13 @@ import tomli
 
 from quizgen.errors import RecipeError
 from quizgen.model.deck import Recipe
+from quizgen.model.handout import Handout
 from quizgen.sources._reading import read_text
 from quizgen.sources._values import shown
 from quizgen.sources.recipe_keys import KEYS
 
 SUFFIX = ".toml"
+HANDOUT = "handout."
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,7 @@ def open_source(path: str, known: Known) -> Recipe:
 
 def read_recipe(path: str, known: Known) -> Recipe:
     """The recipe in a TOML file; raises RecipeError that names file and key and says what was expected there."""
-    table = _load(path)
+    table = _flat(_load(path))
     _refuse_unknown_keys(path, table)
     values: dict[str, Any] = {"name": Path(path).stem, "bank": f"{Path(path).stem}.bank"}
     for key in KEYS:
@@ -50,7 +52,23 @@ def read_recipe(path: str, known: Known) -> Recipe:
         )
     values["sources"] = _source_files(path, values["sources"])
     values["bank"] = _beside(path, values["bank"])
-    return Recipe(**values)
+    return Recipe(**_with_handout(values))
+
+
+def _with_handout(values: Mapping[str, Any]) -> dict[str, Any]:
+    """`handout.paper` and the like, put together as the Recipe has them."""
+    own = {name.removeprefix(HANDOUT): value for name, value in values.items() if name.startswith(HANDOUT)}
+    rest = {name: value for name, value in values.items() if not name.startswith(HANDOUT)}
+    return {**rest, "handout": Handout(**own)}
+
+
+def _flat(table: Mapping[str, object]) -> dict[str, object]:
+    """The table with `[handout]` as keys of its own: `paper` in it is `handout.paper`."""
+    own = table.get(HANDOUT[:-1], {})
+    if not isinstance(own, dict):
+        return dict(table)
+    rest = {name: value for name, value in table.items() if name != HANDOUT[:-1]}
+    return {**rest, **{f"{HANDOUT}{name}": value for name, value in own.items()}}
 
 
 def _load(path: str) -> dict[str, Any]:

@@ -82,7 +82,7 @@ def test_bad_places_to_write(capsys: pytest.CaptureFixture[str]) -> None:
     source.write_text('{"id": "a", "text": "Korea Utara meluncurkan dua rudal balistik ke arah Laut Timur."}')
     Path("folder.md").mkdir()
     said = {
-        "out.docx": (2, f'out.docx: no format ".docx"; known: {", ".join(sorted(FORMATS))}\n'),
+        "out.rtf": (2, f'out.rtf: no format ".rtf"; known: {", ".join(sorted(FORMATS))}\n'),
         "out": (2, f'out: no format ""; known: {", ".join(sorted(FORMATS))}\n'),
         "folder.md": (1, "folder.md: is a directory; name a file in it\n"),
         "none/out.md": (1, "none/out.md: there is no directory none; make it first\n"),

@@ -2,17 +2,20 @@
 
 import datetime as dt
 import json
+import re
 from pathlib import Path
 
 import pytest
 
 from quizgen.bank import Bank
-from quizgen.exporters import FORMATS
+from quizgen.exporters import FORMATS, GLYPHS
 from quizgen.model.edit import Edit
 from tests.cli.running import SEEDS, clean_run, names, run
 
 NOON = dt.datetime(2026, 10, 21, 12, tzinfo=dt.UTC)
 OUTS = [f"out{suffix}" for suffix in FORMATS]
+WHOLE = [name for name in OUTS if not name.startswith(("out.questions.", "out.key."))]
+"""Without the files that are parts of others."""
 
 
 @pytest.fixture(autouse=True)
@@ -28,9 +31,13 @@ def records(path: str) -> list[dict[str, object]]:
 def test_every_format_in_one_go(capsys: pytest.CaptureFixture[str]) -> None:
     """All files are written from one deck, nothing else lies there after, and stderr tells what they hold."""
     code, out, err = run(capsys, "export", SEEDS, *OUTS)
-    assert (code, out, names(Path())) == (0, "", sorted(OUTS))
+    assert (code, out, names(Path())) == (3, "", sorted(OUTS))
     count = len(records("out.jsonl"))
-    assert err.splitlines() == [f"{name}: {count} questions, {Path(name).stat().st_size:,} bytes" for name in OUTS]
+    for name in OUTS:
+        left = [line for line in err.splitlines() if line.startswith(f"{name}: left out question ")]
+        assert f"{name}: {count - len(left)} questions, {Path(name).stat().st_size:,} bytes\n" in err
+        assert not left or FORMATS[name.removeprefix("out")].limits not in ("none", GLYPHS)
+    assert any(re.search(r"question of \d+ characters, at most 120 fit", line) for line in err.splitlines())
 
 
 def test_a_bare_source_gives_everything_best_first(capsys: pytest.CaptureFixture[str]) -> None:
@@ -56,19 +63,19 @@ def test_the_same_bytes_on_any_machine(tmp_path: Path, *, with_bank: bool) -> No
         (folder / "berita.txt").write_bytes(SEEDS.read_bytes())
         (folder / "berita.toml").write_text('sources = ["berita.txt"]\nfamilies = true\n')
         source = "berita.toml" if with_bank else "berita.txt"
-        done = clean_run("export", source, *OUTS, env=machine, cwd=folder)
-        assert done.returncode == 0, done.stderr
-    for name in OUTS:
+        done = clean_run("export", source, *WHOLE, env=machine, cwd=folder)
+        assert done.returncode == 3, done.stderr
+    for name in WHOLE:
         assert (tmp_path / "0" / name).read_bytes() == (tmp_path / "1" / name).read_bytes(), name
 
 
 def test_the_same_bytes_however_often(capsys: pytest.CaptureFixture[str]) -> None:
     """An export from a bank that has seen it all before writes the same files again."""
     Path("uji.toml").write_text(f'sources = ["{SEEDS}"]\n')
-    run(capsys, "export", "uji.toml", *OUTS)
-    first = {name: Path(name).read_bytes() for name in OUTS}
-    run(capsys, "export", "uji.toml", *OUTS)
-    assert {name: Path(name).read_bytes() for name in OUTS} == first
+    run(capsys, "export", "uji.toml", *WHOLE)
+    first = {name: Path(name).read_bytes() for name in WHOLE}
+    run(capsys, "export", "uji.toml", *WHOLE)
+    assert {name: Path(name).read_bytes() for name in WHOLE} == first
 
 
 def test_a_correction_is_dated_when_it_is_given_out(capsys: pytest.CaptureFixture[str]) -> None:
@@ -109,3 +116,38 @@ def test_an_exam_is_short_chosen_and_gives_nothing_away(capsys: pytest.CaptureFi
     assert all(3 <= len(line["options"]) <= 4 for line in lines if isinstance(line["options"], list))
     assert len({line["kind"] for line in lines}) >= 2
     assert len({line["key"] for line in lines}) >= 6
+
+
+def test_a_format_that_fits_no_question_is_not_written(capsys: pytest.CaptureFixture[str]) -> None:
+    """An empty quiz is no use: nothing is written, and one sentence says why."""
+    Path("uji.toml").write_text(f'sources = ["{SEEDS}"]\ninteraction = "type"\ncount = 2\n')
+    code, out, err = run(capsys, "export", "uji.toml", "a.kahoot.xlsx", "b.md")
+    assert (code, out) == (1, "")
+    assert err == "quizgen: a.kahoot.xlsx: none of the 2 questions fits Kahoot: is not a question to choose\n"
+    assert not Path("a.kahoot.xlsx").exists()
+    assert not Path("b.md").exists()
+
+
+def test_versions_from_the_recipe_and_from_the_command(capsys: pytest.CaptureFixture[str]) -> None:
+    """`--versions` wins over the recipe; every other format is the same with and without versions."""
+    Path("uji.toml").write_text(f'sources = ["{SEEDS}"]\ncount = 8\n[handout]\nversions = 2\nschool = "SMP 1"\n')
+    sizes = {}
+    for number in ("1", "2", "3"):
+        assert run(capsys, "export", "uji.toml", f"{number}.questions.pdf", f"{number}.jsonl", "--versions", number)[0] == 0
+        sizes[number] = Path(f"{number}.questions.pdf").stat().st_size
+    run(capsys, "export", "uji.toml", "own.questions.pdf")
+    assert sizes["1"] < sizes["2"] < sizes["3"]
+    assert Path("own.questions.pdf").read_bytes() == Path("2.questions.pdf").read_bytes()
+    assert Path("1.jsonl").read_bytes() == Path("3.jsonl").read_bytes()
+    assert run(capsys, "export", "uji.toml", "a.pdf", "--versions", "0")[0] == 2
+
+
+def test_every_format_is_listed(capsys: pytest.CaptureFixture[str]) -> None:
+    """`quizgen formats` names each with its suffix, the name for `--format`, and its limits."""
+    code, out, err = run(capsys, "formats")
+    assert (code, err) == (0, "")
+    for form in FORMATS.values():
+        assert f"{form.suffix} " in out
+        assert f" {form.code} " in out
+        assert form.description in out
+        assert form.limits in out or form.limits == "none"

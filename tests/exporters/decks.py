@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from quizgen.exporters import FORMATS
+from quizgen.languages.indonesian.paper import PAPER_WORDS
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.ledger import NoteState, update_ledger
 from quizgen.model.question import Distractor, Interaction, Question, question_id
@@ -31,6 +32,7 @@ WORDS = {
     "right": "Benar",
     "wrong": "Salah",
     "retracted": "Soal ini dicabut",
+    **PAPER_WORDS,
     "months": "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember",
 }
 """What the formats ask of a language, in Indonesian."""
@@ -103,6 +105,10 @@ def news_deck() -> Deck:
     )  # fmt: skip
     slots = (slot(where, 2), slot(who), slot(how_many, 1), slot(when), slot(cloze, 1))
     return Deck("Berita pekan ini", "id", slots, "Lima soal dari tiga berita.", ("kelas 9", "Pekan ke-42"))
+
+
+SOME = dict(list(NASTY.items())[::4])
+"""A quarter of the nasty texts, where time matters more than each of them."""
 
 
 def nasty_deck(texts: Mapping[str, str] = NASTY) -> Deck:

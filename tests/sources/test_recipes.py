@@ -8,6 +8,7 @@ import pytest
 
 from quizgen.errors import RecipeError
 from quizgen.model.deck import Recipe
+from quizgen.model.handout import Handout, Paper
 from quizgen.model.question import Interaction
 from quizgen.sources.recipe_keys import KEYS, describe_keys
 from quizgen.sources.recipes import Known, open_source, read_recipe
@@ -24,7 +25,8 @@ def written(folder: Path, toml: str, sources: str = 'sources = ["*.txt"]\n') -> 
 
 def test_the_table_of_keys_is_the_recipe() -> None:
     """Every field of a Recipe can be written in TOML, and no key is documented that there is not."""
-    assert {key.name for key in KEYS} == {field.name for field in fields(Recipe)}
+    handout = {f"handout.{field.name}" for field in fields(Handout)}
+    assert {key.name for key in KEYS} == {field.name for field in fields(Recipe)} - {"handout"} | handout
     assert all(f"`{key.name}`" in describe_keys() for key in KEYS)
     assert all(f'"{one}"' in describe_keys() for one in Interaction)
 
@@ -41,6 +43,16 @@ def test_every_key_is_read(tmp_path: Path) -> None:
         "N", "id", (str(tmp_path / "berita.txt"),), ("who",), 10, 2, 5, Interaction.TYPE, ("a", "b"),
         dt.date(2025, 10, 21), str(tmp_path.parent / "kelas.bank"), "", True, True, True, 7,
     )  # fmt: skip
+
+
+def test_a_handout_is_a_table_of_its_own(tmp_path: Path) -> None:
+    """`[handout]` and `handout.paper = …` say the same; what is left out is as Handout has it."""
+    table = '[handout]\npaper = "F4"\ncolumns = 2\nversions = 3\nschool = "SMP 1"\npassages = true\nminutes = 40\n'
+    dotted = "".join(f"handout.{line}\n" for line in table.splitlines()[1:])
+    wanted = Handout("SMP 1", paper=Paper.F4, columns=2, versions=3, passages=True, minutes=40)
+    for toml in (table, dotted):
+        recipe = read_recipe(written(tmp_path, f"sections = true\n{toml}"), KNOWN)
+        assert (recipe.handout, recipe.sections) == (wanted, True)
 
 
 def test_what_is_left_out_has_the_defaults_of_the_recipe(tmp_path: Path) -> None:
@@ -92,6 +104,11 @@ WRONG = {
         "rng = 99999999999999999999",
         "rng: expected a whole number from 0, got 99999999999999999999",
     ),
+    "an unknown paper": ('[handout]\npaper = "a5"', 'handout.paper: expected "a4" or "f4", got "a5"'),
+    "three columns": ("handout.columns = 3", "handout.columns: expected 1 or 2, got 3"),
+    "no version": ("handout.versions = 0", "handout.versions: expected 1 to 100, got 0"),
+    "an unknown key of the handout": ('handout.papr = "a4"', 'handout.papr: no such key (did you mean "handout.paper"?)'),
+    "a handout that is no table": ("handout = 1", "handout: no such key"),
     "a bank that is a number": ("bank = 1", "bank: expected a path, got 1"),
 }
 

@@ -76,7 +76,7 @@ def verdicts_on(text: str, *signs: bool) -> Mapping[str, list[bool]]:
 def test_only_judged_questions_that_pass_are_learned_from() -> None:
     """Every candidate that somebody judged and the checks let by gives its features and the share that signed it."""
     reader = fresh_reader(TEXT)
-    passed = [one for one in asked(reader) if not first_failure(reader, one, sensitive=False)]
+    passed = [one for one in asked(reader) if not first_failure(reader, one)]
     rows = list(judged([BRIEF], verdicts_on(TEXT, True, False)))
     assert len(rows) == len(passed) > 3
     assert {share for _, share in rows} == {0.5}

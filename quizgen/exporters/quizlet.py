@@ -1,0 +1,12 @@
+"""Cards to paste into Quizlet's import box: stem, a tab, key; a card a line."""
+
+from quizgen.exporters._arguments import Words
+from quizgen.exporters._cells import inert
+from quizgen.exporters._text import one_line
+from quizgen.model.deck import Deck
+
+
+def render(deck: Deck, _words: Words) -> bytes:
+    r"""UTF-8, "\n" line ends. A text that a spreadsheet could run gets an apostrophe before it."""
+    sides = ((slot.question.stem, slot.question.key) for slot in deck.slots)
+    return "".join(f"{inert(one_line(stem))}\t{inert(one_line(key))}\n" for stem, key in sides).encode()
