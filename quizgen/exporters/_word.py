@@ -21,6 +21,18 @@ from quizgen.model.handout import Handout, Paper
 
 SIZES = {Paper.A4: (Mm(210), Mm(297)), Paper.F4: (Mm(215), Mm(330))}
 SIDE = Mm(18)
+AFTER_PAGE_NUMBERS = (
+    "w:cols",
+    "w:formProt",
+    "w:vAlign",
+    "w:noEndnote",
+    "w:titlePg",
+    "w:textDirection",
+    "w:bidi",
+    "w:docGrid",
+)
+"""What the schema puts behind the page numbers of a section; Word refuses a file that is out of order."""
+
 AFTER_NUMBERING = tuple(
     "w:suppressLineNumbers w:pBdr w:shd w:tabs w:spacing w:ind w:contextualSpacing w:jc w:rPr".split()
 )
@@ -69,7 +81,7 @@ def new_part(made: Document, handout: Handout, footer: str, page_word: str) -> N
     section = made.sections[-1]
     start = element("w:pgNumType")
     start.set(qn("w:start"), "1")
-    section._sectPr.append(start)  # noqa: SLF001 - python-docx has no name for it
+    section._sectPr.insert_element_before(start, *AFTER_PAGE_NUMBERS)  # noqa: SLF001 - python-docx has no name for it
     section.footer.is_linked_to_previous = False
     line = section.footer.paragraphs[0]
     styled(line, "Quiz Footer")
@@ -88,7 +100,7 @@ def columns(made: Document, count: int) -> None:
     node.set(qn("w:num"), str(count))
     node.set(qn("w:space"), "454")
     if known is None:
-        properties.append(node)
+        properties.insert_element_before(node, *AFTER_PAGE_NUMBERS[1:])
 
 
 def next_columns(made: Document, count: int) -> None:

@@ -94,3 +94,26 @@ def test_the_key_of_nasty_text_is_whole() -> None:
         assert one_line(slot.question.stem) in lines
         letter = f"{'ABCDE'[slot.right]}. " if slot.options else ""
         assert f"{number}.  {letter}{one_line(slot.question.key)}" in lines
+
+
+SECTION = ("headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType", "cols", "titlePg", "docGrid")
+PARAGRAPH = ("pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "shd", "tabs", "spacing", "ind")
+PARAGRAPH += ("contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr")
+RUN = ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "kern", "sz", "szCs", "u", "lang")
+"""Order of the schema (ECMA-376, part 1): Word calls a file broken whose properties stand otherwise."""
+
+
+@pytest.mark.parametrize("layout", LAYOUTS.values(), ids=LAYOUTS)
+def test_properties_stand_in_the_order_of_the_schema(layout: dict[str, Any]) -> None:
+    """Those of sections, paragraphs and runs, in the text as in the styles, each at most once."""
+    document = opened(docx.render(printed(8, **layout), WORDS))
+    seen = 0
+    for name, order in (("sectPr", SECTION), ("pPr", PARAGRAPH), ("rPr", RUN)):
+        for root in (document.element, document.styles.element):
+            for properties in root.iter(f"{{*}}{name}"):
+                tags = [str(child.tag).rpartition("}")[2] for child in properties]
+                places = [order.index(tag) for tag in tags if tag in order]
+                assert places == sorted(places), tags
+                assert name == "sectPr" or len(set(tags)) == len(tags)
+                seen += 1
+    assert seen > 100
