@@ -50,6 +50,13 @@ def assemble(
     return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of)
 
 
+def slot_for(question: Question, recipe: Recipe, *, rng: Dice, edit: Edit | None = None) -> Slot | None:
+    """One question in its place as the recipe asks it; None where it was dropped or cannot be asked so."""
+    changed = question if edit is None else edited(question, edit)
+    as_asked = None if changed is None else _as_asked(changed, recipe)
+    return None if as_asked is None else _slot(as_asked, recipe, rng)
+
+
 def edited(question: Question, edit: Edit) -> Question | None:
     """The question as the teacher wants it, under its old id; None where it was dropped."""
     if edit.dropped:

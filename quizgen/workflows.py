@@ -1,5 +1,6 @@
 """The glue: each function calls the rooms in their order, and imports those that are slow to load when it is called."""
 
+import hashlib
 import os
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -17,7 +18,8 @@ from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
 from quizgen.model.ledger import update_ledger
-from quizgen.model.question import Draft, Question, Refusal
+from quizgen.model.question import Draft, Question, Refusal, content_hash
+from quizgen.practice.desk import with_ruled
 from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
 
@@ -82,6 +84,7 @@ def built(recipe: Recipe, progress: Progress = iter) -> Iterator[tuple[Built, Ba
     briefs, language = read_briefs(recipe), get_language(recipe.language)
     with Bank(recipe.bank) as bank:
         report = fill_bank(recipe, briefs, bank, language, progress)
+        bank.put_build_hash(recipe.name, made_from(recipe))
         yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs))), bank
 
 
@@ -100,19 +103,29 @@ def fill_bank(
         drafts[made.brief.id] = made
     own = [drafts[brief.id] for brief in briefs]
     written, refused = finish((*own, *bank.other_drafts(recipe.name, engine)), language, recipe)
-    questions = [question for question in written if question.brief in drafts]
+    made = [question for question in written if question.brief in drafts]
+    questions = with_ruled(made, bank.ruled_questions(), drafts)
     bank.put_questions(recipe.name, questions)
     refusals = [refusal for of_brief in _by_brief(own, refused).values() for refusal in of_brief]
     return _report(recipe, len(briefs), len(missing), questions, refusals)
 
 
+def made_from(recipe: Recipe) -> str:
+    """Hash of all that the recipe's questions hang on: its keys for them, its sources and the engine."""
+    files = [hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in recipe.sources]
+    keys = [*recipe.kinds, "", recipe.options, recipe.interaction or "", recipe.invented_names, recipe.sensitive]
+    return content_hash(_engine(recipe), keys, files)
+
+
 def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
     """The recipe's deck from the bank's questions and the teacher's edits, with the recipe's own dice."""
 
-    def dice(question: str) -> Random:
-        return Random(f"{recipe.rng}:{question}")  # noqa: S311 - to shuffle options, not to keep secrets
+    return assemble(recipe, bank.questions(recipe.name), rng=dice_of(recipe), now=now, edits=bank.edits())
 
-    return assemble(recipe, bank.questions(recipe.name), rng=dice, now=now, edits=bank.edits())
+
+def dice_of(recipe: Recipe) -> Callable[[str], Random]:
+    """The recipe's dice for each question."""
+    return lambda question: Random(f"{recipe.rng}:{question}")  # noqa: S311 - to shuffle options, not to keep secrets
 
 
 def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) -> tuple[tuple[str, int], ...]:

@@ -1,45 +1,27 @@
 """Where briefs, drafts, questions, edits, results and the ledger of flashcards are kept: the only SQL of ours."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from contextlib import suppress
+from datetime import datetime
+from typing import TypeVar
 
-from quizgen.bank.door import complaint, connect
+from quizgen.bank.catalogue import Catalogue, catalogue_rows
+from quizgen.bank.connected import moment
+from quizgen.bank.desk import Desk
+from quizgen.bank.diary import Diary
 from quizgen.bank.rows import from_json, to_json
 from quizgen.errors import BankError
 from quizgen.model.brief import Brief
 from quizgen.model.edit import Edit
 from quizgen.model.ledger import NoteState
 from quizgen.model.question import Draft, Question, canonical, content_hash
-from quizgen.model.review import Review, Verdict
 
 Noun = TypeVar("Noun", Draft, Question)
 
 
-class Bank:
+class Bank(Diary, Desk, Catalogue):
     """A bank, open while its `with` lasts; every write is whole or not at all, also when the program is killed."""
-
-    def __init__(self, path: str | None) -> None:
-        """A bank in the file at `path`, or in memory for None; nothing is opened yet."""
-        self.path = path
-        self._connection: sqlite3.Connection | None = None
-
-    def __enter__(self) -> Self:
-        self._connection = connect(self.path)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-        if isinstance(problem, sqlite3.Error):
-            raise complaint(self._place, problem) from problem
 
     # -- briefs and drafts
 
@@ -84,10 +66,15 @@ class Bank:
 
     def put_questions(self, recipe: str, questions: Iterable[Question]) -> None:
         """These are the recipe's finished questions now, in this order; edits and results are not touched."""
+        questions, edits = tuple(questions), self.edits()
         with self._writing() as write:
             write.execute("delete from questions where recipe = ?", (recipe,))
             rows = ((recipe, place, question.id, to_json(question)) for place, question in enumerate(questions))
             write.executemany("insert into questions values (?, ?, ?, ?)", rows)
+            write.execute("delete from catalogue where recipe = ?", (recipe,))
+            write.executemany(
+                "insert into catalogue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", catalogue_rows(recipe, questions, edits)
+            )
 
     def questions(self, recipe: str) -> tuple[Question, ...]:
         """The recipe's finished questions as generated, in their order."""
@@ -97,7 +84,7 @@ class Bank:
     def put_edit(self, edit: Edit, at: datetime) -> None:
         """Keep a teacher's word on a question, in place of an earlier one; `at` is aware."""
         with self._writing() as write:
-            row = (edit.question, _moment(at), to_json(edit))
+            row = (edit.question, moment(at), to_json(edit))
             write.execute("insert or replace into edits values (?, ?, ?)", row)
 
     def remove_edit(self, question: str) -> None:
@@ -114,32 +101,6 @@ class Bank:
             raise BankError(
                 f"{self._place}: holds an edit this quizgen cannot read ({problem}); update it"
             ) from problem
-
-    # -- results
-
-    def add_reviews(self, reviews: Iterable[Review]) -> None:
-        """Add to the history, which nothing ever takes from."""
-        with self._writing() as write:
-            write.executemany(
-                "insert into reviews (question, learner, at, response, verdict, seconds) values (?, ?, ?, ?, ?, ?)",
-                (
-                    (review.question, review.learner, _moment(review.at), review.response, review.verdict.value,
-                     float(review.seconds))
-                    for review in reviews
-                ),
-            )  # fmt: skip
-
-    def reviews(self, learner: str | None = None) -> tuple[Review, ...]:
-        """The history, oldest first, of one learner or of all."""
-        rows = self._rows(
-            "select question, learner, at, response, verdict, seconds from reviews "
-            "where learner = ifnull(?, learner) order by number",
-            (learner,),
-        )
-        return tuple(
-            Review(question, who, datetime.fromisoformat(at), response, Verdict(verdict), seconds)
-            for question, who, at, response, verdict, seconds in rows
-        )
 
     # -- the ledger of flashcards
 
@@ -163,33 +124,6 @@ class Bank:
                 ),
             )
 
-    # -- the connection
-
-    @property
-    def _place(self) -> str:
-        return "the bank in memory" if self.path is None else self.path
-
-    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        return self._open().execute(query, values).fetchall()
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that ends with the block, undone where the block fails."""
-        connection = self._open()
-        connection.execute("begin immediate")
-        try:
-            yield connection
-            connection.execute("commit")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("rollback")
-            raise
-
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            raise BankError(f"{self._place}: is not open")
-        return self._connection
-
 
 def _hash(brief: Brief) -> str:
     return content_hash(to_json(brief))
@@ -200,7 +134,3 @@ def _readable(kind: type[Noun], bodies: Iterable[str]) -> Iterator[Noun]:
     for body in bodies:
         with suppress(ValueError):
             yield from_json(kind, body)
-
-
-def _moment(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat()
