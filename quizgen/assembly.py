@@ -66,13 +66,13 @@ def edited(question: Question, edit: Edit) -> Question | None:
     if edit.key is not None and edit.key != question.key:
         question = replace(question, key=edit.key, accept=())
     if edit.distractors is not None:
-        question = replace(question, distractors=_rewritten(question, edit.distractors))
+        question = replace(question, distractors=_rewritten(question, edit))
     return replace(question, distractors=tuple(wrong for wrong in question.distractors if wrong.text != question.key))
 
 
-def _rewritten(question: Question, texts: Iterable[str]) -> tuple[Distractor, ...]:
-    known = {wrong.text: wrong for wrong in question.distractors}
-    return tuple(known.get(text, Distractor(text, "", "edit")) for text in dict.fromkeys(texts))
+def _rewritten(question: Question, edit: Edit) -> tuple[Distractor, ...]:
+    known = {wrong.text: wrong for wrong in (*edit.swapped, *question.distractors)}
+    return tuple(known.get(text, Distractor(text, "", "edit")) for text in dict.fromkeys(edit.distractors or ()))
 
 
 def _edited(questions: Iterable[Question], edits: Mapping[str, Edit]) -> Iterator[Question]:

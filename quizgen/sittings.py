@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache
+from itertools import takewhile
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ from quizgen.errors import SourceError
 from quizgen.model.deck import Deck, Recipe, Slot
 from quizgen.model.edit import Edit
 from quizgen.model.question import Question
+from quizgen.model.review import Review
+from quizgen.model.ruling import Fate, Ruling
 from quizgen.practice import exam, plan
 from quizgen.practice.desk import STALE_DAYS, Candidacy, Desk, lay_out
 from quizgen.practice.folding import fold
@@ -60,7 +63,7 @@ class Sitter:
     """Aware, in the learner's own zone: the day begins there."""
     id: str
     """Of the sitting."""
-    limits: plan.Limits = plan.Limits()
+    limits: plan.Limits = field(default_factory=plan.Limits)
 
 
 def practice(recipe: Recipe, bank: Bank, sitter: Sitter) -> Session:
@@ -78,6 +81,17 @@ def practice(recipe: Recipe, bank: Bank, sitter: Sitter) -> Session:
     return begin(deck, learner, leniency_of(recipe), asks=plan.ASKS, mode=plan.MODE, own_id=sitter.id)
 
 
+def open_or_draw(recipe: Recipe, bank: Bank, sitter: Sitter, profile: exam.Profile, rng: int) -> exam.Exam:
+    """The learner's exam that was begun and not handed in, else a new one, kept from its first moment."""
+    begun = bank.open_exam(recipe.name, sitter.learner, leniency_of(recipe))
+    if begun is not None:
+        return begun
+    drawn = paper(recipe, bank, sitter, profile, rng)
+    if drawn.deck.slots:
+        bank.begin_exam(recipe.name, drawn)
+    return drawn
+
+
 def paper(recipe: Recipe, bank: Bank, sitter: Sitter, profile: exam.Profile, rng: int) -> exam.Exam:
     """An exam drawn from the bank with these dice; fewer questions than the profile has where the bank has no more."""
     options = profile.options or recipe.options
@@ -90,9 +104,22 @@ def paper(recipe: Recipe, bank: Bank, sitter: Sitter, profile: exam.Profile, rng
     ]
     ids = exam.draw_paper(able, profile.count, Random(f"paper:{rng}"))  # noqa: S311 - no secret
     deck = deck_of(recipe, bank, ids, edits)
-    return exam.begin_exam(
-        deck, sitter.learner, profile, at=sitter.now, own_id=sitter.id, leniency=leniency_of(recipe)
-    )
+    return exam.begin_exam(deck, sitter.learner, profile, at=sitter.now, own_id=sitter.id, leniency=leniency_of(recipe))
+
+
+@dataclass(slots=True)
+class Keeper:
+    """Follows a sitting and keeps it in the bank, response by response: what it has taken is on the disk."""
+
+    bank: Bank
+    kept: tuple[Review, ...] = ()
+
+    def __call__(self, session: Session) -> None:
+        """Make the bank's history of this sitting what the session says it is now."""
+        reviews = session.reviews()
+        same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(self.kept, reviews, strict=False)))
+        self.bank.revise_history(session.learner, session.id, len(self.kept) - same, reviews[same:])
+        self.kept = reviews
 
 
 def deck_of(recipe: Recipe, bank: Bank, ids: Sequence[str], edits: dict[str, Edit]) -> Deck:
@@ -115,12 +142,13 @@ def open_desk(recipe: Recipe, bank: Bank, now: datetime) -> Desk:
         )
         for one in bank.entries(recipe.name)
     ]  # fmt: skip
-    return lay_out(candidates, bank.rulings())
+    return lay_out(candidates, bank.rulings(), bank.steps())
 
 
-def as_ruled(question: Question, edit: Edit | None) -> Question:
+def as_ruled(question: Question, ruling: Ruling) -> Question:
     """The question as a teacher left it, a dropped one too."""
-    changed = None if edit is None else edited(question, replace(edit, dropped=False))
+    edit = replace(ruling, fate=Fate.KEPT).edit(question.id)
+    changed = None if edit is None else edited(question, edit)
     return question if changed is None else changed
 
 
@@ -145,5 +173,3 @@ def check_for_questions(source: str, bank: Bank, recipe: Recipe) -> None:
     """Raise where there is nothing to ask or to review."""
     if not bank.entries(recipe.name, limit=1):
         raise SourceError(f"{source}: no question came of its briefs, so there is nothing to ask")
-
-

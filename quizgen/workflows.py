@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -103,8 +103,8 @@ def fill_bank(
         drafts[made.brief.id] = made
     own = [drafts[brief.id] for brief in briefs]
     written, refused = finish((*own, *bank.other_drafts(recipe.name, engine)), language, recipe)
-    made = [question for question in written if question.brief in drafts]
-    questions = with_ruled(made, bank.ruled_questions(), drafts)
+    kept = [question for question in written if question.brief in drafts]
+    questions = with_ruled(kept, bank.ruled_questions(), drafts)
     bank.put_questions(recipe.name, questions)
     refusals = [refusal for of_brief in _by_brief(own, refused).values() for refusal in of_brief]
     return _report(recipe, len(briefs), len(missing), questions, refusals)
@@ -119,7 +119,6 @@ def made_from(recipe: Recipe) -> str:
 
 def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
     """The recipe's deck from the bank's questions and the teacher's edits, with the recipe's own dice."""
-
     return assemble(recipe, bank.questions(recipe.name), rng=dice_of(recipe), now=now, edits=bank.edits())
 
 
@@ -143,7 +142,7 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
         path: form.render(built.deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)
     }
     bank.put_notes(ledger)
-    _write_all(files)
+    write_files(files)
     return tuple((path, len(content)) for path, content in files.items())
 
 
@@ -159,9 +158,15 @@ def format_of(path: str) -> "Format":
 
 def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str]) -> None:
     """Raise before any work is done for a path that cannot be written, or would overwrite what it is made from."""
-    kept = [recipe_path, *recipe.sources, *([] if recipe.bank is None else [recipe.bank])]
     for path in paths:
         format_of(path)
+    check_paths(recipe_path, recipe, paths)
+
+
+def check_paths(recipe_path: str, recipe: Recipe, paths: Sequence[str]) -> None:
+    """The same for files of any other form."""
+    kept = [recipe_path, *recipe.sources, *([] if recipe.bank is None else [recipe.bank])]
+    for path in paths:
         if Path(path).is_dir():
             raise ExportError(f"{path}: is a directory; name a file in it")
         if not Path(path).parent.is_dir():
@@ -247,7 +252,7 @@ def _some(names: Iterable[str], most: int = 8) -> str:
     return ", ".join(shown[:most]) + (f", … ({len(shown)} in all)" if len(shown) > most else "")
 
 
-def _write_all(files: dict[str, bytes]) -> None:
+def write_files(files: Mapping[str, bytes]) -> None:
     """Write each file beside its place, then move all into place: a reader never sees half of one."""
     parts = {path: f"{os.path.realpath(path)}.{os.getpid()}.{number}.part" for number, path in enumerate(files)}
     path = ""

@@ -1,5 +1,6 @@
 """Questions found, counted and chosen by what the catalogue says of them, without reading any of them whole."""
 
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -59,9 +60,14 @@ class Catalogue(Connected):
 
     def entries(self, recipe: str, search: str = "", *, limit: int | None = None) -> tuple[Entry, ...]:
         """The recipe's questions in their order; with `search`, those in which all its words stand."""
-        likes = [f"%{_literal(word)}%" for word in fold(search).split()]
-        where = "".join(r" and words like ? escape '\'" for _ in likes)
-        return self._entries(f"where recipe = ?{where} order by position limit ?", [recipe, *likes, -1 if limit is None else limit])
+        where, likes = _searching(search)
+        most = -1 if limit is None else limit
+        return self._entries(f"where recipe = ?{where} order by position limit ?", [recipe, *likes, most])
+
+    def count_entries(self, recipe: str, search: str = "") -> int:
+        """How many `entries` would give without a limit."""
+        where, likes = _searching(search)
+        return self._count(f"select count(*) from catalogue where recipe = ?{where}", recipe, *likes)  # noqa: S608
 
     def questions_by_id(self, recipe: str, ids: Sequence[str]) -> dict[str, Question]:
         """These questions as generated, by id; an id that the recipe has no more is left out."""
@@ -70,8 +76,8 @@ class Catalogue(Connected):
             some = ids[start : start + SOME]
             rows = self._rows(
                 "select q.id, q.body from catalogue c join questions q using (recipe, position) "
-                f"where c.recipe = ? and c.id in ({','.join('?' * len(some))})",  # noqa: S608 - question marks only
-                (recipe, *some),
+                "where c.recipe = ? and c.id in (select value from json_each(?))",
+                (recipe, json.dumps(some)),
             )
             found |= {own_id: from_json(Question, body) for own_id, body in rows}
         return found
@@ -130,7 +136,7 @@ class Catalogue(Connected):
             f"select position, id, rank, brief, family, kind, topic, date, score, distractors, flaws from catalogue {where}",  # noqa: S608
             values,
         )
-        return tuple(Entry(*parts, flaws=tuple(flaws.split())) for *parts, flaws in rows)
+        return tuple(Entry(*(*parts, tuple(flaws.split()))) for *parts, flaws in rows)
 
     def _count(self, query: str, *values: object) -> int:
         return int(self._rows(query, values)[0][0])
@@ -145,7 +151,8 @@ def catalogue_rows(
         edit = edits.get(question.id)
         yield (
             recipe, position, question.id, ranks[question.id], question.brief, question.family, question.kind,
-            question.topic or "", str(question.date or ""), question.score, len(question.distractors), " ".join(question.flaws), search_words(question, edit),
+            question.topic or "", str(question.date or ""), question.score, len(question.distractors),
+            " ".join(question.flaws), search_words(question, edit),
         )  # fmt: skip
 
 
@@ -165,6 +172,12 @@ def _ranks(questions: Iterable[Question]) -> dict[str, int]:
         for own in by_brief.values()
         for rank, question in enumerate(sorted(own, key=lambda one: (-one.score, one.id)))
     }
+
+
+def _searching(search: str) -> tuple[str, list[str]]:
+    """The condition that all words of a search stand in a row, and its values."""
+    likes = [f"%{_literal(word)}%" for word in fold(search).split()]
+    return "".join(r" and words like ? escape '\'" for _ in likes), likes
 
 
 def _literal(word: str) -> str:

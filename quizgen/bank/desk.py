@@ -6,8 +6,9 @@ from sqlite3 import Connection
 
 from quizgen.bank.connected import Connected, moment
 from quizgen.bank.rows import from_json, to_json
-from quizgen.model.question import Question
+from quizgen.model.question import Draft, Question
 from quizgen.model.ruling import Decision, Fate, Ruling
+from quizgen.practice.desk import Step
 
 
 class Desk(Connected):
@@ -28,7 +29,9 @@ class Desk(Connected):
 
     def undo_decision(self) -> Decision | None:
         """Take the last step back and give it; None where there is none."""
-        rows = self._rows("select number, question, at, step, before, after, body from decisions order by number desc limit 1")
+        rows = self._rows(
+            "select number, question, at, step, before, after, body from decisions order by number desc limit 1"
+        )
         if not rows:
             return None
         number, question, *parts = rows[0]
@@ -46,6 +49,14 @@ class Desk(Connected):
         )
         return {question: from_json(Ruling, after) for question, after in rows}
 
+    def steps(self) -> tuple[Step, ...]:
+        """Every step, oldest first: what undo walks back."""
+        rows = self._rows("select question, step, before, after from decisions order by number")
+        return tuple(
+            Step(question, step, from_json(Ruling, before), from_json(Ruling, after))
+            for question, step, before, after in rows
+        )
+
     def ruled_at(self) -> dict[str, datetime]:
         """When each question was last ruled on, by id."""
         rows = self._rows("select question, max(at) from decisions group by question")
@@ -55,6 +66,11 @@ class Desk(Connected):
         """The whole log, oldest first."""
         rows = self._rows("select at, step, before, after, body from decisions order by number")
         return tuple(_decision(*row) for row in rows)
+
+    def draft_of(self, brief: str) -> Draft | None:
+        """What was made of the brief with this id, by whichever engine was last; None where nothing was."""
+        rows = self._rows("select body from drafts where brief = ?", (brief,))
+        return from_json(Draft, rows[0][0]) if rows else None
 
     def ruled_questions(self) -> Iterable[tuple[Question, Ruling]]:
         """Every question that stands kept or dropped, as it was generated then, with the ruling; oldest ruling first."""

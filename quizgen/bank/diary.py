@@ -20,28 +20,33 @@ class Diary(Connected):
 
     def add_reviews(self, reviews: Iterable[Review]) -> None:
         """Add to the history and the schedule; on the disk when this returns."""
-        with self._writing(durable=True) as write:
-            for review in reviews:
-                _add(write, review)
-                self._reschedule(write, review)
+        self.revise_history("", "", 0, reviews)
 
-    def retract_review(self, learner: str) -> None:
-        """Take back the learner's last review, as if it had not been given."""
-        last = self._last_number(learner)
-        if last is None:
-            return
+    def revise_history(self, learner: str, sitting: str, gone: int, reviews: Iterable[Review]) -> None:
+        """Take back the last so many reviews of a sitting and add these, all at once; on the disk when this returns."""
+        last = self._rows(
+            # "+" keeps SQLite from the index by learner, which is not in the order of numbers
+            "select number, question from reviews join review_marks using (number) "
+            "where +learner = ? and sitting = ? order by number desc limit ?",
+            (learner, sitting, gone),
+        ) if gone else []  # fmt: skip
         with self._writing(durable=True) as write:
-            (question,) = write.execute("select question from reviews where number = ?", (last,)).fetchone()
-            write.execute("delete from reviews where number = ?", (last,))
-            self._remake(write, learner, question)
+            for number, question in last:
+                write.execute("delete from reviews where number = ?", (number,))
+                self._remake(write, learner, question)
+            self._add_reviews(write, reviews)
 
-    def replace_review(self, review: Review) -> None:
-        """Put this in place of the learner's last review: the same response under another verdict."""
-        last = self._last_number(review.learner)
-        with self._writing(durable=True) as write:
-            write.execute("delete from reviews where number = ?", (last,))
+    def take_in(self, reviews: Iterable[Review]) -> int:
+        """Add results from elsewhere, those that the bank has already aside; how many were new."""
+        known = {(one.question, one.learner, one.at) for one in self.reviews()}
+        new = [one for one in reviews if (one.question, one.learner, one.at) not in known]
+        self.add_reviews(new)
+        return len(new)
+
+    def _add_reviews(self, write: Connection, reviews: Iterable[Review]) -> None:
+        for review in reviews:
             _add(write, review)
-            self._remake(write, review.learner, review.question)
+            self._reschedule(write, review)
 
     def reviews(self, learner: str | None = None) -> tuple[Review, ...]:
         """The history, oldest first, of one learner or of all."""
@@ -52,11 +57,6 @@ class Diary(Connected):
     def reviews_of(self, question: str, learner: str) -> tuple[Review, ...]:
         """One learner's history of one question, oldest first."""
         return tuple(self._reviews("where question = ? and learner = ? order by number", (question, learner)))
-
-    def _last_number(self, learner: str) -> int | None:
-        # "+" keeps SQLite from the index by learner, which is not in the order of numbers
-        rows = self._rows("select number from reviews where +learner = ? order by number desc limit 1", (learner,))
-        return rows[0][0] if rows else None
 
     # -- the schedule
 
@@ -116,6 +116,11 @@ class Diary(Connected):
         """Every flag, oldest first."""
         rows = self._rows("select question, learner, at, note from flags order by number")
         return tuple(Flag(question, who, datetime.fromisoformat(at), note) for question, who, at, note in rows)
+
+    def flags_on(self, question: str) -> tuple[Flag, ...]:
+        """The flags on one question, oldest first."""
+        rows = self._rows("select learner, at, note from flags where question = ? order by number", (question,))
+        return tuple(Flag(question, who, datetime.fromisoformat(at), note) for who, at, note in rows)
 
     def _reviews(self, where: str, values: tuple[object, ...]) -> Iterator[Review]:
         for question, who, at, response, verdict, seconds, mode, sitting, hints, overruled in self._rows(

@@ -30,6 +30,7 @@ create table review_marks (
     overruled integer not null   -- 1 where the learner overruled the verdict
 ) strict;
 
+create index marks_by_sitting on review_marks (sitting, number);
 create index reviews_by_learner on reviews (learner, at);
 
 -- What FSRS knows of each question a learner has met; made from the history, and made anew from it at any time.

@@ -9,7 +9,8 @@ from typing import TypeVar
 from quizgen.bank.catalogue import Catalogue, catalogue_rows
 from quizgen.bank.connected import moment
 from quizgen.bank.desk import Desk
-from quizgen.bank.diary import Diary
+from quizgen.bank.figures import Figures
+from quizgen.bank.papers import Papers
 from quizgen.bank.rows import from_json, to_json
 from quizgen.errors import BankError
 from quizgen.model.brief import Brief
@@ -20,7 +21,7 @@ from quizgen.model.question import Draft, Question, canonical, content_hash
 Noun = TypeVar("Noun", Draft, Question)
 
 
-class Bank(Diary, Desk, Catalogue):
+class Bank(Papers, Desk, Catalogue, Figures):
     """A bank, open while its `with` lasts; every write is whole or not at all, also when the program is killed."""
 
     # -- briefs and drafts
@@ -52,6 +53,15 @@ class Bank(Diary, Desk, Catalogue):
             row = (draft.brief.id, _hash(draft.brief), engine, to_json(draft))
             write.execute("insert or replace into drafts values (?, ?, ?, ?)", row)
 
+    def drafts(self, recipe: str) -> tuple[Draft, ...]:
+        """What was made of the recipe's briefs, in their order."""
+        rows = self._rows(
+            "select drafts.body from members join drafts on drafts.brief = members.brief "
+            "where members.recipe = ? order by members.position",
+            (recipe,),
+        )
+        return tuple(_readable(Draft, (body for (body,) in rows)))
+
     def other_drafts(self, recipe: str, engine: str) -> tuple[Draft, ...]:
         """What `engine` made of the briefs of other recipes in this bank, by brief id."""
         rows = self._rows(
@@ -73,7 +83,8 @@ class Bank(Diary, Desk, Catalogue):
             write.executemany("insert into questions values (?, ?, ?, ?)", rows)
             write.execute("delete from catalogue where recipe = ?", (recipe,))
             write.executemany(
-                "insert into catalogue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", catalogue_rows(recipe, questions, edits)
+                "insert into catalogue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                catalogue_rows(recipe, questions, edits),
             )
 
     def questions(self, recipe: str) -> tuple[Question, ...]:

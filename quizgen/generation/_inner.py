@@ -27,7 +27,9 @@ def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool])
                 continue
             for entity in reader.entities_in(phrase.span):
                 whole = key_of(reader, phrase)
-                asked = whole is not None and whole.span == entity.span and entity.sort not in {Sort.PLACE, Sort.COUNTRY}
+                asked = (
+                    whole is not None and whole.span == entity.span and entity.sort not in {Sort.PLACE, Sort.COUNTRY}
+                )
                 if asked:
                     continue
                 if wanted(entity) and is_inside(reader, phrase, entity):
@@ -85,7 +87,9 @@ def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> s
     if before and before[-1].casefold() == word.split(maxsplit=1)[0]:
         start = entity.outer.start - len(before[-1]) - 1
     text = reader.cut(phrase.outer, tuple(asides), (Patch(Span(start, entity.outer.stop), f" {word}"),))
-    return small(reader, reader.lowered(phrase.outer, text)) if text and len(tail.text(reader.text).split()) <= 8 else None
+    return (
+        small(reader, reader.lowered(phrase.outer, text)) if text and len(tail.text(reader.text).split()) <= 8 else None
+    )
 
 
 def body_of(reader: Reader, clause: Clause, phrase: Phrase, text: str) -> str | None:

@@ -55,8 +55,7 @@ def topic_text(reader: Reader, phrase: Phrase) -> str | None:
     if (
         not names
         or holds_verb(reader, phrase.span)
-        or (names[0].sort is Sort.PERSON
-        and names[0].outer.start <= phrase.span.start)
+        or (names[0].sort is Sort.PERSON and names[0].outer.start <= phrase.span.start)
     ):
         return None
     if names[0].outer.start <= phrase.span.start and names[0].sort in {Sort.ORGANISATION, Sort.COUNTRY, Sort.PLACE}:

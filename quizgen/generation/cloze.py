@@ -54,7 +54,11 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     text = reader.cut(sentence.span, patches=gap)
     if text is not None and is_about_text(reader, text):
         return None
-    alone = text is not None and not leans(reader, text) and (is_first(reader, sentence) or names_more(reader, sentence, entity))
+    alone = (
+        text is not None
+        and not leans(reader, text)
+        and (is_first(reader, sentence) or names_more(reader, sentence, entity))
+    )
     if not alone:
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
     if text is None or len(text.split()) > LONGEST or GAP not in text:

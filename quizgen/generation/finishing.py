@@ -167,5 +167,3 @@ def is_end(text: str, mark: int, language: Language) -> bool:
     word = text[:mark].rpartition(" ")[2].strip('("“‘')
     last = word.rpartition(".")[2]
     return text[mark] != "." or (len(last) > 1 and word.casefold() not in language.reading().sentences.abbreviations)
-
-

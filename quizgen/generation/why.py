@@ -31,7 +31,11 @@ def connected(reader: Reader) -> Iterator[Candidate]:
             key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker and not aims else None
             if sum(other.role is phrase.role for other in clause.phrases) > 1:
                 continue  # `untuk …, guna …`: two right answers
-            if key is not None and phrase.role is Role.PURPOSE and clause.root in reader.language.grammar().control_verbs:
+            if (
+                key is not None
+                and phrase.role is Role.PURPOSE
+                and clause.root in reader.language.grammar().control_verbs
+            ):
                 continue
             if key is None:
                 continue

@@ -5,7 +5,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from quizgen.model.edit import Edit
-from quizgen.model.question import Question
+from quizgen.model.question import Distractor, Question
 
 
 class Fate(StrEnum):
@@ -27,10 +27,12 @@ class Ruling:
     """None leaves a part as it was generated."""
     key: str | None = None
     distractors: tuple[str, ...] | None = None
+    swapped: tuple[Distractor, ...] = ()
+    """Those of `distractors` that came from elsewhere in the bank, with why they are wrong."""
 
     def edit(self, question: str) -> Edit | None:
         """What the deck makes of it, for the question with this id; None where it leaves all as it was."""
-        edit = Edit(question, self.stem, self.key, self.distractors, self.fate is Fate.DROPPED)
+        edit = Edit(question, self.stem, self.key, self.distractors, self.swapped, self.fate is Fate.DROPPED)
         return None if edit == Edit(question) else edit
 
 

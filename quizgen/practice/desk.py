@@ -86,7 +86,7 @@ class Desk:
     """Most doubtful first."""
     rulings: Mapping[str, Ruling]
     steps: tuple[Step, ...] = ()
-    """Taken at this desk, oldest first."""
+    """Taken at this desk and before, oldest first."""
 
     def ruling(self, own_id: str) -> Ruling:
         """How things stand with a question."""
@@ -137,9 +137,10 @@ class Desk:
         return MappingProxyType(rulings)
 
 
-def lay_out(candidates: Iterable[Candidacy], rulings: Mapping[str, Ruling]) -> Desk:
-    """A desk with these candidates, most doubtful first."""
-    return Desk(tuple(sorted(candidates, key=lambda one: (one.doubt, one.id))), MappingProxyType(dict(rulings)))
+def lay_out(candidates: Iterable[Candidacy], rulings: Mapping[str, Ruling], steps: tuple[Step, ...] = ()) -> Desk:
+    """A desk with these candidates, most doubtful first, and the steps that can be taken back."""
+    in_order = tuple(sorted(candidates, key=lambda one: (one.doubt, one.id)))
+    return Desk(in_order, MappingProxyType(dict(rulings)), steps)
 
 
 def with_ruled(

@@ -165,9 +165,7 @@ class Exam:
     def reviews(self) -> tuple[Review, ...]:
         """The paper as rows of history, in its order."""
         return tuple(
-            Review(
-                turn.slot.question.id, self.learner, turn.at, turn.given, turn.verdict, turn.seconds, MODE, self.id
-            )
+            Review(turn.slot.question.id, self.learner, turn.at, turn.given, turn.verdict, turn.seconds, MODE, self.id)
             for turn in self.turns
         )
 

@@ -6,14 +6,15 @@ from dataclasses import dataclass
 MODE = "practice"
 ASKS = 3
 """How often a question that is missed comes in one practice."""
+NEW_A_DAY, DUE = 10, 50
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much a learner takes on."""
 
-    new_a_day: int = 10
-    due: int = 50
+    new_a_day: int = NEW_A_DAY
+    due: int = DUE
     """Reviews in one practice."""
 
 

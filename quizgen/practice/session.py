@@ -157,9 +157,7 @@ class Session:
             for turn in self.turns
         )  # fmt: skip
 
-    def _after(
-        self, response: Response, verdict: Verdict, at: datetime, seconds: float, hints: int = 0
-    ) -> "Session":
+    def _after(self, response: Response, verdict: Verdict, at: datetime, seconds: float, hints: int = 0) -> "Session":
         if at.utcoffset() is None:
             raise ValueError("a time without its zone")
         if not (math.isfinite(seconds) and seconds >= 0):

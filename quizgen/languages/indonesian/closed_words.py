@@ -125,7 +125,18 @@ HEDGES = frozenset(
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
-    {"indonesia", "ri", "prabowo", "prabowo subianto", "jokowi", "joko widodo", "as", "amerika serikat", "trump", "donald trump"}
+    {
+        "indonesia",
+        "ri",
+        "prabowo",
+        "prabowo subianto",
+        "jokowi",
+        "joko widodo",
+        "as",
+        "amerika serikat",
+        "trump",
+        "donald trump",
+    }
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
 CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")

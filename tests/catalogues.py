@@ -1,0 +1,28 @@
+"""The words of the interface, compiled: `python -m tests.catalogues` writes every .mo anew from its .po."""
+
+from io import BytesIO
+from pathlib import Path
+
+from babel.messages.mofile import write_mo
+from babel.messages.pofile import read_po
+
+LOCALES = Path(__file__).parents[1] / "quizgen" / "tui" / "locales"
+
+
+def compiled(catalogue: Path) -> bytes:
+    """The .mo of a .po."""
+    with catalogue.open("rb") as file:
+        words = read_po(file, abort_invalid=True)
+    made = BytesIO()
+    write_mo(made, words)
+    return made.getvalue()
+
+
+def main() -> None:
+    """Write every .mo."""
+    for catalogue in sorted(LOCALES.rglob("*.po")):
+        catalogue.with_suffix(".mo").write_bytes(compiled(catalogue))
+
+
+if __name__ == "__main__":
+    main()
