@@ -42,12 +42,13 @@ class Desk(Connected):
         return undone
 
     def rulings(self) -> dict[str, Ruling]:
-        """How things stand with every question that was ruled on, by id."""
+        """How things stand with every question that is not as if it were never ruled on, by id."""
         rows = self._rows(
             "select question, after from decisions d "
             "where number = (select max(number) from decisions where question = d.question) order by number"
         )
-        return {question: from_json(Ruling, after) for question, after in rows}
+        found = {question: from_json(Ruling, after) for question, after in rows}
+        return {question: ruling for question, ruling in found.items() if ruling != Ruling()}
 
     def steps(self) -> tuple[Step, ...]:
         """Every step, oldest first: what undo walks back."""

@@ -44,12 +44,12 @@ def command(source: str, *, decisions: str | None, ui_language: str | None, pict
         from quizgen.tui.setting import Setting
         from quizgen.tui.words import words_for
 
-        app = QuizgenApp(Setting(words_for(ui_language, recipe.language)), reviewing(recipe, bank))
+        setting = Setting(words_for(ui_language, recipe.language))
         if picture is None:
-            app.run()
+            QuizgenApp(setting, reviewing(recipe, bank)).run()
         else:
             from quizgen.cli.quiz import write_picture
             from quizgen.tui.picture import draw
 
-            write_picture(picture, draw(app))
+            write_picture(picture, draw(lambda: QuizgenApp(setting, reviewing(recipe, bank))))
         return console.DONE

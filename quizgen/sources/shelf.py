@@ -15,8 +15,8 @@ FIRST = "pertama.toml"
 
 def decks_at_hand(here: Path, home: Path) -> tuple[str, ...]:
     """Paths of recipes: those in `here`/decks by name, then those used before that are still there; no path twice."""
-    near = sorted(str(path.relative_to(here)) for path in (here / "decks").glob("*.toml"))
-    known = {os.path.realpath(here / path) for path in near}
+    near = sorted(str(path) for path in (here / "decks").glob("*.toml"))
+    known = {os.path.realpath(path) for path in near}
     return (
         *near,
         *(path for path in recent_decks(home) if os.path.realpath(path) not in known and Path(path).is_file()),

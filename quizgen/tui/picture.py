@@ -3,9 +3,11 @@
 import asyncio
 import os
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+
+from textual.pilot import Pilot
 
 from quizgen.bank import Bank
 from quizgen.practice.session import Session
@@ -22,11 +24,11 @@ _FONT_FACE = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 _FONT_FAMILY = re.compile(r"font-family: Fira Code, monospace")
 
 
-def draw(app: QuizgenApp, keys: Sequence[str] = (), size: tuple[int, int] = SIZE) -> str:
-    """The screen as it is after these keys."""
+def draw(make: Callable[[], QuizgenApp], keys: Sequence[str] = (), size: tuple[int, int] = SIZE) -> str:
+    """The screen of the app that `make` makes, as it is after these keys."""
     coloured = os.environ.pop("NO_COLOR", None)  # a picture does not hang on the painter's terminal
     try:
-        return _without_fetching(asyncio.run(_screen(app, keys, size)))
+        return _without_fetching(asyncio.run(_screen(make(), keys, size)))
     finally:
         if coloured is not None:
             os.environ["NO_COLOR"] = coloured
@@ -34,12 +36,19 @@ def draw(app: QuizgenApp, keys: Sequence[str] = (), size: tuple[int, int] = SIZE
 
 async def _screen(app: QuizgenApp, keys: Sequence[str], size: tuple[int, int]) -> str:
     async with app.run_test(size=size) as pilot:
-        await pilot.pause()
+        await settled(app, pilot)
         for key in keys:
             await pilot.press(key)
-            await app.workers.wait_for_complete([one for one in app.workers if one.name != FLOW])
-            await pilot.pause()
+            await settled(app, pilot)
         return app.export_screenshot(title="quizgen", simplify=True)
+
+
+async def settled(app: QuizgenApp, pilot: Pilot[None]) -> None:
+    """Wait until nothing works in the background any more but the flow, which waits for the screens."""
+    await pilot.pause()
+    while working := [one for one in app.workers if one.name != FLOW and not one.is_finished]:
+        await app.workers.wait_for_complete(working)
+        await pilot.pause()
 
 
 def draw_told(session: Session, setting: Setting) -> str:
@@ -52,7 +61,7 @@ def draw_told(session: Session, setting: Setting) -> str:
     session = first_to_choose(session)
     keys = (str(session.current.right + 1),) if session.current.options else ()
     with Bank(None) as scratch:
-        return draw(QuizgenApp(replace(setting, clock=STILL), sitting(session, scratch)), keys)
+        return draw(lambda: QuizgenApp(replace(setting, clock=STILL), sitting(session, scratch)), keys)
 
 
 def first_to_choose(session: Session) -> Session:

@@ -35,7 +35,7 @@ def svg(recipe: str, bank: Bank, setting: Setting) -> str:
         await app.push_screen_wait(StatsScreen(recipe, bank, app.setting))
 
     lines = LINES_EACH * (MOST_HARD + MOST_ITEMS)
-    return draw(QuizgenApp(setting, flow), ("down",), (WIDTH, PLOTS + lines))
+    return draw(lambda: QuizgenApp(setting, flow), ("down",), (WIDTH, PLOTS + lines))
 
 
 def html(recipe: str, bank: Bank, setting: Setting) -> str:

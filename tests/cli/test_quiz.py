@@ -92,8 +92,8 @@ def test_choices(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyP
 
     assert "Soal 1 dari 1" in said["--count", "1"]
     assert "Soal 1 dari 3" in said["--rng", "1"]
-    assert len({tuple(lines[5:8]) for lines in shuffled}) > 1
-    assert len({tuple(sorted(line[5:] for line in lines[5:8])) for lines in shuffled}) == 1
+    assert len({tuple(lines[6:9]) for lines in shuffled}) > 1
+    assert len({tuple(sorted(line[5:] for line in lines[6:9])) for lines in shuffled}) == 1
     assert len({lines[4] for lines in shuffled}) == 1
 
 

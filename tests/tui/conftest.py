@@ -1,9 +1,12 @@
 """Sittings on a screen without a terminal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncGenerator, Callable, Iterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import pytest
+from textual.pilot import Pilot
 
 from quizgen.bank import Bank
 from quizgen.languages.indonesian.responses import normalise
@@ -29,6 +32,14 @@ class SittingApp(QuizgenApp):
     def __init__(self, setting: Setting, flow: Flow, session: Session) -> None:
         super().__init__(setting, flow)
         self._last = session
+
+    @asynccontextmanager
+    async def run_test(self, **parts: Any) -> AsyncGenerator[Pilot[None], None]:
+        """As ever, with the first screen up, and the last one looked at."""
+        async with super().run_test(**parts) as pilot:
+            await pilot.pause()
+            yield pilot
+            self._last = self.session
 
     @property
     def session(self) -> Session:

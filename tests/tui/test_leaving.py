@@ -42,7 +42,7 @@ async def test_staying(quiz_app: MakeApp, bank: Bank, keys: list[str]) -> None:
         await pilot.pause()
 
     assert app.session.score.right == 1
-    assert bank.reviews() == ()
+    assert [review.verdict for review in bank.reviews()] == [Verdict.RIGHT]
 
 
 @pytest.mark.parametrize("keys", [["y"], ["right", "enter"], ["tab", "enter"]])

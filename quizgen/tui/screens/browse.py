@@ -1,5 +1,7 @@
 """Looks through the bank: a search that lists as it is typed, and each question whole."""
 
+import asyncio
+
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -66,8 +68,8 @@ class BrowseScreen(Page[None]):
 
     @work(exclusive=True)
     async def _search(self, text: str) -> None:
-        looking = self.run_worker(lambda: self._found(text), thread=self._bank.path is not None)
-        count, self._listed = await looking.wait()
+        in_file = self._bank.path is not None
+        count, self._listed = await asyncio.to_thread(self._found, text) if in_file else self._found(text)
         found = self.query_one(OptionList)
         found.clear_options()
         found.add_options([

@@ -1,5 +1,6 @@
 """Waits for what takes long, and says how far it is."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Generic, TypeVar
 
@@ -36,8 +37,7 @@ class BusyScreen(ModalScreen["Result | QuizgenError"], Generic[Result]):
 
     @work
     async def _work(self) -> None:
-        working = self.run_worker(self._done, thread=True)
-        self.dismiss(await working.wait())
+        self.dismiss(await asyncio.to_thread(self._done))
 
     def _done(self) -> "Result | QuizgenError":
         try:

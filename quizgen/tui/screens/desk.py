@@ -1,5 +1,6 @@
 """The review desk: candidate after candidate, one key each to keep, drop or mend."""
 
+import asyncio
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -68,8 +69,8 @@ class DeskScreen(Page[Desk]):
     def on_mount(self) -> None:
         """Show the most doubtful candidate."""
         self.show_hints((
-            ("K", "keep"), ("D", "drop"), ("E", "edit"), ("U", "undo"), ("1–4", "swap"), ("N", "sibling"),
-            ("← →", "places"), ("/", "sieve"), ("Q", "leave"),
+            ("K", "keep"), ("D", "drop"), ("E", "edit"), ("1–4", "swap"), ("U", "undo"), ("/", "sieve"), ("Q", "leave"),
+            ("N", "sibling"), ("← →", "places"),
         ))  # fmt: skip
         self._sift(self._sieve)
 
@@ -233,9 +234,9 @@ class DeskScreen(Page[Desk]):
     @work(exclusive=True, group="offers")
     async def _look_for_offers(self, question: Question, place: int) -> None:
         """The first swap reads the whole bank, in a thread; the desk goes on."""
-        bench = self._bench
-        looking = self.run_worker(lambda: bench.alternatives(question), thread=self._bank.path is not None)
-        self._offers[question.id] = list(await looking.wait())
+        look = self._bench.alternatives
+        found = look(question) if self._bank.path is None else await asyncio.to_thread(look, question)
+        self._offers[question.id] = list(found)
         if self._listed[self._place].id == question.id:
             self._swap(self._now(), place)
 

@@ -1,5 +1,6 @@
 """Writes a question anew, while the checks look on."""
 
+import asyncio
 from dataclasses import replace
 
 from textual import on, work
@@ -77,8 +78,7 @@ class EditScreen(Page[Question]):
     async def _look(self) -> None:
         """The checks' opinion, from a thread: what is typed shows at once whatever they take."""
         written = self._written()
-        worker = self.run_worker(lambda: self._bench.complaints(self._generated, written), thread=True, group="check")
-        self._say(await worker.wait())
+        self._say(await asyncio.to_thread(self._bench.complaints, self._generated, written))
 
     def _say(self, complaints: tuple[tuple[str, str], ...]) -> None:
         said = self.query_one("#complaints", Static)

@@ -1,5 +1,6 @@
 """Home: the decks at hand, what is due in them, and everything that can be done with one."""
 
+import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
@@ -75,8 +76,7 @@ class HomeScreen(Page[Wish | None]):
         """Count what is due, deck by deck, in a thread."""
         now = self.setting.clock.now().astimezone()
         for number, path in enumerate(self._paths):
-            looking = self.run_worker(lambda path=path: look_at(path, self.setting.learner, now), thread=True)
-            shelved = await looking.wait()
+            shelved = await asyncio.to_thread(look_at, path, self.setting.learner, now)
             self.query_one(OptionList).replace_option_prompt(f"deck-{number}", self._said(shelved))
 
     def _said(self, deck: Shelved) -> Content:

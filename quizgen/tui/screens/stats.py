@@ -1,5 +1,6 @@
 """Statistics in pictures: what was done, what comes, what is known, and what the questions are worth."""
 
+import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 
 from textual import work
@@ -58,10 +59,8 @@ class StatsScreen(Page[None]):
     @work(exclusive=True)
     async def _count(self) -> None:
         path, learner, now = self._bank.path, self.setting.learner, self.setting.clock.now()
-        counting = self.run_worker(
-            lambda: figures(path, self._bank, self._recipe, learner, now), thread=path is not None
-        )
-        self._show(await counting.wait())
+        asked = (path, self._bank, self._recipe, learner, now)
+        self._show(figures(*asked) if path is None else await asyncio.to_thread(figures, *asked))
 
     def _show(self, found: Figures) -> None:
         words = self.words
