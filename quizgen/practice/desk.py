@@ -14,7 +14,7 @@ REASONS = ("key", "stem", "distractors", "trivial", "sensitive", "stale", "doubl
 """Why a question is dropped, in the order of their numbers on the screen."""
 STALE_DAYS = 365
 """A brief older than this may have been overtaken by events."""
-ALIKE = 0.9
+ALIKE = 0.8
 """Share of letters from which two stems are one stem written twice."""
 OPEN = Ruling()
 
