@@ -1,4 +1,4 @@
-"""Kills sittings at random moments: `python -m tests.kills DIRECTORY TIMES` says what survived, and fails where something did not.
+"""Kills sittings at random moments: `python -m tests.kills DIRECTORY TIMES` fails where something did not survive.
 
 A child sits a practice, an exam or at the desk as fast as it can, and tells through a pipe what has been acknowledged;
 SIGKILL ends it; then the bank must open, be whole, and hold at least everything acknowledged and nothing invented.
@@ -24,6 +24,7 @@ from quizgen.practice.exam import PROFILES, Exam
 from quizgen.practice.schedule import replay
 from quizgen.practice.session import Session
 from quizgen.sittings import Keeper, Sitter, open_desk, open_or_draw, practice
+from quizgen.tui.clock import utc_now
 from quizgen.tui.plain import sit
 from quizgen.tui.plain_exam import sit_exam
 from quizgen.tui.words import Words
@@ -40,7 +41,7 @@ Child = Callable[[Recipe, Random, int], None]
 def practise(recipe: Recipe, rng: Random, pipe: int) -> None:
     """A practice with undo and overruling, line by line."""
     with Bank(recipe.bank) as bank:
-        soon = datetime.now(UTC) + timedelta(days=9999)  # all that was learned is due again
+        soon = utc_now() + timedelta(days=9999)  # all that was learned is due again
         session = practice(recipe, bank, Sitter("siti", soon, f"s{rng.random()}"))
         keeper = Keeper(bank)
 
@@ -55,7 +56,7 @@ def practise(recipe: Recipe, rng: Random, pipe: int) -> None:
 def examine(recipe: Recipe, rng: Random, pipe: int) -> None:
     """An exam, place after place, changed and changed again."""
     with Bank(recipe.bank) as bank:
-        exam = open_or_draw(recipe, bank, Sitter("ani", datetime.now(UTC), f"u{rng.random()}"), PROFILES["school"], 1)
+        exam = open_or_draw(recipe, bank, Sitter("ani", utc_now(), f"u{rng.random()}"), PROFILES["school"], 1)
 
         def keep(now: Exam, place: int) -> None:
             bank.put_given(now, place)
@@ -71,7 +72,7 @@ def review(recipe: Recipe, rng: Random, pipe: int) -> None:
     with Bank(recipe.bank) as bank:
         desk = open_desk(recipe, bank, NOW)
         for second in count():
-            if desk.steps and rng.random() < 0.3:  # noqa: PLR2004
+            if desk.steps and rng.random() < 0.3:
                 bank.undo_decision()
                 desk = desk.undo()
                 os.write(pipe, b"-")

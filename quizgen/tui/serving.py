@@ -2,6 +2,7 @@
 
 import ipaddress
 import secrets
+import shutil
 import tempfile
 from collections.abc import Awaitable, Callable, Mapping
 from importlib import resources
@@ -40,21 +41,29 @@ class QuizServer(Server):
     def __init__(  # noqa: PLR0917 - as the library has it
         self, command: str, host: str, port: int, title: str, token: str, words: Mapping[str, str]
     ) -> None:
-        self._folder = tempfile.TemporaryDirectory(prefix="quizgen-serve-")
-        page = template((resources.files("textual_serve") / "templates" / TEMPLATE).read_text("utf-8"), words)
-        Path(self._folder.name, TEMPLATE).write_text(page, encoding="utf-8")
-        super().__init__(command, host=host, port=port, title=title, templates_path=self._folder.name)
+        super().__init__(command, host=host, port=port, title=title)
         self._token = token
+        self._page = template((resources.files("textual_serve") / "templates" / TEMPLATE).read_text("utf-8"), words)
 
     @property
     def address(self) -> str:
         """What to type into the browser."""
         return f"{self.public_url}/?token={self._token}" if self._token else f"{self.public_url}/"
 
+    def _lay_out(self) -> None:
+        """Put the page where the library looks for it."""
+        self.templates_path = Path(tempfile.mkdtemp(prefix="quizgen-serve-"))
+        (self.templates_path / TEMPLATE).write_text(self._page, encoding="utf-8")
+
     async def _make_app(self) -> web.Application:
+        self._lay_out()
         app = await super()._make_app()
         app.middlewares.append(self._door)
         return app
+
+    async def on_shutdown(self, app: web.Application) -> None:  # noqa: ARG002 - the library calls it so
+        """Take the page away again."""
+        shutil.rmtree(self.templates_path, ignore_errors=True)
 
     async def on_startup(self, app: web.Application) -> None:  # noqa: ARG002 - the library calls it so
         """Say where it is; the library's own banner shows the command line."""
