@@ -1,11 +1,14 @@
 """The words of the interface, compiled: `python -m tests.catalogues` writes every .mo anew from its .po."""
 
+from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
 
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po
 
+NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
+"""The same words give the same bytes, whenever they are compiled."""
 LOCALES = Path(__file__).parents[1] / "quizgen" / "tui" / "locales"
 
 
@@ -13,6 +16,7 @@ def compiled(catalogue: Path) -> bytes:
     """The .mo of a .po."""
     with catalogue.open("rb") as file:
         words = read_po(file, abort_invalid=True)
+    words.creation_date = words.revision_date = NO_DAY
     made = BytesIO()
     write_mo(made, words)
     return made.getvalue()

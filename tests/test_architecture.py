@@ -24,8 +24,11 @@ ALL_SOURCES = [*SOURCES, *sorted((ROOT / "tests").rglob("*.py"))]
 FILE_LINES = 300
 FUNCTION_LINES = 50
 
-HEAVY = {"textual", "rich", "onnxruntime", "nltk", "numpy", "genanki", "faker", "anki"}
+HEAVY = {"textual", "rich", "onnxruntime", "nltk", "numpy", "genanki", "faker", "anki", "fsrs", "plotext", "aiohttp"}
 """What takes long to load; `tests/cli` looks that the commands load only what they use."""
+
+BROUGHT = ("aiohttp",)
+"""Comes with textual-serve, whose requests the door in `tui/serving.py` looks at."""
 
 INDONESIAN = re.compile(
     r"\b(siapa|apa|apakah|berapa|kapan|mengapa|kenapa|bagaimana|di mana|yang|adalah|jawaban|pengecoh)\b"
@@ -147,7 +150,8 @@ def _texts(path: Path) -> Iterator[tuple[int, str]]:
 
 def test_every_library_imported_is_asked_for() -> None:
     """What the package imports is the standard library, itself, or a declared dependency."""
-    declared = {_bare(requirement) for requirement in PROJECT["project"]["dependencies"]}
+    wanted = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["serve"], *BROUGHT]
+    declared = {_bare(requirement) for requirement in wanted}
     at_run_time = [path for path in SOURCES if "training" not in path.relative_to(PACKAGE).parts]
     imported = {name for path in at_run_time for name in _imports(path)}
     assert imported - set(sys.stdlib_module_names) - {"quizgen"} - declared == set()
@@ -190,7 +194,8 @@ def test_the_wheel_holds_every_file_of_the_package(wheel: Path) -> None:
     }
     packed = {path.relative_to(wheel) for path in wheel.rglob("*") if path.is_file()}
     assert tracked - packed == set()
-    for needed in ("bank/schema.sql", "py.typed"):
+    catalogues = [f"tui/locales/{code}/LC_MESSAGES/quizgen.mo" for code in ("en", "id")]
+    for needed in ("bank/schema.sql", "bank/practice.sql", "sources/first/pertama.toml", "py.typed", *catalogues):
         assert Path("quizgen") / needed in packed
     assert {".tsv", ".tcss", ".onnx"} <= {path.suffix for path in packed}
 

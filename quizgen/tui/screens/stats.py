@@ -81,7 +81,9 @@ class StatsScreen(Page[None]):
         step = max(1, len(days) // LABELS)
         places = [float(place) for place in range(0, len(days), step)]
         canvas.xticks(places, [_day(days[int(place)][0]) for place in places])
-        canvas.ylim(0, max(1, *(count for _, count in days)))
+        most = max(1, *(count for _, count in days))
+        canvas.ylim(0, most)
+        canvas.yticks([0.0, float(most // 2), float(most)], ["0", str(most // 2), str(most)])
         plot.refresh()
 
     def _shares(self, title: str, shares: Sequence[tuple[str, Share]]) -> None:
