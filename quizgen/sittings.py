@@ -145,6 +145,12 @@ def open_desk(recipe: Recipe, bank: Bank, now: datetime) -> Desk:
     return lay_out(candidates, bank.rulings(), bank.steps())
 
 
+def open_desk_in(recipe: Recipe, path: str, now: datetime) -> Desk:
+    """The same by a connection of its own, so that a thread may do it."""
+    with Bank(path) as bank:
+        return open_desk(recipe, bank, now)
+
+
 def as_ruled(question: Question, ruling: Ruling) -> Question:
     """The question as a teacher left it, a dropped one too."""
     edit = replace(ruling, fate=Fate.KEPT).edit(question.id)

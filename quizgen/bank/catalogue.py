@@ -92,7 +92,8 @@ class Catalogue(Connected):
     def due_choices(self, recipe: str, learner: str, now: datetime, limit: int) -> tuple[Choice, ...]:
         """Questions of the recipe that are due for the learner, longest due first."""
         rows = self._rows(
-            "select c.id, c.family from schedule s cross join catalogue c indexed by catalogue_by_id on c.id = s.question and c.recipe = ? "
+            "select c.id, c.family from schedule s "
+            "cross join catalogue c indexed by catalogue_by_id on c.id = s.question and c.recipe = ? "
             "where s.learner = ? and s.due <= ? order by s.due, s.question limit ?",
             (recipe, learner, moment(now), limit),
         )

@@ -1,7 +1,7 @@
 """The review desk without a screen: candidates in order of doubt, rulings on them, undo without limit."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 
 from rapidfuzz.distance import OSA
@@ -57,13 +57,13 @@ class Sieve:
         """Whether a candidate is shown; what was flagged after its ruling is open again."""
         fate = Fate.OPEN if one.flagged else ruling.fate
         return (
-            self.kind in ("", one.kind)
-            and self.topic in ("", one.topic)
+            (self.fate is None or self.fate is fate)
+            and (not self.kind or self.kind == one.kind)
+            and (not self.topic or self.topic == one.topic)
             and (not self.flaw or self.flaw in one.flaws)
             and one.score <= self.most_score
             and (one.flagged or not self.flagged)
             and (one.stale or not self.stale)
-            and self.fate in (None, fate)
         )
 
 
@@ -87,6 +87,13 @@ class Desk:
     rulings: Mapping[str, Ruling]
     steps: tuple[Step, ...] = ()
     """Taken at this desk and before, oldest first."""
+    index: Mapping[str, Candidacy] = field(default_factory=dict, compare=False, repr=False)
+    """The candidates by id, and below by fact: looked up at every key, so made once, by `lay_out`."""
+    facts: Mapping[str, tuple[Candidacy, ...]] = field(default_factory=dict, compare=False, repr=False)
+    kinds: tuple[str, ...] = ()
+    """Those that candidates have, sorted; so are topics and flaws."""
+    topics: tuple[str, ...] = ()
+    flaws: tuple[str, ...] = ()
 
     def ruling(self, own_id: str) -> Ruling:
         """How things stand with a question."""
@@ -94,13 +101,12 @@ class Desk:
 
     def sifted(self, sieve: Sieve) -> tuple[Candidacy, ...]:
         """What the sieve lets through, in order of doubt."""
-        return tuple(one for one in self.candidates if sieve.lets_through(one, self.ruling(one.id)))
+        rulings, lets_through = self.rulings, sieve.lets_through
+        return tuple(one for one in self.candidates if lets_through(one, rulings.get(one.id, OPEN)))
 
     def rule(self, own_id: str, name: str, after: Ruling) -> "Desk":
         """The desk after a ruling; itself where nothing changes and no flag waits. KeyError for an unknown id."""
-        known = next((one for one in self.candidates if one.id == own_id), None)
-        if known is None:
-            raise KeyError(own_id)
+        known = self.index[own_id]
         before = self.ruling(own_id)
         if before == after and not known.flagged:
             return self
@@ -116,16 +122,15 @@ class Desk:
 
     def siblings(self, own_id: str) -> tuple[Candidacy, ...]:
         """The other candidates for the same fact, best first."""
-        fact = next((one.fact for one in self.candidates if one.id == own_id), None)
-        others = [one for one in self.candidates if one.fact == fact and one.id != own_id]
-        return tuple(sorted(others, key=lambda one: (-one.score, one.id)))
+        return tuple(one for one in self.facts[self.index[own_id].fact] if one.id != own_id)
 
     @property
     def counts(self) -> dict[Fate, int]:
         """How many candidates have each fate."""
         counts = dict.fromkeys(Fate, 0)
-        for one in self.candidates:
-            counts[self.ruling(one.id).fate] += 1
+        for own_id, ruling in self.rulings.items():
+            counts[ruling.fate] += own_id in self.index
+        counts[Fate.OPEN] = len(self.candidates) - counts[Fate.KEPT] - counts[Fate.DROPPED]
         return counts
 
     def _ruled(self, own_id: str, ruling: Ruling) -> Mapping[str, Ruling]:
@@ -140,7 +145,17 @@ class Desk:
 def lay_out(candidates: Iterable[Candidacy], rulings: Mapping[str, Ruling], steps: tuple[Step, ...] = ()) -> Desk:
     """A desk with these candidates, most doubtful first, and the steps that can be taken back."""
     in_order = tuple(sorted(candidates, key=lambda one: (one.doubt, one.id)))
-    return Desk(in_order, MappingProxyType(dict(rulings)), steps)
+    facts: dict[str, list[Candidacy]] = {}
+    for one in sorted(in_order, key=lambda one: (-one.score, one.id)):
+        facts.setdefault(one.fact, []).append(one)
+    by_fact = {fact: tuple(own) for fact, own in facts.items()}
+    by_id = {one.id: one for one in in_order}
+    return Desk(
+        in_order, MappingProxyType(dict(rulings)), steps, by_id, by_fact,
+        tuple(sorted({one.kind for one in in_order})),
+        tuple(sorted({one.topic for one in in_order if one.topic})),
+        tuple(sorted({flaw for one in in_order for flaw in one.flaws})),
+    )  # fmt: skip
 
 
 def with_ruled(

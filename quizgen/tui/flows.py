@@ -8,7 +8,7 @@ from quizgen.model.deck import Recipe
 from quizgen.practice.exam import Exam
 from quizgen.practice.plan import ASKS, MODE
 from quizgen.practice.session import Session, begin
-from quizgen.sittings import Keeper, open_desk
+from quizgen.sittings import Keeper
 from quizgen.tui.app import Flow, QuizgenApp
 from quizgen.tui.flags import flagging
 from quizgen.tui.screens.browse import BrowseScreen
@@ -80,8 +80,7 @@ def reviewing(recipe: Recipe, bank: Bank) -> Flow:
     """The flow of the desk alone."""
 
     async def flow(app: QuizgenApp) -> None:
-        desk = open_desk(recipe, bank, app.setting.clock.now())
-        await app.push_screen_wait(DeskScreen(desk, recipe, bank, app.setting))
+        await app.push_screen_wait(DeskScreen(recipe, bank, app.setting))
 
     return flow
 

@@ -94,7 +94,7 @@ def test_results_there_and_back(capsys: pytest.CaptureFixture[str], deck: Path, 
     """Exported, checked, merged from both forms, each response once; hostile cells stay cells."""
     history = [
         Review(sea_question(n).id, f"murid {n % 3}", NOON, text, Verdict.WRONG, 1.25, "exam", "u", 1)
-        for n, text in enumerate(["=1+1", "'=1", "a,\"b\"\r\nc", "\x85\u2028", "-5", " x "])
+        for n, text in enumerate(["=1+1", "'=1", 'a,"b"\r\nc', "\x85\u2028", "-5", " x "])
     ]
     with Bank(str(deck.with_suffix(".bank"))) as bank:
         bank.add_reviews(history)

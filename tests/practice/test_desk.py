@@ -7,8 +7,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.assembly import edited
+from quizgen.model.question import Distractor
 from quizgen.model.ruling import Fate, Ruling
 from quizgen.practice.desk import Candidacy, Desk, Sieve, lay_out, with_ruled
+from quizgen.practice.mending import swapped, written_anew
 from tests.practice.decks import question
 
 CANDIDATES = st.lists(
@@ -117,3 +120,36 @@ def test_a_question_leaves_with_its_brief() -> None:
 def test_what_is_still_made_is_not_doubled() -> None:
     """A question that the build makes as before stands there once."""
     assert with_ruled([OLD, OTHER], [(OLD, KEPT)], ["seed-3"]) == (OLD, OTHER)
+
+
+WORDS = st.sampled_from(["Laut Timur", "Laut Hitam", "Laut Merah", "Laut Jawa", "Laut Sulu"])
+
+
+@given(WORDS, st.lists(WORDS, min_size=2, max_size=4, unique=True), st.text(max_size=9), RULINGS)
+def test_a_ruling_makes_what_was_written(key: str, others: list[str], stem: str, before: Ruling) -> None:
+    """Stem, key and wrong options come back as the teacher wrote them, and nothing is said of what was left alone."""
+    written = replace(
+        OLD, stem=stem, key=key, distractors=tuple(Distractor(text, "", "edit") for text in others if text != key)
+    )
+    ruling = written_anew(before, OLD, written)
+    assert ruling.fate is Fate.KEPT
+    edit = ruling.edit(OLD.id)
+    made = OLD if edit is None else edited(OLD, edit)
+    assert made is not None
+    assert (made.stem, made.key) == (stem, key)
+    assert [wrong.text for wrong in made.distractors] == [wrong.text for wrong in written.distractors]
+    assert written_anew(Ruling(), OLD, OLD).edit(OLD.id) is None
+
+
+@given(st.integers(0, 2), WORDS.filter(lambda text: text not in ("Laut Timur", "Laut Hitam")))
+def test_a_swapped_option_brings_its_why(place: int, text: str) -> None:
+    """The new wrong option stands in the place of the old one, with why it is wrong; the others stay."""
+    asked = question("Laut Timur", ["a", "b", "c"])
+    ruling = swapped(Ruling(), asked, asked, place, Distractor(text, "di tempat lain", "detik-1"))
+    edit = ruling.edit(asked.id)
+    assert edit is not None
+    made = edited(asked, edit)
+    assert made is not None
+    expected = [text if index == place else other for index, other in enumerate("abc")]
+    assert [wrong.text for wrong in made.distractors] == expected
+    assert made.distractors[place].why == "di tempat lain"

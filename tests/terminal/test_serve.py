@@ -6,18 +6,21 @@ import sys
 from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import pytest
 from aiohttp import ClientSession
 
 from quizgen.bank import Bank
-from quizgen.model.review import Review
 from quizgen.tui.serving import QuizServer, is_local, template
 from quizgen.tui.words import Words
 from tests.cli.running import ROOT, clean_run
 from tests.terminal.browser import CHROMIUM, PATIENCE, page
 from tests.tui.rooms import furnished
+
+if TYPE_CHECKING:
+    from quizgen.model.review import Review
 
 
 def free_port() -> int:

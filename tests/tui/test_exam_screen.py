@@ -1,8 +1,8 @@
 """An exam on the screen: any order, no verdict before the end, and the clock."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -20,6 +20,9 @@ from quizgen.tui.words import Words
 from tests.practice.decks import news_deck
 from tests.tui.conftest import NOON
 from tests.tui.looking import screen_text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SIZE = (80, 24)
 

@@ -14,12 +14,11 @@ from quizgen.model.deck import Recipe
 from quizgen.model.review import Review, Verdict
 from quizgen.practice.exam import PROFILES, begin_exam
 from quizgen.practice.session import begin
-from quizgen.tui.app import Flow
+from quizgen.tui.app import Flow, QuizgenApp
 from quizgen.tui.at_home import home
-from quizgen.tui.flows import browsing, examination, for_whoever_comes, reviewing, showing_figures, sitting
 from quizgen.tui.clock import Clock
+from quizgen.tui.flows import browsing, examination, for_whoever_comes, reviewing, showing_figures, sitting
 from quizgen.tui.picture import draw
-from quizgen.tui.app import QuizgenApp
 from quizgen.tui.setting import Setting
 from quizgen.tui.words import UI_LANGUAGES, Words
 from tests.practice.decks import news_deck
@@ -75,7 +74,7 @@ SCREENS: dict[str, tuple[str, list[str]]] = {
 """Name to the flow and the keys that lead to it."""
 
 
-def flow_of(name: str, recipe: Recipe, bank: Bank, folder: Path) -> Flow:
+def flow_of(name: str, recipe: Recipe, bank: Bank, folder: Path) -> Flow:  # noqa: PLR0911 - one a screen
     """The flow by its name."""
     match name:
         case "quiz":

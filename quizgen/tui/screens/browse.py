@@ -59,7 +59,7 @@ class BrowseScreen(Page[None]):
         self._rulings = self._bank.rulings()
         self.show_hints((("↑↓", "pick"), ("/", "search"), ("Esc", "leave")))
         self.query_one("#search", Input).focus()
-        self._search("")
+        self.call_after_refresh(self._search, "")
 
     @on(Input.Changed)
     def search_again(self, changed: Input.Changed) -> None:

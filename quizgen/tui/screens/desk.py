@@ -13,9 +13,10 @@ from quizgen.bank import Bank
 from quizgen.model.deck import Recipe
 from quizgen.model.question import Distractor, Question
 from quizgen.model.ruling import Decision, Fate, Ruling
-from quizgen.practice.desk import Candidacy, Desk, Sieve
+from quizgen.practice.desk import Candidacy, Desk, Sieve, lay_out
+from quizgen.practice.mending import swapped, written_anew
 from quizgen.practice.visible import visible
-from quizgen.sittings import as_ruled
+from quizgen.sittings import as_ruled, open_desk, open_desk_in
 from quizgen.tui.screens.edit import EditScreen
 from quizgen.tui.screens.page import Command, Page
 from quizgen.tui.screens.reason import ReasonScreen
@@ -25,8 +26,6 @@ from quizgen.tui.widgets.candidate import CandidatePanel, Facts
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 from quizgen.workbench import Workbench
-
-VERBS = ("keep", "drop", "edit", "sibling", "undo", "sieve", "next", "previous")
 
 
 class DeskScreen(Page[Desk]):
@@ -47,9 +46,9 @@ class DeskScreen(Page[Desk]):
         Binding("q,escape", "leave", "", show=False),
     ]
 
-    def __init__(self, desk: Desk, recipe: Recipe, bank: Bank, setting: Setting) -> None:
+    def __init__(self, recipe: Recipe, bank: Bank, setting: Setting) -> None:
         super().__init__(setting)
-        self._desk = desk
+        self._desk = lay_out((), {})
         self._recipe = recipe
         self._bank = bank
         self._bench = Workbench(recipe, bank)
@@ -72,11 +71,23 @@ class DeskScreen(Page[Desk]):
             ("K", "keep"), ("D", "drop"), ("E", "edit"), ("1–4", "swap"), ("U", "undo"), ("/", "sieve"), ("Q", "leave"),
             ("N", "sibling"), ("← →", "places"),
         ))  # fmt: skip
+        self.query_one(CandidatePanel).wait()
+        self.call_after_refresh(self._lay_out)
+
+    @work(exclusive=True, group="desk")
+    async def _lay_out(self) -> None:
+        """A large bank takes a moment, in a thread; until then the desk is empty."""
+        path, now = self._bank.path, self.setting.clock.now()
+        asked = (self._recipe, self._bank, now)
+        self._desk = (
+            open_desk(*asked) if path is None else await asyncio.to_thread(open_desk_in, self._recipe, path, now)
+        )
         self._sift(self._sieve)
 
-    def _sift(self, sieve: Sieve) -> None:
+    @work(exclusive=True, group="sift")
+    async def _sift(self, sieve: Sieve) -> None:
         self._sieve = sieve
-        self._listed = list(self._desk.sifted(sieve))
+        self._listed = list(await asyncio.to_thread(self._desk.sifted, sieve))
         self._place = 0
         self._show()
 
@@ -165,14 +176,6 @@ class DeskScreen(Page[Desk]):
             self._place = max(0, min(len(self._listed) - 1, self._place + step))
         self._show()
 
-    def action_next(self) -> None:
-        """To the next candidate."""
-        self.action_go(1)
-
-    def action_previous(self) -> None:
-        """To the one before."""
-        self.action_go(-1)
-
     def action_sibling(self) -> None:
         """Another candidate for the same fact instead of this one."""
         if not self._listed:
@@ -188,7 +191,7 @@ class DeskScreen(Page[Desk]):
         """Go to a candidate, which joins those listed where the sieve had kept it out."""
         known = {one.id: place for place, one in enumerate(self._listed)}
         if own_id not in known:
-            one = next((one for one in self._desk.candidates if one.id == own_id), None)
+            one = self._desk.index.get(own_id)
             if one is None:
                 self._show()
                 return
@@ -208,14 +211,7 @@ class DeskScreen(Page[Desk]):
         if after is None:
             return
         before = self._generated()
-        texts = tuple(wrong.text for wrong in after.distractors)
-        own = self._desk.ruling(before.id)
-        self._rule("edit", replace(
-            own, fate=Fate.KEPT, reason="",
-            stem=None if after.stem == before.stem else after.stem,
-            key=None if after.key == before.key else after.key,
-            distractors=None if texts == tuple(wrong.text for wrong in before.distractors) else texts,
-        ))  # fmt: skip
+        self._rule("edit", written_anew(self._desk.ruling(before.id), before, after))
         self._show()
 
     def action_swap(self, number: int) -> None:
@@ -247,12 +243,7 @@ class DeskScreen(Page[Desk]):
             return
         old, new = question.distractors[place], offers.pop(0)
         offers.append(old)
-        distractors = (*question.distractors[:place], new, *question.distractors[place + 1 :])
-        own = self._desk.ruling(question.id)
-        generated = {wrong.text for wrong in self._generated().distractors}
-        swapped = tuple(wrong for wrong in distractors if wrong.text not in generated)
-        texts = tuple(wrong.text for wrong in distractors)
-        self._rule("swap", replace(own, distractors=texts, swapped=swapped))
+        self._rule("swap", swapped(self._desk.ruling(question.id), self._generated(), question, place, new))
         self._show()
 
     def action_sieve(self) -> None:

@@ -1,9 +1,10 @@
 """Chooses which candidates are listed at the desk."""
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
-from textual import on
+from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -33,9 +34,9 @@ class SieveScreen(ModalScreen[Sieve | None]):
         self._words = setting.words
         self._values: dict[str, tuple[Any, ...]] = {
             "fate": FATES,
-            "kind": ("", *sorted({one.kind for one in desk.candidates})),
-            "topic": ("", *sorted({one.topic for one in desk.candidates if one.topic})),
-            "flaw": ("", *sorted({flaw for one in desk.candidates for flaw in one.flaws})),
+            "kind": ("", *desk.kinds),
+            "topic": ("", *desk.topics),
+            "flaw": ("", *desk.flaws),
             "most_score": SCORES,
             "flagged": (False, True),
             "stale": (False, True),
@@ -67,8 +68,9 @@ class SieveScreen(ModalScreen[Sieve | None]):
         """List what passes."""
         self.dismiss(self._sieve)
 
-    def _count(self) -> None:
-        count = len(self._desk.sifted(self._sieve))
+    @work(exclusive=True)
+    async def _count(self) -> None:
+        count = len(await asyncio.to_thread(self._desk.sifted, self._sieve))
         self.query_one("#sieve-count", Static).update(self._words["sieve_count"].format(number=count))
 
     def _line(self, part: str) -> str:

@@ -54,7 +54,7 @@ class StatsScreen(Page[None]):
         self.query_one(Heading).show(visible(self._recipe), learner, 0, 0)
         self.show_hints((("↑↓", "scroll"), ("Q", "close")))
         self.query_one("#stats").focus()
-        self._count()
+        self.call_after_refresh(self._count)
 
     @work(exclusive=True)
     async def _count(self) -> None:

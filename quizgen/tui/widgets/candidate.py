@@ -50,6 +50,10 @@ class CandidatePanel(VerticalScroll):
         self.query_one("#candidate-text", Static).update(Content("\n\n").join(list(sections(facts, self._words))))
         self.scroll_home(animate=False)
 
+    def wait(self) -> None:
+        """The candidates are still to come."""
+        self.query_one("#candidate-text", Static).update(self._words["stats_counting"])
+
     def show_nothing(self) -> None:
         """No candidate passes the sieve."""
         self.query_one("#candidate-text", Static).update(self._words["desk_empty"])
