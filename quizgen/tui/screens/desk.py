@@ -22,7 +22,7 @@ from quizgen.tui.screens.page import Command, Page
 from quizgen.tui.screens.reason import ReasonScreen
 from quizgen.tui.screens.sieve import SieveScreen
 from quizgen.tui.setting import Setting
-from quizgen.tui.widgets.candidate import CandidatePanel, Facts
+from quizgen.tui.widgets.candidate import CandidatePanel, facts_of
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 from quizgen.workbench import Workbench
@@ -102,16 +102,10 @@ class DeskScreen(Page[Desk]):
         panel = self.query_one(CandidatePanel)
         panel.focus()
         if self._listed:
-            panel.show(self._facts())
+            one = self._listed[self._place]
+            panel.show(facts_of(one, self._desk, self._now(), self._bank.flags_on(one.id), self.words))
         else:
             panel.show_nothing()
-
-    def _facts(self) -> Facts:
-        one = self._listed[self._place]
-        ruling, question = self._desk.ruling(one.id), self._now()
-        names = [(code, self.words.get(f"check_{code}", "")) for code in one.flaws]
-        notes = tuple(flag.note for flag in self._bank.flags_on(one.id) if flag.note)
-        return Facts(question, ruling, len(self._desk.siblings(one.id)), notes, one.flagged, one.stale, names)
 
     def _generated(self) -> Question:
         """The candidate shown, as it was generated."""
@@ -192,12 +186,8 @@ class DeskScreen(Page[Desk]):
         known = {one.id: place for place, one in enumerate(self._listed)}
         if own_id not in known:
             one = self._desk.index.get(own_id)
-            if one is None:
-                self._show()
-                return
-            self._listed.insert(self._place, one)
-            known[own_id] = self._place
-        self._place = known[own_id]
+            self._listed[self._place : self._place] = [] if one is None else [one]
+        self._place = known.get(own_id, self._place)
         self._show()
 
     # -- mending

@@ -9,7 +9,9 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.model.question import Question
+from quizgen.model.review import Flag
 from quizgen.model.ruling import Fate, Ruling
+from quizgen.practice.desk import Candidacy, Desk
 from quizgen.practice.feedback import kind_name, source_of
 from quizgen.practice.visible import visible
 
@@ -32,6 +34,14 @@ class Facts:
     stale: bool
     wishes: Sequence[tuple[str, str]]
     """(code, sentence) of what the checks say against it."""
+
+
+def facts_of(one: Candidacy, desk: Desk, question: Question, flags: Sequence[Flag], words: Mapping[str, str]) -> Facts:
+    """What the desk knows of a candidate; `question` is it as it is written now."""
+    notes = tuple(flag.note for flag in flags if flag.note)
+    wishes = [(code, words.get(f"check_{code}", "")) for code in one.flaws]
+    siblings = len(desk.siblings(one.id))
+    return Facts(question, desk.ruling(one.id), siblings, notes, one.flagged, one.stale, wishes)
 
 
 class CandidatePanel(VerticalScroll):
