@@ -47,7 +47,8 @@ def assemble(
         chosen = _spread(by_brief, recipe.count, recipe.per_brief or recipe.count)
     slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
     as_of = now if recipe.as_of is None else recipe.as_of
-    return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of)
+    wishes = recipe.anki if recipe.interaction is not Interaction.TYPE else (*recipe.anki, "typed")
+    return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
 
 
 def slot_for(question: Question, recipe: Recipe, *, rng: Dice, edit: Edit | None = None) -> Slot | None:
@@ -85,6 +86,8 @@ def _edited(questions: Iterable[Question], edits: Mapping[str, Edit]) -> Iterato
 def _as_asked(question: Question, recipe: Recipe) -> Question | None:
     """The question in the recipe's interaction, or None where it is of another kind or cannot be asked so."""
     if recipe.kinds and question.kind not in recipe.kinds:
+        return None
+    if recipe.retract and not {question.id, question.brief}.isdisjoint(recipe.retract):
         return None
     interaction = question.interaction if recipe.interaction is None else recipe.interaction
     if interaction is Interaction.CHOOSE and len(question.distractors) < FEWEST_DISTRACTORS:

@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING
 from quizgen.assembly import assemble
 from quizgen.bank import Bank
 from quizgen.errors import ExportError, SourceError, UsageError
+from quizgen.flashcards import given
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
-from quizgen.model.ledger import update_ledger
+from quizgen.model.ledger import NoteState
 from quizgen.model.question import Draft, Question, Refusal, content_hash
 from quizgen.practice.desk import with_ruled
 from quizgen.sources import briefs as brief_files
@@ -52,6 +53,7 @@ class Built:
     language: "Language"
     report: BuildReport
     deck: Deck
+    briefs: tuple[Brief, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ def built(recipe: Recipe, progress: Progress = iter) -> Iterator[tuple[Built, Ba
     with Bank(recipe.bank) as bank:
         report = fill_bank(recipe, briefs, bank, language, progress)
         bank.put_build_hash(recipe.name, made_from(recipe))
-        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs))), bank
+        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs)), briefs), bank
 
 
 def fill_bank(
@@ -134,16 +136,32 @@ def export_deck(built: Built, bank: Bank, paths: Sequence[str], at: datetime) ->
     is dated by its brief.
     """
     formats = [format_of(path) for path in paths]
-    if not built.deck.slots:
+    for_anki = any(form.for_anki for form in formats)
+    if not built.deck.slots and not for_anki:
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
-    moment = None if built.recipe.bank is None else int(at.timestamp())
-    ledger = update_ledger(built.deck, bank.notes(), moment)
+    flashcards, ledger = _as_flashcards(built, bank, at) if for_anki else (built.deck, {})
+    decks = [flashcards if form.for_anki else built.deck for form in formats]
     files = {
-        path: form.render(built.deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)
+        path: form.render(deck, built.language.words, ledger)
+        for path, form, deck in zip(paths, formats, decks, strict=True)
     }
-    bank.put_notes(ledger)
+    if for_anki:  # or a correction would be dated before the learners could have it
+        bank.put_notes(ledger)
     write_files(files)
     return tuple((path, len(content)) for path, content in files.items())
+
+
+def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None) -> None:
+    """Have a running Anki import the deck, dated as `export_deck` does; the ledger is kept once Anki has it."""
+    from quizgen.delivery.ankiconnect import send_package
+
+    deck, ledger = _as_flashcards(built, bank, at)
+    send_package(format_of("deck.apkg").render(deck, built.language.words, ledger), "quizgen", port=port, key=key)
+    bank.put_notes(ledger)
+
+
+def _as_flashcards(built: Built, bank: Bank, at: datetime) -> tuple[Deck, dict[str, NoteState]]:
+    return given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
 
 
 def format_of(path: str) -> "Format":

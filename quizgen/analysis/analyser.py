@@ -69,6 +69,8 @@ def without_dateline(text: str, spans: tuple[Span, ...], grammar: Grammar) -> tu
 def tokens_of(text: str, pieces: tuple[Span, ...], reading: "Reading", first: int) -> list[Token]:
     """The tokens of one sentence with heads counted over the whole brief."""
     return [
-        Token(piece, piece.text(text), tag, ROOT if head == ROOT else first + head, relation)
-        for piece, tag, head, relation in zip(pieces, reading.tags, reading.heads, reading.relations, strict=True)
+        Token(piece, piece.text(text), tag, ROOT if head == ROOT else first + head, relation, certainty)
+        for piece, tag, head, relation, certainty in zip(
+            pieces, reading.tags, reading.heads, reading.relations, reading.certainty, strict=True
+        )
     ]

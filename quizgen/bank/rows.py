@@ -27,6 +27,14 @@ def from_json(kind: type[Noun], text: str) -> Noun:
         raise ValueError(f"no {kind.__name__}: {problem}") from problem
 
 
+def tuple_from_json(kind: type[Noun], text: str) -> tuple[Noun, ...]:
+    """The values of a tuple that `to_json` wrote; raises ValueError where the text is none of those."""
+    try:
+        return tuple(typing.cast("Noun", _built(kind, value)) for value in json.loads(text))
+    except (KeyError, TypeError, AttributeError) as problem:
+        raise ValueError(f"no {kind.__name__}: {problem}") from problem
+
+
 def _plain(value: object) -> object:
     if is_dataclass(value):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}

@@ -12,8 +12,10 @@ from quizgen.cli._sitting import learner_option, on_a_terminal, ui_language_opti
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("quizgen.cli.build", "Make questions and keep them in the bank."),
+    "check": ("quizgen.cli.check", "Print the review sheet (telaah butir) of every question."),
     "explain": ("quizgen.cli.explain", "Show what was seen in each brief, and why a question was refused."),
     "export": ("quizgen.cli.export", "Write the questions to files: Anki, tables, handouts."),
+    "push": ("quizgen.cli.push", "Hand the questions to Anki, running on this machine."),
     "quiz": ("quizgen.cli.quiz", "Take the quiz here in the terminal."),
     "results": ("quizgen.cli.results", "Write, merge and check learners' results."),
     "review": ("quizgen.cli.review", "Keep, drop or mend the questions at the review desk."),

@@ -20,6 +20,7 @@ def command(source: str, outs: tuple[str, ...]) -> int:
     .csv    a table, one question a row
     .jsonl  the complete record, one question a line
     .md     a handout with its key
+    .tsv    the notes of the .apkg as text, for Anki's text import
 
     The files are written whole or not at all. The same SOURCE and bank give the same files.
     """  # noqa: D301 - click's own mark for lines that stay as they are

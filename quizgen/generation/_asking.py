@@ -2,12 +2,16 @@
 
 from collections.abc import Callable, Iterator
 
-from quizgen.generation._keys import Key, headed_key, key_of
+from quizgen.generation._keys import NAMED, Key, entity_key, headed_key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Phrase, Role, Voice
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 
+ACTOR_WORDS = 2
+"""Words that somebody who is made to act may have; longer, and the object was cut in the middle."""
+AGENT_WORDS, AFTER_WORDS = 6, 9
+"""Words of an agent and of what follows it from which a passive reads badly."""
 Wanted = Callable[[Key], bool]
 """Whether a key is of the sort a kind asks for."""
 
@@ -30,11 +34,56 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         if phrase is None or rest is None:
             continue
         for key in keys_of(reader, phrase):
-            if not wanted(key):
+            if not wanted(key) or is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
             yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
+
+
+def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> bool:
+    """Whether a subject may be another's: of no verb, or the noun before `yang` that is not a name right before it."""
+    tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+    if "VERB" not in tags:
+        return True
+    if clause.link is not Link.RELATIVE:
+        return key.sort.startswith("common:") and reader.tree.word(clause.verb) in reader.language.grammar().copulas
+    named = not key.sort.startswith("common:") and key.sort != "list" and not key.noun
+    return not named or reader.text[phrase.span.stop :].lstrip(" ,").split(maxsplit=1)[:1] != [reader.wording.relative]
+
+
+def is_unsorted(reader: Reader, key: Key) -> bool:
+    """Whether a name is of no known sort, so that no word asks for it rightly: `Apa yang menawarkan …?` for a shop."""
+    named = any(map(str.isupper, key.text)) and ":" not in key.sort
+    loose = {reader.wording.asks["thing"], reader.wording.party, reader.wording.asks["place"]}
+    return named and not key.plural and not key.noun and key.ask in loose
+
+
+def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
+    """`Selain Kemenag, lembaga apa yang menyerahkan …?`: either of two names that do something together."""
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.SUBJECT)
+        before = phrase is not None and phrase.outer.stop <= clause.predicate.start
+        pair = pair_in(reader, phrase) if phrase is not None and before and not clause.shared else ()
+        rest = rest_of(reader, clause) if pair else None
+        for one, other in (pair, pair[::-1]) if rest is not None else ():
+            key = entity_key(reader, one)
+            named = reader.cut(other.outer)
+            if not wanted(key) or named is None or (len(key.ask.split()) == 1 and key.animacy != "person"):
+                continue
+            body = shape(reader, "besides", other=named, ask=key.ask, rest=rest.whole if rest else "")
+            yield from candidate(reader, clause, key, kind=kind, construction="besides", body=body, role=Role.SUBJECT)
+
+
+def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
+    """The two names that a phrase is, joined by `dan`; empty where it is anything else."""
+    named = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
+    if len(named) != 2 or named[0].outer.start != phrase.span.start or named[1].outer.stop < phrase.span.stop:
+        return ()
+    if named[0].fine != named[1].fine:
+        return ()
+    joiner = reader.text[named[0].outer.stop : named[1].outer.start].strip().casefold()
+    return tuple(named) if joiner in reader.wording.joining_words else ()
 
 
 def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
@@ -55,7 +104,7 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
         if clause.root in reader.language.grammar().speech_verbs or clause.root in reader.wording.light_verbs:
             continue
         for key in keys_of(reader, phrase):
-            if not wanted(key):
+            if not wanted(key) or is_unsorted(reader, key):
                 continue
             body = object_body(reader, clause, phrase, key)
             yield from candidate(reader, clause, key, kind=kind, construction="object", body=body, role=Role.OBJECT)
@@ -64,16 +113,29 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
 def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str | None:
     """The stem that asks for an object: in the passive where the verb has one, else in place."""
     rest, agent = rest_of(reader, clause, phrase), subject_text(reader, clause)
-    if rest is None or agent is None:
+    if rest is None or agent is None or (acts_itself(clause, phrase) and len(key.text.split()) > ACTOR_WORDS):
         return None
-    if own_words(reader, clause) or is_happening(reader, clause):
+    long = len(agent.split()) > AGENT_WORDS or len(rest.after.split()) > AFTER_WORDS
+    if (
+        own_words(reader, clause)
+        or is_happening(reader, clause)
+        or long
+        or clause.shared
+        or clause.link is not Link.MAIN
+    ):
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
-    if group is None:
+    if group is None or acts_itself(clause, phrase):
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+
+
+def acts_itself(clause: Clause, phrase: Phrase) -> bool:
+    """Whether the object does something in turn, right behind it: `memungkinkan bank [menawarkan margin]`, no passive."""
+    after = [other for other in clause.phrases if other.outer.start >= phrase.outer.stop]
+    return bool(after) and after[0].clausal and not after[0].marker and after[0].role in {Role.CONTENT, Role.OTHER}
 
 
 def is_happening(reader: Reader, clause: Clause) -> bool:

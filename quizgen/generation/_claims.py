@@ -2,6 +2,7 @@
 
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
+from quizgen.model.tree import base
 
 
 def is_asserted(reader: Reader, clause: Clause) -> bool:
@@ -17,8 +18,9 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     match clause.link:
         case Link.CONTENT:
             grammar = reader.language.grammar()
-            said = above.root in grammar.content_verbs and above.root not in grammar.control_verbs
-            return said and (tie is None or tie.role is Role.CONTENT)
+            wished = grammar.control_verbs | reader.wording.moving_verbs
+            said = above.root in grammar.content_verbs and above.root not in wished
+            return (said and (tie is None or tie.role is Role.CONTENT)) or is_serial(reader, clause, above)
         case Link.ADVERBIAL:
             role = tie.role if tie is not None else marked_role(reader, clause)
             free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
@@ -28,6 +30,17 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             return (owned and role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS}) or (role is Role.OTHER and bare)
         case _:
             return True
+
+
+def is_serial(reader: Reader, clause: Clause, above: Clause) -> bool:
+    """Whether two verbs share one deed: `berkolaborasi dengan mahasiswa [membagikan paket sembako]`."""
+    marked = any(
+        base(t.relation) == "mark" for t in (reader.analysis.tokens[i] for i in reader.tree.children[clause.verb])
+    )
+    moved = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
+    free = above.voice is Voice.MIDDLE and above.phrase(Role.OBJECT) is None
+    plain = above.root not in reader.language.grammar().chain_verbs | reader.language.grammar().control_verbs
+    return clause.shared and free and moved and plain and not marked and clause.voice is Voice.ACTIVE
 
 
 def marked_role(reader: Reader, clause: Clause) -> Role:

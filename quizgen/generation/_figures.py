@@ -2,7 +2,7 @@
 
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import MOVING, Reader
-from quizgen.model.analysis import Entity, Sort
+from quizgen.model.analysis import ROOT, Entity, Sort
 
 
 def date_key(reader: Reader, date: Entity) -> Key | None:
@@ -28,3 +28,69 @@ def noun_after(reader: Reader, number: Entity) -> str:
     """The thing counted, when it is the very next word: `rudal` in `dua rudal`."""
     after = next((token for token in reader.analysis.tokens if token.span.start >= number.span.stop), None)
     return after.text if after is not None and after.tag == "NOUN" and number.sort is Sort.QUANTITY else ""
+
+
+def is_other_way(reader: Reader, tail: str) -> bool:
+    """Whether what follows says the number once more: `atau 1,35% terhadap PDB`."""
+    return tail.casefold().startswith(reader.wording.or_words)
+
+
+def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
+    """`berapa`, `berapa persen`, and `berapa nilai` before the noun of a sum."""
+    words = reader.wording.number_words
+    unit = number.span.text(reader.text).split()[-1]
+    if unit.isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
+        return f"{words['']} {unit}"
+    fine = number.fine if number.sort is Sort.AMOUNT else ""
+    return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
+
+
+def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:
+    """The key of a figure and what stands in its place: `berapa persen`, `sebesar berapa` right behind a noun."""
+    if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or not number.value:
+        return None, ""
+    if number.span.text(reader.text).casefold() in reader.wording.known_to_all:
+        return None, ""
+    words = asking_words(reader, number, with_noun=False)
+    if number.fine == "money" and is_behind_noun(reader, number):
+        words = reader.wording.number_words["money_behind"]
+    return number_key(reader, number), words
+
+
+def is_of_clause(reader: Reader, date: Entity) -> bool:
+    """Whether a date says when a clause happens, not which thing is meant: no `bansos Kemensos [tahun 2020]`."""
+    tokens = reader.analysis.tokens
+    inside = [index for index, token in enumerate(tokens) if token.span in date.outer]
+    tops = [tokens[i] for i in inside if tokens[i].head not in inside]
+    return bool(tops) and (
+        tops[0].relation.startswith("obl") or (tops[0].head != ROOT and tokens[tops[0].head].tag == "VERB")
+    )
+
+
+def is_behind_noun(reader: Reader, number: Entity) -> bool:
+    """Whether a sum says how much its noun is, with nothing between: `anggaran [Rp 5 miliar]`."""
+    tokens = reader.analysis.tokens
+    inside = [index for index, token in enumerate(tokens) if token.span in number.outer]
+    if not inside or not inside[0] or tokens[inside[0] - 1].text.casefold() in reader.wording.measure_words:
+        return False
+    above = next((tokens[i].head for i in inside if tokens[i].head not in inside), ROOT)
+    return (
+        above != ROOT and tokens[above].tag in {"NOUN", "PROPN"} and tokens[inside[0] - 1].tag not in {"ADP", "SCONJ"}
+    )
+
+
+def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
+    """The key of a lasting date and what stands in its place: `tahun berapa`, `bulan apa`."""
+    after = reader.text[date.outer.stop :].split(maxsplit=1)[:1]
+    moves = date.fine in MOVING or bool(after and after[0].strip(",.") in reader.wording.date_tails)
+    this_year = str(reader.analysis.brief.date or "")[:4]
+    stale = date.fine == "year" and this_year and this_year in date.span.text(reader.text)
+    key = (
+        date_key(reader, date)
+        if date.sort is Sort.DATE and not moves and not stale and is_of_clause(reader, date)
+        else None
+    )
+    words = reader.wording.date_asks.get(date.fine, "") if key is not None else ""
+    before = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
+    tied = before in reader.wording.date_leads | reader.wording.lead_words | reader.wording.open_words
+    return key, words if tied or not words else f"{reader.wording.on} {words}"

@@ -11,6 +11,8 @@ BROAD = frozenset({"thing", "organisation", "place", "product", "event", "work",
 """Sorts of names that say little: an option of one must open with the same word."""
 TOPICAL = frozenset({"program", "app", "document", "operation"})
 """Sorts whose names serve only within one topic."""
+FIELDED = frozenset({"agency", "company", "bank", "ngo", "international"})
+"""Sorts of bodies that serve only beside those of their field."""
 WHERES = frozenset({"country", "province", "city", "capital", "foreign_city", "regency", "territory"})
 LEVELLED = frozenset({"prosecution", "court", "police", "legislature", "government", "ministry"})
 """Sorts whose first word tells the level: `Kejaksaan Agung` is no `Kejari`, and `Polri` no `Polres Bogor`."""
@@ -35,6 +37,8 @@ class Asked:
     stem_names: frozenset[str]
     """Rare names in the stem, in lower case: briefs with one of them may tell the same story."""
     lot: int
+    year: int
+    """Of the brief; 0 where it has no date."""
 
 
 def fitness(entry: Entry, asked: Asked, near: int, atlas: Atlas, lexis: Lexis) -> int | None:
@@ -83,6 +87,8 @@ def as_name(entry: Entry, asked: Asked, atlas: Atlas) -> int | None:
         return as_office(shape, key)
     if sort in WHERES:
         return 1 + abs(shape.words - key.words) // 2 + 2 * geography(atlas, entry.text, asked.candidate.key)
+    if sort in FIELDED and not same_head and not is_of_one_field(atlas, entry.text, asked.candidate.key):
+        return None
     unlike = unlikeness(entry.text, asked.candidate.key)
     if unlike >= TOO_UNLIKE or (key.words > 1 and not same_head and is_led(asked, atlas)):
         return None
@@ -98,6 +104,12 @@ def is_of_a_kind(entry: Entry, asked: Asked, same_head: bool) -> bool:  # noqa: 
     if sort in LEVELLED and (entry.shape.words == 1) != (asked.shape.words == 1):
         return False
     return same_head or not (sort in BROAD or (sort in TOPICAL and entry.card.topic != asked.card.topic))
+
+
+def is_of_one_field(atlas: Atlas, text: str, key: str) -> bool:
+    """Whether two bodies are about the same thing, as far as the gazetteer says: KPU and Bawaslu, Citilink and Lion Air."""
+    mine, theirs = atlas.known(text), atlas.known(key)
+    return mine is not None and theirs is not None and bool(mine.region) and mine.region == theirs.region
 
 
 def is_led(asked: Asked, atlas: Atlas) -> bool:

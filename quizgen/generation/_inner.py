@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
-from quizgen.generation._keys import entity_key, key_of, small
-from quizgen.generation._reader import NUMBERS, Patch, Reader
+from quizgen.generation._keys import Key, entity_key, key_of, small
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -60,7 +61,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
     key = entity_key(reader, entity)
-    plain = entity.sort is not Sort.PERSON and len(key.ask.split()) == 1
+    plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask in loose_asks(reader))
     word = "" if plain and not noun_before(reader, entity) else key.ask
     text = asked_phrase(reader, phrase, entity, word) if word else None
     body = body_of(reader, clause, phrase, text) if text else None
@@ -69,13 +70,48 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     )
 
 
-def noun_before(reader: Reader, entity: Entity) -> bool:
-    """Whether a common noun that says what it is stands right before a name: `topan [Katrina]`."""
+def loose_asks(reader: Reader) -> frozenset[str]:
+    """Words that ask for a name of no known sort: `pihak mana`, `tempat apa`."""
+    return frozenset({reader.wording.party, reader.wording.asks["place"]})
+
+
+def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[Key | None, str]:
+    """The key of a name of one of the sorts, and the words that ask for it; "" where they would say nothing of it."""
+    if entity.sort not in sorts or entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
+        return None, ""
+    if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
+        return None, ""
+    key = entity_key(reader, entity)
+    if reader.text[: entity.outer.start].rstrip().casefold().endswith(reader.wording.capital_words):
+        return None, ""
+    if key.ask == reader.wording.asks["place"]:
+        before = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
+        return key, reader.wording.which if before in reader.wording.bare_markers else ""
+    plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask == reader.wording.party)
+    quoted = reader.text[max(0, entity.outer.start - 1)] in reader.wording.quotes
+    if quoted and entity.sort is Sort.PERSON:
+        return None, ""
+    noun = noun_before(reader, entity)
+    return key, "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+
+
+def is_behind_body(reader: Reader, entity: Entity) -> bool:
+    """Whether a noun for a body stands right before what is said to be a person: `Paguyuban [Alumni Espero]`."""
     before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
-    if not before:
+    head = reader.wording.heads.get(reader.tree.word(before[-1])) if before else None
+    return head is not None and head.animacy == "organisation"
+
+
+def noun_before(reader: Reader, entity: Entity) -> bool:
+    """Whether a common noun that says what it is stands right before a name: `topan [Katrina]`, `maskapai [Lufthansa]`."""
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
+    if not before or entity.sort is Sort.PERSON:
         return False
     token = reader.analysis.tokens[before[-1]]
-    return token.tag == "NOUN" and reader.tree.word(before[-1]) in reader.wording.heads
+    head = reader.wording.heads.get(reader.tree.word(before[-1]))
+    small = token.tag == "NOUN" or reader.opens_sentence(token.span)
+    fits = {"place"} if entity.sort in {Sort.PLACE, Sort.COUNTRY} else {"organisation", "thing", "event", "place"}
+    return small and head is not None and head.animacy in fits
 
 
 def asked_phrase(reader: Reader, phrase: Phrase, entity: Entity, word: str) -> str | None:

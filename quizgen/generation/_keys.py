@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.model.analysis import Entity, Phrase, Sort
 from quizgen.model.span import Span
@@ -9,6 +10,8 @@ from quizgen.model.wording import Head
 
 LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
+SUM_FROM = 14
+"""Letters before a sum in a phrase that is asked for with `berapa`: `anggaran Rp 5 miliar`, `lebih dari USD 1 miliar`."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
 WHERE_SORTS = frozenset({Sort.PLACE, Sort.COUNTRY})
 
@@ -70,22 +73,11 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
         span=entity.span,
         sort=entity.fine or entity.sort.value,
         animacy=entity.sort.value,
-        ask=ask_by_name(reader, text) or ask_for(reader, entity.fine, entity.sort.value),
+        ask=ask_by_name(reader, text)
+        or ask_by_head(reader, entity, text)
+        or ask_for(reader, entity.fine, entity.sort.value),
         hides=tuple(sorted({text, *accept})),
     )
-
-
-def ask_by_name(reader: Reader, name: str) -> str:
-    """`pemerintah provinsi mana` for `Pemprov Riau`: by the first word or two of the name; "" where they say nothing."""
-    words = name.casefold().split()
-    asks = reader.wording.name_asks
-    return asks.get(" ".join(words[:2])) or (asks.get(words[0], "") if len(words) > 1 else "")
-
-
-def ask_for(reader: Reader, fine: str, broad: str) -> str:
-    """`negara mana`, `kementerian apa`, `siapa`: by the fine sort, else by the broad one."""
-    asks = reader.wording.asks
-    return asks.get(fine) or asks.get(broad) or asks["thing"]
 
 
 def is_list(reader: Reader, phrase: Phrase) -> bool:
@@ -111,6 +103,8 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     fine = first.fine if first and first.sort in NAMED else ""
     places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
     fine = "area" if len(places) > 1 else fine
+    bodies = {e.fine for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION}
+    fine = "agency" if first is not None and len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
     ask = reader.wording.party if body else ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
@@ -120,7 +114,9 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     word = reader.head_word(phrase)
-    return reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
+    known = reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
+    office = known is None and word in reader.wording.offices
+    return Head(word, "office", Sort.PERSON.value) if office else known  # Mendikdasmen
 
 
 def named_key(reader: Reader, phrase: Phrase) -> Key | None:
@@ -131,6 +127,8 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     noun = reader.cut(Span(phrase.span.start, last.outer.start))
     head = head_of(reader, phrase)
+    if noun is not None and noun.split()[-1].casefold() in reader.wording.open_words | reader.wording.fronting:
+        return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`
     if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
         return None
     noun = small(reader, noun)
@@ -162,7 +160,7 @@ def fits(head: Head, entity: Entity) -> bool:
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
     text = quoted(reader, phrase.span)
-    if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span):
+    if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
@@ -171,6 +169,12 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
     return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
+
+
+def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
+    first = next((token for token in reader.tree.tokens if token.span.start >= phrase.span.start), None)
+    return first is not None and first.tag in {"ADJ", "ADV"}
 
 
 def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
@@ -249,7 +253,8 @@ def is_figure(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
     found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
     counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= 8 for e in found)
-    return counted or any(len(phrase.span) - len(e.span) <= 8 for e in found)
+    sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
+    return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
@@ -266,10 +271,18 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
 
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
-    text = reader.cut(span, reader.asides(span))
+    text = reader.cut(before_comma(reader, span), reader.asides(span))
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None
     return reader.lowered(span, text)
+
+
+def before_comma(reader: Reader, span: Span) -> Span:
+    """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
+    text = span.text(reader.text)
+    head, comma, tail = text.rpartition(", ")
+    goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
+    return span if goes_on else Span(span.start, span.start + len(head))
 
 
 def raw(reader: Reader, span: Span) -> str:

@@ -1,24 +1,22 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
 from quizgen.model.wording import Wording
 
-QUOTES = (('"', '"'), ("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 INNER_BRACKET = re.compile(r"\s*\([^()]*\)")
 
 
-@dataclass(frozen=True, slots=True)
-class Patch:
-    """A stretch of the brief and what is written in its place."""
-
-    span: Span
-    text: str
+def never(_: Mention) -> bool:
+    """No mention may stay as it is."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +40,18 @@ class Reader:
         return tuple(entity for entity in self.analysis.entities if entity.span in span)
 
     def cut(
-        self, span: Span, drop: tuple[Span, ...] = (), patches: tuple[Patch, ...] = (), *, literal: bool = False
+        self,
+        span: Span,
+        drop: tuple[Span, ...] = (),
+        patches: tuple[Patch, ...] = (),
+        *,
+        literal: bool = False,
+        kept: Callable[[Mention], bool] = never,
     ) -> str | None:
         """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done.
 
-        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for.
+        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; `kept` says
+        of a single mention that it may stay.
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
@@ -55,14 +60,15 @@ class Reader:
         if literal:
             return tidy(patched(self.text, span, made))
         gone = [patch.span for patch in made]
-        for entity in self.entities_in(span):
-            if entity.sort is Sort.DATE and entity.fine in MOVING and not any(entity.span.overlaps(g) for g in gone):
-                said = self.said_date(entity)
-                if not said and span.start >= self.whole_date(entity).start:
-                    return None
-                made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
+        dates = self.lasting_dates(span, gone)
+        if dates is None:
+            return None
+        made += dates
+        made += [patch for patch in self.full_names(span) if not any(patch.span.overlaps(piece) for piece in gone)]
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
+                continue
+            if kept(mention):
                 continue
             if mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers:
                 continue
@@ -88,6 +94,32 @@ class Reader:
         stop = after.span.stop if after is not None and gone else date.span.stop
         return Span(before[-1].span.start if tied else date.span.start, stop)
 
+    def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:
+        """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
+        made: list[Patch] = []
+        for entity in self.entities_in(span):
+            if entity.sort is not Sort.DATE or entity.fine not in MOVING or any(entity.span.overlaps(g) for g in gone):
+                continue
+            said = self.said_date(entity)
+            if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
+                return None
+            made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
+        return made
+
+    def full_names(self, span: Span) -> Iterator[Patch]:
+        """Persons whom the stretch calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
+        first = self.analysis.sentences[0].span if self.analysis.sentences else span
+        for entity in self.entities_in(span):
+            written = entity.span.text(self.text)
+            short = entity.sort is Sort.PERSON and not entity.title and written != entity.name
+            if short and written in entity.name.split() and entity.span not in first:
+                yield Patch(entity.span, entity.name)
+
+    def is_needed(self, date: Entity) -> bool:
+        """Whether a clause has a date for its subject, so that it cannot go: `menilai [saat ini] adalah momentum tepat`."""
+        inside = [token for token in self.analysis.tokens if token.span in date.span]
+        return any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
+
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
         text = self.wording.date_text(date.value)
@@ -106,8 +138,14 @@ class Reader:
                 continue
             ends = [self.tree.run(child)[1] for child in self.set_off(index)]
             if ends:
-                found.append(Span(token.span.start, min(span.stop, self.tree.tokens[max(ends)].span.stop)))
+                found.append(Span(token.span.start, min(span.stop, self.closed(max(ends)))))
         return tuple(found)
+
+    def closed(self, last: int) -> int:
+        """Where an aside ends, with the comma that closes it, unless a new clause begins behind that: `…, Arso[,] terkait`."""
+        after = self.tree.tokens[last + 1 : last + 3]
+        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag in {"ADP", "SCONJ", "ADV"}
+        return after[0].span.stop if paired else self.tree.tokens[last].span.stop
 
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""
@@ -148,6 +186,12 @@ class Reader:
     def leads_name(self, index: int) -> bool:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
         after = self.analysis.tokens[index + 1 : index + 2]
+        word = self.tree.word(index)
+        head = self.wording.heads.get(word)
+        if word.startswith(self.wording.deed_openings) and word.endswith(self.wording.deed_endings) and head is None:
+            return False  # `pembangunan IKN`
+        if head is not None and head.animacy in {"event", "abstract", "thing"}:
+            return False
         titled = self.tree.word(index) not in self.wording.plain_titles
         return (
             titled
@@ -229,28 +273,3 @@ def undetermined(text: str, wording: Wording) -> str:
     """`pesawat jenis Boeing 737` for `pesawat jenis Boeing 737 tersebut`."""
     words = text.split()
     return " ".join(words[:-1]) if words[-1].casefold() in wording.pointing else text
-
-
-def patched(text: str, span: Span, patches: list[Patch]) -> str:
-    """The stretch with every patch put in, from left to right; where two overlap the longer one stands."""
-    pieces, here = [], span.start
-    for patch in sorted(patches, key=lambda p: (p.span.start, -p.span.stop)):
-        if patch.span.start < here:
-            continue
-        pieces += [text[here : patch.span.start], patch.text]
-        here = max(here, patch.span.stop)
-    pieces.append(text[here : span.stop])
-    return "".join(pieces)
-
-
-def tidy(text: str) -> str | None:
-    """One line with single spaces, no stray comma, whole quotes and brackets; None where they do not close."""
-    line = " ".join(text.split())
-    line = re.sub(r"\s+([,.;:!?)\]%])", r"\1", line)
-    line = re.sub(r"([(\[])\s+", r"\1", line)
-    line = re.sub(r",(\s*,)+", ",", line).replace("()", "")
-    line = " ".join(line.split()).strip(" ,;:.–-—")
-    for opening, closing in QUOTES:
-        if (opening == closing and line.count(opening) % 2) or line.count(opening) != line.count(closing):
-            line = line.replace(opening, "").replace(closing, "")
-    return line or None

@@ -1,15 +1,19 @@
 """Stems: the rest of a clause, cut and turned so that a question word fits before it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._claims import is_about_itself, is_asserted, is_half, is_reported
 from quizgen.generation._keys import Key, holds_verb
+from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
+DOUBLED = re.compile(r"\b(\w{4,}) \1 ", re.IGNORECASE)
+"""`warga negara negara mana`: the asking words say a noun again."""
 LONGEST_STEM = 30
 """Words; the kaidah and Haladyna ask for short stems."""
 NEEDED = frozenset({Role.OBJECT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})
@@ -131,7 +135,7 @@ def pieces_of(
     before = [
         phrase
         for phrase in own
-        if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(phrase))
+        if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
     ]
     if any(reader.wording.relative in phrase.span.text(reader.text).split() for phrase in behind):
         before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
@@ -143,17 +147,6 @@ def pieces_of(
         elif phrase.role in NEEDED and phrase in behind:
             return None
     return pieces
-
-
-def says_something(phrase: Phrase) -> bool:
-    """Whether a phrase before the subject adds to the clause: no bare `faktanya`, no `selain itu`."""
-    return bool(phrase.marker) or phrase.role in {Role.TIME, Role.PLACE}
-
-
-def is_aside(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase without a role or marker stands behind a comma: an apposition the tree hung on the verb."""
-    before = reader.text[: phrase.outer.start].rstrip()
-    return phrase.role is Role.OTHER and not phrase.marker and before.endswith((",", "("))
 
 
 def phrase_text(reader: Reader, phrase: Phrase, drop: tuple[Span, ...] = ()) -> str | None:
@@ -231,7 +224,7 @@ def own_words(reader: Reader, clause: Clause) -> str:
 
 def question(body: str) -> str:
     """One line with one capital and one question mark."""
-    line = " ".join(body.split()).strip(" ,")
+    line = DOUBLED.sub(r"\1 ", " ".join(body.split()).strip(" ,").replace(" ,", ","))
     return f"{line[:1].upper()}{line[1:]}?"
 
 

@@ -5,30 +5,39 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
+from quizgen.generation._words import holds, padded, words
+from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
 GAP = "____"
+QUOTE = "'"
 SHORTEST_STEM = 3
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
 """Constructions whose stem is no clause of the brief."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
-WORD = re.compile(r"[\w%]+")
+UNTOLD = frozenset({"person", "list", "purpose", "cause", "office"})
+"""Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
+TELLING = 4
+"""Letters of a word that may tell a name."""
+FIRST_WORDS = 4
+"""Words at the start of a stem among which its subject is."""
+ENOUGH_FOR_THINGS = 6
+"""Words that say something from which a stem that asks for a thing leaves one reading."""
+LONG_WORD = 10
+"""Letters from which a common word is particular enough to be asked for: `persenjataan`."""
+FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
+"""Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
+SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
+"""Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
+CONTEXT = re.compile(r"\w\. (?=[A-Z\d“\"'])")
+"""The end of a sentence before the one that asks; a capital or figure follows."""
 
 Check = Callable[[Reader, Candidate], bool]
 """Whether the candidate passes."""
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, small, without punctuation."""
-    return WORD.findall(text.casefold())
-
-
-def holds(whole: list[str], part: list[str]) -> bool:
-    """Whether the words of `part` stand in `whole` one after the other."""
-    return bool(part) and any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
 
 
 def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
@@ -43,7 +52,30 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
         return False
     row = candidate.stem.casefold().split()
+    if QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
+        return False
+    if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
+        return False  # `… bagi berapa?`
+    if sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row):
+        return False
+    grammar = reader.language.grammar()
+    if any(
+        b in grammar.copulas and grammar.voice_of(a) is Voice.ACTIVE and grammar.root_of(a) for a, b in pairwise(found)
+    ):
+        return False  # `menilai [saat ini] adalah momentum tepat`
     return all(a != b or a.isdigit() for a, b in pairwise(row))
+
+
+def loses_half(reader: Reader, stem: list[str]) -> bool:
+    """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
+    told, here = set(pairwise(words(reader.text))), set(pairwise(stem))
+    return any(pair in told and pair[0] in stem and pair not in here for pair in reader.wording.fixed_pairs)
+
+
+def opens_with_joiner(reader: Reader, stem: str) -> bool:
+    """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
+    first, *after = words(CONTEXT.split(stem)[-1])
+    return first in reader.wording.joining_words and not (after and after[0] in reader.wording.question_words)
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
@@ -63,9 +95,16 @@ def asks_once(reader: Reader, candidate: Candidate) -> bool:
 def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
     found = words(candidate.stem)
-    if candidate.kind != "cloze" and any(word in reader.wording.pointing for word in found):
+    told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
+    if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
-    return not any(holds(found, words(phrase)) for phrase in reader.wording.moving_dates)
+    line = padded(candidate.stem)
+    return not any(f" {phrase} " in line for phrase in reader.wording.moving_dates)
+
+
+def has_context(stem: str) -> bool:
+    """Whether a sentence that says what the question is about stands before the question."""
+    return bool(CONTEXT.search(stem))
 
 
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
@@ -74,6 +113,32 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     if found and found[-1] in reader.wording.loose_ends:
         return False
     return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
+
+
+def says_whose(reader: Reader, candidate: Candidate) -> bool:
+    """G503: a noun that says nothing by itself comes with what it belongs to: `pelaku penipuan QRIS`, not `pelaku`."""
+    row = candidate.stem.strip("?").split()
+    if candidate.kind == "cloze" or has_context(candidate.stem):
+        return True
+    return not any(
+        word.casefold() in reader.wording.dangling and is_bare(reader, row[place + 1 :])
+        for place, word in enumerate(row)
+        if place < FIRST_WORDS or row[place - 1] == reader.wording.by
+    )
+
+
+def is_bare(reader: Reader, after: list[str]) -> bool:
+    """Whether what follows a noun adds nothing to it: a verb, a joiner, a preposition or the end."""
+    if not after:
+        return True
+    word = after[0].casefold().strip(",")
+    if word in reader.wording.question_words or not after[0].islower():
+        return False
+    grammar = reader.language.grammar()
+    if word == reader.wording.relative or grammar.prepositions.get(word) in SAYING_WHICH:
+        return False
+    small = reader.wording.open_words | grammar.auxiliaries | grammar.negations
+    return word in small or grammar.voice_of(word) is not Voice.MIDDLE
 
 
 def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
@@ -99,12 +164,43 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
     return not any(part in found for part in words(candidate.key) if len(part) > 3)
 
 
+def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
+    """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+        return True
+    domains = reader.wording.domains
+    stem = set(words(candidate.stem))
+    if stem.issuperset(words(candidate.key)):
+        return False
+    stem |= {word for short in stem for word in domains.get(short, ())}
+    telling = {word for word in words(candidate.key) if len(word) >= TELLING}
+    telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
+    return not any(word in stem and not is_generic(reader, word) for word in telling)
+
+
+def is_generic(reader: Reader, word: str) -> bool:
+    """Whether a word tells no name from others: a noun that opens names, what all know, a unit; `keuangan` does tell."""
+    head = reader.wording.heads.get(word)
+    known = word in reader.wording.known_to_all or word in reader.wording.unit_words
+    return known or word in reader.wording.name_asks or (head is not None and head.sort != "field")
+
+
+def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
+    """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru."""
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+        return True
+    keys, told = places_in(reader, candidate.key), places_in(reader, candidate.stem)
+    return not any(lies_in(inner, outer) for inner in told for outer in keys)
+
+
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
+    if common and candidate.kind == "what" and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
+        return False
     if not is_anchored(candidate):
         return said >= (7 if common and candidate.kind == "what" else 5 if candidate.kind in {"what", "who"} else 4)
     return said >= 3 + (common and len(words(candidate.key)) < 2)
@@ -122,13 +218,41 @@ def is_anchored(candidate: Candidate) -> bool:
 
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
-    """G202: the key says something: no `hal`, no `pihak`, no single letter."""
+    """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
     found = words(candidate.key)
+    rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
+    if (
+        len(found) == 1
+        and not rare
+        and candidate.sort not in FIGURED
+        and candidate.key.islower()
+        and is_common(reader, found[0])
+    ):
+        return False
+    if is_driver(reader, candidate) or is_by_initials(reader, candidate):
+        return False
     return (
         bool(found)
         and " ".join(found) not in reader.wording.empty_keys
         and len(candidate.key) > (candidate.sort != "count")
     )
+
+
+def is_driver(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a word said to be a person is more likely what he drives: `sopir [Pajero]`."""
+    one = candidate.sort == "person" and " " not in candidate.key
+    return one and any(text.casefold().startswith(reader.wording.driver_words) for text in candidate.accept)
+
+
+def is_by_initials(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the brief tells of a person by initials, which are nobody's business: `berinisial [YW]`."""
+    before = reader.text[: candidate.span.start].split()[-1:]
+    return candidate.sort == "person" and bool(before) and before[0].casefold() in reader.wording.initial_words
+
+
+def is_common(reader: Reader, word: str) -> bool:
+    """Whether a word is one of the language's own: `korupsi`, not `phishing`."""
+    return reader.language.grammar().root_of(word) is not None or word in reader.wording.heads
 
 
 CHECKS: Mapping[str, Check] = MappingProxyType(
@@ -141,8 +265,11 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "G403": asks_once,
         "G501": stands_alone,
         "G502": key_stands_alone,
+        "G503": says_whose,
         "G601": keeps_the_secret,
         "G602": keeps_the_name,
+        "G603": keeps_what_tells,
+        "G604": keeps_the_place,
     }
 )
 

@@ -3,9 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, number_key
+from quizgen.generation._insitu import is_told_off, links_in
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._reader import MOVING, NUMBERS, Patch, Reader
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import MOVING, NUMBERS, Reader
 from quizgen.generation._stems import made
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
@@ -13,6 +16,8 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "cloze"
+SHORT = 4
+"""Letters below which capitals say too little."""
 LONGEST = 45
 """Words of a sentence that may still be read with a gap in it."""
 
@@ -30,15 +35,38 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
-    if entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
-        return None
-    if any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text)))):
+    if is_seen_through(reader, entity) or is_inside(reader, entity):
         return None
     if entity.sort is Sort.DATE:
-        return None if entity.fine in MOVING else date_key(reader, entity)
+        moves = entity.fine in MOVING or entity.span.text(reader.text).casefold().split()[-1] in reader.wording.date_tails
+        return None if moves else date_key(reader, entity)
     if entity.sort in NUMBERS:
-        return None if not entity.value else number_key(reader, entity)
+        return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
+
+
+def is_seen_through(reader: Reader, entity: Entity) -> bool:
+    """Whether anybody fills the gap without reading: what all know, `ibu kota ____`, initials, `PHK`."""
+    written = entity.span.text(reader.text)
+    short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
+    before = reader.text[: entity.outer.start].rstrip().casefold()
+    return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
+
+
+def is_inside(reader: Reader, entity: Entity) -> bool:
+    """Whether it is a part of something larger: `Menteri [ESDM] Bahlil Lahadalia`, a remark in brackets, `RT/[RW]`."""
+    if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
+        return True
+    remark = any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text))))
+    return remark or cuts_name(reader, entity) or reader.text[: entity.span.start].endswith("/")
+
+
+def cuts_name(reader: Reader, entity: Entity) -> bool:
+    """Whether a word written large stands right before a thing: `Danone [Day 2025]` is one name."""
+    before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start]
+    if entity.sort is not Sort.THING or not before or reader.opens_sentence(before[-1].span):
+        return False
+    return before[-1].text[:1].isupper() and before[-1].tag == "PROPN"
 
 
 def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
@@ -51,7 +79,9 @@ def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
 def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
     gap = (Patch(entity.span, GAP),)
-    text = reader.cut(sentence.span, patches=gap)
+    own = Span(opening(reader, sentence), sentence.span.stop)
+    links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(entity.span))
+    text = reader.cut(own, patches=(*gap, *links)) if entity.span in own else None
     if text is not None and is_about_text(reader, text):
         return None
     alone = (
@@ -61,6 +91,8 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     )
     if not alone:
         text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
+        if text is not None and is_about_text(reader, text):
+            return None
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
     return f"{text[:1].upper()}{text[1:]}."
@@ -78,8 +110,10 @@ def names_more(reader: Reader, sentence: Sentence, gap: Entity) -> bool:
 
 
 def is_about_text(reader: Reader, text: str) -> bool:
-    """Whether the sentence tells of the text itself: `Artikel ini membahas …`."""
-    return text.casefold().split()[0] in reader.wording.meta_nouns
+    """Whether a sentence of it tells of the text itself: `Artikel ini membahas …`."""
+    found = text.casefold().split()
+    opens = [0, *(place + 1 for place, word in enumerate(found) if word.endswith("."))]
+    return any(place < len(found) and found[place] in reader.wording.meta_nouns for place in opens)
 
 
 def leans(reader: Reader, text: str) -> bool:

@@ -10,13 +10,14 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_like, unlikeness
-from quizgen.generation._fitness import BROAD, LEVELLED, TOO_BAD, Asked, fitness, geography, is_led, is_worded
+from quizgen.generation._fitness import BROAD, FIELDED, LEVELLED, TOO_BAD, Asked, fitness, geography, is_led, is_worded
 from quizgen.generation._other_figures import ranked, surely_wrong, within
+from quizgen.generation._people import People, people_of
 from quizgen.generation._pool import Card, Entry, Stock, is_personal, stock_of
 from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
 from quizgen.generation._wrong import forms_of, is_right_elsewhere, is_wrong, says_the_same
 from quizgen.model.language import Language
-from quizgen.model.lexicon import Known
+from quizgen.model.lexicon import Known, KnownPerson
 from quizgen.model.question import Candidate, Distractor, Draft
 
 FIGURES = frozenset(
@@ -73,6 +74,7 @@ class Pool:
     stock: Stock
     atlas: Atlas
     lexis: Lexis
+    people: People
     language: Language
     near: dict[str, Mapping[int, int]] = field(default_factory=dict, compare=False)
     """Neighbours of the briefs asked about so far, found once a brief."""
@@ -84,8 +86,8 @@ class Pool:
         """
         if candidate.sort in FIGURES or self.is_counted(candidate):
             return self.figures(candidate, draft, many, lot)
-        asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot)
-        if candidate.sort in NEVER or not self.is_what_it_says(asked):
+        asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, year_of(draft))
+        if candidate.sort in NEVER or is_worded(candidate.sort) or not self.is_what_it_says(asked):
             return ()
         key_forms = forms_of(candidate.key, candidate.accept, self.atlas)
         found: list[Choice] = []
@@ -141,16 +143,18 @@ class Pool:
         wording = self.language.wording()
         return before.endswith(wording.floor_words) - before.endswith(wording.ceiling_words)
 
-    def asked(self, candidate: Candidate, card: Card, lot: int) -> Asked:
+    def asked(self, candidate: Candidate, card: Card, lot: int, year: int) -> Asked:
         """The candidate with what its options are held against."""
         titles = {a.removesuffix(candidate.key).strip() for a in candidate.accept if a.endswith(f" {candidate.key}")}
         words = {word for word in padded(candidate.stem).split() if word in card.names}
         rare = {word for word in words if len(self.stock.postings.get(word, ())) * 20 <= max(40, len(self.stock.cards))}
         shape = shape_of(candidate.key, self.lexis)
-        return Asked(candidate, card, shape, tuple(sorted(titles)), frozenset(rare), lot)
+        return Asked(candidate, card, shape, tuple(sorted(titles)), frozenset(rare), lot, year)
 
     def options(self, asked: Asked, many: int) -> list[Option]:
         """All that is looked at: at most some fifty of the bank, and as many of the gazetteer where they fall short."""
+        if asked.candidate.sort == "person":
+            return list(self.persons(asked))
         near = self.near_of(asked.card)
         rows: list[tuple[int, int, Entry]] = []
         for entry in self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot):
@@ -163,6 +167,27 @@ class Pool:
         if good < many + SPARE and (not is_worded(asked.candidate.sort) or asked.candidate.sort == "list"):
             found.extend(self.from_gazetteer(asked))
         return found
+
+    def persons(self, asked: Asked) -> Iterator[Option]:
+        """Persons of the key's calling: those of the nearest briefs first, then those whom everybody knows."""
+        key, titles = asked.candidate.key, asked.titles
+        calling = self.people.calling_of(key, titles)
+        if not calling[0]:
+            return
+        near = self.near_of(asked.card)
+        for entry in self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot):
+            same = self.people.calling_of(entry.text, entry.titles) == calling and not set(entry.titles) & set(titles)
+            if same and (" " in entry.text) == (" " in key) and entry.personal:
+                yield lent(entry, 2 - (entry.card.topic == asked.card.topic))
+        year = asked.year
+        for place, (text, row) in enumerate(self.people.like(key, titles, year, asked.lot)):
+            yield Option(
+                text, 2 + place // 4, f"gazetteer:{row.calling}", self.person_why(row, key), forms_of_person(row)
+            )
+
+    def person_why(self, row: KnownPerson, key: str) -> Callable[[], str]:
+        """What a known person is: `Recep Tayyip Erdogan: Presiden Turki …`."""
+        return lambda: self.language.words["other_person"].format(text=row.name, office=row.office, key=key)
 
     def near_of(self, card: Card) -> Mapping[int, int]:
         """The neighbours of a brief."""
@@ -189,6 +214,8 @@ class Pool:
             if unlike >= TOO_UNLIKE or (not place_name and row.inside != here.inside):
                 continue
             led = is_led(asked, self.atlas) or asked.candidate.sort in HEADED
+            if row.fine in FIELDED and (not row.region or row.region != here.region):
+                continue
             if led and text.partition(" ")[0] != key.partition(" ")[0]:
                 continue
             if asked.candidate.sort in LEVELLED and (" " in text) != (" " in key):
@@ -217,15 +244,25 @@ class Pool:
         return words["other_name"].format(text=name, label=label + where, key=key)
 
 
+def forms_of_person(row: KnownPerson) -> Callable[[], tuple[str, ...]]:
+    """A person's names, padded."""
+    return lambda: tuple(padded(name) for name in (row.name, *row.aliases))
+
+
 def lent(entry: Entry, penalty: int) -> Option:
     """An entry of another brief as an option."""
     return Option(entry.text, penalty, entry.card.id, lambda: entry.why, lambda: entry.forms)
 
 
+def year_of(draft: Draft) -> int:
+    """The year of a brief; 0 where it has no date."""
+    return draft.brief.date.year if draft.brief.date is not None else 0
+
+
 def pool_of(drafts: Sequence[Draft], language: Language) -> Pool:
     """The pool over all drafts of a bank and the gazetteer of its language."""
     atlas, lexis = atlas_of(language), lexis_of(language)
-    return Pool(stock_of(drafts, atlas, lexis), atlas, lexis, language)
+    return Pool(stock_of(drafts, atlas, lexis), atlas, lexis, people_of(language, lexis), language)
 
 
 __all__ = ["FIGURES", "Choice", "Pool", "pool_of"]

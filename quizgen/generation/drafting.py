@@ -6,8 +6,10 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
-from quizgen.generation._topics import scoped
-from quizgen.generation.checks import CHECKS, holds, words
+from quizgen.generation._scope import scoped
+from quizgen.generation._soundness import sound
+from quizgen.generation._words import padded, words
+from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
 from quizgen.model.language import Language
@@ -44,19 +46,22 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) -> Draft:
     """Every question one brief gives by itself, best first, and every candidate refused with its reason."""
     reader = read(analysis, language)
+    careful = not sensitive and is_sensitive(reader)
     passed: list[Candidate] = []
     refusals: list[Refusal] = []
     for candidate in asked(reader):
-        code = first_failure(reader, candidate, sensitive=sensitive)
+        code = "G701" if careful else first_failure(reader, candidate)
         if code:
             refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
         else:
             passed.append(candidate)
-    rows = ranked(reader, passed)
+    signed = sound(reader, passed)
+    refusals += [Refusal(c, "R201", reader.wording.messages["R201"]) for c in passed if c not in signed]
+    rows = ranked(reader, signed)
     kept = tuple(replace(candidate, score=value) for value, candidate in rows[:MOST])
     left = {(c.kind, c.stem, c.key) for c in kept}
     refusals += [
-        Refusal(c, "R101", reader.wording.messages["R101"]) for c in passed if (c.kind, c.stem, c.key) not in left
+        Refusal(c, "R101", reader.wording.messages["R101"]) for c in signed if (c.kind, c.stem, c.key) not in left
     ]
     return Draft(analysis.brief, kept, tuple(refusals), tuple(offers(reader, kept)))
 
@@ -68,10 +73,10 @@ def asked(reader: Reader) -> Iterator[Candidate]:
         for candidate in kind.ask(reader):
             if (candidate.stem, candidate.key) not in seen:
                 seen.add((candidate.stem, candidate.key))
-                yield scoped(reader, replace(candidate, accept=sound(reader, candidate)))
+                yield scoped(reader, replace(candidate, accept=telling(reader, candidate)))
 
 
-def sound(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
+def telling(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
     """The accepted texts that say by themselves what they mean: no `acara ini`, no dangling comma, no bracket cut open."""
     kept = []
     for text in candidate.accept:
@@ -81,17 +86,15 @@ def sound(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def first_failure(reader: Reader, candidate: Candidate, *, sensitive: bool) -> str:
+def first_failure(reader: Reader, candidate: Candidate) -> str:
     """Code of the first check that refuses the candidate; "" where all pass."""
-    if not sensitive and is_sensitive(reader):
-        return "G701"
     return next((code for code, check in CHECKS.items() if not check(reader, candidate)), "")
 
 
 def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
-    found = words(reader.text)
-    sorts = {sort for word, sort in reader.wording.sensitive.items() if holds(found, words(word))}
+    found = padded(reader.text)
+    sorts = {sort for word, sort in reader.wording.sensitive.items() if f" {word} " in found}
     return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD
 
 

@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
-from quizgen.generation._figures import number_key
-from quizgen.generation._reader import Patch, Reader
+from quizgen.generation._figures import asking_words, figure_asked, is_other_way, number_key
+from quizgen.generation._insitu import in_situ_questions, is_told_off
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
@@ -22,7 +24,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):
-                if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal:
+                known = number.span.text(reader.text).casefold() in reader.wording.known_to_all or is_told_off(reader, number)
+                if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal or known:
                     continue
                 key = number_key(reader, number)
                 body = body_for(reader, clause, phrase, number)
@@ -35,6 +38,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
                     body=body,
                     role=phrase.role,
                 )
+    yield from in_situ_questions(reader, KIND, lambda entity: figure_asked(reader, entity))
 
 
 def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> str | None:
@@ -82,21 +86,6 @@ def has_marker(reader: Reader, span: Span) -> bool:
 def has_number(reader: Reader, span: Span) -> bool:
     """Whether a stretch holds a number of its own."""
     return any(entity.sort in {Sort.AMOUNT, Sort.QUANTITY} for entity in reader.entities_in(span))
-
-
-def is_other_way(reader: Reader, tail: str) -> bool:
-    """Whether what follows says the number once more: `atau 1,35% terhadap PDB`."""
-    return tail.casefold().startswith(reader.wording.or_words)
-
-
-def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
-    """`berapa`, `berapa persen`, and `berapa nilai` before the noun of a sum."""
-    words = reader.wording.number_words
-    unit = number.span.text(reader.text).split()[-1]
-    if unit.isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
-        return f"{words['']} {unit}"
-    fine = number.fine if number.sort is Sort.AMOUNT else ""
-    return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
 
 
 def in_sentence(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> str | None:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from quizgen.generation._features import CLOZE, features
 from quizgen.generation._reader import Reader
-from quizgen.generation.checks import holds, words
+from quizgen.generation._soundness import explain_soundness
+from quizgen.generation._words import holds, words
 from quizgen.model.question import Candidate
 
 AGAIN = 5.0
@@ -20,8 +21,10 @@ AGAIN_IN_PART = 3.0
 """What it pays where one key is the whole of the other but a word; less, the smaller the part."""
 AGAIN_IN_A_GAP = 1.0
 """What a cloze pays on top: it asks with the sentence the other question was made of."""
-MOST_PER_KEY = 3
+MOST_PER_KEY = 2
 """Questions with one key; another would only be refused by a reader's patience."""
+ASKED_SHARE = 0.7
+"""Share of the worth that hangs on whether people would ask it; the rest on whether a strict reader would sign it."""
 DIGITS = 4
 STEP = 10**-DIGITS
 
@@ -32,7 +35,7 @@ class Row:
 
     candidate: Candidate
     worth: float
-    """Log odds that somebody would ask it, before it pays for repeating."""
+    """Log odds that it is wanted: asked by somebody, signed by a strict reader; before it pays for repeating."""
     key: tuple[str, ...]
     """The words of the key."""
     names: frozenset[tuple[str, ...]]
@@ -58,7 +61,9 @@ def ranked(reader: Reader, candidates: list[Candidate]) -> list[tuple[float, Can
 
 def row_of(reader: Reader, candidate: Candidate) -> Row:
     """The candidate with its worth and the words of its key."""
-    worth = math.fsum(part for _, part in explain_score(reader, candidate))
+    asked = math.fsum(part for _, part in explain_score(reader, candidate))
+    sound = math.fsum(part for _, part in explain_soundness(reader, candidate))
+    worth = ASKED_SHARE * asked + (1 - ASKED_SHARE) * sound
     names = frozenset(bare(reader, text) for text in (candidate.key, *candidate.accept))
     return Row(candidate, worth, bare(reader, candidate.key), names)
 

@@ -1,10 +1,12 @@
 """What: organisations, countries and things as subjects, objects and behind prepositions; offices; long forms."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import (
     agent_questions,
+    besides_questions,
     in_place_body,
     is_no_person,
     keys_of,
@@ -13,21 +15,30 @@ from quizgen.generation._asking import (
     subject_questions,
 )
 from quizgen.generation._brackets import scientific_names
-from quizgen.generation._inner import inner_questions
+from quizgen.generation._inner import inner_questions, name_asked
+from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._reader import Reader
+from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
-from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.generation._words import holds, words
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "what"
+LED_BY_MANY = frozenset({"armed_group", "group", "team", "university", "international"})
+"""Sorts of bodies of which an office does not say which one: not `Menteri`, not `Gubernur Bank Indonesia`."""
+FIGURE_FROM = 14
+"""Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
+BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
+DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER})
 FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a thing, an organisation, an office or a long form."""
     yield from subject_questions(reader, KIND, is_no_person)
+    yield from besides_questions(reader, KIND, is_no_person)
     yield from object_questions(reader, KIND, is_no_person)
     yield from agent_questions(reader, KIND, is_no_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.ORGANISATION, Sort.THING})
@@ -36,6 +47,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
     def word_for(phrase: Phrase, key: Key) -> str:
         """`melalui aplikasi apa`; a bare preposition asks only where it says enough by itself."""
+        if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
+            return ""
         vague = (
             phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
         )
@@ -43,10 +56,39 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
 
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
+    yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+    yield from in_situ_nouns(reader, KIND, reader.wording.asks["thing"])
     yield from capacity_questions(reader)
     yield from office_questions(reader)
     yield from expansion_questions(reader)
     yield from scientific_names(reader, KIND)
+    yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, BODIES))
+
+
+def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… mewajibkan menteri menggunakan mobil apa`: things in clauses that cannot be asked from their beginning."""
+    if phrase.role not in DEEP or phrase.clausal or (phrase.role is Role.OBJECT) == bool(phrase.marker):
+        return
+    if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
+        return
+    if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
+        return
+    verb = reader.tree.word(clause.verb)
+    if phrase.role is Role.OBJECT and (
+        reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs
+    ):
+        return
+    for key in keys_of(reader, phrase):
+        if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
+            word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
+            gone, words = phrase_words({}, phrase, replace(key, ask=word))
+            many = f" {reader.wording.only_these}" if key.plural else ""
+            yield key, gone, f"{words}{many}"
+
+
+def opens_with_figure(reader: Reader, key: Key) -> bool:
+    """Whether a key is a figure first of all, which nobody asks for with `apa`: `Rp 4,1 triliun milik Pemprov`."""
+    return any(e.sort in NUMBERS and e.span.start - key.span.start <= FIGURE_FROM for e in reader.entities_in(key.span))
 
 
 def capacity_questions(reader: Reader) -> Iterator[Candidate]:
@@ -98,7 +140,11 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
-            if office and len(key.ask.split()) > 1 and part.outer.stop >= person.span.start - 2:
+            if (
+                office
+                and (part.sort is Sort.COUNTRY or part.fine in LED_BY_MANY)
+                and part.outer.stop >= person.span.start - 2
+            ):
                 body = dated(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)
@@ -108,6 +154,11 @@ def called(reader: Reader) -> Iterator[Candidate]:
     """`Apa nama lokasi peluncuran roket paling modern di Vostochny?`, `Apa jabatan X?`: from phrases beside a name."""
     for beside in appositions(reader):
         if beside.name.sort is Sort.PERSON:
+            if any(
+                sort == "suspect" and holds(words(beside.text), [word])
+                for word, sort in reader.wording.sensitive.items()
+            ):
+                continue  # `tersangka terorisme` is no office
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"
@@ -138,7 +189,14 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
     for short, long, bracket in reader.analysis.abbreviations:
         before = reader.text.rfind(long, 0, bracket.start)
         start = before if before >= 0 else reader.text.find(long, bracket.start, bracket.stop)
-        if start < 0 or (not short.isupper() and len(short.split()) > 1):
+        place = reader.language.reading().names.known.table.get(long)
+        if place is not None and place.sort in {Sort.PLACE, Sort.COUNTRY}:
+            continue
+        if (
+            start < 0
+            or short.casefold() in reader.wording.known_to_all
+            or (not short.isupper() and len(short.split()) > 1)
+        ):
             continue
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)

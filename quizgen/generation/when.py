@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from quizgen.generation._asking import fronted_body
-from quizgen.generation._figures import date_key
+from quizgen.generation._figures import date_asked, date_key
+from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
@@ -27,6 +28,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             yield from candidate(
                 reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role
             )
+    yield from in_situ_questions(reader, KIND, lambda entity: date_asked(reader, entity))
 
 
 def hanging(reader: Reader, clause: Clause) -> Iterator[Candidate]:
@@ -54,7 +56,8 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     before = reader.text[: date.span.start].rstrip()
     word = before.split()[-1].casefold() if before else ""
     loose = before.endswith((",", ")")) or date.fine in {"day", "weekday"} or word in reader.wording.date_openers
-    return not below and loose
+    listed = before.rstrip(",")[-1:].isdigit() or reader.text[date.span.stop :].lstrip(" ,")[:1].isdigit()
+    return not below and loose and not listed
 
 
 def date_in(reader: Reader, phrase: Phrase) -> Entity | None:

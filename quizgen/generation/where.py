@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.generation._asking import oblique_questions
-from quizgen.generation._inner import inner_questions
-from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._inner import inner_questions, name_asked
+from quizgen.generation._insitu import in_situ_questions
+from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import plain_candidate, shape
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
@@ -25,7 +26,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             key.animacy in {"place", "country"} and len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]
         )
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
-        if key.animacy in {"person", "abstract", "event"} or any(mark.isdigit() for mark in key.text):
+        if key.animacy not in {"place", "country"} or any(mark.isdigit() for mark in key.text):
             return ""
         many = f" {reader.wording.only_these}" if key.plural else ""
         return f"{phrase.marker} {key.ask}{many} {key.tail}" if named or not bare else f"{plain}{many}"
@@ -33,6 +34,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from oblique_questions(reader, KIND, ROLES, word_for)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.PLACE, Sort.COUNTRY})
     yield from seats(reader)
+    yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, WHERE_SORTS))
 
 
 def seats(reader: Reader) -> Iterator[Candidate]:

@@ -5,20 +5,24 @@ from collections.abc import Iterator
 from quizgen.generation._appositions import appositions
 from quizgen.generation._asking import (
     agent_questions,
+    besides_questions,
     is_person,
+    keys_of,
     object_questions,
     oblique_questions,
     subject_questions,
 )
-from quizgen.generation._inner import inner_questions
+from quizgen.generation._inner import inner_questions, name_asked
+from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
-from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "who"
+PERSONS = frozenset({Sort.PERSON})
 ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.ORIGIN, Role.MEANS})
 
 
@@ -28,10 +32,25 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from office_holders(reader)
     yield from appositive_holders(reader)
     yield from subject_questions(reader, KIND, is_person)
+    yield from besides_questions(reader, KIND, is_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort is Sort.PERSON)
     yield from object_questions(reader, KIND, is_person)
     yield from agent_questions(reader, KIND, is_person)
     yield from oblique_questions(reader, KIND, ROLES, word_for)
+    yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, PERSONS))
+    yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+
+
+def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… untuk memeras siapa`: persons in clauses that cannot be asked from their beginning."""
+    bare = phrase.role is Role.OBJECT and clause.voice is Voice.ACTIVE and not phrase.marker
+    if phrase.clausal or not (bare or (phrase.role in ROLES and phrase.marker)):
+        return
+    for key in keys_of(reader, phrase):
+        if is_person(key):
+            gone, words = phrase_words({}, phrase, key)
+            many = f" {reader.wording.only_these}" if key.plural else ""
+            yield key, gone, f"{words}{many}"
 
 
 def word_for(phrase: Phrase, key: Key) -> str:
@@ -83,8 +102,11 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
 
 def says_whose(reader: Reader, person: Entity) -> bool:
     """Whether an office has one holder only: `Presiden Mesir`, `Menteri Agama`; not `Perdana Menteri` alone."""
-    title = person.title.casefold()
-    return len(title.split()) > 1 and title not in reader.wording.bare_titles
+    words = person.title.casefold().split()
+    past = bool(words) and words[0] in reader.language.reading().names.prefixes
+    accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())
+    alone = bool(words) and words[0] in reader.wording.single_offices
+    return len(words) > 1 and alone and not past and not accused and " ".join(words) not in reader.wording.bare_titles
 
 
 def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:

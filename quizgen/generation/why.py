@@ -1,12 +1,14 @@
 """Why and what for: causes and purposes, of a clause or of the one before it."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
+from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
-from quizgen.generation._reader import Reader
+from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -21,6 +23,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from connected(reader)
     yield from aimed(reader)
     yield from caused(reader)
+    yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_reasons(reader, phrase))
 
 
 def connected(reader: Reader) -> Iterator[Candidate]:
@@ -37,13 +40,31 @@ def connected(reader: Reader) -> Iterator[Candidate]:
                 and clause.root in reader.language.grammar().control_verbs
             ):
                 continue
-            if key is None:
+            if key is None or is_anothers(reader, clause, phrase):
                 continue
             word = reader.wording.place_words[phrase.role]
             body = fronted_body(reader, clause, phrase, word) or borrowed_body(reader, clause, word)
             yield from candidate(
                 reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role
             )
+
+
+def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… laporan penipuan yang mencatut label syariah untuk apa`: reasons of clauses inside others."""
+    known = phrase.marker in reader.language.grammar().connectives
+    key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
+    if key is not None:
+        yield key, phrase.outer, reader.wording.reason_words[phrase.role]
+
+
+def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a reason is that of what is said, not of the saying: `mengumumkan penutupan jembatan [untuk perbaikan]`.
+
+    And `atas` says what something answers to: `respons atas permintaan`.
+    """
+    grammar = reader.language.grammar()
+    said = phrase.role is Role.PURPOSE and clause.root in grammar.content_verbs
+    return said or (phrase.role is Role.CAUSE and phrase.marker in reader.wording.answering)
 
 
 def caused(reader: Reader) -> Iterator[Candidate]:
@@ -75,8 +96,30 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
-    """The cause or purpose without its connective."""
-    return key_at(reader, phrase.span, phrase.outer, phrase.role)
+    """The cause or purpose without its connective; whom something is for is no purpose."""
+    if phrase.role is not Role.PURPOSE or is_deed(reader, phrase):
+        return key_at(reader, phrase.span, phrase.outer, phrase.role)
+    key = key_at(reader, phrase.span, phrase.outer, phrase.role) if is_wish(reader, phrase) else None
+    whole = reader.cut(phrase.outer)
+    return replace(key, text=whole, accept=(key.text,), span=phrase.outer) if key is not None and whole else None
+
+
+def is_wish(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a purpose is a clause with its own subject: `agar jalur pelayaran tetap aman`; its connective stays."""
+    return phrase.clausal and reader.language.grammar().prepositions.get(phrase.marker) is not Role.PURPOSE
+
+
+def is_deed(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a purpose is something to do: it opens with a verb or is a noun made of one: `menekan biaya`, `pembinaan`."""
+    first = next((token for token in reader.analysis.tokens if token.span.start >= phrase.span.start), None)
+    if first is None or any(
+        e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities
+    ):
+        return False
+    word, grammar = first.text.casefold(), reader.language.grammar()
+    if grammar.voice_of(word) is Voice.ACTIVE or word in grammar.auxiliaries | grammar.negations or first.tag == "VERB":
+        return True
+    return word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
 
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:

@@ -22,6 +22,8 @@ class Token:
     """Index of the governing token in `Analysis.tokens`, or ROOT."""
     relation: str
     """Universal Dependencies relation to the head: nsubj, obj, obl …"""
+    certainty: float = 1.0
+    """Probability of head and relation together, 0 to 1, as the network sees it; 1 where nobody asked it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from quizgen.model.analysis import Role, Voice
-from quizgen.model.lexicon import Known
+from quizgen.model.lexicon import Known, KnownPerson
 from quizgen.model.reading import Reading
 from quizgen.model.wording import Wording
 
@@ -71,6 +71,8 @@ class Language:
     """Question words and stem shapes for `generation`."""
     gazetteer: Callable[[], tuple[Known, ...]]
     """Every name known, sorted by name."""
+    people: Callable[[], tuple[KnownPerson, ...]]
+    """Persons known to the public, sorted by name."""
     engine: Callable[[], tuple[bytes, bytes]]
     """The network's graph and tables, as read from the package."""
     normalise: Callable[[str], str]

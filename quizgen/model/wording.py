@@ -29,10 +29,16 @@ class Wording:
     """Construction to a format string over named parts: `subject` → `{ask} yang {rest}?`."""
     place_words: Mapping[Role, str]
     """Role to the word that asks for it: `Role.PLACE` → `di mana`."""
+    reason_words: Mapping[Role, str]
+    """Role of a reason to the words that stand in its very place: `untuk apa`, `karena apa`."""
     date_words: Mapping[tuple[Role, str], str]
     """Role and fine sort of a date to a nearer word: `pada tahun berapa`."""
+    date_asks: Mapping[str, str]
+    """Fine sort of a date to the words that stand in its very place: `year` → `tahun berapa`."""
     number_words: Mapping[str, str]
     """Fine sort of an amount to the words that ask for it: `percent` → `berapa persen`; "" for the rest."""
+    means_words: frozenset[str]
+    """Prepositions that surely say by what means: `melalui`."""
     measure_words: frozenset[str]
     """Words between a thing and its amount: `sebesar`, `senilai`."""
     bare_markers: frozenset[str]
@@ -57,11 +63,34 @@ class Wording:
     """Prepositions that may open a question: `dengan`, `dalam`."""
     meta_nouns: frozenset[str]
     """Nouns for the text itself: `artikel`, `rangkuman`; nothing is asked about those."""
+    dangling: frozenset[str]
+    """Nouns that say nothing by themselves of whom or what is meant: `pelaku`, `putusan`."""
+    deed_openings: tuple[str, ...]
+    """How nouns begin that say what is done: `pe` of `pembinaan`."""
+    deed_endings: tuple[str, ...]
+    """How they end: `an`."""
+    domains: Mapping[str, tuple[str, ...]]
+    """Short title, lower-cased, to the words of what it is for: `menkeu` → `keuangan`."""
+    answering: frozenset[str]
+    """Prepositions that say what something answers to rather than why it is: `atas`."""
+    driver_words: tuple[str, ...]
+    """Titles that a vehicle's name follows, each with a blank: `sopir `."""
+    initial_words: frozenset[str]
+    """Words before initials: `berinisial`."""
+    demonstratives: frozenset[str]
+    """What points at what was just told: `ini`, `tersebut`."""
+    near_demonstrative: str
+    """The one that a question right behind its context uses: `ini`."""
     date_leads: frozenset[str]
     """Words that a date may follow without a preposition: `awal`, `akhir`, `hari`."""
     on: str
     """The preposition of a day: `pada`."""
     year_word: str
+    capital_words: tuple[str, ...]
+    """What says that the city behind it is a capital, which all know: `ibu kota`."""
+    which: str
+    """What asks for one of many: `mana`."""
+    quotes: frozenset[str]
     case_nouns: frozenset[str]
     """Nouns that stand for what happened with `ini`: `kasus`, `insiden`."""
     case_heads: frozenset[str]
@@ -122,12 +151,16 @@ class Wording:
     """(a figure or date as written, its fine sort) to others of the same make, nearest first."""
     clitic: str
     """The owner's clitic at the end of a word: `nya`."""
+    single_offices: frozenset[str]
+    """First words of titles that one person at a time has: `presiden`, `kepala`; not `anggota`, `duta`."""
     bare_titles: frozenset[str]
     """Titles that many people bear, lower-cased: `wali kota`, `perdana menteri`."""
     plain_titles: frozenset[str]
     """First words of titles that are written small: `pengamat`, `juru bicara`."""
     turning_words: frozenset[str]
     """Words that open a clause of another mind after a comma: `namun`, `sehingga`."""
+    link_openers: frozenset[str]
+    """First words of what ties a sentence to the one before: `selain`, `meski`."""
     link_words: frozenset[str]
     """Small words that tie a verb to the text before: `juga`, `justru`."""
     transitive_endings: tuple[str, ...]
@@ -145,6 +178,14 @@ class Wording:
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]
+    moving_figures: frozenset[str]
+    """Nouns whose figures hold for a day: `kurs`, `harga`, `inflasi`."""
+    daily_figures: frozenset[str]
+    """Those among them whose figures are dated wherever they stand: `suku` bunga, `kurs`."""
+    fixed_pairs: frozenset[tuple[str, str]]
+    """Words of which the first means something else without the second: `bekerja sama`."""
+    moving_verbs: frozenset[str]
+    """Roots of verbs whose object is to act: `minta`, `tantang`, `saran`."""
     negations: frozenset[str]
     sensitive: Mapping[str, str]
     """Words that need care, lower-cased, to their sort: `pencabulan` → `sexual_violence`."""
@@ -153,5 +194,9 @@ class Wording:
     """The word that opens a relative clause: `yang`."""
     weights: Mapping[str, float]
     """Feature of a candidate to what it adds to the log odds that somebody would ask it: `key_titled` → 1.2."""
+    soundness: Mapping[str, float]
+    """Feature of a candidate to what it adds to the log odds that a strict reader signs it: `ground:none` → -0.6."""
     messages: Mapping[str, str]
     """Code of a check to its message for the teacher: `G601` → `kunci terbaca dalam pokok soal`."""
+    review: Mapping[str, tuple[tuple[str, str], ...]]
+    """Aspect of the review sheet to its rows: code of a check and what holds where it is passed."""

@@ -17,7 +17,8 @@ import pytest
 from markdown_it import MarkdownIt
 
 from quizgen.exporters import FORMATS
-from quizgen.exporters.apkg import notes_of
+from quizgen.exporters._notes import notes_of
+from quizgen.exporters._notetypes import FIELDS
 from quizgen.model.deck import Deck
 from tests.exporters.decks import WORDS, ledger_of, nasty_deck, news_deck, rendered
 
@@ -59,8 +60,17 @@ def in_apkg(_data: bytes) -> list[Asked]:
         if note.kind == "cloze":  # shows no options: they are not asked for here
             read.append((re.sub(r"\{\{c1::.+?\}\}", "____", fields[0]), fields[1], deck.slots[len(read)].options))
         else:
-            read.append((fields[0], fields[7], tuple(filter(None, fields[1:6]))))
+            read.append((fields[0], fields[FIELDS["choose"].index("Answer")], tuple(filter(None, fields[1:6]))))
     return read
+
+
+def in_tsv(data: bytes) -> list[Asked]:
+    rows = csv.reader(io.StringIO(data.decode().partition("#tags column:4\n")[2], newline=""), delimiter="\t")
+    notes = notes_of(news_deck(), WORDS, ledger_of(news_deck()))
+    assert [row[4 : 4 + len(note.fields)] for row, note in zip(rows, notes, strict=True)] == [
+        list(note.fields) for note in notes
+    ]
+    return in_apkg(data)
 
 
 READERS: dict[str, Callable[[bytes], list[Asked]]] = {
@@ -68,6 +78,7 @@ READERS: dict[str, Callable[[bytes], list[Asked]]] = {
     ".csv": in_csv,
     ".jsonl": in_jsonl,
     ".md": in_md,
+    ".tsv": in_tsv,
 }
 
 

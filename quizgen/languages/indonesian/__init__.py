@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import EngineError
 from quizgen.languages.indonesian.explanations import EXPLANATIONS
+from quizgen.languages.indonesian.flashcards import FLASHCARD_WORDS
 from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
 
 if TYPE_CHECKING:
-    from quizgen.model.lexicon import Known
+    from quizgen.model.lexicon import Known, KnownPerson
     from quizgen.model.reading import Reading
     from quizgen.model.wording import Wording
 
@@ -44,6 +45,12 @@ def _gazetteer() -> "tuple[Known, ...]":
     return gazetteer()
 
 
+def _people() -> "tuple[KnownPerson, ...]":
+    from quizgen.languages.indonesian.gazetteer import people
+
+    return people()
+
+
 def _engine() -> tuple[bytes, bytes]:
     models = resources.files("quizgen.languages.indonesian").joinpath("models")
     try:
@@ -65,7 +72,8 @@ INDONESIAN = Language(
     reading=_reading,
     wording=_wording,
     gazetteer=_gazetteer,
+    people=_people,
     engine=_engine,
     normalise=_normalise,
-    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS}),
+    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **FLASHCARD_WORDS}),
 )

@@ -37,6 +37,15 @@ ASKS = MappingProxyType(
         "armed_group": "kelompok apa",
         "group": "kelompok apa",
         "government": "pemerintah mana",
+        # Things.
+        "program": "program apa",
+        "law": "peraturan apa",
+        "product": "produk apa",
+        "vehicle": "kendaraan apa",
+        "app": "aplikasi apa",
+        "operation": "operasi apa",
+        "award": "penghargaan apa",
+        "competition": "kompetisi apa",
         # Places.
         "country": "negara mana",
         "territory": "wilayah mana",
@@ -145,9 +154,10 @@ NAME_ASKS = MappingProxyType(
         "film": "film apa",
         "lagu": "lagu apa",
         "uu": "undang-undang apa",
-        "perpres": "peraturan apa",
+        "perda": "peraturan daerah apa",
+        "perpres": "peraturan presiden apa",
         "peraturan": "peraturan apa",
-        "piala": "piala apa",
+        "piala": "kejuaraan apa",
         "liga": "liga apa",
         "forum": "forum apa",
         "rapat": "rapat apa",
@@ -182,7 +192,7 @@ SHAPES = MappingProxyType(
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
-        "about": "terkait {topic}, {stem}",  # Terkait aksi demo mahasiswa di Semarang, mengapa …
+        "besides": "selain {other}, {ask} yang {rest}",  # Selain Kemenag, lembaga apa yang …
         "said": "menurut {speaker}, {stem}",
         "purpose_of": "apa tujuan {subject}",
     }
@@ -203,6 +213,8 @@ PLACE_WORDS = MappingProxyType(
     }
 )
 
+REASON_WORDS = MappingProxyType({Role.PURPOSE: "untuk apa", Role.CAUSE: "karena apa"})
+
 DATE_WORDS = MappingProxyType(
     {
         (Role.TIME, "year"): "pada tahun berapa",
@@ -213,7 +225,25 @@ DATE_WORDS = MappingProxyType(
     }
 )
 
+DATE_ASKS = MappingProxyType(
+    {
+        "year": "tahun berapa",
+        "month": "bulan apa",
+        "day": "tanggal berapa",
+        "weekday": "tanggal berapa",
+        "clock": "pukul berapa",
+    }
+)  # … akan diadili pada bulan apa?
+
 ASKING: Mapping[str, Any] = MappingProxyType(
-    {"asks": ASKS, "name_asks": NAME_ASKS, "shapes": SHAPES, "place_words": PLACE_WORDS, "date_words": DATE_WORDS}
+    {
+        "asks": ASKS,
+        "name_asks": NAME_ASKS,
+        "shapes": SHAPES,
+        "place_words": PLACE_WORDS,
+        "reason_words": REASON_WORDS,
+        "date_words": DATE_WORDS,
+        "date_asks": DATE_ASKS,
+    }
 )
 """Every table above under its name in `model/wording.py`."""

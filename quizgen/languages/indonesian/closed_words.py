@@ -8,7 +8,7 @@ from quizgen.languages.indonesian.amounts import MONTHS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
-    tadi sini sana situ keduanya ketiganya berikut antaranya lainnya
+    tadi sini sana situ keduanya ketiganya berikut antaranya
     sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
     dampaknya isinya nantinya faktanya""".split()
 )
@@ -50,8 +50,13 @@ LEAD_WORDS = frozenset(
 
 EMPTY_KEYS = frozenset(
     """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
-    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka""".split()
-) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
+    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka
+    polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor
+    keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
+    laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
+    dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
+) | {"sejumlah pihak", "berbagai pihak", "salah satu", "nama baik", "pertumbuhan ekonomi", "tenaga kerja", "asasi manusia",
+    "lapangan kerja", "kesejahteraan masyarakat", "dampak langsung", "para pelaku", "orang tua", "langkah antisipasi"}
 
 LIGHT_NOUNS = frozenset(
     """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
@@ -75,25 +80,16 @@ CAUSE_VERBS = frozenset({"dipicu", "disebabkan", "didorong", "diakibatkan", "dil
 CLITIC = "nya"
 COMMA = ","
 COPULA_SWAPS = MappingProxyType({"adalah": "merupakan", "ialah": "merupakan"})
-DATE_LEADS = frozenset(
-    {
-        "awal",
-        "akhir",
-        "pertengahan",
-        "hari",
-        "tanggal",
-        "bulan",
-        "tahun",
-        "sepanjang",
-        "(",
-        "hingga",
-        "sejak",
-        "sampai",
-        "per",
-    }
+DANGLING = frozenset(
+    """pelaku korban tersangka terdakwa terlapor pelapor terduga penyidik pihaknya kasus perkara keputusan putusan
+    kebijakan aturan usulan langkah hukuman tindakan kejadian insiden peristiwa acara kegiatan program inisiatif aksi
+    penetapan pembatalan eksekusi penahanan bantuan promo modus petugas tim sidang pertemuan kunjungan pengguna
+    pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
+DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split())
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
-DATE_TAILS = frozenset({"lalu", "kemarin", "mendatang", "nanti", "ini"})
+DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
+DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
 EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})
 FROM_WORDS = frozenset({"asal", "dari"})
 FRONTING = frozenset(
@@ -125,18 +121,11 @@ HEDGES = frozenset(
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
-    {
-        "indonesia",
-        "ri",
-        "prabowo",
-        "prabowo subianto",
-        "jokowi",
-        "joko widodo",
-        "as",
-        "amerika serikat",
-        "trump",
-        "donald trump",
-    }
+    " ".join(name.split())
+    for name in """indonesia, ri, prabowo, prabowo subianto, jokowi, joko widodo, as, amerika serikat, trump, donald trump, dpr,
+    mpr, kpk, bi, bank indonesia, uu ite, polri, tni, apbn, apbd, kpu, ai, pbb, mk, ma, bumn, umkm, ham, wni, asn,
+    dprd, nkri, pemerintah, esdm, ikn, bbm, ktp, mbg, ppn, sma, smp, smk, sd, tki, lsm, plt, setahun, satu tahun,
+    seorang, sebuah, prabowo-gibran, whatsapp, google, instagram""".split(",")
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
 CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
@@ -144,12 +133,44 @@ JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )
 LIGHT_VERBS = frozenset({"laku", "punya", "milik", "alami", "beri"})
+LINK_OPENERS = frozenset(
+    """selain meski meskipun namun sementara sebelumnya akibatnya sebaliknya kemudian selanjutnya adapun lebih lalu
+    oleh karenanya karena-itu nantinya kini rencananya faktanya sayangnya""".split()
+)
 LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"})
 LOOSE_ENDS = frozenset(
     {"serupa", "terkait", "bersangkutan", "lain", "lainnya", "sama", "demikian", "terutama", "khususnya"}
 )
+MOVING_FIGURES = frozenset(
+    """kurs harga inflasi rupiah saham ihsg suku tukar pnbp realisasi defisit utang kekayaan cadangan devisa penduduk
+    pengangguran kemiskinan miskin""".split()
+)
+DAILY_FIGURES = frozenset("kurs inflasi suku tukar ihsg".split())
+FIXED_PAIRS = frozenset(
+    {("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")}
+)
+MOVING_VERBS = frozenset(
+    """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
+    wajib biar buat tantang saran anjur usul harap ingat biasa ancam janji rencana target
+    seru perintah instruksi tuntut rekomendasi himbau""".split()
+)
 MEASURE_WORDS = frozenset(
-    {"sebesar", "senilai", "sebanyak", "sekitar", "seharga", "hingga", "mencapai", "total", "sejumlah"}
+    {
+        "level",
+        "kisaran",
+        "angka",
+        "posisi",
+        "titik",
+        "sebesar",
+        "senilai",
+        "sebanyak",
+        "sekitar",
+        "seharga",
+        "hingga",
+        "mencapai",
+        "total",
+        "sejumlah",
+    }
 )
 META_NOUNS = frozenset(
     {
@@ -167,7 +188,9 @@ META_NOUNS = frozenset(
     }
 )
 NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"})
-NUMBER_WORDS = MappingProxyType({"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai"})
+NUMBER_WORDS = MappingProxyType(
+    {"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai", "money_behind": "sebesar berapa"}
+)
 ON = "pada"
 ONLY_THESE = "saja"
 OR_WORDS = ("atau ", ", atau", ", ")
@@ -196,16 +219,26 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "at_word": AT_WORD,
         "bare_markers": BARE_MARKERS,
         "by": BY,
+        "capital_words": ("ibu kota", "ibukota"),
+        "quotes": frozenset("\"'“”‘’"),
+        "which": "mana",
         "case_heads": CASE_HEADS,
         "case_nouns": CASE_NOUNS,
         "cause_verbs": CAUSE_VERBS,
         "clitic": CLITIC,
         "comma": COMMA,
         "copula_swaps": COPULA_SWAPS,
+        "dangling": DANGLING,
         "date_leads": DATE_LEADS,
         "date_openers": DATE_OPENERS,
         "date_tails": DATE_TAILS,
         "empty_keys": EMPTY_KEYS,
+        "deed_openings": ("pe", "ke"),
+        "deed_endings": ("an",),
+        "answering": frozenset({"atas"}),
+        "driver_words": ("sopir ", "pengemudi ", "pengendara "),
+        "initial_words": frozenset({"inisial", "berinisial"}),
+        "demonstratives": DEMONSTRATIVES,
         "existential": EXISTENTIAL,
         "from_words": FROM_WORDS,
         "fronting": FRONTING,
@@ -219,11 +252,18 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "lead_words": LEAD_WORDS,
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
+        "link_openers": LINK_OPENERS,
         "link_words": LINK_WORDS,
         "loose_ends": LOOSE_ENDS,
+        "means_words": frozenset({"melalui", "lewat", "via", "menggunakan"}),
         "measure_words": MEASURE_WORDS,
         "meta_nouns": META_NOUNS,
         "moving_dates": MOVING_DATES,
+        "moving_figures": MOVING_FIGURES,
+        "daily_figures": DAILY_FIGURES,
+        "fixed_pairs": FIXED_PAIRS,
+        "moving_verbs": MOVING_VERBS,
+        "near_demonstrative": "ini",
         "negations": NEGATIONS,
         "number_words": NUMBER_WORDS,
         "on": ON,
@@ -234,6 +274,11 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "pointing": POINTING,
         "question_words": QUESTION_WORDS,
         "relative": RELATIVE,
+        "single_offices": frozenset(
+            """presiden perdana menteri menko menkeu mensos menag wamen gubernur wali bupati ketua kepala panglima kapolri
+            kapolda kapolres direktur dirut ceo jaksa sekjen sekretaris rektor raja pangeran kanselir paus pelatih camat lurah
+            danjen ksad ksal ksau kasad juru pemimpin komisaris""".split()
+        ),
         "seated": SEATED,
         "transitive_endings": TRANSITIVE_ENDINGS,
         "turning_words": TURNING_WORDS,

@@ -4,7 +4,7 @@ from functools import cache
 
 from quizgen.languages.indonesian.tables import rows, several
 from quizgen.model.analysis import Sort
-from quizgen.model.lexicon import Known
+from quizgen.model.lexicon import Known, KnownPerson
 
 
 def _known_country(row: dict[str, str]) -> Known:
@@ -23,9 +23,22 @@ def _names_by_code() -> dict[str, str]:
 
 
 def _known_organisation(row: dict[str, str]) -> Known:
+    field = _fields().get(row["name"], "")
     return Known(
-        row["name"], tuple(sorted(several(row["aliases"]))), Sort.ORGANISATION, row["sort"], row["country"], "", (), 0
+        row["name"],
+        tuple(sorted(several(row["aliases"]))),
+        Sort.ORGANISATION,
+        row["sort"],
+        row["country"],
+        field,
+        (),
+        0,
     )
+
+
+@cache
+def _fields() -> dict[str, str]:
+    return {row["name"]: row["field"] for row in rows("fields")}
 
 
 def _known_place(row: dict[str, str]) -> Known:
@@ -49,6 +62,23 @@ def gazetteer() -> tuple[Known, ...]:
     everything += [_known_place(row) for row in rows("places")]
     unique = {(known.name, known.sort, known.fine): known for known in reversed(everything)}
     return tuple(sorted(unique.values(), key=lambda known: (known.name, known.sort, known.fine)))
+
+
+@cache
+def people() -> tuple[KnownPerson, ...]:
+    """Persons whom news readers know, sorted by name."""
+    return tuple(
+        KnownPerson(
+            name=row["name"],
+            aliases=tuple(sorted(several(row["aliases"]))),
+            calling=row["calling"],
+            country=row["country"],
+            office=row["office"],
+            since=int(row["since"] or 0),
+            until=int(row["until"] or 0),
+        )
+        for row in rows("persons")
+    )
 
 
 _RANK = {Sort.COUNTRY: 0, Sort.ORGANISATION: 1, Sort.PLACE: 2}

@@ -5,7 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.languages.indonesian import affixes, amounts, asking, closed_words
-from quizgen.languages.indonesian.messages import MESSAGES
+from quizgen.languages.indonesian.messages import MESSAGES, REVIEW
 from quizgen.languages.indonesian.tables import rows
 from quizgen.model.wording import Head, Wording
 
@@ -56,13 +56,28 @@ def sensitive() -> MappingProxyType[str, str]:
     return MappingProxyType(found | {"inisial": "initials", "berinisial": "initials"})
 
 
+def domains() -> MappingProxyType[str, tuple[str, ...]]:
+    """What short titles are for: `menkeu` and `kemenkeu` → `keuangan`."""
+    found = {row["title"]: row["expansion"] for row in rows("titles") if row["expansion"]}
+    for row in rows("organisations"):
+        for alias in row["aliases"].split("|") if row["sort"] == "ministry" else ():
+            found[alias.casefold()] = row["name"]
+    small = {"menteri", "wakil", "kementerian", "koordinator", "bidang", "dan", "republik", "indonesia"}
+    words = {
+        short: tuple(w.casefold() for w in long.split() if w.casefold() not in small) for short, long in found.items()
+    }
+    return MappingProxyType({short: long for short, long in words.items() if long})
+
+
 def lexicon() -> dict[str, Any]:
     """What the tables in data/ give to the wording, under its names in `model/wording.py`."""
     titles = rows("titles")
     single = ("menteri ", "menko ", "kapolri", "panglima tni")
     return {
+        "domains": domains(),
         "heads": heads(),
         "sensitive": sensitive(),
+        "soundness": MappingProxyType({row["feature"]: float(row["weight"]) for row in rows("soundness")}),
         "weights": MappingProxyType({row["feature"]: float(row["weight"]) for row in rows("ranking")}),
         "offices": frozenset(row["title"] for row in titles if row["sort"] in {"office", "rank"}),
         "bare_titles": frozenset(row["title"] for row in titles if not row["title"].startswith(single)),
@@ -86,4 +101,5 @@ def wording() -> Wording:
         number_texts=amounts.number_texts,
         others_like=amounts.others_like,
         messages=MESSAGES,
+        review=REVIEW,
     )

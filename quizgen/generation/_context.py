@@ -1,0 +1,70 @@
+"""Context: the sentence before, cut to its main clause, where a later sentence would not say by itself what it means.
+
+`BRIN menjelaskan fenomena cuaca panas ekstrem di Indonesia. Kondisi ini diperparah oleh apa saja?`
+"""
+
+from collections.abc import Iterator
+
+from quizgen.generation._ends import closing, is_torn, opening
+from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._words import words
+from quizgen.model.analysis import Clause, Link, Role
+from quizgen.model.span import Span
+
+CORE = frozenset({Role.OBJECT, Role.CAPACITY})
+LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
+SHORTEST, LONGEST = 5, 18
+"""Words of a context: less is no sentence, more leaves no room for the question."""
+
+
+def contexts(reader: Reader, number: int) -> Iterator[str]:
+    """The main clause of a sentence as a sentence of its own, full stop and all: whole, then without what may be left out."""
+    sentence = reader.analysis.sentences[number]
+    main = main_clause(reader, number)
+    verbal = main is not None and reader.analysis.tokens[main.verb].tag == "VERB"
+    if main is None or not verbal or needs_more(reader, main) or main.phrase(Role.SUBJECT) is None:
+        return
+    start = opening(reader, sentence)
+    stops = [closing(reader, sentence, main.predicate.stop), *core_stops(reader, main)]
+    for stop in dict.fromkeys(stops):
+        text = stated(reader, Span(start, stop))
+        if text:
+            yield text
+
+
+def needs_more(reader: Reader, main: Clause) -> bool:
+    """Whether a verb needs what comes behind its object: `menjadikan momentum HUT [untuk merefleksikan …]`."""
+    word, grammar = reader.tree.word(main.verb), reader.language.grammar()
+    needy = grammar.naming_verbs | grammar.control_verbs | reader.wording.moving_verbs
+    return main.root in needy and word.endswith(reader.wording.transitive_endings)
+
+
+def core_stops(reader: Reader, main: Clause) -> list[int]:
+    """Where a main clause may end behind its object: before a time, place, purpose or cause, which it can do without."""
+    behind = [phrase for phrase in main.phrases if phrase.outer.start > main.predicate.start]
+    moved = main.root in reader.language.grammar().control_verbs | reader.language.grammar().naming_verbs
+    if moved or len(behind) < 2 or behind[0].role not in CORE or behind[1].role not in LOOSE:
+        return []
+    return [behind[0].outer.stop]
+
+
+def stated(reader: Reader, span: Span) -> str:
+    """A stretch as a sentence; "" where it would not stand alone or name what it is about."""
+    text = reader.cut(span, reader.asides(span))
+    named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
+    if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
+        return ""
+    found = words(text)
+    if (
+        found[0] in reader.wording.meta_nouns
+        or found[-1] in reader.wording.open_words
+        or set(found) & reader.wording.pointing
+    ):
+        return ""
+    return f"{text[:1].upper()}{text[1:]}."
+
+
+def main_clause(reader: Reader, number: int) -> Clause | None:
+    """The clause that a sentence hangs on."""
+    mains = (c for c in reader.analysis.clauses if c.sentence == number and c.link is Link.MAIN and c.parent is None)
+    return next(mains, None)

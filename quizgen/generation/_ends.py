@@ -1,0 +1,78 @@
+"""Where a sentence may begin and end so that what is left of it stands by itself."""
+
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Sentence
+from quizgen.model.span import Span
+from quizgen.model.tree import base
+
+DETACHED = frozenset(
+    {"advcl", "conj", "acl", "appos", "parataxis", "cc", "punct", "mark", "obl", "advmod", "discourse"}
+)
+"""Relations of what may be left out at the end of a sentence."""
+OPENING = 5
+"""Words that what ties a sentence to the one before may have: `Di sisi lain, …`."""
+ENOUGH = 11
+"""Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
+
+
+def is_torn(text: str) -> bool:
+    """Whether a bracket is opened and not closed in a text."""
+    return text.count("(") != text.count(")")
+
+
+def opening(reader: Reader, sentence: Sentence) -> int:
+    """Where the sentence begins to speak for itself: behind `Selain itu,`, `Di sisi lain,`."""
+    head, comma, _ = sentence.span.text(reader.text).partition(",")
+    words = head.casefold().split()
+    span = Span(sentence.span.start, sentence.span.start + len(head))
+    ties = bool(set(words) & (reader.wording.pointing | reader.wording.link_openers)) and len(words) <= OPENING
+    subject = any(token.span in span and token.relation.startswith("nsubj") for token in reader.analysis.tokens)
+    if comma and ties and not subject and not reader.entities_in(span):
+        after = sentence.span.start + len(head) + 1
+        return after + len(reader.text[after:]) - len(reader.text[after:].lstrip())
+    return sentence.span.start
+
+
+def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
+    """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
+    tokens = reader.analysis.tokens
+    for cut in range(sentence.first + 1, sentence.last):
+        if tokens[cut].span.start < stop or not opens_more(reader, cut):
+            continue
+        if is_detached(reader, sentence, cut):
+            return tokens[cut - 1].span.stop
+    return sentence.span.stop
+
+
+def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int:
+    """The first place where the sentence may end behind `stop` and says enough to be asked of."""
+    end = closing(reader, sentence, stop)
+    while end < sentence.span.stop and len(reader.text[start:end].split()) < ENOUGH:
+        later = closing(reader, sentence, end + 2)
+        if later <= end:
+            break
+        end = later
+    return end
+
+
+def opens_more(reader: Reader, index: int) -> bool:
+    """Whether a token opens something that may be left out: a comma, or a joiner before another verb."""
+    token = reader.analysis.tokens[index]
+    if token.text == reader.wording.comma:
+        return True
+    if token.tag not in {"SCONJ", "CCONJ"} or token.head < 0:
+        return False
+    verbal = reader.analysis.tokens[token.head]
+    return verbal.tag == "VERB" and base(verbal.relation) in {"conj", "advcl"}
+
+
+def is_detached(reader: Reader, sentence: Sentence, cut: int) -> bool:
+    """Whether nothing before a cut hangs on what follows, and all that follows hangs loosely."""
+    tokens = reader.analysis.tokens
+    if any(tokens[index].head >= cut for index in range(sentence.first, cut)):
+        return False
+    if any(tokens[index].head < 0 for index in range(cut, sentence.last)):
+        return False
+    across = [tokens[index] for index in range(cut, sentence.last) if tokens[index].head < cut]
+    loose = all(base(token.relation) in DETACHED for token in across)
+    return loose and not any(base(t.relation) == "conj" and t.tag not in {"VERB", "ADJ"} for t in across)

@@ -1,0 +1,285 @@
+"""Asking in the very place of a name, figure or phrase: `… dinobatkan sebagai kota termacet di Indonesia oleh lembaga apa?`.
+
+The sentence stays as its writer wrote it, so that it is as sound as the brief itself; only what stands behind the asked
+part and may be left out goes.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import pairwise
+
+from quizgen.generation._ends import far_enough, is_torn, opening
+from quizgen.generation._keys import Key
+from quizgen.generation._patches import Patch
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import made, question
+from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+from quizgen.model.tree import base
+
+LISTED = 6
+"""Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
+LONG_DEED = 7
+"""Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
+SHORTEST, LONGEST = 5, 28
+"""Words of a stem: fewer say too little, more cannot be read in one breath."""
+ACTOR_WORDS = 2
+"""Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
+
+AskedName = Callable[[Entity], tuple[Key | None, str]]
+"""The key that an entity makes and the words that ask for it; (None, "") where it is not asked for."""
+AskedPhrase = Callable[[Clause, Phrase], Iterator[tuple[Key, Span, str]]]
+"""The keys of a phrase, each with the stretch that the words asking for it replace."""
+
+
+def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[Candidate]:
+    """One question for every entity that stands free inside a sentence, nothing before it taken out."""
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for entity in reader.entities_in(sentence.span):
+            if begins_list(reader, entity) or is_part(reader, entity) or is_described(reader, entity):
+                continue
+            key, words = asked(entity)
+            if key is None or not words or is_told_off(reader, entity):
+                continue
+            gone = (
+                with_comma(reader, gone_before(reader, entity.outer, words))
+                if entity.sort is Sort.DATE
+                else (gone_before(reader, entity.outer, words))
+            )
+            body = asked_sentence(reader, sentence, gone, words)
+            if body is not None:
+                fact = f"{number}/in_situ/{entity.name}"
+                yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
+
+
+def is_told_off(reader: Reader, entity: Entity) -> bool:
+    """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
+    sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
+    after = reader.text[entity.span.stop : sentence.stop]
+    return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30])
+
+
+def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[Candidate]:
+    """One question for every phrase of every clause, however deep, that `asked` has words for."""
+    for clause in reader.analysis.clauses:
+        sentence = reader.analysis.sentences[clause.sentence]
+        for phrase in reader.words_between(clause):
+            if phrase.role is Role.SUBJECT or phrase.outer.start < clause.predicate.start:
+                continue
+            for key, gone, words in asked(clause, phrase):
+                if is_actor(reader, gone):
+                    continue
+                body = asked_sentence(reader, sentence, gone, words)
+                if body is not None:
+                    fact = f"{clause.sentence}/{clause.root or 'is'}/{phrase.role.value}"
+                    name = f"in_situ_{phrase.role.value}"
+                    yield made(key, kind=kind, construction=name, stem=question(body), fact=fact)
+
+
+def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
+    """`… memastikan pembatasan apa?`: what a noun that says a deed is done to, right behind it."""
+    tokens = reader.analysis.tokens
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for index in range(sentence.first, sentence.last - 1):
+            span = done_to(reader, index)
+            text = reader.cut(span) if span is not None else None
+            listed = text is not None and bool(set(text.casefold().split()) & reader.wording.joining_words)
+            if span is None or text is None or len(text.split()) < 2 or listed or is_actor(reader, span):
+                continue
+            body = asked_sentence(reader, sentence, span, word)
+            if body is not None:
+                key = Key(
+                    text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,)
+                )
+                fact = f"{number}/{reader.tree.word(index)}/deed"
+                yield made(key, kind=kind, construction="in_situ_deed", stem=question(body), fact=fact)
+
+
+def done_to(reader: Reader, index: int) -> Span | None:
+    """The nouns right behind a noun made of a verb that say what is done to: `pembatasan [kunker luar negeri]`."""
+    word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
+    deed = word.startswith(wording.deed_openings[0]) and word.endswith(wording.deed_endings) and len(word) > LONG_DEED
+    below = next((child for child in tree.kin(index, "nmod", "obj") if child > index), None)
+    if not deed or below is None or tree.run(below)[0] != index + 1:
+        return None
+    first, last = tree.run(below)
+    span = tree.span(first, last)
+    whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not is_torn(span.text(reader.text))
+    return span if whole and not is_owned(reader, span) and not goes_on(reader, span) else None
+
+
+def is_owned(reader: Reader, span: Span) -> bool:
+    """Whether a name opens a stretch or is cut by it: `pernyataan [Atalia Praratya]` is hers, not done to her."""
+    names = reader.analysis.entities
+    return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in names)
+
+
+def goes_on(reader: Reader, span: Span) -> bool:
+    """Whether the noun phrase goes on right behind a stretch."""
+    after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
+    return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
+
+
+def is_actor(reader: Reader, gone: Span) -> bool:
+    """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
+    after = next((token for token in reader.analysis.tokens if token.span.start >= gone.stop), None)
+    if after is None or after.tag not in {"VERB", "AUX", "ADJ"}:
+        return False
+    copula = after.text.casefold() in reader.language.grammar().copulas
+    return copula or len(gone.text(reader.text).split()) > ACTOR_WORDS
+
+
+def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[Span, str]:
+    """What a phrase's question replaces, and with what: `untuk …` by `untuk apa`, `[kepada] …` by `siapa`."""
+    if phrase.role in words:
+        return phrase.outer, words[phrase.role]
+    return phrase.span, f"{key.ask} {key.tail}".strip()
+
+
+def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -> str | None:
+    """The sentence up to where it may end behind a stretch, the asking words in the stretch's place."""
+    start = opening(reader, sentence)
+    if gone.start <= start or not stands_free(reader, gone):
+        return None
+    span = Span(start, far_enough(reader, sentence, start, gone.stop))
+    asides = reader.asides(span)
+    if any(piece.overlaps(gone) for piece in asides) or is_torn(span.text(reader.text)):
+        return None
+    turn = turned(reader, gone)
+    links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
+    patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
+    text = (
+        None
+        if turn is None
+        else reader.cut(span, asides, patches, kept=lambda mention: may_stay(reader, mention, sentence))
+    )
+    if (
+        text is None
+        or not SHORTEST <= len(text.split()) <= LONGEST
+        or text.split()[0].casefold() in reader.wording.meta_nouns
+    ):
+        return None
+    return text
+
+
+def is_wished(reader: Reader, clause: Clause) -> bool:
+    """Whether a clause says what is to be, in which no `yang` may stand: `agar rencana … tidak terhambat`."""
+    marks = (reader.tree.word(child) for child in reader.tree.kin(clause.verb, "mark", "case"))
+    connectives = reader.language.grammar().connectives
+    return any(connectives.get(word) in {Role.PURPOSE, Role.CONDITION} for word in marks)
+
+
+def is_made_to(reader: Reader, clause: Clause) -> bool:
+    """Whether somebody is said to get the subject to act, so that no `yang` parts them: `menantang siapa membuktikan`."""
+    above = reader.analysis.clauses[clause.parent] if clause.parent is not None else None
+    marked = any(base(reader.analysis.tokens[child].relation) == "mark" for child in reader.tree.children[clause.verb])
+    return (
+        above is not None and above.voice is Voice.ACTIVE and not marked and above.root in reader.wording.moving_verbs
+    )
+
+
+def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
+    """Whether a mention's owner is told in its own sentence: a clitic in the first, `komitmen[nya]`; or it is pointed at.
+
+    In a later sentence `ini` and `itu` may stay too: whoever uses the stem puts the sentence before in front of it.
+    """
+    text = mention.span.text(reader.text).casefold()
+    if sentence.span.start == reader.analysis.sentences[0].span.start:
+        return text == reader.wording.clitic and is_in_main(reader, mention)
+    words = text.split()
+    return not mention.stands_for and len(words) > 1 and words[-1] in reader.wording.demonstratives
+
+
+def is_in_main(reader: Reader, mention: Mention) -> bool:
+    """Whether a mention stands in a main clause and in none below it, so that it points at that clause's subject."""
+    around = [clause for clause in reader.analysis.clauses if mention.span in clause.span]
+    return bool(around) and all(clause.link is Link.MAIN for clause in around)
+
+
+def links_in(reader: Reader, span: Span) -> Iterator[Span]:
+    """Small words that tie a sentence to the one before: `Bank [juga] memperluas layanan digital`."""
+    for token in reader.analysis.tokens:
+        if (
+            token.span in span
+            and token.text in reader.wording.link_words
+            and token.relation.startswith(("advmod", "aux"))
+        ):
+            yield token.span
+
+
+def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
+    """`Wakil Ketua lembaga apa [yang] mendesak …`: what a question inside a subject needs before its verb.
+
+    Empty where the stretch is in no subject, None where the verb takes no `yang`: `… adalah …`.
+    """
+    for clause in reader.analysis.clauses:
+        phrase = clause.phrase(Role.SUBJECT)
+        if phrase is None or clause.shared or gone not in phrase.outer or phrase.outer.stop > clause.predicate.start:
+            continue
+        if is_made_to(reader, clause):
+            return ()
+        if is_wished(reader, clause):
+            return None
+        first = clause.predicate.text(reader.text).split()[0].casefold()
+        if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
+            return None
+        before = reader.text[: clause.predicate.start].rstrip()
+        if first in reader.language.grammar().copulas or before.endswith(reader.wording.relative):
+            return None
+        return (Patch(Span(clause.predicate.start, clause.predicate.start), f"{reader.wording.relative} "),)
+    return ()
+
+
+def gone_before(reader: Reader, outer: Span, words: str) -> Span:
+    """A name with the noun before it that the asking words say again: `program [program apa]`, `tahun [tahun berapa]`."""
+    first = words.split(maxsplit=1)[0]
+    before = reader.text[: outer.start].rstrip()
+    if before.casefold().endswith(f" {first}"):
+        return Span(len(before) - len(first), outer.stop)
+    return outer
+
+
+def with_comma(reader: Reader, gone: Span) -> Span:
+    """A date with the comma before it: `di Daegu[, Jumat (23/9)]`; none where another date stands before that."""
+    before = reader.text[: gone.start].rstrip()
+    if before[-2:-1].isdigit():
+        return gone
+    return Span(len(before) - 1, gone.stop) if before.endswith(reader.wording.comma) else gone
+
+
+def is_part(reader: Reader, entity: Entity) -> bool:
+    """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
+    return any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+
+
+def is_described(reader: Reader, entity: Entity) -> bool:
+    """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
+    return entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer)
+
+
+def stands_free(reader: Reader, gone: Span) -> bool:
+    """Whether a stretch is no part of a list, of quotes or brackets."""
+    before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
+    beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
+    if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
+        return False  # `Menurut siapa, …`
+    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
+        return False
+    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and not goes_on_listing(reader, after)
+
+
+def goes_on_listing(reader: Reader, after: str) -> bool:
+    """Whether a list goes on behind a stretch: `ekspor [produk hewan], ikan, dan tumbuhan`."""
+    row = after.split()[:LISTED] if after.startswith(",") else []
+    return any(a.endswith(",") and b in reader.wording.joining_words for a, b in pairwise(row))
+
+
+def begins_list(reader: Reader, entity: Entity) -> bool:
+    """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`."""
+    after = reader.text[entity.outer.stop :].lstrip()
+    if not after.startswith(","):
+        return False
+    rest = len(reader.text) - len(after) + 2
+    return any(
+        other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
+    )

@@ -1,0 +1,98 @@
+"""Scope: what a question on a later sentence is about, put before it where it would say too little alone."""
+
+from dataclasses import replace
+from itertools import islice
+
+from quizgen.generation._context import contexts
+from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._stems import LONGEST_STEM
+from quizgen.generation._words import holds, words
+from quizgen.generation.checks import PLAIN, content_words, says_enough, says_whose
+from quizgen.model.question import Candidate
+
+FEWEST = {"what": 3, "who": 3}
+"""Words a bare stem must say by itself before a context may help it; two for the other kinds."""
+SUBJECT_WORDS, YEAR_DIGITS = 5, 4
+GROUNDS = 2
+"""Names of the first sentence that tell what a stem is about."""
+
+
+def scoped(reader: Reader, candidate: Candidate) -> Candidate:
+    """The candidate, its stem with what it is about before it where it would say too little alone.
+
+    A question on a later sentence gets the first, cut to its main clause, or the one before where it points at that.
+    """
+    candidate = dated(reader, candidate)
+    number = sentence_of(reader, candidate)
+    if not number or candidate.kind == "cloze" or candidate.construction in PLAIN:
+        return candidate
+    leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
+    if (
+        not leans
+        and is_grounded(reader, candidate)
+        and says_enough(reader, candidate)
+        and says_whose(reader, candidate)
+    ):
+        return candidate
+    stem = in_context(reader, candidate, ground(reader, number) if leans else 0)
+    return replace(candidate, stem=stem) if stem else candidate
+
+
+def dated(reader: Reader, candidate: Candidate) -> Candidate:
+    """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    row = words(candidate.stem)
+    figures = set(row[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
+    moves = candidate.kind == "how_many" and bool(figures)
+    if not day or not moves or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
+        return candidate
+    opening = candidate.stem.split(maxsplit=1)[0]
+    stem = candidate.stem if opening.isupper() else candidate.stem[:1].lower() + candidate.stem[1:]
+    line = reader.wording.shapes["on_day"].format(date=day, stem=stem)
+    return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
+
+
+def sentence_of(reader: Reader, candidate: Candidate) -> int:
+    """The number of the sentence that the key stands in."""
+    return next((i for i, s in enumerate(reader.analysis.sentences) if candidate.span.start < s.span.stop), 0)
+
+
+def is_grounded(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a stem says by itself what it is about: two names in it that the first sentence has too, or all of them."""
+    first = reader.analysis.sentences[0].span
+    own = {candidate.key, *candidate.hides}
+    told = {e.name for e in reader.entities_in(first) if e.sort not in NUMBERS and e.name not in own}
+    shared = {name for name in told if name in candidate.stem}
+    return len(shared) >= min(GROUNDS, max(1, len(told)))
+
+
+def ground(reader: Reader, number: int) -> int:
+    """The sentence that a pointing word means: the one before, or the first where that one names nothing and points nowhere."""
+    before = reader.analysis.sentences[number - 1].span
+    named = any(entity.sort not in NUMBERS for entity in reader.entities_in(before))
+    points = set(words(before.text(reader.text))) & reader.wording.pointing
+    return number - 1 if named or points else 0
+
+
+def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
+    """The stem behind a sentence that gives it its ground; "" where that tells the key or makes it too long."""
+    if len(content_words(reader, candidate)) < FEWEST.get(candidate.kind, 2):
+        return ""
+    leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
+    for context in islice(contexts(reader, number), 1 if leans else None):
+        stem = f"{context} {pointing_near(reader, candidate.stem)}"
+        if is_apart(context, candidate) and len(words(stem)) <= LONGEST_STEM:
+            return stem
+    return ""
+
+
+def pointing_near(reader: Reader, stem: str) -> str:
+    """The stem with the nearest pointing word: `kondisi ini` for `kondisi tersebut`, whose noun stands right before it."""
+    near = reader.wording.near_demonstrative
+    return " ".join(near if word in reader.wording.demonstratives else word for word in stem.split(" "))
+
+
+def is_apart(context: str, candidate: Candidate) -> bool:
+    """Whether a context keeps the key: none of its names in it."""
+    told = words(context)
+    return not any(holds(told, words(text)) for text in (candidate.key, *candidate.hides, *candidate.accept) if text)

@@ -1,0 +1,177 @@
+"""What tells a sound question from an unsound one before anybody reads it: features that can be read.
+
+Beside what the ranking sees, they say how sure the reading is of the clause a question was made from, how the key is cut
+out of its text, and how much of the stem the brief never said in that order.
+"""
+
+import math
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
+from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._words import words
+from quizgen.generation.checks import GAP, has_context
+from quizgen.model.analysis import Clause, Token
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+from quizgen.model.tree import base
+
+ATTACHED = frozenset(
+    {"nsubj", "obj", "iobj", "obl", "advcl", "ccomp", "xcomp", "acl", "conj", "appos", "nmod", "parataxis", "root"}
+)
+"""Relations by which whole phrases hang: where these are wrong, a question is."""
+DOUBT_SCALE = 3.0
+"""Minus log probability from which doubt is complete."""
+
+
+SURE, LEAST, FAIR = 0.85, 0.66, 0.5
+"""Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
+its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
+FEW = 3
+
+
+def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
+    """The candidates that a strict reader would likely sign, and for every other key the one likeliest to be signed."""
+    if not reader.wording.soundness:
+        return list(candidates)
+    chances = {candidate: chance(reader, candidate) for candidate in candidates}
+    best: dict[tuple[str, ...], Candidate] = {}
+    for candidate in sorted(candidates, key=lambda one: -chances[one]):
+        if candidate.kind != CLOZE:
+            best.setdefault(tuple(words(candidate.key)), candidate)
+    alone = set(best.values())
+    kept = {one for one in candidates if chances[one] >= SURE or (one in alone and chances[one] >= LEAST)}
+    spare = sorted((one for one in alone - kept if chances[one] >= FAIR), key=lambda one: (-chances[one], one.stem))
+    kept.update(spare[: max(0, FEW - len(kept))])
+    return [candidate for candidate in candidates if candidate in kept]
+
+
+def chance(reader: Reader, candidate: Candidate) -> float:
+    """The chance that a strict reader signs the question as it is, 0 to 1."""
+    return 1 / (
+        1 + math.exp(-max(-30.0, min(30.0, math.fsum(part for _, part in explain_soundness(reader, candidate)))))
+    )
+
+
+def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
+    """What each feature adds to the log odds of being signed, the weightiest first; nought is left out."""
+    weights = reader.wording.soundness
+    parts = ((name, value * weights.get(name, 0.0)) for name, value in soundness_features(reader, candidate))
+    return tuple(sorted((part for part in parts if part[1]), key=lambda part: (-abs(part[1]), part[0])))
+
+
+def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
+    """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
+    found = dict(features(reader, candidate))
+    found[f"ground:{ground_of(reader, candidate)}"] = 1.0
+    for part in (of_doubt, of_cut, of_wording, of_question):
+        found.update(part(reader, candidate))
+    return tuple(sorted((name, value) for name, value in found.items() if value))
+
+
+def ground_of(reader: Reader, candidate: Candidate) -> str:
+    """What tells which news a stem is about: it is of the first sentence, has it before it, shares names with it, or nothing."""
+    sentences = reader.analysis.sentences
+    if not sentences or candidate.span.start < sentences[0].span.stop:
+        return "first"
+    if has_context(candidate.stem):
+        return "context"
+    told = {
+        e.name for e in reader.entities_in(sentences[0].span) if e.sort not in NUMBERS and e.name not in candidate.hides
+    }
+    shared = sum(name in candidate.stem for name in told)
+    return "names" if shared > 1 else "name" if shared else "none"
+
+
+def doubt(chance: float) -> float:
+    """A probability as doubt from 0 (sure) to 1."""
+    return min(1.0, -math.log(max(chance, 0.001)) / DOUBT_SCALE)
+
+
+def tokens_in(reader: Reader, span: Span) -> list[Token]:
+    """The tokens of a stretch."""
+    return [token for token in reader.analysis.tokens if token.span in span]
+
+
+def of_doubt(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
+    """How unsure the network was of the tree around the key: in its clause, in the key, and right behind it."""
+    clause, _ = clause_at(reader, candidate.span)
+    sentence = next((s for s in reader.analysis.sentences if candidate.span.start < s.span.stop), None)
+    around = clause.span if clause is not None else sentence.span if sentence is not None else candidate.span
+    hung = [t.certainty for t in tokens_in(reader, around) if base(t.relation) in ATTACHED]
+    yield "doubt:worst", doubt(min(hung, default=1.0))
+    yield "doubt:mean", sum(map(doubt, hung)) / max(1, len(hung))
+    yield "doubt:key", doubt(min((t.certainty for t in tokens_in(reader, candidate.span)), default=1.0))
+    if clause is not None:
+        yield "doubt:verb", doubt(reader.analysis.tokens[clause.verb].certainty)
+        yield "doubt:link", doubt(link_certainty(reader, clause))
+    after = next((t for t in reader.analysis.tokens if t.span.start >= candidate.span.stop and t.tag != "PUNCT"), None)
+    if after is not None:
+        yield "doubt:after", doubt(after.certainty)
+
+
+def link_certainty(reader: Reader, clause: Clause) -> float:
+    """The least certainty from a clause up to its root: a clause hung wrongly is nobody's."""
+    least, above = 1.0, clause
+    while True:
+        least = min(least, reader.analysis.tokens[above.verb].certainty)
+        if above.parent is None:
+            return least
+        above = reader.analysis.clauses[above.parent]
+
+
+def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
+    """How the key is cut out: the tags at its ends, what is inside, and whether more of it hangs behind."""
+    tokens = reader.analysis.tokens
+    inside = [index for index, token in enumerate(tokens) if token.span.overlaps(candidate.span)]
+    if not inside:
+        return
+    first, last = inside[0], inside[-1]
+    yield f"opens:{tokens[first].tag}", 1.0
+    yield f"closes:{tokens[last].tag}", 1.0
+    for tag in ("VERB", "ADP", "CCONJ", "PUNCT"):
+        yield f"inside:{tag}", float(any(tokens[index].tag == tag for index in inside[1:-1]))
+    outside = [
+        t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start
+    ]
+    yield "key_has_more", float(any(base(token.relation) in ATTACHED for token in outside))
+
+
+def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
+    """What turning the clause did to its words: pairs the brief never said, commas, `yang`, pronouns filled in."""
+    stem, told = words(candidate.stem.replace(GAP, " ")), words(reader.text)
+    pairs = set(pairwise(told))
+    new = sum(pair not in pairs for pair in pairwise(stem))
+    if candidate.kind != "cloze":
+        yield f"new_pairs:{min(new, 7)}", 1.0
+    yield "commas", min(candidate.stem.count(","), 4) / 4
+    yield "relatives", min(stem.count(reader.wording.relative), 3) / 3
+    yield "told_share", sum(word in told for word in stem) / max(1, len(stem))
+    mentions = [m for m in reader.analysis.mentions if m.stands_for and m.stands_for in candidate.stem]
+    yield "filled_in", float(bool(mentions))
+    yield "negated", float(any(word in reader.wording.negations for word in stem))
+    yield "key_word_shared", float(any(word in stem for word in words(candidate.key) if len(word) > 3))
+
+
+def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
+    """How it asks: its question word with the noun before it, where it stands, and what clause it asks of."""
+    row = words(candidate.stem)
+    place = next((i for i, word in enumerate(row) if word in reader.wording.question_words), None)
+    if place is not None:
+        noun = row[place - 1] if place and row[place - 1] in reader.wording.heads else ""
+        yield f"word:{row[place]}", 1.0
+        yield f"noun_asked:{reader.wording.heads[noun].animacy if noun else 'none'}", 1.0
+        yield (
+            f"asked_at:{'first' if place < 2 else 'early' if place < 5 else 'last' if place > len(row) - 3 else 'middle'}",
+            1.0,
+        )
+    clause, phrase = clause_at(reader, candidate.span)
+    if clause is not None and phrase is not None:
+        yield f"verb_tag:{reader.analysis.tokens[clause.verb].tag}", 1.0
+        yield "shared_subject", float(clause.shared)
+        yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
+        yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)
+    named = [e for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem]
+    yield f"anchors:{min(len({e.name for e in named}), 3)}:{candidate.kind}", 1.0
+    yield f"long:{candidate.kind}:{step(candidate.stem, (6, 10, 16, 24))}", 1.0

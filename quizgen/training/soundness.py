@@ -1,0 +1,113 @@
+"""Learns which questions a strict reader signs as they are: the weights by which unsound candidates are refused.
+
+    python -m quizgen.training.soundness --corpora DIR --out quizgen/languages/indonesian/data/soundness.tsv
+
+A logistic regression with a ridge over readable features of a candidate and of the reading it was made from. Positive
+is a question on briefs-dev that a strict reader called acceptable as it is by the rubric of gates and scores; the
+verdicts stand in judgements.tsv beside this module under hashes of brief, kind, stem and key, no text among them. What
+generation asks otherwise today is left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import datetime as dt
+import json
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from quizgen.analysis import Analyser
+from quizgen.generation._reader import read
+from quizgen.generation._soundness import soundness_features
+from quizgen.generation.drafting import asked, first_failure
+from quizgen.languages import get_language
+from quizgen.model.brief import Brief
+from quizgen.model.question import content_hash
+from quizgen.training.ranker import Examples, learn
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from quizgen.model.question import Candidate
+
+JUDGEMENTS = Path(__file__).with_name("judgements.tsv")
+LEAST_SEEN = 12
+"""Judged candidates that a feature must be seen in to get a weight."""
+DIGITS = 3
+HEADER = """\
+# what: what each feature of a candidate adds to the log odds that a strict reader signs it as it is; refusing adds them up
+# columns: feature, weight, seen (judged candidates it was learned on)
+# source: learned by quizgen/training/soundness.py from verdicts on questions made from news briefs
+# licence: as quizgen itself
+# date: 2026-11-25
+"""
+
+
+def judged_id(brief: str, kind: str, stem: str, key: str) -> str:
+    """16 hexadecimal digits that stand for one judged question."""
+    return content_hash("judged", brief, kind, stem, key)[:16]
+
+
+def judgements(path: Path = JUDGEMENTS) -> dict[str, list[bool]]:
+    """Every verdict by judged id: whether each reader called the question acceptable as it is."""
+    lines = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
+    found: dict[str, list[bool]] = {}
+    for name, verdict in lines:
+        found.setdefault(name, []).append(verdict == "1")
+    return found
+
+
+def briefs(path: Path) -> Iterator[Brief]:
+    """The briefs of a .jsonl file."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        day = dt.date.fromisoformat(row["date"]) if row.get("date") else None
+        yield Brief(row["id"], row["text"], title=row.get("title"), date=day, topic=row.get("topic"))
+
+
+def judged(given: Iterable[Brief], verdicts: Mapping[str, list[bool]]) -> Iterator[tuple[dict[str, float], float]]:
+    """Features of every candidate that somebody judged, with the share of readers who signed it."""
+    analyser = Analyser(get_language("id"))
+    for brief in given:
+        reader = read(analyser.analyse(brief), analyser.language)
+        for candidate in asked(reader):
+            found = verdicts.get(id_of(brief, candidate))
+            if found and not first_failure(reader, candidate):
+                yield dict(soundness_features(reader, candidate)), sum(found) / len(found)
+
+
+def id_of(brief: Brief, candidate: Candidate) -> str:
+    """The judged id of a candidate."""
+    return judged_id(brief.id, candidate.kind, candidate.stem, candidate.key)
+
+
+def examples(rows: list[tuple[dict[str, float], float]]) -> Examples:
+    """The judged candidates as numbers; features seen too seldom are left out."""
+    seen = Counter(name for row, _ in rows for name in row)
+    names = tuple(sorted(name for name, times in seen.items() if times >= LEAST_SEEN))
+    matrix = np.array([[row.get(name, 0.0) for name in names] for row, _ in rows])
+    return Examples(names, tuple(seen[name] for name in names), matrix, np.array([share for _, share in rows]))
+
+
+def table(weights: Mapping[str, float], seen: Mapping[str, int]) -> str:
+    """The text of soundness.tsv: every feature with a weight, sorted by name."""
+    rows = (f"{name}\t{weights[name]:.{DIGITS}f}\t{seen[name]}\n" for name in sorted(weights))
+    return HEADER + "feature\tweight\tseen\n" + "".join(row for row in rows if abs(float(row.split("\t")[1])))
+
+
+def main() -> None:
+    """Read briefs and verdicts, learn, write soundness.tsv."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--corpora", type=Path, required=True, help="the folder with briefs-dev.jsonl")
+    parser.add_argument("--out", type=Path, required=True, help="the table to write")
+    asked_for = parser.parse_args()
+    found = examples(list(judged(briefs(asked_for.corpora / "briefs-dev.jsonl"), judgements())))
+    asked_for.out.write_text(table(learn(found), dict(zip(found.names, found.seen, strict=True))), encoding="utf-8")
+    print(f"{len(found.asked)} judged candidates, {found.asked.mean():.1%} signed; {len(found.names)} features")
+
+
+if __name__ == "__main__":
+    main()
