@@ -26,7 +26,9 @@ def validate(notes: Iterable[Note]) -> None:
     for note in notes:
         for asked in (slot.question.id for slot in note.state.slots):
             if asked in seen:
-                raise ExportError(f"question {asked}: is in the deck twice, and would be the same note; keep one of them")
+                raise ExportError(
+                    f"question {asked}: is in the deck twice, and would be the same note; keep one of them"
+                )
             seen[asked] = asked
         if complaint := _of_content(note) or _of_ledger(note):
             raise ExportError(f"question {note.question}: {complaint}")

@@ -36,9 +36,15 @@ def deck_of(notes: int) -> Deck:
         match number % 3:
             case 0:
                 wrong = ("Laut Hitam", "Laut Jawa", "Selat Malaka")
-                each = slot(question(text, "Laut Timur", f"Ke arah mana rudal nomor {number} diluncurkan?", wrong, **given))
+                each = slot(
+                    question(text, "Laut Timur", f"Ke arah mana rudal nomor {number} diluncurkan?", wrong, **given)
+                )
             case 1:
-                each = slot(question(text, "Kim Jong Un", f"Siapa yang berada di Vladivostok pada peluncuran {number}?", **given))
+                each = slot(
+                    question(
+                        text, "Kim Jong Un", f"Siapa yang berada di Vladivostok pada peluncuran {number}?", **given
+                    )
+                )
             case _:
                 stem = f"____ (____) meluncurkan rudal nomor {number} ke arah Laut Timur."
                 asked = question(text, "Korea Utara", stem, kind="cloze", accept=("Korut",), sort="country", **given)
