@@ -84,13 +84,13 @@ def parts_of(package: bytes) -> tuple[dict[str, list[tuple[object, ...]]], list[
 
 
 def best(*whats: Callable[[], object]) -> list[float]:
-    """Seconds of the quickest of some rounds of each, taken in turn, so that a busy machine is as busy for all."""
+    """Processor seconds of the quickest of some rounds of each, taken in turn: what else runs hardly counts."""
     times: list[list[float]] = [[] for _ in whats]
     for _ in range(ROUNDS):
         for what, own in zip(whats, times, strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             what()
-            own.append(time.perf_counter() - start)
+            own.append(time.process_time() - start)
     return list(map(min, times))
 
 
