@@ -52,7 +52,8 @@ def assemble(
     if recipe.sections:
         slots = tuple(sorted(slots, key=lambda slot: slot.question.interaction is Interaction.TYPE))
     as_of = now if recipe.as_of is None else recipe.as_of
-    deck = Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of)
+    wishes = recipe.anki if recipe.interaction is not Interaction.TYPE else (*recipe.anki, "typed")
+    deck = Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
     return replace(deck, rng=recipe.rng, handout=recipe.handout, more_versions=_more_versions(slots, recipe, rng))
 
 

@@ -37,5 +37,9 @@ class ExportError(QuizgenError):
     """A deck that a format cannot hold, or a file that cannot be written."""
 
 
+class DeliveryError(QuizgenError):
+    """A program on this machine that does not take what it is sent: `no Anki answers on port 8765; start …`."""
+
+
 class EngineError(QuizgenError):
     """The model files of a language are missing or broken."""

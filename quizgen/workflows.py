@@ -13,10 +13,11 @@ from typing import TYPE_CHECKING
 from quizgen.assembly import assemble
 from quizgen.bank import Bank
 from quizgen.errors import ExportError, SourceError, UsageError
+from quizgen.flashcards import given
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
-from quizgen.model.ledger import update_ledger
+from quizgen.model.ledger import NoteState
 from quizgen.model.question import Draft, Question, Refusal
 from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
@@ -51,6 +52,7 @@ class Built:
     language: "Language"
     report: BuildReport
     deck: Deck
+    briefs: tuple[Brief, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def built(recipe: Recipe, progress: Progress = iter) -> Iterator[tuple[Built, Ba
     briefs, language = read_briefs(recipe), get_language(recipe.language)
     with Bank(recipe.bank) as bank:
         report = fill_bank(recipe, briefs, bank, language, progress)
-        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs))), bank
+        yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs)), briefs), bank
 
 
 def fill_bank(
@@ -138,23 +140,40 @@ def export_deck(
     from quizgen.exporters.naming import formats_of
 
     formats = formats_of(paths, wanted)
-    if not built.deck.slots:
+    for_anki = any(form.for_anki for form in formats)
+    if not built.deck.slots and not for_anki:
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
-    left = [_left_out(path, form, built.deck) for path, form in zip(paths, formats, strict=True)]
-    moment = None if built.recipe.bank is None else int(at.timestamp())
-    ledger = update_ledger(built.deck, bank.notes(), moment)
+    flashcards, ledger = _as_flashcards(built, bank, at) if for_anki else (built.deck, {})
+    decks = [flashcards if form.for_anki else built.deck for form in formats]
+    left = [_left_out(path, form, deck) for path, form, deck in zip(paths, formats, decks, strict=True)]
     files = {
-        path: form.render(built.deck, built.language.words, ledger) for path, form in zip(paths, formats, strict=True)
+        path: form.render(deck, built.language.words, ledger)
+        for path, form, deck in zip(paths, formats, decks, strict=True)
     }
-    bank.put_notes(ledger)
+    if for_anki:  # or a correction would be dated before the learners could have it
+        bank.put_notes(ledger)
     _write_all(files)
     return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
+
+
+def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None) -> None:
+    """Have a running Anki import the deck, dated as `export_deck` does; the ledger is kept once Anki has it."""
+    from quizgen.delivery.ankiconnect import send_package
+    from quizgen.exporters.naming import format_of
+
+    deck, ledger = _as_flashcards(built, bank, at)
+    send_package(format_of("deck.apkg").render(deck, built.language.words, ledger), "quizgen", port=port, key=key)
+    bank.put_notes(ledger)
+
+
+def _as_flashcards(built: Built, bank: Bank, at: datetime) -> tuple[Deck, dict[str, NoteState]]:
+    return given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
 
 
 def _left_out(path: str, form: "Format", deck: Deck) -> "tuple[Unfit, ...]":
     """The questions that the format cannot hold; raises ExportError where it can hold none."""
     left = form.left_out(deck)
-    if len(left) == len(deck.slots):
+    if left and len(left) == len(deck.slots):
         raise ExportError(f"{path}: none of the {len(left)} questions fits {form.name}: {left[0].limit}")
     return left
 

@@ -22,7 +22,7 @@ _KEYS = re.compile(r"^\| key \|.*?(?=\n\n)", re.DOTALL | re.MULTILINE)
 def furnish(room: Path, readme: str) -> None:
     """Put into a folder what a reader has: briefs, recipes, those of the README too, and `quizgen` to run."""
     for name in ("seeds", "decks"):
-        shutil.copytree(ROOT / name, room / name, ignore=shutil.ignore_patterns("*.bank*", "*.svg"))
+        shutil.copytree(ROOT / name, room / name, ignore=shutil.ignore_patterns("*.bank*", "*.svg", "*.png"))
     for recipe in _RECIPE.finditer(readme):
         (room / recipe["path"]).write_text(recipe["text"], encoding="utf-8")
     (room / "bin").mkdir()

@@ -4,13 +4,17 @@ import hashlib
 import re
 import sqlite3
 from contextlib import closing
+from functools import cache
 from importlib import resources
 from pathlib import Path
 
 from quizgen.errors import BankError
 
-VERSION = 1
-"""Raised with every change of schema.sql."""
+SCHEMAS = ("schema.sql", "flashcards.sql")
+"""Each version's statements, added to those of the version before: an older bank grows, and keeps all it has."""
+
+VERSION = len(SCHEMAS)
+"""Raised with every file of statements; a file that stood in a release is not changed again."""
 
 APPLICATION = 0x71677A31
 """Marks the file as ours: "qgz1"."""
@@ -57,8 +61,7 @@ def _prepare(connection: sqlite3.Connection, place: str) -> None:
     connection.execute("pragma foreign_keys = on")
     if _is_blank(connection):
         connection.execute("pragma journal_mode = wal")
-        _create(connection)
-    _guard(connection, place)
+    _grow(connection, place)
     connection.execute("pragma synchronous = normal")
 
 
@@ -66,42 +69,50 @@ def _is_blank(connection: sqlite3.Connection) -> bool:
     return connection.execute("select 1 from sqlite_schema limit 1").fetchone() is None
 
 
-def _create(connection: sqlite3.Connection) -> None:
-    """All tables in one transaction; nothing where another process was quicker."""
+def _grow(connection: sqlite3.Connection, place: str) -> None:
+    """Give the bank what this version has more, in one transaction; nothing where another process was quicker."""
+    if not _is_blank(connection) and _guarded(connection, place) == VERSION:
+        return
     connection.execute("begin immediate")
     try:
-        if _is_blank(connection):
-            for statement in _schema().split(";\n"):
-                connection.execute(statement)
-            connection.execute(f"pragma application_id = {APPLICATION}")
-            connection.execute(f"pragma user_version = {VERSION}")
+        known = 0 if _is_blank(connection) else _guarded(connection, place)
+        for schema in SCHEMAS[known:]:
+            _run(connection, schema)
+        connection.execute(f"pragma application_id = {APPLICATION}")
+        connection.execute(f"pragma user_version = {VERSION}")
         connection.execute("commit")
     except BaseException:
         connection.execute("rollback")
         raise
 
 
-def _guard(connection: sqlite3.Connection, place: str) -> None:
+def _guarded(connection: sqlite3.Connection, place: str) -> int:
+    """The bank's version; raises BankError for what no quizgen made, or a newer or another one."""
     (application,) = connection.execute("pragma application_id").fetchone()
     (version,) = connection.execute("pragma user_version").fetchone()
     if application != APPLICATION:
         raise BankError(f"{place}: belongs to another program; name another bank with `bank = …` in the recipe")
     if version > VERSION:
         raise BankError(f"{place}: made by a newer quizgen (bank {version}, this one knows {VERSION}); update quizgen")
-    if version < VERSION or _fingerprint(connection) != _own_fingerprint():
+    if version < 1 or _fingerprint(connection) != _own_fingerprint(version):
         raise BankError(
             f"{place}: made by another version of quizgen; move it away and run `quizgen build` again "
             "(edits and results stay in the file you moved)"
         )
+    return int(version)
 
 
-def _schema() -> str:
-    return resources.files("quizgen.bank").joinpath("schema.sql").read_text(encoding="utf-8")
+def _run(connection: sqlite3.Connection, schema: str) -> None:
+    """Every statement of a file, inside the transaction that is open."""
+    for statement in resources.files("quizgen.bank").joinpath(schema).read_text(encoding="utf-8").split(";\n"):
+        connection.execute(statement)
 
 
-def _own_fingerprint() -> str:
+@cache
+def _own_fingerprint(version: int) -> str:
     with closing(sqlite3.connect(":memory:")) as connection:
-        connection.executescript(_schema())
+        for schema in SCHEMAS[:version]:
+            _run(connection, schema)
         return _fingerprint(connection)
 
 

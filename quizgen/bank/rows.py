@@ -2,7 +2,7 @@
 
 import json
 import typing
-from dataclasses import fields, is_dataclass
+from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from enum import Enum
 from functools import cache
@@ -23,6 +23,14 @@ def from_json(kind: type[Noun], text: str) -> Noun:
     """The value that `to_json` wrote; raises ValueError where the text is none of `kind`."""
     try:
         return typing.cast("Noun", _built(kind, json.loads(text)))
+    except (KeyError, TypeError, AttributeError) as problem:
+        raise ValueError(f"no {kind.__name__}: {problem}") from problem
+
+
+def tuple_from_json(kind: type[Noun], text: str) -> tuple[Noun, ...]:
+    """The values of a tuple that `to_json` wrote; raises ValueError where the text is none of those."""
+    try:
+        return tuple(typing.cast("Noun", _built(kind, value)) for value in json.loads(text))
     except (KeyError, TypeError, AttributeError) as problem:
         raise ValueError(f"no {kind.__name__}: {problem}") from problem
 
@@ -55,7 +63,11 @@ def _built(kind: Any, value: Any) -> Any:
 
 
 def _dataclass(kind: Any, value: dict[str, Any]) -> Any:
-    return kind(**{name: _built(hint, value[name]) for name, hint in _hints(kind).items()})
+    """What an older version wrote lacks the parts that came after it, and has their defaults."""
+    owed = {field.name for field in fields(kind) if field.default is MISSING}
+    return kind(**{
+        name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in owed or name in value
+    })  # fmt: skip
 
 
 def _tuple(kinds: tuple[Any, ...], value: list[Any]) -> tuple[Any, ...]:

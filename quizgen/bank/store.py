@@ -9,9 +9,10 @@ from types import TracebackType
 from typing import Any, Self, TypeVar
 
 from quizgen.bank.door import complaint, connect
-from quizgen.bank.rows import from_json, to_json
+from quizgen.bank.rows import from_json, to_json, tuple_from_json
 from quizgen.errors import BankError
 from quizgen.model.brief import Brief
+from quizgen.model.deck import Slot
 from quizgen.model.edit import Edit
 from quizgen.model.ledger import NoteState
 from quizgen.model.question import Draft, Question, canonical, content_hash
@@ -145,23 +146,35 @@ class Bank:
 
     def notes(self) -> dict[str, NoteState]:
         """The ledger as it was last put, by GUID."""
-        rows = self._rows("select guid, content_hash, changed_at, first_seen, due, clozes from notes order by guid")
-        return {
-            guid: NoteState(guid, content, changed_at, first_seen, due, tuple(json.loads(clozes)))
-            for guid, content, changed_at, first_seen, due, clozes in rows
-        }
+        rows = self._rows(
+            "select guid, content_hash, changed_at, first_seen, due, deck, form, slots, retired, stale "
+            "from notes order by guid"
+        )
+        try:
+            return {
+                guid: NoteState(
+                    guid, content, changed_at, first_seen, due, deck, form,
+                    tuple_from_json(Slot, slots), tuple(json.loads(retired)), bool(stale),
+                )
+                for guid, content, changed_at, first_seen, due, deck, form, slots, retired, stale in rows
+            }  # fmt: skip
+        except ValueError as problem:
+            raise BankError(
+                f"{self._place}: holds a flashcard this quizgen cannot read ({problem}); update it"
+            ) from problem
 
     def put_notes(self, notes: Mapping[str, NoteState]) -> None:
         """Keep the whole ledger, as `update_ledger` gave it."""
         with self._writing() as write:
             write.execute("delete from notes")
             write.executemany(
-                "insert into notes values (?, ?, ?, ?, ?, ?)",
+                "insert into notes values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
-                    (note.guid, note.content_hash, note.changed_at, note.first_seen, note.due, canonical(note.clozes))
+                    (note.guid, note.content_hash, note.changed_at, note.first_seen, note.due, note.deck, note.form,
+                     to_json(note.slots), canonical(note.retired), int(note.stale))
                     for note in notes.values()
                 ),
-            )
+            )  # fmt: skip
 
     # -- the connection
 

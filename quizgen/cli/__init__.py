@@ -14,6 +14,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "check": ("quizgen.cli.check", "Print the review sheet (telaah butir) of every question."),
     "explain": ("quizgen.cli.explain", "Show what was seen in each brief, and why a question was refused."),
     "export": ("quizgen.cli.export", "Write the questions to files: Anki, tables, handouts."),
+    "push": ("quizgen.cli.push", "Hand the questions to Anki, running on this machine."),
     "formats": ("quizgen.cli.formats", "List every format with its limits."),
     "quiz": ("quizgen.cli.quiz", "Take the quiz here in the terminal."),
 }

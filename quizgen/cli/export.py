@@ -26,6 +26,7 @@ def command(source: str, outs: tuple[str, ...], wanted: tuple[str, ...], version
     .html   a quiz to play on the web, one file
     .jsonl  the complete record, one question a line
     .md     a handout with its key
+    .tsv    the notes of the .apkg as text, for Anki's text import
     .pdf    handout, answer sheet and key to print
     .xml    a question bank for Moodle
 

@@ -26,6 +26,8 @@ class Format:
     """The questions that `render` leaves out because they pass a limit."""
     also: str = ""
     """Another suffix that `--format` may ask for: GIFT is text, so `.txt`."""
+    for_anki: bool = False
+    """Whether it can show what `flashcards.given` adds to a deck."""
 
     @property
     def code(self) -> str:
@@ -65,6 +67,13 @@ def _apkg(deck: Deck, words: Words, ledger: Ledger) -> bytes:
     return render(deck, words, ledger)
 
 
+def has_map(country: str) -> bool:
+    """Whether there is a map of the country with this ISO 3166-1 code."""
+    from quizgen.exporters._pictures import pictures_of
+
+    return any("_map_" in name for name in pictures_of(country))
+
+
 def _csv(deck: Deck, _words: Words, _ledger: Ledger) -> bytes:
     from quizgen.exporters.csv import render
 
@@ -83,13 +92,20 @@ def _md(deck: Deck, words: Words, _ledger: Ledger) -> bytes:
     return render(deck, words)
 
 
+def _tsv(deck: Deck, words: Words, ledger: Ledger) -> bytes:
+    from quizgen.exporters.tsv import render
+
+    return render(deck, words, ledger)
+
+
 GLYPHS = "signs outside Libertinus, such as emoji and Arabic, print as boxes"
 
 FORMATS: Mapping[str, Format] = {
-    ".apkg": Format(".apkg", "Anki", "flashcards for Anki on desktop and phone; import again to update", _apkg),
+    ".apkg": Format(".apkg", "Anki", "flashcards for Anki on desktop and phone; import again to update", _apkg, for_anki=True),
     ".csv": Format(".csv", "CSV", "a table for spreadsheets, one question a row", _csv),
     ".jsonl": Format(".jsonl", "JSON lines", "the complete record, one question a line, for programs", _jsonl),
     ".md": Format(".md", "Markdown", "a handout with its key and explanations at the end", _md),
+    ".tsv": Format(".tsv", "Anki text", "the same notes as text, for Anki's text import after the package", _tsv, for_anki=True),
     **{
         form.suffix: form
         for form in (

@@ -12,24 +12,34 @@ from importlib import resources
 from string import Template
 
 from quizgen.exporters._words import word
+from quizgen.model.notes import CHOOSE, CLOZE, ORDER, TRUE_FALSE, TYPED
 from quizgen.model.question import canonical
 
 EDITED_AT = 1_767_225_600
 """When a template or the stylesheet last changed, seconds since 1970 UTC (2026-01-01). Raise it with every such change:
 Anki takes a note type from a package only when it is newer, and else keeps the learner's own."""
 
+SCHEMA = "quizgen/anki/2"
+"""Version of the lists of fields; another list needs another version."""
+
 COMMON = (
-    "Explain", "Evidence", "Source", "SourceUrl", "AsOf", "Topic", "Difficulty", "Hint", "Notice", "Notes",
-    "Spare1", "Spare2", "Id",
+    "FrontPicture", "Explain", "Evidence", "Picture", "Source", "SourceUrl", "AsOf", "Topic", "Difficulty", "Hint",
+    "Notice", "Notes", "Spare1", "Spare2", "Spare3", "Id",
 )  # fmt: skip
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "choose": ("Question", "A", "B", "C", "D", "E", "Key", "Answer", "Fixed", *COMMON),
-    "cloze": ("Text", "Answer", "OneByOne", *COMMON),
+    CHOOSE: ("Question", *"ABCDE", "Key", "Answer", "Fixed", *COMMON),
+    CLOZE: ("Text", "Answer", "OneByOne", *COMMON),
+    ORDER: ("Question", *"ABCDEFGH", "Key", "Answer", *COMMON),
+    TRUE_FALSE: ("Question", *"AB", "Key", "Answer", *COMMON),
+    TYPED: ("Question", "Answer", "Accept", *COMMON),
 }
-"""Name of the note type to its fields; the first is what Anki's browser shows; `Fixed`: "1" where order has meaning."""
+"""Form of a note to the fields of its type; the first is what Anki's browser shows; `Key`: letter of the right option,
+or the letters in their right order; `Fixed`: "1" where the order of options has meaning."""
 
-WORDS = ("key", "explanation", "brief", "source", "hint", "per", "right", "wrong", "retracted")
-"""The words that templates show; with `months`, all that this format asks of a language."""
+WORDS = (
+    "key", "explanation", "brief", "source", "hint", "per", "right", "wrong", "retracted", "accept", "put_in_order",
+)  # fmt: skip
+"""The words that templates show."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,21 +61,37 @@ class NoteType:
 def note_type(kind: str, language: str, words: Mapping[str, str]) -> NoteType:
     """The note type of that kind, in the deck's words. Raises ExportError where the language lacks one of them."""
     shown = {name: _inert(word(words, name)) for name in WORDS}
-    shown["marks"] = Template(
-        '<span class="mark right">✓ $right</span><span class="mark wrong">✗ $wrong</span>'
-    ).substitute(shown)
-    shown["script"] = _part("options.js")
-    shown["below"] = Template(_part("below.html")).substitute(shown)
+    shown |= {"script": _part("options.js"), "reveal": _part("reveal.js")}
+    parts = {part: Template(_part(f"{part}.html")).substitute(shown) for part in ("head", "ask", "hint", "below")}
+    shown |= parts
+    front = {**shown, "options": _options(kind, '<li class="tappable" data-letter="$letter" dir="auto">', "")}
+    back = {**shown, "options": _options(kind, '<li data-letter="$letter" dir="auto">', _marks(shown))}
     return NoteType(
         kind=kind,
         name=f"Quizgen {kind} ({language})",
         number=_number("notetype", kind, language),
         fields=tuple((field, _number("field", kind, field)) for field in FIELDS[kind]),
-        front=Template(_part(f"{kind}_front.html")).substitute(shown),
-        back=Template(_part(f"{kind}_back.html")).substitute(shown),
+        front=Template(_part(f"{kind}_front.html")).substitute(front),
+        back=Template(_part(f"{kind}_back.html")).substitute(back),
         css=_part("card.css"),
         template_number=_number("template", kind),
     )
+
+
+def letters(kind: str) -> str:
+    """The letters that the options of that note type may have: `ABCDE`."""
+    return "".join(field for field in FIELDS[kind] if len(field) == 1)
+
+
+def _options(kind: str, opening: str, marks: str) -> str:
+    """A line an option, left out where the note has none of that letter."""
+    line = Template(f"{{{{#$letter}}}}{opening}<span>{{{{$letter}}}}</span>{marks}</li>{{{{/$letter}}}}")
+    return "\n".join(line.substitute(letter=letter) for letter in letters(kind))
+
+
+def _marks(shown: Mapping[str, str]) -> str:
+    marks = ' <span class="mark right">✓ $right</span><span class="mark wrong">✗ $wrong</span>'
+    return Template(marks).substitute(shown).replace("$", "$$")
 
 
 def deck_number(name: str) -> int:
@@ -83,5 +109,5 @@ def _inert(text: str) -> str:
 
 def _number(*parts: str) -> int:
     """A number from 2^30 to 2^31, the same for the same parts for ever."""
-    digest = hashlib.sha256(canonical(["quizgen/anki/1", *parts]).encode()).digest()
+    digest = hashlib.sha256(canonical([SCHEMA, *parts]).encode()).digest()
     return (1 << 30) + int.from_bytes(digest[:8], "big") % (1 << 30)

@@ -1,6 +1,7 @@
 """Text from outside, made fit for any file."""
 
 import re
+from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
 CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -18,7 +19,11 @@ WEB = re.compile(r"https?://[a-z0-9][a-z0-9.%-]*(:[0-9]+)?([/?#]|$)", re.IGNOREC
 
 def printable(text: str) -> str:
     """The text without control characters; tabs stay, line ends become newlines."""
-    return CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if text.isprintable():
+        return text
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return CONTROLS.sub("", text)
 
 
 def valid_in_xml(text: str) -> str:
@@ -28,6 +33,8 @@ def valid_in_xml(text: str) -> str:
 
 def one_line(text: str) -> str:
     """The text without control characters, each run of blanks and newlines a single space."""
+    if not text:
+        return ""
     return " ".join(printable(text).split())
 
 
@@ -39,6 +46,7 @@ def safe_url(url: str | None) -> str:
     return address if WEB.match(address) else ""
 
 
+@lru_cache(maxsize=1024)
 def web_host(url: str | None) -> str:
     """The host of a web address without `www.`: `kompas.com`; "" where there is none."""
     host = urlsplit(safe_url(url)).hostname

@@ -1,25 +1,34 @@
 """What must be so before an Anki package is written, for Anki would not complain but lose or double a note."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
+from functools import lru_cache
 
 from quizgen.errors import ExportError
-from quizgen.exporters._notes import CLOZE, Note
+from quizgen.exporters._notes import Note
 from quizgen.exporters._notetypes import FIELDS
-from quizgen.exporters._text import one_line, printable
+from quizgen.exporters._text import CONTROLS, one_line
 from quizgen.model.ledger import EPOCH, LATEST
+from quizgen.model.notes import CLOZE
 
 TAG = re.compile(r"[a-z0-9_-]+(::[a-z0-9_-]+)*")
 ORDINAL = re.compile(r"\{\{c(\d+)::[^{}]+\}\}")
+MARKS = re.compile(r"</?(?:br|ol|li)>")
 GUID = re.compile(r"[0-9A-Za-z]{8,}")
 """In Anki's own alphabet there are signs that begin a comment or a tag: such notes vanish from text imports."""
+
+ANSWERS = {form: fields.index("Answer") for form, fields in FIELDS.items()}
 
 
 def validate(notes: Iterable[Note]) -> None:
     """Raise ExportError, naming the question, for the first note that Anki could not keep as it is."""
     seen: dict[str, str] = {}
     for note in notes:
-        for complaint in _complaints(note):
+        for asked in (slot.question.id for slot in note.state.slots):
+            if asked in seen:
+                raise ExportError(f"question {asked}: is in the deck twice, and would be the same note; keep one of them")
+            seen[asked] = asked
+        if complaint := _of_content(note) or _of_ledger(note):
             raise ExportError(f"question {note.question}: {complaint}")
         if note.state.guid in seen:
             raise ExportError(
@@ -41,24 +50,39 @@ def ordinals(text: str) -> frozenset[int]:
     return frozenset(int(number) for number in ORDINAL.findall(text))
 
 
-def _complaints(note: Note) -> Iterator[str]:
-    if len(note.fields) != len(FIELDS[note.kind]):
-        yield f"{len(note.fields)} fields for a note type of {len(FIELDS[note.kind])}"
-    if not _shows(note.fields[0]):
-        yield "its stem is empty, so Anki would make no card of it"
-    if not _shows(note.fields[FIELDS[note.kind].index("Answer")]):
-        yield "its key is empty, so its card would ask for nothing"
-    if any(field != printable(field) for field in note.fields):
-        yield "a control character in a field"
-    if note.kind == CLOZE and ordinals(note.fields[0]) != {1}:
-        yield "a cloze that hides nothing"
-    if not GUID.fullmatch(note.state.guid):
-        yield f'GUID "{note.state.guid}": expected letters and digits'
-    if not EPOCH <= note.state.changed_at <= LATEST:
-        yield f"changed at {note.state.changed_at} seconds: expected {EPOCH} to {LATEST}; the ledger is damaged"
-    if bad := [tag for tag in note.tags if not TAG.fullmatch(tag)]:
-        yield f'tag "{bad[0]}": expected small letters, digits, - and _'
+def _of_content(note: Note) -> str:
+    """The first complaint of its fields, or ""."""
+    fields, form = note.fields, note.kind
+    if len(fields) != len(FIELDS[form]):
+        return f"{len(fields)} fields for a note type of {len(FIELDS[form])}"
+    if not _shows(fields[0]):
+        return "its stem is empty, so Anki would make no card of it"
+    if not _shows(fields[ANSWERS[form]]):
+        return "its key is empty, so its card would ask for nothing"
+    if form == CLOZE and ordinals(fields[0]) != set(range(1, len(note.state.slots) + 1)):
+        return "a cloze that hides nothing"
+    return ""
+
+
+def _of_ledger(note: Note) -> str:
+    """The first complaint of what only a fault of ours or a damaged ledger can bring, or ""."""
+    state = note.state
+    if not (text := "".join(note.fields)).isprintable() and CONTROLS.search(text):
+        return "a control character in a field"
+    if not GUID.fullmatch(state.guid):
+        return f'GUID "{state.guid}": expected letters and digits'
+    if not EPOCH <= state.changed_at <= LATEST:
+        return f"changed at {state.changed_at} seconds: expected {EPOCH} to {LATEST}; the ledger is damaged"
+    for tag in note.tags:
+        if not _is_tag(tag):
+            return f'tag "{tag}": expected small letters, digits, - and _'
+    return ""
+
+
+@lru_cache(maxsize=4096)
+def _is_tag(tag: str) -> bool:
+    return TAG.fullmatch(tag) is not None
 
 
 def _shows(field: str) -> bool:
-    return bool(one_line(field.replace("<br>", " ")))
+    return bool((MARKS.sub(" ", field) if "<" in field else field).strip())

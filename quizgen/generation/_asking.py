@@ -8,6 +8,8 @@ from quizgen.generation._stems import candidate, in_place, own_words, rest_of, s
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 
+ACTOR_WORDS = 2
+"""Words that somebody who is made to act may have; longer, and the object was cut in the middle."""
 AGENT_WORDS, AFTER_WORDS = 6, 9
 """Words of an agent and of what follows it from which a passive reads badly."""
 Wanted = Callable[[Key], bool]
@@ -111,7 +113,7 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
 def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str | None:
     """The stem that asks for an object: in the passive where the verb has one, else in place."""
     rest, agent = rest_of(reader, clause, phrase), subject_text(reader, clause)
-    if rest is None or agent is None:
+    if rest is None or agent is None or (acts_itself(clause, phrase) and len(key.text.split()) > ACTOR_WORDS):
         return None
     long = len(agent.split()) > AGENT_WORDS or len(rest.after.split()) > AFTER_WORDS
     if (

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.generation._ends import closing, is_torn, opening
 from quizgen.generation._reader import NUMBERS, Reader
-from quizgen.generation.checks import words
+from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Link, Role
 from quizgen.model.span import Span
 
@@ -21,7 +21,8 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     """The main clause of a sentence as a sentence of its own, full stop and all: whole, then without what may be left out."""
     sentence = reader.analysis.sentences[number]
     main = main_clause(reader, number)
-    if main is None or main.phrase(Role.SUBJECT) is None or reader.analysis.tokens[main.verb].tag != "VERB":
+    verbal = main is not None and reader.analysis.tokens[main.verb].tag == "VERB"
+    if main is None or not verbal or needs_more(reader, main) or main.phrase(Role.SUBJECT) is None:
         return
     start = opening(reader, sentence)
     stops = [closing(reader, sentence, main.predicate.stop), *core_stops(reader, main)]
@@ -29,6 +30,13 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
         text = stated(reader, Span(start, stop))
         if text:
             yield text
+
+
+def needs_more(reader: Reader, main: Clause) -> bool:
+    """Whether a verb needs what comes behind its object: `menjadikan momentum HUT [untuk merefleksikan …]`."""
+    word, grammar = reader.tree.word(main.verb), reader.language.grammar()
+    needy = grammar.naming_verbs | grammar.control_verbs | reader.wording.moving_verbs
+    return main.root in needy and word.endswith(reader.wording.transitive_endings)
 
 
 def core_stops(reader: Reader, main: Clause) -> list[int]:

@@ -83,7 +83,8 @@ def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
         for index in range(sentence.first, sentence.last - 1):
             span = done_to(reader, index)
             text = reader.cut(span) if span is not None else None
-            if span is None or text is None or len(text.split()) < 2 or is_actor(reader, span):
+            listed = text is not None and bool(set(text.casefold().split()) & reader.wording.joining_words)
+            if span is None or text is None or len(text.split()) < 2 or listed or is_actor(reader, span):
                 continue
             body = asked_sentence(reader, sentence, span, word)
             if body is not None:

@@ -6,7 +6,8 @@ from itertools import islice
 from quizgen.generation._context import contexts
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation.checks import PLAIN, content_words, holds, says_enough, says_whose, words
+from quizgen.generation._words import holds, words
+from quizgen.generation.checks import PLAIN, content_words, says_enough, says_whose
 from quizgen.model.question import Candidate
 
 FEWEST = {"what": 3, "who": 3}
@@ -40,8 +41,9 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
 def dated(reader: Reader, candidate: Candidate) -> Candidate:
     """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
-    first = set(words(candidate.stem)[:SUBJECT_WORDS])
-    moves = candidate.kind == "how_many" and bool(first & reader.wording.moving_figures)
+    row = words(candidate.stem)
+    figures = set(row[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
+    moves = candidate.kind == "how_many" and bool(figures)
     if not day or not moves or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
         return candidate
     opening = candidate.stem.split(maxsplit=1)[0]

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quizgen.generation.checks import words
+from quizgen.generation import _words
 from quizgen.model.analysis import Voice
 from quizgen.model.language import Language
 from quizgen.model.wording import Head
@@ -122,8 +122,8 @@ def is_short(text: str) -> bool:
 
 @lru_cache(maxsize=KEPT)
 def padded(text: str) -> str:
-    """The words of a text with a space on either side of each, so that `in` finds whole words only."""
-    return f" {' '.join(words(text))} "
+    """As `_words.padded`, remembered: the same names come up again and again."""
+    return _words.padded(text)
 
 
 def apart(one: str, other: str) -> bool:

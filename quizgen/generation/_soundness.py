@@ -10,7 +10,8 @@ from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
 from quizgen.generation._reader import NUMBERS, Reader
-from quizgen.generation.checks import GAP, has_context, words
+from quizgen.generation._words import words
+from quizgen.generation.checks import GAP, has_context
 from quizgen.model.analysis import Clause, Token
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

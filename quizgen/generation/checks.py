@@ -5,10 +5,11 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.model.analysis import Role, Sort, Voice
-from quizgen.model.lexicon import Known
+from quizgen.generation._words import holds, padded, words
+from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
 GAP = "____"
@@ -18,8 +19,6 @@ PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_
 """Constructions whose stem is no clause of the brief."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
-HELD = frozenset({"city", "capital", "foreign_city", "regency", "province", "district", "village", "building"})
-"""Fine sorts of places that tell the larger one they lie in; a sea lies between countries."""
 UNTOLD = frozenset({"person", "list", "purpose", "cause", "office"})
 """Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
 TELLING = 4
@@ -36,20 +35,9 @@ SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 CONTEXT = re.compile(r"\w\. (?=[A-Z\d“\"'])")
 """The end of a sentence before the one that asks; a capital or figure follows."""
-WORD = re.compile(r"[\w%]+")
 
 Check = Callable[[Reader, Candidate], bool]
 """Whether the candidate passes."""
-
-
-def words(text: str) -> list[str]:
-    """The words of a text, small, without punctuation."""
-    return WORD.findall(text.casefold())
-
-
-def holds(whole: list[str], part: list[str]) -> bool:
-    """Whether the words of `part` stand in `whole` one after the other."""
-    return bool(part) and any(whole[i : i + len(part)] == part for i in range(len(whole) - len(part) + 1))
 
 
 def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
@@ -85,9 +73,9 @@ def loses_half(reader: Reader, stem: list[str]) -> bool:
 
 
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
-    """Whether the question opens with `dan` or its like: half of a list."""
-    asked = CONTEXT.split(stem)[-1]
-    return asked.split(maxsplit=1)[0].casefold() in reader.wording.joining_words
+    """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
+    first, *after = words(CONTEXT.split(stem)[-1])
+    return first in reader.wording.joining_words and not (after and after[0] in reader.wording.question_words)
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
@@ -110,7 +98,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
-    return not any(holds(found, words(phrase)) for phrase in reader.wording.moving_dates)
+    line = padded(candidate.stem)
+    return not any(f" {phrase} " in line for phrase in reader.wording.moving_dates)
 
 
 def has_context(stem: str) -> bool:
@@ -186,8 +175,14 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     stem |= {word for short in stem for word in domains.get(short, ())}
     telling = {word for word in words(candidate.key) if len(word) >= TELLING}
     telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
-    generic = reader.wording.heads.keys() | reader.wording.name_asks.keys() | reader.wording.known_to_all
-    return not (telling - generic) & stem
+    return not any(word in stem and not is_generic(reader, word) for word in telling)
+
+
+def is_generic(reader: Reader, word: str) -> bool:
+    """Whether a word tells no name from others: a noun that opens names, what all know, a unit; `keuangan` does tell."""
+    head = reader.wording.heads.get(word)
+    known = word in reader.wording.known_to_all or word in reader.wording.unit_words
+    return known or word in reader.wording.name_asks or (head is not None and head.sort != "field")
 
 
 def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
@@ -196,27 +191,6 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
         return True
     keys, told = places_in(reader, candidate.key), places_in(reader, candidate.stem)
     return not any(lies_in(inner, outer) for inner in told for outer in keys)
-
-
-def places_in(reader: Reader, text: str) -> list[Known]:
-    """Every known place that a text names."""
-    table = reader.language.reading().names.known
-    row, found, at = [word.strip(",.?:;()\"'“”‘’") for word in text.split()], list[Known](), 0
-    while at < len(row):
-        end = table.end(row, at) if row[at][:1].isupper() else at
-        known = table.table.get(" ".join(row[at:end])) if end > at else None
-        is_place = known is not None and known.sort in {Sort.PLACE, Sort.COUNTRY}
-        found += [known] if known is not None and is_place else []
-        at = end if is_place else at + 1  # `Pemprov Riau` is a body, and Riau in it a place
-    return found
-
-
-def lies_in(inner: Known, outer: Known) -> bool:
-    """Whether one place lies in another: Kampar in Riau, Lima in Peru."""
-    if inner.name == outer.name or inner.fine not in HELD:
-        return False
-    abroad = outer.fine == "country" and inner.inside == outer.inside and outer.inside != ""
-    return inner.inside == outer.name or abroad
 
 
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
@@ -255,11 +229,25 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and is_common(reader, found[0])
     ):
         return False
+    if is_driver(reader, candidate) or is_by_initials(reader, candidate):
+        return False
     return (
         bool(found)
         and " ".join(found) not in reader.wording.empty_keys
         and len(candidate.key) > (candidate.sort != "count")
     )
+
+
+def is_driver(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a word said to be a person is more likely what he drives: `sopir [Pajero]`."""
+    one = candidate.sort == "person" and " " not in candidate.key
+    return one and any(text.casefold().startswith(reader.wording.driver_words) for text in candidate.accept)
+
+
+def is_by_initials(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the brief tells of a person by initials, which are nobody's business: `berinisial [YW]`."""
+    before = reader.text[: candidate.span.start].split()[-1:]
+    return candidate.sort == "person" and bool(before) and before[0].casefold() in reader.wording.initial_words
 
 
 def is_common(reader: Reader, word: str) -> bool:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, number_key
-from quizgen.generation._insitu import is_told_off
+from quizgen.generation._insitu import is_told_off, links_in
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import MOVING, NUMBERS, Reader
@@ -37,7 +38,8 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if is_seen_through(reader, entity) or is_inside(reader, entity):
         return None
     if entity.sort is Sort.DATE:
-        return None if entity.fine in MOVING else date_key(reader, entity)
+        moves = entity.fine in MOVING or entity.span.text(reader.text).casefold().split()[-1] in reader.wording.date_tails
+        return None if moves else date_key(reader, entity)
     if entity.sort in NUMBERS:
         return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
@@ -77,7 +79,9 @@ def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
 def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
     gap = (Patch(entity.span, GAP),)
-    text = reader.cut(sentence.span, patches=gap)
+    own = Span(opening(reader, sentence), sentence.span.stop)
+    links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(entity.span))
+    text = reader.cut(own, patches=(*gap, *links)) if entity.span in own else None
     if text is not None and is_about_text(reader, text):
         return None
     alone = (

@@ -8,7 +8,8 @@ from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._soundness import sound
-from quizgen.generation.checks import CHECKS, holds, words
+from quizgen.generation._words import padded, words
+from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
 from quizgen.model.language import Language
@@ -45,10 +46,11 @@ KINDS: Mapping[str, Kind] = MappingProxyType(
 def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) -> Draft:
     """Every question one brief gives by itself, best first, and every candidate refused with its reason."""
     reader = read(analysis, language)
+    careful = not sensitive and is_sensitive(reader)
     passed: list[Candidate] = []
     refusals: list[Refusal] = []
     for candidate in asked(reader):
-        code = first_failure(reader, candidate, sensitive=sensitive)
+        code = "G701" if careful else first_failure(reader, candidate)
         if code:
             refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
         else:
@@ -84,17 +86,15 @@ def telling(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
     return tuple(kept)
 
 
-def first_failure(reader: Reader, candidate: Candidate, *, sensitive: bool) -> str:
+def first_failure(reader: Reader, candidate: Candidate) -> str:
     """Code of the first check that refuses the candidate; "" where all pass."""
-    if not sensitive and is_sensitive(reader):
-        return "G701"
     return next((code for code, check in CHECKS.items() if not check(reader, candidate)), "")
 
 
 def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
-    found = words(reader.text)
-    sorts = {sort for word, sort in reader.wording.sensitive.items() if holds(found, words(word))}
+    found = padded(reader.text)
+    sorts = {sort for word, sort in reader.wording.sensitive.items() if f" {word} " in found}
     return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD
 
 

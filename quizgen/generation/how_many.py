@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
 from quizgen.generation._figures import asking_words, figure_asked, is_other_way, number_key
-from quizgen.generation._insitu import in_situ_questions
+from quizgen.generation._insitu import in_situ_questions, is_told_off
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
@@ -24,7 +24,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):
-                known = number.span.text(reader.text).casefold() in reader.wording.known_to_all
+                known = number.span.text(reader.text).casefold() in reader.wording.known_to_all or is_told_off(reader, number)
                 if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal or known:
                     continue
                 key = number_key(reader, number)

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from quizgen.generation._features import CLOZE, features
 from quizgen.generation._reader import Reader
 from quizgen.generation._soundness import explain_soundness
-from quizgen.generation.checks import holds, words
+from quizgen.generation._words import holds, words
 from quizgen.model.question import Candidate
 
 AGAIN = 5.0

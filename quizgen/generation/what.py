@@ -20,7 +20,7 @@ from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_q
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import NUMBERS, Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
-from quizgen.generation.checks import holds, words
+from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

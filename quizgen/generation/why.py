@@ -40,7 +40,7 @@ def connected(reader: Reader) -> Iterator[Candidate]:
                 and clause.root in reader.language.grammar().control_verbs
             ):
                 continue
-            if key is None:
+            if key is None or is_anothers(reader, clause, phrase):
                 continue
             word = reader.wording.place_words[phrase.role]
             body = fronted_body(reader, clause, phrase, word) or borrowed_body(reader, clause, word)
@@ -55,6 +55,16 @@ def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, st
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None:
         yield key, phrase.outer, reader.wording.reason_words[phrase.role]
+
+
+def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a reason is that of what is said, not of the saying: `mengumumkan penutupan jembatan [untuk perbaikan]`.
+
+    And `atas` says what something answers to: `respons atas permintaan`.
+    """
+    grammar = reader.language.grammar()
+    said = phrase.role is Role.PURPOSE and clause.root in grammar.content_verbs
+    return said or (phrase.role is Role.CAUSE and phrase.marker in reader.wording.answering)
 
 
 def caused(reader: Reader) -> Iterator[Candidate]:

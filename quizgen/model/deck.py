@@ -6,6 +6,11 @@ from datetime import date
 from quizgen.model.handout import Handout
 from quizgen.model.question import Interaction, Question
 
+ANKI_WISHES = ("typed", "one_by_one", "by_kind", "by_month", "preset", "maps", "no_pictures")
+"""What a recipe may wish for in Anki: responses typed letter by letter, several gaps revealed one by one on the back,
+a subdeck for each kind or month, options of study (presets) in the package, a question for each country on its map,
+and no maps and flags beside keys."""
+
 
 @dataclass(frozen=True, slots=True)
 class Recipe:
@@ -38,6 +43,10 @@ class Recipe:
     """Whether questions that give each other away may stand in one deck; a study deck may, a test may not."""
     rng: int = 1
     """Number that fixes every shuffle."""
+    anki: tuple[str, ...] = ()
+    """What an Anki package has beside the usual: of `ANKI_WISHES`."""
+    retract: tuple[str, ...] = ()
+    """Ids of briefs or questions that learners who were given them shall no longer trust."""
     sections: bool = False
     """Whether questions to choose come before those to type, as on a test paper."""
     handout: Handout = field(default_factory=Handout)
@@ -50,6 +59,8 @@ class Slot:
     question: Question
     options: tuple[str, ...]
     """Key and distractors, shuffled once; amounts and dates in order; empty where the learner types."""
+    country: str = ""
+    """ISO 3166-1 code of the country that the key names, where a picture of it may be shown with the key; else ""."""
 
     @property
     def right(self) -> int:
@@ -76,6 +87,8 @@ class Deck:
     description: str = ""
     tags: tuple[str, ...] = ()
     as_of: date | None = None
+    anki: tuple[str, ...] = ()
+    """As the recipe has it."""
     rng: int = 1
     """The recipe's number: printed on paper, so that the same versions can be made again."""
     handout: Handout = field(default_factory=Handout)

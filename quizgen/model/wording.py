@@ -71,6 +71,12 @@ class Wording:
     """How they end: `an`."""
     domains: Mapping[str, tuple[str, ...]]
     """Short title, lower-cased, to the words of what it is for: `menkeu` → `keuangan`."""
+    answering: frozenset[str]
+    """Prepositions that say what something answers to rather than why it is: `atas`."""
+    driver_words: tuple[str, ...]
+    """Titles that a vehicle's name follows, each with a blank: `sopir `."""
+    initial_words: frozenset[str]
+    """Words before initials: `berinisial`."""
     demonstratives: frozenset[str]
     """What points at what was just told: `ini`, `tersebut`."""
     near_demonstrative: str
@@ -174,6 +180,8 @@ class Wording:
     question_words: frozenset[str]
     moving_figures: frozenset[str]
     """Nouns whose figures hold for a day: `kurs`, `harga`, `inflasi`."""
+    daily_figures: frozenset[str]
+    """Those among them whose figures are dated wherever they stand: `suku` bunga, `kurs`."""
     fixed_pairs: frozenset[tuple[str, str]]
     """Words of which the first means something else without the second: `bekerja sama`."""
     moving_verbs: frozenset[str]

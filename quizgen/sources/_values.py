@@ -2,6 +2,7 @@
 
 from datetime import date, datetime
 
+from quizgen.model.deck import ANKI_WISHES
 from quizgen.model.handout import Paper
 from quizgen.model.question import Interaction
 from quizgen.sources._reading import clean
@@ -48,6 +49,14 @@ def from_one(value: object) -> int:
     if whole(value) == 0:
         raise ValueError
     return whole(value)
+
+
+def wishes(value: object) -> tuple[str, ...]:
+    """A list of what an Anki package may have, subdecks by one thing alone."""
+    asked = texts(value)
+    if not set(asked) <= set(ANKI_WISHES) or {"by_kind", "by_month"} <= set(asked):
+        raise ValueError
+    return asked
 
 
 def options(value: object) -> int:

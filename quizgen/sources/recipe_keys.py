@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quizgen.model.deck import ANKI_WISHES
 from quizgen.sources import _values
 
 
@@ -32,6 +33,11 @@ KEYS: tuple[Key, ...] = (
     Key("sensitive", _values.switch, "true or false", "false", "ask about crimes, victims and children too"),
     Key("invented_names", _values.switch, "true or false", "false", "let invented names, marked so, fill up options"),
     Key("tags", _values.texts, "a list of texts", "none", "tags on every question"),
+    Key(
+        "anki", _values.wishes, f"a list of {', '.join(ANKI_WISHES)}", "none",
+        "in Anki: typing, gaps shown one by one, subdecks, presets, map questions, no maps and flags",
+    ),
+    Key("retract", _values.texts, "a list of ids", "none", "briefs or questions that Anki's learners shall not trust"),
     Key("as_of", _values.day, "a day such as 2025-10-21", "the newest brief's", "day for which the questions hold"),
     Key("bank", _values.text, "a path", "`x.bank` beside `x.toml`", "where questions, edits and results are kept"),
     Key("rng", _values.whole, "a whole number from 0", "1", "another number shuffles the options otherwise"),
@@ -48,7 +54,7 @@ KEYS: tuple[Key, ...] = (
     Key("handout.versions", _values.versions, "1 to 100", "1", "versions A, B … with other orders, each with its key"),
     Key("handout.passages", _values.switch, "true or false", "false", "print each brief before its questions"),
     Key("handout.large_print", _values.switch, "true or false", "false", "type of 18 points"),
-)
+)  # fmt: skip
 """Paths and globs are relative to the recipe."""
 
 

@@ -28,7 +28,7 @@ import numpy as np
 from quizgen.analysis import Analyser
 from quizgen.generation._features import features
 from quizgen.generation._reader import Reader, read
-from quizgen.generation.checks import words
+from quizgen.generation._words import words
 from quizgen.generation.drafting import asked, first_failure
 from quizgen.languages import get_language
 from quizgen.model.brief import Brief
@@ -143,7 +143,7 @@ def candidates_of(passage: Passage, number: int, analyser: Analyser) -> Iterator
     """What the kinds ask of a passage and the checks let pass; of reasons, which nobody asked for there, nothing."""
     reader = read(analyser.analyse(Brief(f"facqa-{number}", passage.text)), analyser.language)
     for candidate in asked(reader):
-        if candidate.kind != REASON and not first_failure(reader, candidate, sensitive=True):
+        if candidate.kind != REASON and not first_failure(reader, candidate):
             yield reader, candidate
 
 

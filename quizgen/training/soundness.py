@@ -75,7 +75,7 @@ def judged(given: Iterable[Brief], verdicts: Mapping[str, list[bool]]) -> Iterat
         reader = read(analyser.analyse(brief), analyser.language)
         for candidate in asked(reader):
             found = verdicts.get(id_of(brief, candidate))
-            if found and not first_failure(reader, candidate, sensitive=False):
+            if found and not first_failure(reader, candidate):
                 yield dict(soundness_features(reader, candidate)), sum(found) / len(found)
 
 
@@ -95,7 +95,7 @@ def examples(rows: list[tuple[dict[str, float], float]]) -> Examples:
 def table(weights: Mapping[str, float], seen: Mapping[str, int]) -> str:
     """The text of soundness.tsv: every feature with a weight, sorted by name."""
     rows = (f"{name}\t{weights[name]:.{DIGITS}f}\t{seen[name]}\n" for name in sorted(weights))
-    return HEADER + "feature\tweight\tseen\n" + "".join(row for row in rows if not row.endswith("\t0.000"))
+    return HEADER + "feature\tweight\tseen\n" + "".join(row for row in rows if abs(float(row.split("\t")[1])))
 
 
 def main() -> None:

@@ -15,7 +15,7 @@ from quizgen.errors import BankError
 from quizgen.model.edit import Edit
 from quizgen.model.ledger import NoteState
 from quizgen.model.review import Review, Verdict
-from tests.builders import brief, draft, question
+from tests.builders import brief, draft, question, slot
 
 NOON = dt.datetime(2025, 10, 21, 12, tzinfo=dt.timezone(dt.timedelta(hours=7)))
 
@@ -121,7 +121,7 @@ def test_reviews_by_learner_oldest_first(bank: Bank) -> None:
 
 def test_the_ledger_is_kept_whole(bank: Bank) -> None:
     """What was put is what is there."""
-    notes = {name: NoteState(name, "h", 1, 2, 3, ("a", "b")) for name in ("x", "y")}
+    notes = {name: NoteState(name, "h", 1, 2, 3, "d", "cloze", (slot(question()),), (0,), True) for name in ("x", "y")}
     bank.put_notes(notes)
     assert bank.notes() == notes
     bank.put_notes({"x": notes["x"]})

@@ -14,6 +14,15 @@ from quizgen.model.span import Span
 from tests.nasty import NASTY
 
 WORDS = {
+    "accept": "Juga benar",
+    "put_in_order": "Ketuk menurut urutannya.",
+    "outdated": "ada berita yang lebih baru",
+    "true": "Benar",
+    "false": "Salah",
+    "anki_about": "{count} soal dari {briefs} berita.",
+    "anki_sources": "Sumber: {sources}.",
+    "anki_update": "Impor lagi untuk memperbarui.",
+    "anki_licence": "Hak atas berita ada pada penerbitnya.",
     "key": "Kunci",
     "explanation": "Pembahasan",
     "source": "Sumber",
@@ -109,7 +118,7 @@ def nasty_deck(texts: Mapping[str, str] = NASTY) -> Deck:
         text = f"Awal {nasty} akhir."
         plain = question(
             text, nasty, f"Apa arti {nasty} itu?", (f"bukan {nasty}", "lain"),
-            brief=f"nasty-{number}", title=nasty, topic=nasty, url=nasty, explanation=nasty, date=date(2026, 12, 31),
+            brief=f"nasty-{number}", title=nasty, topic=nasty, url=nasty, explanation=nasty, date=date(2025, 12, 31),
             distractors=(Distractor(f"bukan {nasty}", nasty, nasty), Distractor("lain", "", "generated")),
         )  # fmt: skip
         cloze = question(text, nasty, f"Awal ____ akhir {danger}.", kind="cloze", brief=f"nasty-{number}")

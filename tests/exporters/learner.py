@@ -5,6 +5,8 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 VOID = {"br", "hr", "img", "input", "meta", "link"}
 
 
@@ -25,36 +27,54 @@ class Learner:
         self.anki = anki
         self.folder = folder
         self.collection = anki.Collection(str(folder / "collection.anki2"))
+        if not self.collection.v3_scheduler():  # of old versions
+            self.collection.upgrade_to_v2_scheduler()
+            self.collection.set_v3_scheduler(enabled=True)
 
-    def imports(self, package: bytes, **options: Any) -> Imported:
-        """What became of the notes of a package, with Anki's own default options but for those given."""
+    def imports(self, package: bytes, *, at: int | None = None, **options: Any) -> Imported:
+        """What became of the notes of a package, with Anki's own default options but for those given.
+
+        `at`: when she imports it, seconds; some versions of Anki date what they update by their own clock.
+        """
         path = self.folder / "given.apkg"
         path.write_bytes(package)
-        request = self.anki.ImportAnkiPackageRequest(
-            package_path=str(path), options=self.anki.ImportAnkiPackageOptions(**options)
-        )
-        log = self.collection.import_anki_package(request).log
+        log = self.collection.import_anki_package(self._request(str(path), options)).log
         self.collection.models._clear_cache()  # Anki does not notice its own import
+        if at is not None:
+            self.collection.db.execute("update notes set mod = ? where mod > ?", at, at)
         return Imported(len(log.new), len(log.updated), len(log.duplicate), len(log.conflicting))
+
+    def _request(self, path: str, options: dict[str, Any]) -> Any:
+        """As each version of Anki wants it: a path, one in a request, or one with options."""
+        if hasattr(self.anki, "ImportAnkiPackageOptions"):
+            given = self.anki.ImportAnkiPackageOptions(**options)
+            return self.anki.ImportAnkiPackageRequest(package_path=path, options=given)
+        if options:
+            pytest.skip("this version of Anki has no options of import")
+        return self.anki.ImportAnkiPackageRequest(package_path=path) if hasattr(self.anki, "ImportAnkiPackageRequest") else path
 
     def note(self, asked: str) -> Any:
         """The note of the question with that id."""
-        (found,) = self.collection.find_notes(f"Id:{asked}")
+        (found,) = self.collection.find_notes(f"Id:*{asked}*")
         return self.collection.get_note(found)
 
     def cards(self) -> list[Any]:
         """Every card of the collection."""
         return [self.collection.get_card(card) for card in self.collection.find_cards("")]
 
-    def edits(self, asked: str, field: str, text: str) -> None:
-        """The learner writes in a field."""
+    def edits(self, asked: str, field: str, text: str, *, tag: str = "", at: int | None = None) -> None:
+        """The learner writes in a field and perhaps tags the note; at that moment, seconds, or now."""
         note = self.note(asked)
         note[field] = text
+        if tag:
+            note.add_tag(tag)
         self.collection.update_note(note)
+        if at is not None:
+            self.collection.db.execute("update notes set mod = ? where id = ?", at, note.id)
 
-    def reviews(self, asked: str) -> None:
+    def reviews(self, asked: str, ordinal: int = 0) -> None:
         """The learner has had the note's card for 30 days."""
-        card = self.note(asked).cards()[0]
+        card = self.note(asked).cards()[ordinal]
         card.type = card.queue = 2
         card.ivl, card.due, card.reps = 30, 40, 3
         self.collection.update_card(card)

@@ -4,6 +4,7 @@ import unicodedata
 from dataclasses import replace
 from typing import Any
 
+from quizgen.exporters._clozes import LONGEST_HINT
 from quizgen.exporters._text import one_line
 from quizgen.model.deck import Deck
 from tests.exporters.decks import nasty_deck, news_deck, rendered
@@ -98,18 +99,20 @@ def test_what_the_eye_sees_is_the_text_of_the_source(learner: Learner) -> None:
         else:
             assert seen(back, "b") == as_kept(asked.key)
         if asked.title is not None:
-            assert seen(back, "source") == as_kept(f"{asked.title} · 31 Desember 2026")
+            assert seen(back, "source") == as_kept(f"{asked.title} · 31 Desember 2025")
             assert as_kept(asked.explanation) in seen(back, "p")
 
 
 def test_no_text_becomes_markup(learner: Learner) -> None:
     """A card of nasty text has the elements and attributes of one of plain text: no script, link, sound or field."""
-    plain, nasty = nasty_deck({"biasa": "teks biasa"}), nasty_deck()
+    plain = nasty_deck({"biasa": "teks biasa", "panjang": "teks biasa " * 9})
+    nasty = nasty_deck()
     learner.imports(rendered(plain, ".apkg"))
     wanted = [shapes(learner, each.question.id) for each in plain.slots]
     learner.imports(rendered(nasty, ".apkg"))
     for place, shown in enumerate(nasty.slots):
-        assert shapes(learner, shown.question.id) == wanted[place % 3]
+        long = len(shown.question.key) > LONGEST_HINT  # a long key has no hint
+        assert shapes(learner, shown.question.id) == wanted[place % 3 + 3 * long]
         card = card_of(learner, shown.question.id)
         assert not card.question_av_tags()
         assert not card.answer_av_tags()

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from quizgen.model.deck import Deck
-from tests.exporters.decks import nasty_deck, news_deck, question, rendered, slot
+from tests.exporters.decks import WORDS, nasty_deck, news_deck, question, rendered, slot
 from tests.exporters.learner import Imported, Learner
 
 
@@ -71,7 +71,10 @@ def test_the_deck_and_its_tags_arrive(learner: Learner) -> None:
     deck = news_deck()
     learner.imports(rendered(deck, ".apkg"))
     kept = learner.collection.decks.by_name("Berita pekan ini")
-    assert kept["desc"] == "Lima soal dari tiga berita."
+    assert kept.get("md", True)  # older versions do not tell
+    assert kept["desc"].splitlines()[0] == "Lima soal dari tiga berita."
+    assert "Sumber: contoh.test." in kept["desc"]
+    assert WORDS["anki_update"] in kept["desc"]
     assert learner.note(deck.slots[2].question.id).tags == [
         "kelas-9",
         "pekan-ke-42",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.exporters import FORMATS, _notetypes, apkg
+from quizgen.exporters import FORMATS, _notetypes, _package
 from quizgen.model.deck import Deck
 from quizgen.model.ledger import NoteState
 from tests.exporters.decks import WORDS, ledger_of, news_deck, rendered, reworded
@@ -92,7 +92,7 @@ def test_a_learner_s_style_stays_until_ours_changes(learner: Learner, monkeypatc
     corrected = reworded(deck, 0, explanation="Diperbaiki.")
     learner.imports(package(corrected, ledger_of(corrected, ledger, NEXT_SUNDAY)))
     assert models.by_name("Quizgen choose (id)")["css"] == ".card { color: red; }"
-    monkeypatch.setattr(apkg, "EDITED_AT", int(models.by_name("Quizgen choose (id)")["mod"]) + 60)
+    monkeypatch.setattr(_package, "EDITED_AT", int(models.by_name("Quizgen choose (id)")["mod"]) + 60)
     learner.imports(package(deck, ledger))
     assert models.by_name("Quizgen choose (id)")["css"] == _notetypes.note_type("choose", "id", WORDS).css
     assert learner.note_types() == ["Quizgen choose (id)", "Quizgen cloze (id)"]
@@ -101,13 +101,8 @@ def test_a_learner_s_style_stays_until_ours_changes(learner: Learner, monkeypatc
 def test_a_text_import_with_our_guids_updates_the_same_notes(learner: Learner) -> None:
     """A tab-separated file with our GUIDs and note type updates the notes of the package, and the other way round."""
     deck, ledger = first_week(learner)
-    notes = apkg.notes_of(deck, WORDS, ledger)
-    lines = ["#separator:tab", "#html:true", "#guid column:1", "#notetype column:2", "#deck column:3"]
-    for note in notes:
-        fields = [field.replace("balistik", "jelajah") for field in note.fields]
-        lines.append("\t".join([note.state.guid, f"Quizgen {note.kind} (id)", deck.name, *fields]))
     path = learner.folder / "notes.tsv"
-    path.write_text("\n".join(lines), "utf-8")
+    path.write_bytes(FORMATS[".tsv"].render(deck, WORDS, ledger).replace(b"balistik", b"jelajah"))
     metadata = learner.collection.get_csv_metadata(path=str(path), delimiter=None)
     request = learner.anki.ImportCsvRequest(path=str(path), metadata=metadata)
     log = learner.collection.import_csv(request).log

@@ -19,8 +19,9 @@ import pytest
 from markdown_it import MarkdownIt
 
 from quizgen.exporters import FORMATS
+from quizgen.exporters._notes import notes_of
+from quizgen.exporters._notetypes import FIELDS
 from quizgen.exporters._text import one_line
-from quizgen.exporters.apkg import notes_of
 from quizgen.model.deck import Deck
 from tests.exporters import paper_readers as paper
 from tests.exporters import platform_readers as platforms
@@ -64,8 +65,17 @@ def in_apkg(_data: bytes) -> list[Asked]:
         if note.kind == "cloze":  # shows no options: they are not asked for here
             read.append((re.sub(r"\{\{c1::.+?\}\}", "____", fields[0]), fields[1], deck.slots[len(read)].options))
         else:
-            read.append((fields[0], fields[7], tuple(filter(None, fields[1:6]))))
+            read.append((fields[0], fields[FIELDS["choose"].index("Answer")], tuple(filter(None, fields[1:6]))))
     return read
+
+
+def in_tsv(data: bytes) -> list[Asked]:
+    rows = csv.reader(io.StringIO(data.decode().partition("#tags column:4\n")[2], newline=""), delimiter="\t")
+    notes = notes_of(news_deck(), WORDS, ledger_of(news_deck()))
+    assert [row[4 : 4 + len(note.fields)] for row, note in zip(rows, notes, strict=True)] == [
+        list(note.fields) for note in notes
+    ]
+    return in_apkg(data)
 
 
 READERS: dict[str, Callable[[bytes, Deck], list[Asked]]] = {
@@ -93,6 +103,7 @@ READERS: dict[str, Callable[[bytes, Deck], list[Asked]]] = {
     ".gimkit.csv": platforms.in_gimkit,
     ".quizlet.tsv": platforms.in_quizlet,
     ".gs": platforms.in_forms,
+    ".tsv": lambda data, _: in_tsv(data),
 }
 NEEDS_A_QUESTION = {".qti.zip"}
 """Formats that have no file for a deck without questions."""

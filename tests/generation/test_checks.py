@@ -8,13 +8,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.generation._reader import Reader
-from quizgen.generation.checks import CHECKS, failed, holds, words
+from quizgen.generation._words import holds, words
+from quizgen.generation.checks import CHECKS, failed
 from quizgen.languages.indonesian.messages import MESSAGES
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from tests.builders import TEXT, candidate
 from tests.generation.gold import fresh_reader
 
+RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
+PAYS = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
+QUAKE = "Peru mengumumkan keadaan darurat di Lima."
+GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
+ALLIES = "Peru bekerja sama dengan Chile pada 2024."
+KIM = "Kim Jong Un mengunjungi pabrik rudal di Rusia."
 SOUND = candidate()
 PERSON = candidate(
     kind="who",
@@ -24,7 +31,7 @@ PERSON = candidate(
     sort="person",
     construction="subject",
     stem="Siapa yang mengunjungi pabrik rudal di Rusia?",
-    text="Kim Jong Un mengunjungi pabrik rudal di Rusia.",
+    text=KIM,
 )
 CLOZE = candidate(
     kind="cloze", stem="Korea Utara meluncurkan dua rudal balistik ke arah ____.", construction="gap_place", accept=()
@@ -47,7 +54,66 @@ COUNT = candidate(
     sort="count",
     construction="number_object",
 )
-EVERY_SOUND = {"where": SOUND, "who": PERSON, "cloze": CLOZE, "what": COMMON, "how_many": COUNT}
+BODY = candidate(
+    kind="what",
+    key="Pemkab Ngawi",
+    text=RUN,
+    accept=("Pemerintah Kabupaten Ngawi",),
+    hides=("Pemkab Ngawi",),
+    sort="government",
+    construction="subject",
+    stem="Pemerintah kabupaten apa yang menggelar Ngawi Run di alun-alun?",
+)
+MINISTRY = candidate(
+    kind="what",
+    key="Kementerian Keuangan",
+    text=PAYS,
+    accept=("Kemenkeu",),
+    hides=("Kementerian Keuangan",),
+    sort="ministry",
+    construction="subject",
+    stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
+)
+LAND = candidate(
+    kind="what",
+    key="Peru",
+    text=QUAKE,
+    accept=(),
+    hides=("Peru",),
+    sort="country",
+    construction="subject",
+    stem="Negara mana yang mengumumkan keadaan darurat di Lima?",
+)
+RATE = candidate(
+    kind="how_many",
+    key="4,9 persen",
+    text=GROWS,
+    accept=("4,9%",),
+    hides=("4,9 persen",),
+    sort="percent",
+    construction="number_object",
+    stem="Ekonomi Peru tumbuh berapa persen pada 2024?",
+)
+ALLY = candidate(
+    kind="what",
+    key="Chile",
+    text=ALLIES,
+    accept=(),
+    hides=("Chile",),
+    sort="ally",
+    construction="companion",
+    stem="Dengan negara mana Peru bekerja sama pada 2024?",
+)
+EVERY_SOUND = {
+    "where": SOUND,
+    "who": PERSON,
+    "cloze": CLOZE,
+    "what": COMMON,
+    "how_many": COUNT,
+    "ministry": MINISTRY,
+    "percent": RATE,
+    "ally": ALLY,
+}
 
 REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G101": [
@@ -57,6 +123,10 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     "G201": [
         ("a verb is not enough", replace(PERSON, stem="Siapa yang akan pergi?")),
         ("a thing asked with a verb alone", replace(COMMON, stem="Apa yang dikecam oleh PBB?")),
+        (
+            "a thing of which much may be true",
+            replace(COMMON, stem="Apa yang dikembangkan oleh Universitas Airlangga?"),
+        ),
     ],
     "G202": [
         ("`hal` says nothing", replace(COMMON, key="hal", accept=("dua",), hides=("hal",))),
@@ -68,6 +138,14 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
             replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal balistik di?"),
         ),
         ("a word twice", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua dua rudal balistik?")),
+        ("half of two words that go together", replace(ALLY, stem="Dengan negara mana Peru bekerja pada 2024?")),
+        ("half of a list", replace(SOUND, stem="Dan Korea Utara meluncurkan dua rudal balistik ke arah mana?")),
+        ("a count that counts nothing", replace(COUNT, stem="Korea Utara meluncurkan rudal balistik sebanyak berapa?")),
+        (
+            "a clause without what it is said of",
+            replace(SOUND, stem="Korea Utara menilai adalah momentum tepat di laut mana?"),
+        ),
+        ("a lone quote", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan ' rudal balistik?")),
     ],
     "G402": [("forty words", replace(SOUND, stem=f"Ke arah mana {'Korea Utara ' * 20}meluncurkan rudal?"))],
     "G403": [
@@ -86,6 +164,14 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ("a key that points", replace(COMMON, key="rudal itu", hides=("rudal itu",))),
         ("a key that opens with yang", replace(COMMON, key="yang balistik", hides=("yang balistik",))),
     ],
+    "G503": [
+        ("doers of nobody knows what", replace(COMMON, stem="Pelaku meluncurkan apa ke arah Laut Timur?")),
+        (
+            "an agent without his deed",
+            replace(COMMON, stem="Apa yang diluncurkan oleh pelaku ke arah Laut Timur selama tujuh jam penuh?"),
+        ),
+        ("rules that nobody names", replace(COMMON, stem="Aturan diberlakukan di mana oleh Korea Utara?")),
+    ],
     "G601": [
         ("the key itself", replace(SOUND, stem="Ke arah mana Korea Utara meluncurkan dua rudal ke Laut Timur?")),
         (
@@ -95,6 +181,20 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ("behind a small word", replace(SOUND, hides=("di Laut Timur",), stem="Ke mana kapal di Laut Timur berlayar?")),
     ],
     "G602": [("a part of the name", replace(PERSON, stem="Siapa ayah Jong yang mengunjungi pabrik rudal di Rusia?"))],
+    "G603": [
+        ("a run named for the town", BODY),
+        (
+            "a title that holds the field of the ministry",
+            replace(MINISTRY, stem="Kementerian apa yang dipimpin Menkeu sejak 2025?"),
+        ),
+    ],
+    "G604": [
+        (
+            "a town in the province",
+            replace(BODY, key="Pemprov Riau", accept=(), stem="Pemerintah apa yang menggelar lari di Pekanbaru?"),
+        ),
+        ("a capital in the country", LAND),
+    ],
 }
 """Code to candidates that it refuses, with what is wrong with them."""
 CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in rows]
@@ -103,7 +203,8 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 @cache
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
-    return fresh_reader("Kim Jong Un mengunjungi pabrik rudal di Rusia." if case.sort == "person" else TEXT)
+    texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS, "ally": ALLIES}
+    return fresh_reader(texts.get(case.sort, TEXT))
 
 
 def test_every_check_has_cases_and_a_message() -> None:

@@ -81,19 +81,96 @@ def test_what_the_brief_tells_is_no_wrong_option() -> None:
     assert not set(options([told(text, ("Rusia", "country"))])) & {"China", "Jepang", "Korea Selatan", "Korea Utara"}
 
 
-def test_persons_stand_beside_persons() -> None:
-    """A full name stands beside full names: no bare surname, no common noun, no row of common words."""
-    drafts = [told("Budi Santoso meresmikan jembatan.", ("Budi Santoso", "person"))]
-    others = ["Perry Warjiyo", "Purbaya", "Orde Baru", "Sri Mulyani", "KPK", "Eddy Soeparno"]
-    drafts += [told(f"{name} hadir di sana.", (name, "person"), stem=f"Siapa {name[:1]}?") for name in others]
-    assert set(options(drafts)) == {"Perry Warjiyo", "Sri Mulyani", "Eddy Soeparno"}
+MINISTERS = {row.name: row for row in LANGUAGE.people() if row.calling == "minister" and row.country == "ID"}
+
+
+def people_told(*names: tuple[str, str], stem: str = STEM) -> list[Draft]:
+    """A draft for each (title, name): the title stands before the name and is accepted with it."""
+    rows = []
+    for number, (title, name) in enumerate(names):
+        text = f"{title} {name} hadir di sana."
+        asks = stem if number == 0 else f"Siapa ke-{number}?"
+        accept = (f"{title} {name}",) if title else ()
+        of = brief(text, topic="Nasional")
+        one = asked(name, "person", text, stem=asks, score=0.8, accept=accept)
+        rows.append(Draft(of, (one,), (), (Offer(name, "person", accept, of.id, f"{name}: di sana"),)))
+    return rows
+
+
+def test_a_minister_stands_beside_ministers() -> None:
+    """Whoever the brief calls a minister gets ministers: the bank's first, then those everybody knows; nobody else."""
+    drafts = people_told(("Menteri Perikanan", "Bowo Laksana"), ("Menteri Cuaca", "Siti Rahmawati"), ("", "Orde Baru"))
+    drafts += people_told(("Bripka", "Eddy Kurnia"), ("Kapten", "Arif Setiawan"), ("", "KPK"), stem="Siapa dia?")
+    found = options(drafts)
+    assert found[0] == "Siti Rahmawati"
+    assert len(found) == 3
+    assert set(found[1:]) <= set(MINISTERS)
+
+
+def test_a_person_of_no_known_calling_is_typed() -> None:
+    """Where neither brief nor table says what somebody is, no other person is surely like him."""
+    assert options(people_told(("", "Bowo Laksana"), ("", "Perry Warjiyo"), ("Menteri Cuaca", "Siti Rahmawati"))) == []
+
+
+def test_two_who_hold_one_office_never_stand_together() -> None:
+    """`Siapa Menteri Cuaca yang …?` is right for whoever holds it, so the other holder is no wrong option."""
+    drafts = people_told(("Menteri Cuaca", "Bowo Laksana"), ("Menteri Cuaca", "Siti Rahmawati"))
+    assert "Siti Rahmawati" not in options(drafts)
+    assert len(options(drafts)) == 3
 
 
 def test_a_key_of_the_same_stem_is_right_here_too() -> None:
     """What another brief has as the key of the same stem is never wrong."""
-    drafts = [told(f"{name} hadir.", (name, "person")) for name in ("Budi Santoso", "Perry Warjiyo")]
-    drafts += [told(f"{n} datang.", (n, "person"), stem=f"Siapa {n[0]}?") for n in ("Sri Mulyani", "Eddy Soeparno")]
-    assert set(options(drafts)) == {"Sri Mulyani", "Eddy Soeparno"}
+    drafts = people_told(("Menteri Cuaca", "Bowo Laksana"))
+    drafts += people_told(("Menteri Laut", "Siti Rahmawati"))
+    drafts += people_told(("Menteri Gurun", "Eddy Kurnia"), stem="Siapa dia?")
+    found = options(drafts)
+    assert "Siti Rahmawati" not in found
+    assert "Eddy Kurnia" in found
+
+
+@pytest.mark.parametrize(
+    ("sort", "rows"),
+    [
+        (
+            "common:thing",
+            ["kapal selam bertenaga nuklir", "kapal induk bertenaga diesel", "kapal perang bertenaga uap"],
+        ),
+        ("common:person", ["guru honorer", "guru mengaji", "guru menggambar", "guru olahraga"]),
+        ("list", ["beras, gula, dan garam", "kopi, teh, dan kakao", "emas, perak, dan tembaga"]),
+        ("cause", ["hujan deras di hulu", "kebakaran besar di hilir", "gempa kuat di selatan"]),
+    ],
+)
+def test_phrases_are_typed(sort: str, rows: list[str]) -> None:
+    """Common phrases, lists and reasons are answered by typing, whatever the bank holds."""
+    drafts = [told(f"Ada {row} di sana.", (row, sort), stem=f"Apa ke-{n}?") for n, row in enumerate(rows)]
+    assert options(drafts) == []
+
+
+FIELDED_ROWS = {row.name: row for row in LANGUAGE.gazetteer() if row.sort.value == "organisation"}
+
+
+@pytest.mark.parametrize(
+    ("key", "sort"), [("Garuda Indonesia", "company"), ("KPU", "agency"), ("Bank Mandiri", "bank")]
+)
+def test_a_body_stands_beside_bodies_of_its_field(key: str, sort: str) -> None:
+    """Beside an airline stand airlines, beside what runs elections what watches over them."""
+    atlas = pool_of([told(f"{key} hadir.", (key, sort))], LANGUAGE).atlas
+    field = atlas.known(key)
+    found = options([told(f"{key} hadir.", (key, sort))])
+    assert field is not None
+    assert field.region
+    for option in found:
+        other = atlas.known(option)
+        assert other is not None
+        assert other.region == field.region, option
+
+
+def test_a_body_without_a_field_borrows_none() -> None:
+    """A company that no table places is typed, though the bank is full of companies."""
+    names = ["Karya Makmur Sentosa", "Garuda Indonesia", "Citilink", "Bank Mandiri"]
+    drafts = [told(f"{n} hadir.", (n, "company"), stem=f"Apa ke-{i}?") for i, n in enumerate(names)]
+    assert options(drafts) == []
 
 
 PURPOSES = ["menjaga harga cabai di pasar", "menekan angka kecelakaan di jalan", "mencegah banjir di hilir sungai"]
@@ -101,7 +178,9 @@ PURPOSES = ["menjaga harga cabai di pasar", "menekan angka kecelakaan di jalan",
 
 def test_reasons_are_typed() -> None:
     """Another brief's purposes are seen through at once, so a question for a purpose offers none."""
-    drafts = [told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(PURPOSES)]
+    drafts = [
+        told(f"Pihak {n} untuk {row}.", (row, "purpose"), stem=f"Untuk apa {n}?") for n, row in enumerate(PURPOSES)
+    ]
     assert options(drafts) == []
 
 
@@ -139,10 +218,9 @@ def test_every_option_says_why() -> None:
 
 
 def bank(many: int) -> list[Draft]:
-    """Many briefs with a person each."""
+    """Many briefs with a minister each."""
     names = [f"{first} {last}" for first in FIRST for last in LAST][:many]
-    rows = enumerate(names)
-    return [told(f"{name} memimpin rapat ke-{n}.", (name, "person"), stem=f"Siapa ke-{n}?") for n, name in rows]
+    return [people_told((f"Menteri {name}", name), stem=f"Siapa ke-{n}?")[0] for n, name in enumerate(names)]
 
 
 FIRST = [f"{a}{b}" for a in ("Ed", "Fr", "Gr", "Kl", "Vl") for b in ("andi", "ensi", "ofri", "ulmi")]
@@ -155,7 +233,7 @@ def test_a_question_looks_at_few_options_in_any_bank() -> None:
         drafts = bank(many)
         pool = pool_of(drafts, LANGUAGE)
         first = drafts[0].candidates[0]
-        one = pool.asked(first, pool.stock.cards[0], 5)
+        one = pool.asked(first, pool.stock.cards[0], 5, 2025)
         seen = list(pool.stock.entries_for(first, one.card, one.shape, pool.near_of(one.card), 5))
         assert 10 < len(seen) <= 60
 

@@ -18,9 +18,9 @@ from tests.builders import recipe
 from tests.generation.gold import DAY, SEEDS, draft_of, fresh_reader, gold_briefs
 from tests.made import NEWS, TEXTS
 
-POINTING = frozenset(
-    "ia dia beliau mereka kami kita saya tersebut itu ini keduanya kemarin besok lusa".split()
-)
+POINTING = frozenset("ia dia beliau mereka kami kita saya tersebut itu keduanya kemarin besok lusa".split())
+NEAR = "ini"
+"""May stand in a question behind a sentence that says what it points at."""
 WORD = re.compile(r"[\w%]+")
 CHILD = (
     "Seorang siswi SMP berinisial AR, 14 tahun, menjadi korban pencabulan gurunya di Kota Tarakan pada 3 Maret 2025."
@@ -52,7 +52,10 @@ def assert_written_well(candidate: Candidate, text: str) -> None:
         assert candidate.stem.endswith("?")
         assert candidate.stem.count("?") == 1
         assert candidate.stem[0] == candidate.stem[0].upper()
+        context, _, question = candidate.stem.rpartition(". ")
         assert not POINTING & set(words(candidate.stem))
+        assert NEAR not in words(context)
+        assert context or NEAR not in words(question)
 
 
 def assert_sound(made: Draft) -> None:
@@ -190,9 +193,9 @@ def test_children_and_victims_are_left_alone() -> None:
 
 
 def test_refusals_name_a_check() -> None:
-    """Every refusal of the gold and the seeds is by a check, by care, or by the ranking."""
+    """Every refusal of the gold and the seeds is by a check, by care, by doubt, or by the ranking."""
     codes = {refusal.code for made in gold_drafts() for refusal in made.refusals}
-    assert codes <= {*CHECKS, "G701", "R101"}
+    assert codes <= {*CHECKS, "G701", "R101", "R201"}
     assert len(codes) >= 4
 
 

@@ -12,7 +12,7 @@ from tests.builders import brief, candidate, recipe
 
 LANGUAGE = get_language("id")
 LEVELS = {"easy": 0, "medium": 1, "hard": 2}
-TEXT = "A.M. Hendropriyono bertemu H. Budi Santoso di Bogor. Mereka membahas kereta api."
+TEXT = "A.M. Hendropriyono bertemu H. Bowo Laksana di Bogor. Mereka membahas kereta api."
 
 
 def finished(one: Candidate, of: Recipe | None = None, text: str = TEXT) -> Question:
@@ -23,7 +23,7 @@ def finished(one: Candidate, of: Recipe | None = None, text: str = TEXT) -> Ques
 
 def person(**parts: object) -> Candidate:
     """A question on a person."""
-    return candidate("Budi Santoso", TEXT, **({"sort": "person", "kind": "who", "accept": ("Budi",)} | parts))
+    return candidate("Bowo Laksana", TEXT, **({"sort": "person", "kind": "who", "accept": ("Bowo",)} | parts))
 
 
 def test_difficulty_grows_with_all_it_hangs_on() -> None:
@@ -69,7 +69,7 @@ def test_an_accepted_text_fits_no_other_option() -> None:
 
 def test_the_explanation_is_the_whole_sentence() -> None:
     """Initials and short titles end no sentence."""
-    assert finished(person()).explanation.endswith("“A.M. Hendropriyono bertemu H. Budi Santoso di Bogor.”")
+    assert finished(person()).explanation.endswith("“A.M. Hendropriyono bertemu H. Bowo Laksana di Bogor.”")
 
 
 @pytest.mark.parametrize(

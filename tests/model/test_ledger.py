@@ -7,7 +7,8 @@ from datetime import date
 import pytest
 
 from quizgen.model.deck import Deck
-from quizgen.model.ledger import EPOCH, LAST_PLACE, LATEST, note_guids, update_ledger
+from quizgen.model.ledger import EPOCH, LAST_PLACE, LATEST, update_ledger
+from quizgen.model.notes import note_guids
 from quizgen.model.question import Distractor
 from tests.exporters.decks import news_deck, question, reworded, slot
 
@@ -65,7 +66,7 @@ def test_what_no_learner_sees_is_no_change() -> None:
         reworded(deck, 0, score=0.1, flaws=("X1",), family="lain", sort="lain", accept=()),
         reworded(deck, 0, distractors=more),
         replace(deck, slots=(replace(deck.slots[0], options=deck.slots[0].options[::-1]), *deck.slots[1:])),
-        replace(deck, name="Lain", description="lain"),
+        replace(deck, description="lain"),
     ):
         assert update_ledger(changed, before, NOW + 1) == before
 
@@ -107,6 +108,19 @@ def test_places_in_the_queue_are_each_given_once() -> None:
     both = update_ledger(deck, first, NOW)
     places = [both[guid].due for guid in note_guids(deck, both)]
     assert places == sorted(set(places))
+
+
+def test_the_best_of_a_day_are_asked_first() -> None:
+    """New notes of one day stand by score, whatever the deck's order; earlier days before later ones."""
+    text, days = "Kereta tiba di Solo.", [date(2026, 1, 2), date(2026, 1, 2), date(2026, 1, 1)]
+    slots = [
+        slot(question(text, "Solo", f"Di mana {score}?", brief=str(score), date=day, score=score))
+        for score, day in zip((0.2, 0.9, 0.1), days, strict=True)
+    ]
+    deck = Deck("Kereta", "id", tuple(slots))
+    states = update_ledger(deck, {}, NOW)
+    asked = sorted(zip(note_guids(deck, states), slots, strict=True), key=lambda pair: states[pair[0]].due)
+    assert [each.question.score for _, each in asked] == [0.1, 0.9, 0.2]
 
 
 def test_guids_are_letters_and_digits() -> None:

@@ -78,6 +78,9 @@ def test_the_day_may_be_written_as_text_or_moment(tmp_path: Path) -> None:
 
 
 WRONG = {
+    "a wish unknown": ('anki = ["flags"]', "anki: expected a list of typed, one_by_one, by_kind, by_month, "),
+    "two sorts of subdecks": ('anki = ["by_kind", "by_month"]', "anki: expected a list of typed, "),
+    "ids that are numbers": ("retract = [1]", "retract: expected a list of ids, got [1]"),
     "broken TOML": ("name = ", "broken TOML: Invalid value (at end of document)"),
     "an unknown key": ("cuont = 1", 'cuont: no such key (did you mean "count"?); known: name, '),
     "a hyphen": ("per-brief = 1", 'per-brief: no such key (did you mean "per_brief"?)'),

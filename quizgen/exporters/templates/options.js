@@ -71,17 +71,36 @@
     options[other] = kept;
   }
 
+  var many = list.getAttribute("data-many") !== null;
+  var key = list.getAttribute("data-key");
+
   function mark() {
     options.forEach(function (option) {
-      option.classList.toggle("picked", option.getAttribute("data-letter") === shown.pick);
+      var letter = option.getAttribute("data-letter");
+      var place = shown.pick.indexOf(letter) + 1;
+      option.classList.toggle("picked", place > 0 && !many);
+      if (!many) { return; }
+      if (place > 0) { option.setAttribute("data-place", place); } else { option.removeAttribute("data-place"); }
+      if (key !== null) {
+        option.setAttribute("data-right", key.indexOf(letter) + 1);
+        option.classList.toggle("hit", place > 0 && place === key.indexOf(letter) + 1);
+        option.classList.toggle("miss", place > 0 && place !== key.indexOf(letter) + 1);
+      }
     });
+  }
+
+  /* In order: a tap puts an option last; a second one takes it back, and all that were put after it. */
+  function picked(before, letter) {
+    if (!many) { return letter; }
+    var place = before.indexOf(letter);
+    return place < 0 ? before + letter : before.slice(0, place);
   }
 
   options.forEach(function (option) {
     list.appendChild(option);
     if (front) {
       option.addEventListener("click", function () {
-        shown.pick = option.getAttribute("data-letter");
+        shown.pick = picked(shown.pick, option.getAttribute("data-letter"));
         write(shown);
         mark();
       });

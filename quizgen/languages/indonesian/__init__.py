@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.errors import EngineError
 from quizgen.languages.indonesian.explanations import EXPLANATIONS
+from quizgen.languages.indonesian.flashcards import FLASHCARD_WORDS
 from quizgen.languages.indonesian.paper import PAPER_WORDS
 from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
@@ -75,5 +76,5 @@ INDONESIAN = Language(
     people=_people,
     engine=_engine,
     normalise=_normalise,
-    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **PAPER_WORDS}),
+    words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **FLASHCARD_WORDS, **PAPER_WORDS}),
 )

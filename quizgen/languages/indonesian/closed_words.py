@@ -55,7 +55,8 @@ EMPTY_KEYS = frozenset(
     keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
     laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
     dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
-) | {"sejumlah pihak", "berbagai pihak", "salah satu"}
+) | {"sejumlah pihak", "berbagai pihak", "salah satu", "nama baik", "pertumbuhan ekonomi", "tenaga kerja", "asasi manusia",
+    "lapangan kerja", "kesejahteraan masyarakat", "dampak langsung", "para pelaku", "orang tua", "langkah antisipasi"}
 
 LIGHT_NOUNS = frozenset(
     """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
@@ -85,7 +86,7 @@ DANGLING = frozenset(
     penetapan pembatalan eksekusi penahanan bantuan promo modus petugas tim sidang pertemuan kunjungan pengguna
     pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
-DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga sejak sampai per".split())
+DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split())
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
@@ -144,13 +145,14 @@ MOVING_FIGURES = frozenset(
     """kurs harga inflasi rupiah saham ihsg suku tukar pnbp realisasi defisit utang kekayaan cadangan devisa penduduk
     pengangguran kemiskinan miskin""".split()
 )
+DAILY_FIGURES = frozenset("kurs inflasi suku tukar ihsg".split())
 FIXED_PAIRS = frozenset(
     {("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")}
 )
 MOVING_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
     wajib biar buat tantang saran anjur usul harap ingat biasa ancam janji rencana target
-    seru perintah tuntut rekomendasi himbau""".split()
+    seru perintah instruksi tuntut rekomendasi himbau""".split()
 )
 MEASURE_WORDS = frozenset(
     {
@@ -233,6 +235,9 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "empty_keys": EMPTY_KEYS,
         "deed_openings": ("pe", "ke"),
         "deed_endings": ("an",),
+        "answering": frozenset({"atas"}),
+        "driver_words": ("sopir ", "pengemudi ", "pengendara "),
+        "initial_words": frozenset({"inisial", "berinisial"}),
         "demonstratives": DEMONSTRATIVES,
         "existential": EXISTENTIAL,
         "from_words": FROM_WORDS,
@@ -255,6 +260,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "meta_nouns": META_NOUNS,
         "moving_dates": MOVING_DATES,
         "moving_figures": MOVING_FIGURES,
+        "daily_figures": DAILY_FIGURES,
         "fixed_pairs": FIXED_PAIRS,
         "moving_verbs": MOVING_VERBS,
         "near_demonstrative": "ini",

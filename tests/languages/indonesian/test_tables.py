@@ -1,7 +1,7 @@
 """The tables of names and words: readable, sorted, and plain about whatever is ambiguous."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from importlib import resources
 from itertools import pairwise
 
@@ -10,6 +10,7 @@ import pytest
 from quizgen.languages.indonesian import tables
 
 GAZETTEERS = ("countries", "organisations", "places")
+NAMED = (*GAZETTEERS, "persons")
 ORGANISATION_SORTS = frozenset(
     """ministry agency party company court police military university international legislature bank team media ngo
     armed_group government prosecution hospital""".split()
@@ -17,6 +18,11 @@ ORGANISATION_SORTS = frozenset(
 PLACE_SORTS = frozenset(
     """province regency city district island sea strait mountain river lake building region continent foreign_city
     capital""".split()
+)
+CALLINGS = frozenset(
+    """academic activist adviser agency_head artist athlete business central_bank coach deputy_minister diplomat economist
+    former governor head_of_government head_of_state international judge legislator mayor military minister party_leader
+    player police prosecutor regent religious spokesperson""".split()
 )
 ANIMACIES = frozenset({"person", "organisation", "place", "thing", "event", "abstract"})
 
@@ -73,7 +79,7 @@ def test_every_shared_name_is_listed_as_ambiguous() -> None:
     assert {name for name, many in meant.items() if len(many) > 1} == tables.ambiguous()
 
 
-@pytest.mark.parametrize("table", GAZETTEERS)
+@pytest.mark.parametrize("table", NAMED)
 def test_aliases_differ_from_the_name(table: str) -> None:
     """An alias that is the name again would make a second right option."""
     for row in tables.rows(table):
@@ -129,6 +135,37 @@ def test_organisations_have_a_known_sort_and_country() -> None:
     isos = {row["iso"] for row in tables.rows("countries")} | {""}
     assert {row["sort"] for row in tables.rows("organisations")} == ORGANISATION_SORTS
     assert {row["country"] for row in tables.rows("organisations")} <= isos
+
+
+def test_fields_are_of_known_bodies() -> None:
+    """A field is of a body that organisations.tsv knows, and no body has one to itself: it would find no like."""
+    known = {row["name"] for row in tables.rows("organisations")}
+    table = tables.rows("fields")
+    counts = Counter(row["field"] for row in table)
+    assert {row["name"] for row in table} <= known
+    assert all(row["field"] == row["field"].casefold() != "" for row in table)
+    assert [field for field, times in counts.items() if times < 2] == []
+
+
+def test_persons_are_told_in_full() -> None:
+    """A known calling, a country that has a row, an office as it stands before a name, and years that run forward."""
+    isos = {row["iso"] for row in tables.rows("countries")} | {""}
+    table = tables.rows("persons")
+    assert {row["calling"] for row in table} == CALLINGS
+    for row in table:
+        assert row["country"] in isos, row
+        assert row["office"], row
+        assert row["name"] not in row["office"], row
+        years = [int(year) for year in (row["since"], row["until"]) if year]
+        assert years == sorted(years), row
+        assert all(1960 <= year <= 2026 for year in years), row
+
+
+def test_persons_who_hold_an_office_are_many() -> None:
+    """Beside a minister, a governor, a head of state stand enough others, here and abroad."""
+    counts = Counter((row["calling"], row["country"] == "ID") for row in tables.rows("persons"))
+    for shelf in (("minister", True), ("governor", True), ("head_of_state", False), ("head_of_government", False)):
+        assert counts[shelf] >= 12, shelf
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,9 @@ from quizgen.model.analysis import Role
 WORDING = wording()
 WORD = re.compile(r"[\w%-]+")
 FILLERS = {"ask": "siapa", "word": "di mana", "words": "berapa rudal"}
-SELF_ASKING = frozenset({"titled", "holder", "holder_on", "sets_off", "called", "office", "expansion", "purpose_of"}) | {
+SELF_ASKING = frozenset(
+    {"titled", "holder", "holder_on", "sets_off", "called", "office", "expansion", "purpose_of"}
+) | {
     "age",
     "age_on",
     "scientific",

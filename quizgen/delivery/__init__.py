@@ -1,0 +1,1 @@
+"""Doors out that are no file: other programs on this machine."""
