@@ -30,6 +30,13 @@ class Asked:
     """Letter and option; for `order` the pieces, without letters."""
     key: str
     """Letter; "" where the learner writes."""
+    solution: int
+    """Its number in version A, under which the key explains it."""
+
+    @property
+    def told(self) -> str:
+        """What a table of keys says of it: `C`, or `→7` where the key is written out under number 7."""
+        return self.key or f"→{self.solution}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +143,7 @@ def _blocks(deck: Deck, version: Version, words: Words) -> Iterator[Block]:
     numbered = list(enumerate(version.slots, 1))
     sections = _sections(version, words)
     groups = groupby(numbered, key=lambda pair: (sections[pair[0] - 1], pair[1].question.brief))
+    solution = {slot.question.id: number for number, slot in enumerate(deck.slots, 1)}
     seen: Counter[str] = Counter()
     for (section, _), group in groups:
         asked = [(number, slot) for number, slot in group]
@@ -154,7 +162,7 @@ def _blocks(deck: Deck, version: Version, words: Words) -> Iterator[Block]:
                 passage_title=title if shown else "",
                 passage=one_line(about.question.text) if shown else "",
                 passage_source=source(about, words) if shown else "",
-                questions=tuple(_asked(number, slot) for number, slot in part),
+                questions=tuple(_asked(number, slot, solution[slot.question.id]) for number, slot in part),
             )
 
 
@@ -184,15 +192,15 @@ def instructions(deck: Deck, words: Words) -> tuple[str, ...]:
     return tuple(word(words, name) for name in names)
 
 
-def _asked(number: int, slot: Slot) -> Asked:
+def _asked(number: int, slot: Slot, solution: int) -> Asked:
     form = form_of(slot)
     stem = one_line(slot.question.stem)
     if form == "order":
         pieces = tuple(("", one_line(piece)) for piece in slot.options)
-        return Asked(number, form, stem, pieces, "")
+        return Asked(number, form, stem, pieces, "", solution)
     options = tuple((letter, one_line(option)) for letter, option in lettered(slot))
     shown = GAP.sub(TYPED_GAP, stem) if form == "cloze" else stem
-    return Asked(number, form, shown, options, key_letter(slot))
+    return Asked(number, form, shown, options, key_letter(slot), solution)
 
 
 def _key(slot: Slot, *, with_letter: bool) -> str:

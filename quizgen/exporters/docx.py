@@ -174,4 +174,4 @@ def _letters(made: Document, sheet: Sheet) -> None:
         line = cell.paragraphs[0]
         line.alignment = WD_ALIGN_PARAGRAPH.CENTER
         line.add_run(f"{asked.number} ")
-        line.add_run(asked.key or "–").bold = True
+        line.add_run(asked.told).bold = True

@@ -97,9 +97,8 @@ def test_the_key_of_nasty_text_is_whole() -> None:
 
 
 SECTION = ("headerReference", "footerReference", "type", "pgSz", "pgMar", "pgNumType", "cols", "titlePg", "docGrid")
-PARAGRAPH = (
-    *("pStyle", "keepNext", "keepLines", "pageBreakBefore", "numPr", "shd", "tabs", "spacing", "ind"),
-    *("contextualSpacing", "jc", "outlineLvl", "rPr", "sectPr"),
+PARAGRAPH = tuple(
+    "pStyle keepNext keepLines pageBreakBefore numPr shd tabs spacing ind contextualSpacing jc outlineLvl rPr sectPr".split()
 )
 RUN = ("rStyle", "rFonts", "b", "bCs", "i", "iCs", "color", "spacing", "kern", "sz", "szCs", "u", "lang")
 """Order of the schema (ECMA-376, part 1): Word calls a file broken whose properties stand otherwise."""

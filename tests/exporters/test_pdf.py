@@ -88,8 +88,11 @@ def test_every_version_asks_the_same_and_has_its_key(layout: dict[str, Any]) -> 
         wanted = [(slot.question.stem, slot.options) for slot in version.slots]
         assert [options for _, options in read] == [options for _, options in wanted]
         assert [stem[:20] for stem, _ in read] == [stem[:20] for stem, _ in wanted]
-        right = ["ABCDE"[slot.right] if slot.options else "–" for slot in version.slots]
-        assert re.findall(r"\d+ ([A-E–])", row) == right
+        first = [slot.question.id for slot in deck.slots]
+        right = [
+            "ABCDE"[slot.right] if slot.options else f"→{first.index(slot.question.id) + 1}" for slot in version.slots
+        ]
+        assert re.findall(r"\d+ ([A-E]|→\d+)", row) == right
     assert set(map(len, letters)) != {0}
 
 
