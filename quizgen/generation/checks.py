@@ -189,8 +189,10 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
     """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru."""
     if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
         return True
-    keys, told = places_in(reader, candidate.key), places_in(reader, candidate.stem)
-    return not any(lies_in(inner, outer) for inner in told for outer in keys)
+    home = frozenset() if candidate.sort == "country" else reader.language.reading().names.home
+    named = places_in(reader, candidate.key)
+    keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
+    return not any(lies_in(inner, outer) for inner in places_in(reader, candidate.stem) for outer in keys)
 
 
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
