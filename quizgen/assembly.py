@@ -124,6 +124,8 @@ def _as_asked(question: Question, recipe: Recipe) -> Question | None:
     """The question in the recipe's interaction, or None where it is of another kind or cannot be asked so."""
     if recipe.kinds and question.kind not in recipe.kinds:
         return None
+    if recipe.retract and not {question.id, question.brief}.isdisjoint(recipe.retract):
+        return None
     interaction = question.interaction if recipe.interaction is None else recipe.interaction
     if interaction is Interaction.CHOOSE and len(question.distractors) < FEWEST_DISTRACTORS:
         if recipe.interaction is Interaction.CHOOSE:

@@ -7,8 +7,10 @@ import json
 import os
 import re
 import shutil
+import sqlite3
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
@@ -19,13 +21,12 @@ import pytest
 from markdown_it import MarkdownIt
 
 from quizgen.exporters import FORMATS
-from quizgen.exporters._notes import notes_of
 from quizgen.exporters._notetypes import FIELDS
 from quizgen.exporters._text import one_line
 from quizgen.model.deck import Deck
 from tests.exporters import paper_readers as paper
 from tests.exporters import platform_readers as platforms
-from tests.exporters.decks import SOME, WORDS, ledger_of, nasty_deck, news_deck, rendered
+from tests.exporters.decks import SOME, nasty_deck, news_deck, rendered
 
 Asked = tuple[str, str, tuple[str, ...]]
 """Stem, key, options in their order."""
@@ -57,29 +58,37 @@ def in_md(data: bytes) -> list[Asked]:
     return [(stem, right, tuple(options)) for (stem, options), right in zip(stems, keys, strict=True)]
 
 
-def in_apkg(_data: bytes) -> list[Asked]:
-    deck = news_deck()
-    read: list[Asked] = []
-    for note in notes_of(deck, WORDS, ledger_of(deck)):
-        fields = [unescape(field) for field in note.fields]
-        if note.kind == "cloze":  # shows no options: they are not asked for here
-            read.append((re.sub(r"\{\{c1::.+?\}\}", "____", fields[0]), fields[1], deck.slots[len(read)].options))
-        else:
-            read.append((fields[0], fields[FIELDS["choose"].index("Answer")], tuple(filter(None, fields[1:6]))))
-    return read
+def in_apkg(data: bytes, deck: Deck) -> list[Asked]:
+    with zipfile.ZipFile(io.BytesIO(data)) as file:
+        connection = sqlite3.connect(":memory:")
+        connection.deserialize(file.read("collection.anki2"))
+    models = json.loads(connection.execute("select models from col").fetchone()[0])
+    rows = connection.execute("select mid, flds from notes").fetchall()
+    connection.close()
+    return in_notes([(models[str(number)]["name"], fields.split("\x1f")) for number, fields in rows], deck)
 
 
-def in_tsv(data: bytes) -> list[Asked]:
+def in_tsv(data: bytes, deck: Deck) -> list[Asked]:
     rows = csv.reader(io.StringIO(data.decode().partition("#tags column:4\n")[2], newline=""), delimiter="\t")
-    notes = notes_of(news_deck(), WORDS, ledger_of(news_deck()))
-    assert [row[4 : 4 + len(note.fields)] for row, note in zip(rows, notes, strict=True)] == [
-        list(note.fields) for note in notes
-    ]
-    return in_apkg(data)
+    return in_notes([(row[1], row[4:]) for row in rows], deck)
+
+
+def in_notes(notes: list[tuple[str, list[str]]], deck: Deck) -> list[Asked]:
+    """Notes, (name of their type, fields as HTML), in the order of the deck; a cloze shows no options, so it has its own."""
+    read: dict[str, tuple[str, str, tuple[str, ...]]] = {}
+    for name, cells in notes:
+        form = name.split()[1]
+        raw = dict(zip(FIELDS[form], cells, strict=False))
+        shown = {field: unescape(cell.replace("<br>", "\n")) for field, cell in raw.items()}
+        stem = unescape(re.sub(r"\{\{c1::.+?\}\}", "____", raw.get("Text", raw.get("Question", ""))).replace("<br>", "\n"))
+        options = tuple(shown[letter] for letter in "ABCDE" if shown.get(letter))
+        read[shown["Id"]] = stem, shown["Answer"], options
+    asked = [(each, read[each.question.id]) for each in deck.slots]
+    return [(stem, key, options or each.options) for each, (stem, key, options) in asked]
 
 
 READERS: dict[str, Callable[[bytes, Deck], list[Asked]]] = {
-    ".apkg": lambda data, _: in_apkg(data),
+    ".apkg": in_apkg,
     ".csv": lambda data, _: in_csv(data),
     ".jsonl": lambda data, _: in_jsonl(data),
     ".md": lambda data, _: in_md(data),
@@ -103,7 +112,7 @@ READERS: dict[str, Callable[[bytes, Deck], list[Asked]]] = {
     ".gimkit.csv": platforms.in_gimkit,
     ".quizlet.tsv": platforms.in_quizlet,
     ".gs": platforms.in_forms,
-    ".tsv": lambda data, _: in_tsv(data),
+    ".tsv": in_tsv,
 }
 NEEDS_A_QUESTION = {".qti.zip"}
 """Formats that have no file for a deck without questions."""
@@ -129,7 +138,7 @@ def test_all_formats_agree(suffix: str) -> None:
     assert len(wanted) >= 3
 
 
-WHOLE_TEXTS = {".apkg", ".csv", ".jsonl", ".md", ".pdf", ".questions.pdf", ".key.pdf", ".key.docx"}
+WHOLE_TEXTS = {".csv", ".jsonl", ".md", ".pdf", ".questions.pdf", ".key.pdf", ".key.docx"}
 """Formats whose nasty text is looked for in tests of their own."""
 
 
