@@ -8,10 +8,10 @@ from pathlib import Path
 
 from quizgen.errors import SourceError, UsageError
 from quizgen.exporters.cells import FORMULA, inert
+from quizgen.files import write_files
 from quizgen.model.question import canonical
 from quizgen.model.review import Review
 from quizgen.practice.results import COLUMNS, SCHEMA, SEAL, Row, merged, sealed, unsealed
-from quizgen.workflows import write_files
 
 
 def write_results(path: str, reviews: Iterable[Review], word: str = "") -> int:

@@ -3,8 +3,8 @@
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from quizgen.assembly import assemble
 from quizgen.bank import Bank
 from quizgen.errors import ExportError, SourceError, UsageError
+from quizgen.files import write_files
 from quizgen.flashcards import given
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
@@ -285,20 +286,3 @@ def _by_brief(drafts: Iterable[Draft], refused: Iterable[Refusal]) -> dict[str, 
 def _some(names: Iterable[str], most: int = 8) -> str:
     shown = list(names)
     return ", ".join(shown[:most]) + (f", … ({len(shown)} in all)" if len(shown) > most else "")
-
-
-def write_files(files: Mapping[str, bytes]) -> None:
-    """Write each file beside its place, then move all into place: a reader never sees half of one."""
-    parts = {path: f"{os.path.realpath(path)}.{os.getpid()}.{number}.part" for number, path in enumerate(files)}
-    path = ""
-    try:
-        for path, content in files.items():
-            Path(parts[path]).write_bytes(content)
-        for path, part in parts.items():
-            os.replace(part, os.path.realpath(path))  # noqa: PTH105 - takes the plain path it has
-    except OSError as problem:
-        raise ExportError(f"{path}: cannot be written ({problem.strerror})") from problem
-    finally:
-        for part in parts.values():
-            with suppress(OSError):
-                Path(part).unlink(missing_ok=True)

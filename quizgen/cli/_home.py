@@ -2,9 +2,7 @@
 
 from pathlib import Path
 
-from platformdirs import user_data_path
-
-from quizgen.cli._sitting import new_id
+from quizgen.cli._sitting import new_id, own_home
 
 
 def open_home(learner: str, ui_language: str | None) -> None:
@@ -15,4 +13,4 @@ def open_home(learner: str, ui_language: str | None) -> None:
     from quizgen.tui.words import words_for
 
     setting = Setting(words_for(ui_language), learner)
-    QuizgenApp(setting, home(Path.cwd(), user_data_path("quizgen"), new_id)).run()
+    QuizgenApp(setting, home(Path.cwd(), own_home(), new_id)).run()

@@ -6,11 +6,13 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import TypeVar
 
 import click
 
 from quizgen.cli import console
+from quizgen.model.deck import Recipe
 from quizgen.practice.visible import visible
 
 LEARNER = "learner"
@@ -38,6 +40,21 @@ def ui_language_option(function: Function) -> Function:
 def on_a_terminal() -> bool:
     """Whether a person reads and types here."""
     return sys.stdin.isatty() and sys.stdout.isatty()
+
+
+def remember(source: str, recipe: Recipe) -> None:
+    """Put a recipe that is used on this terminal on the shelf at home; a bare source has nothing to come back to."""
+    from quizgen.sources.shelf import remember_deck
+
+    if recipe.bank is not None and on_a_terminal():
+        remember_deck(own_home(), source)
+
+
+def own_home() -> Path:
+    """Where quizgen keeps what is the user's own."""
+    from platformdirs import user_data_path
+
+    return user_data_path("quizgen")
 
 
 def new_id() -> str:

@@ -15,6 +15,7 @@ from quizgen.cli._sitting import (
     local_now,
     new_id,
     on_a_terminal,
+    remember,
     ui_language_option,
 )
 from quizgen.cli.build import fitting
@@ -102,6 +103,7 @@ def command(
         code = _practice(source, recipe, way)
     else:
         code = _whole_deck(source, recipe, way)
+    remember(source, recipe)
     if recipe.bank is None and picture is None:
         console.narrate("a bare source keeps no results; write a recipe over it to keep them")
     return code

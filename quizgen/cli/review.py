@@ -3,10 +3,11 @@
 import click
 
 from quizgen.cli import console
-from quizgen.cli._sitting import on_a_terminal, ui_language_option
+from quizgen.cli._sitting import on_a_terminal, remember, ui_language_option
 from quizgen.errors import SourceError
+from quizgen.files import write_files
 from quizgen.sittings import ready_bank
-from quizgen.workflows import check_paths, open_recipe, write_files
+from quizgen.workflows import check_paths, open_recipe
 
 
 @click.command(short_help="Keep, drop or mend the questions at the review desk.")
@@ -44,6 +45,7 @@ def command(source: str, *, decisions: str | None, ui_language: str | None, pict
         from quizgen.tui.setting import Setting
         from quizgen.tui.words import words_for
 
+        remember(source, recipe)
         setting = Setting(words_for(ui_language, recipe.language))
         if picture is None:
             QuizgenApp(setting, reviewing(recipe, bank)).run()

@@ -8,11 +8,12 @@ from quizgen.bank import Bank
 from quizgen.cli import console
 from quizgen.cli._sitting import learner_option, local_now, on_a_terminal, ui_language_option
 from quizgen.errors import UsageError
+from quizgen.files import write_files
 from quizgen.results import merge_results
 from quizgen.sittings import ready_bank
 from quizgen.tui.setting import Setting
 from quizgen.tui.words import words_for
-from quizgen.workflows import check_paths, open_recipe, write_files
+from quizgen.workflows import check_paths, open_recipe
 
 SUFFIXES = (".html", ".svg")
 

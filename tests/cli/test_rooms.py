@@ -176,3 +176,23 @@ def test_reviewing_needs_a_terminal(capsys: pytest.CaptureFixture[str], deck: Pa
     code, _, err = run(capsys, "review", deck)
     assert code == 1
     assert "--decisions" in err
+
+
+def test_a_ready_bank_needs_no_engine(deck: Path) -> None:
+    """Practice, desk and statistics over a bank that is ready load neither the network nor what it stands on."""
+    code = (
+        "import sys, datetime as dt\n"
+        "from quizgen.sittings import Sitter, open_desk, practice, ready_bank\n"
+        "from quizgen.tui.figures import figures\n"
+        "from quizgen.tui import at_home\n"
+        "from quizgen.workflows import open_recipe\n"
+        f"recipe = open_recipe({str(deck)!r})\n"
+        "now = dt.datetime(2026, 11, 22, 12, tzinfo=dt.UTC)\n"
+        "with ready_bank(recipe) as bank:\n"
+        "    assert practice(recipe, bank, Sitter('siti', now, 's')).deck.slots\n"
+        "    assert open_desk(recipe, bank, now).candidates\n"
+        "    figures(None, bank, recipe.name, 'siti', now)\n"
+        "print(sorted({'onnxruntime', 'nltk', 'numpy', 'genanki', 'faker'} & set(sys.modules)))"
+    )
+    done = clean_run(code=code)
+    assert (done.returncode, done.stdout) == (0, "[]\n"), done.stderr

@@ -9,6 +9,7 @@ import pytest
 
 from quizgen.bank import Bank
 from quizgen.model.ruling import Fate
+from quizgen.sources.shelf import recent_decks
 from tests.terminal.windows import Terminal
 from tests.tui.rooms import furnished
 
@@ -47,8 +48,8 @@ def test_a_practice(terminal: Terminal, deck: Path) -> None:
         assert len({review.question for review in reviews}) == 3
 
 
-def test_an_exam(terminal: Terminal, deck: Path) -> None:
-    """Four places filled, one changed, handed in: points on the screen, the history in the bank."""
+def test_an_exam(terminal: Terminal, deck: Path, tmp_path: Path) -> None:
+    """Four places filled, one changed, handed in: points on the screen, the history in the bank, the deck on the shelf."""
     terminal.start(quizgen("quiz", deck, "--exam", "penalty", "--count", "4", "--learner", "siti"))
     for number in range(1, 5):
         screen = terminal.await_text(f"Soal {number} dari 4")
@@ -63,6 +64,7 @@ def test_an_exam(terminal: Terminal, deck: Path) -> None:
 
     with Bank(str(deck.with_suffix(".bank"))) as bank:
         assert [review.mode for review in bank.reviews("siti")] == ["exam"] * 4
+    assert recent_decks(tmp_path / "own" / "quizgen") == (str(deck),)
 
 
 def test_a_review(terminal: Terminal, deck: Path) -> None:
@@ -89,7 +91,7 @@ def test_home_in_english(terminal: Terminal, tmp_path: Path) -> None:
     """`quizgen` alone: home with the decks of the directory, in the locale's language."""
     (tmp_path / "decks").mkdir()
     furnished(tmp_path / "decks")
-    env = f"cd {shlex.quote(str(tmp_path))}; LC_ALL=en_US.UTF-8 XDG_DATA_HOME={shlex.quote(str(tmp_path / 'own'))}"
+    env = f"cd {shlex.quote(str(tmp_path))}; LC_ALL=en_US.UTF-8"
     terminal.start(quizgen(), env=env)
     terminal.await_text("8 new")
     terminal.press("Enter")

@@ -25,7 +25,8 @@ class Terminal:
 
     def start(self, command: str, *, width: int = 80, height: int = 24, env: str = "") -> None:
         """Open the window and run the command; what it leaves behind stays to be read."""
-        size = "unset COLUMNS LINES"  # a size in the environment, from whoever runs the tests, is not this window's
+        own = f"export XDG_DATA_HOME={shlex.quote(str(self._socket.parent / 'own'))}"
+        size = f"{own}; unset COLUMNS LINES"  # a size in the environment, from whoever runs the tests, is not this window's
         line = f"cd {shlex.quote(str(ROOT))}; {size}; {env} {command}; echo EXIT $?; exec sleep 600"
         self._tmux("new-session", "-d", "-x", str(width), "-y", str(height), "sh", "-c", line)
 
