@@ -129,7 +129,7 @@ def test_all_formats_agree(suffix: str) -> None:
     assert len(wanted) >= 3
 
 
-WHOLE_TEXTS = {".apkg", ".csv", ".jsonl", ".md", ".pdf", ".questions.pdf", ".key.pdf", ".key.docx"}
+WHOLE_TEXTS = {".apkg", ".tsv", ".csv", ".jsonl", ".md", ".pdf", ".questions.pdf", ".key.pdf", ".key.docx"}
 """Formats whose nasty text is looked for in tests of their own."""
 
 
