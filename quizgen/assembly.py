@@ -88,6 +88,13 @@ def _reshuffled(slot: Slot, label: str, rng: Dice) -> Slot:
     return replace(slot, options=tuple(options))
 
 
+def slot_for(question: Question, recipe: Recipe, *, rng: Dice, edit: Edit | None = None) -> Slot | None:
+    """One question in its place as the recipe asks it; None where it was dropped or cannot be asked so."""
+    changed = question if edit is None else edited(question, edit)
+    as_asked = None if changed is None else _as_asked(changed, recipe)
+    return None if as_asked is None else _slot(as_asked, recipe, rng)
+
+
 def edited(question: Question, edit: Edit) -> Question | None:
     """The question as the teacher wants it, under its old id; None where it was dropped."""
     if edit.dropped:
@@ -97,13 +104,13 @@ def edited(question: Question, edit: Edit) -> Question | None:
     if edit.key is not None and edit.key != question.key:
         question = replace(question, key=edit.key, accept=())
     if edit.distractors is not None:
-        question = replace(question, distractors=_rewritten(question, edit.distractors))
+        question = replace(question, distractors=_rewritten(question, edit))
     return replace(question, distractors=tuple(wrong for wrong in question.distractors if wrong.text != question.key))
 
 
-def _rewritten(question: Question, texts: Iterable[str]) -> tuple[Distractor, ...]:
-    known = {wrong.text: wrong for wrong in question.distractors}
-    return tuple(known.get(text, Distractor(text, "", "edit")) for text in dict.fromkeys(texts))
+def _rewritten(question: Question, edit: Edit) -> tuple[Distractor, ...]:
+    known = {wrong.text: wrong for wrong in (*edit.swapped, *question.distractors)}
+    return tuple(known.get(text, Distractor(text, "", "edit")) for text in dict.fromkeys(edit.distractors or ()))
 
 
 def _edited(questions: Iterable[Question], edits: Mapping[str, Edit]) -> Iterator[Question]:

@@ -1,8 +1,9 @@
 """The glue: each function calls the rooms in their order, and imports those that are slow to load when it is called."""
 
+import hashlib
 import os
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -18,7 +19,8 @@ from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Deck, Recipe
 from quizgen.model.ledger import NoteState
-from quizgen.model.question import Draft, Question, Refusal
+from quizgen.model.question import Draft, Question, Refusal, content_hash
+from quizgen.practice.desk import with_ruled
 from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
 
@@ -96,6 +98,7 @@ def built(recipe: Recipe, progress: Progress = iter) -> Iterator[tuple[Built, Ba
     briefs, language = read_briefs(recipe), get_language(recipe.language)
     with Bank(recipe.bank) as bank:
         report = fill_bank(recipe, briefs, bank, language, progress)
+        bank.put_build_hash(recipe.name, made_from(recipe))
         yield Built(recipe, language, report, build_deck(recipe, bank, newest(briefs)), briefs), bank
 
 
@@ -114,19 +117,28 @@ def fill_bank(
         drafts[made.brief.id] = made
     own = [drafts[brief.id] for brief in briefs]
     written, refused = finish((*own, *bank.other_drafts(recipe.name, engine)), language, recipe)
-    questions = [question for question in written if question.brief in drafts]
+    kept = [question for question in written if question.brief in drafts]
+    questions = with_ruled(kept, bank.ruled_questions(), drafts)
     bank.put_questions(recipe.name, questions)
     refusals = [refusal for of_brief in _by_brief(own, refused).values() for refusal in of_brief]
     return _report(recipe, len(briefs), len(missing), questions, refusals)
 
 
+def made_from(recipe: Recipe) -> str:
+    """Hash of all that the recipe's questions hang on: its keys for them, its sources and the engine."""
+    files = [hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in recipe.sources]
+    keys = [*recipe.kinds, "", recipe.options, recipe.interaction or "", recipe.invented_names, recipe.sensitive]
+    return content_hash(_engine(recipe), keys, files)
+
+
 def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
     """The recipe's deck from the bank's questions and the teacher's edits, with the recipe's own dice."""
+    return assemble(recipe, bank.questions(recipe.name), rng=dice_of(recipe), now=now, edits=bank.edits())
 
-    def dice(question: str) -> Random:
-        return Random(f"{recipe.rng}:{question}")  # noqa: S311 - to shuffle options, not to keep secrets
 
-    return assemble(recipe, bank.questions(recipe.name), rng=dice, now=now, edits=bank.edits())
+def dice_of(recipe: Recipe) -> Callable[[str], Random]:
+    """The recipe's dice for each question."""
+    return lambda question: Random(f"{recipe.rng}:{question}")  # noqa: S311 - to shuffle options, not to keep secrets
 
 
 def export_deck(
@@ -152,7 +164,7 @@ def export_deck(
     }
     if for_anki:  # or a correction would be dated before the learners could have it
         bank.put_notes(ledger)
-    _write_all(files)
+    write_files(files)
     return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
 
 
@@ -183,6 +195,11 @@ def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str], wanted
     from quizgen.exporters.naming import formats_of
 
     formats_of(paths, wanted)
+    check_paths(recipe_path, recipe, paths)
+
+
+def check_paths(recipe_path: str, recipe: Recipe, paths: Sequence[str]) -> None:
+    """The same for files of any other form."""
     kept = [recipe_path, *recipe.sources, *([] if recipe.bank is None else [recipe.bank])]
     for path in paths:
         if Path(path).is_dir():
@@ -270,7 +287,7 @@ def _some(names: Iterable[str], most: int = 8) -> str:
     return ", ".join(shown[:most]) + (f", … ({len(shown)} in all)" if len(shown) > most else "")
 
 
-def _write_all(files: dict[str, bytes]) -> None:
+def write_files(files: Mapping[str, bytes]) -> None:
     """Write each file beside its place, then move all into place: a reader never sees half of one."""
     parts = {path: f"{os.path.realpath(path)}.{os.getpid()}.{number}.part" for number, path in enumerate(files)}
     path = ""

@@ -13,6 +13,7 @@ from quizgen.sources.recipe_keys import describe_keys
 ROOT = Path(__file__).parents[1]
 README = ROOT / "README.md"
 PICTURE = "decks/kuis.svg"
+PICTURES = (PICTURE, "decks/meja.svg")
 
 _EXAMPLE = re.compile(r"(?P<asked>```console\n\$ (?P<command>[^\n]+)\n).*?```", re.DOTALL)
 _RECIPE = re.compile(r"```toml\n(?P<text># (?P<path>decks/[\w.]+)\n.*?)```", re.DOTALL)
@@ -57,12 +58,13 @@ def refreshed(readme: str, room: Path) -> str:
 
 
 def main() -> None:
-    """Write README and picture anew."""
+    """Write README and pictures anew."""
     readme = README.read_text(encoding="utf-8")
     with tempfile.TemporaryDirectory() as folder:
         furnish(Path(folder), readme)
         README.write_text(refreshed(readme, Path(folder)), encoding="utf-8")
-        shutil.copy(Path(folder) / PICTURE, ROOT / PICTURE)
+        for picture in PICTURES:
+            shutil.copy(Path(folder) / picture, ROOT / picture)
 
 
 if __name__ == "__main__":

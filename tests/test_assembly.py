@@ -232,7 +232,9 @@ def test_questions_under_one_passage_stay_together() -> None:
     """With passages, the questions of a brief follow one another in every version."""
     for version in assembled(paper(5, passages=True), *many()).versions:
         briefs = [slot.question.brief for slot in version.slots]
-        assert len([name for place, name in enumerate(briefs) if place == 0 or briefs[place - 1] != name]) == len(set(briefs))
+        assert len([name for place, name in enumerate(briefs) if place == 0 or briefs[place - 1] != name]) == len(
+            set(briefs)
+        )
 
 
 def test_sections_stay_apart_in_every_version() -> None:

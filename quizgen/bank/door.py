@@ -10,7 +10,7 @@ from pathlib import Path
 
 from quizgen.errors import BankError
 
-SCHEMAS = ("schema.sql", "flashcards.sql")
+SCHEMAS = ("schema.sql", "flashcards.sql", "practice.sql")
 """Each version's statements, added to those of the version before: an older bank grows, and keeps all it has."""
 
 VERSION = len(SCHEMAS)

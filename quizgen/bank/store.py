@@ -1,14 +1,16 @@
 """Where briefs, drafts, questions, edits, results and the ledger of flashcards are kept: the only SQL of ours."""
 
 import json
-import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
-from types import TracebackType
-from typing import Any, Self, TypeVar
+from contextlib import suppress
+from datetime import datetime
+from typing import TypeVar
 
-from quizgen.bank.door import complaint, connect
+from quizgen.bank.catalogue import Catalogue, catalogue_rows
+from quizgen.bank.connected import moment
+from quizgen.bank.desk import Desk
+from quizgen.bank.figures import Figures
+from quizgen.bank.papers import Papers
 from quizgen.bank.rows import from_json, to_json, tuple_from_json
 from quizgen.errors import BankError
 from quizgen.model.brief import Brief
@@ -16,31 +18,12 @@ from quizgen.model.deck import Slot
 from quizgen.model.edit import Edit
 from quizgen.model.ledger import NoteState
 from quizgen.model.question import Draft, Question, canonical, content_hash
-from quizgen.model.review import Review, Verdict
 
 Noun = TypeVar("Noun", Draft, Question)
 
 
-class Bank:
+class Bank(Papers, Desk, Catalogue, Figures):
     """A bank, open while its `with` lasts; every write is whole or not at all, also when the program is killed."""
-
-    def __init__(self, path: str | None) -> None:
-        """A bank in the file at `path`, or in memory for None; nothing is opened yet."""
-        self.path = path
-        self._connection: sqlite3.Connection | None = None
-
-    def __enter__(self) -> Self:
-        self._connection = connect(self.path)
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, problem: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        if self._connection is not None:
-            self._connection.close()
-            self._connection = None
-        if isinstance(problem, sqlite3.Error):
-            raise complaint(self._place, problem) from problem
 
     # -- briefs and drafts
 
@@ -71,6 +54,15 @@ class Bank:
             row = (draft.brief.id, _hash(draft.brief), engine, to_json(draft))
             write.execute("insert or replace into drafts values (?, ?, ?, ?)", row)
 
+    def drafts(self, recipe: str) -> tuple[Draft, ...]:
+        """What was made of the recipe's briefs, in their order."""
+        rows = self._rows(
+            "select drafts.body from members join drafts on drafts.brief = members.brief "
+            "where members.recipe = ? order by members.position",
+            (recipe,),
+        )
+        return tuple(_readable(Draft, (body for (body,) in rows)))
+
     def other_drafts(self, recipe: str, engine: str) -> tuple[Draft, ...]:
         """What `engine` made of the briefs of other recipes in this bank, by brief id."""
         rows = self._rows(
@@ -85,10 +77,16 @@ class Bank:
 
     def put_questions(self, recipe: str, questions: Iterable[Question]) -> None:
         """These are the recipe's finished questions now, in this order; edits and results are not touched."""
+        questions, edits = tuple(questions), self.edits()
         with self._writing() as write:
             write.execute("delete from questions where recipe = ?", (recipe,))
             rows = ((recipe, place, question.id, to_json(question)) for place, question in enumerate(questions))
             write.executemany("insert into questions values (?, ?, ?, ?)", rows)
+            write.execute("delete from catalogue where recipe = ?", (recipe,))
+            write.executemany(
+                "insert into catalogue values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                catalogue_rows(recipe, questions, edits),
+            )
 
     def questions(self, recipe: str) -> tuple[Question, ...]:
         """The recipe's finished questions as generated, in their order."""
@@ -98,7 +96,7 @@ class Bank:
     def put_edit(self, edit: Edit, at: datetime) -> None:
         """Keep a teacher's word on a question, in place of an earlier one; `at` is aware."""
         with self._writing() as write:
-            row = (edit.question, _moment(at), to_json(edit))
+            row = (edit.question, moment(at), to_json(edit))
             write.execute("insert or replace into edits values (?, ?, ?)", row)
 
     def remove_edit(self, question: str) -> None:
@@ -115,32 +113,6 @@ class Bank:
             raise BankError(
                 f"{self._place}: holds an edit this quizgen cannot read ({problem}); update it"
             ) from problem
-
-    # -- results
-
-    def add_reviews(self, reviews: Iterable[Review]) -> None:
-        """Add to the history, which nothing ever takes from."""
-        with self._writing() as write:
-            write.executemany(
-                "insert into reviews (question, learner, at, response, verdict, seconds) values (?, ?, ?, ?, ?, ?)",
-                (
-                    (review.question, review.learner, _moment(review.at), review.response, review.verdict.value,
-                     float(review.seconds))
-                    for review in reviews
-                ),
-            )  # fmt: skip
-
-    def reviews(self, learner: str | None = None) -> tuple[Review, ...]:
-        """The history, oldest first, of one learner or of all."""
-        rows = self._rows(
-            "select question, learner, at, response, verdict, seconds from reviews "
-            "where learner = ifnull(?, learner) order by number",
-            (learner,),
-        )
-        return tuple(
-            Review(question, who, datetime.fromisoformat(at), response, Verdict(verdict), seconds)
-            for question, who, at, response, verdict, seconds in rows
-        )
 
     # -- the ledger of flashcards
 
@@ -176,33 +148,6 @@ class Bank:
                 ),
             )  # fmt: skip
 
-    # -- the connection
-
-    @property
-    def _place(self) -> str:
-        return "the bank in memory" if self.path is None else self.path
-
-    def _rows(self, query: str, values: Sequence[object] = ()) -> list[tuple[Any, ...]]:
-        return self._open().execute(query, values).fetchall()
-
-    @contextmanager
-    def _writing(self) -> Iterator[sqlite3.Connection]:
-        """A transaction that ends with the block, undone where the block fails."""
-        connection = self._open()
-        connection.execute("begin immediate")
-        try:
-            yield connection
-            connection.execute("commit")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("rollback")
-            raise
-
-    def _open(self) -> sqlite3.Connection:
-        if self._connection is None:
-            raise BankError(f"{self._place}: is not open")
-        return self._connection
-
 
 def _hash(brief: Brief) -> str:
     return content_hash(to_json(brief))
@@ -213,7 +158,3 @@ def _readable(kind: type[Noun], bodies: Iterable[str]) -> Iterator[Noun]:
     for body in bodies:
         with suppress(ValueError):
             yield from_json(kind, body)
-
-
-def _moment(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat()

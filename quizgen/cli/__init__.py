@@ -8,6 +8,7 @@ import click
 
 from quizgen import __version__
 from quizgen.cli import console
+from quizgen.cli._sitting import learner_option, on_a_terminal, ui_language_option
 
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("quizgen.cli.build", "Make questions and keep them in the bank."),
@@ -17,6 +18,10 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "push": ("quizgen.cli.push", "Hand the questions to Anki, running on this machine."),
     "formats": ("quizgen.cli.formats", "List every format with its limits."),
     "quiz": ("quizgen.cli.quiz", "Take the quiz here in the terminal."),
+    "results": ("quizgen.cli.results", "Write, merge and check learners' results."),
+    "review": ("quizgen.cli.review", "Keep, drop or mend the questions at the review desk."),
+    "serve": ("quizgen.cli.serve", "Let a class take the quiz in its browsers."),
+    "stats": ("quizgen.cli.stats", "Show statistics of practice and of the questions."),
 }
 """Verb to the module whose `command` it is, and the line it has in the list of commands."""
 
@@ -41,10 +46,15 @@ class Verbs(click.Group):
             formatter.write_dl([(verb, COMMANDS[verb][1]) for verb in sorted(COMMANDS)])
 
 
-@click.group(cls=Verbs, name="quizgen", context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(
+    cls=Verbs, name="quizgen", context_settings={"help_option_names": ["-h", "--help"]}, invoke_without_command=True
+)
+@learner_option
+@ui_language_option
+@click.pass_context
 @click.version_option(__version__, prog_name="quizgen", message="%(prog)s %(version)s")
-def group() -> None:
-    """Make quiz questions from Indonesian news in brief.
+def group(ctx: click.Context, *, learner: str, ui_language: str | None) -> None:
+    """Make quiz questions from Indonesian news in brief. Alone, on a terminal, it opens at home: decks, what is due.
 
     SOURCE is a recipe (.toml), or a file of briefs: .txt, .md, .jsonl or .csv.
 
@@ -52,6 +62,12 @@ def group() -> None:
     Exit codes: 0 done, 1 could not, 2 used wrongly, 3 done but something did
     not fit, 130 interrupted.
     """  # noqa: D301 - click's own mark for lines that stay as they are
+    if ctx.invoked_subcommand is None:
+        if not on_a_terminal():
+            raise click.exceptions.NoArgsIsHelpError(ctx)
+        from quizgen.cli._home import open_home
+
+        open_home(learner, ui_language)
 
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:

@@ -54,7 +54,9 @@ def block(number: int, question: Question, wording: "Wording") -> Iterator[str]:
         held = [(code, text) for code, text in rows if applies(code, question)]
         short = [f"✗ {code} {wording.messages[code]}" for code, _ in held if code in question.flaws]
         passed = len(held) - len(short)
-        yield f"   {aspect:<11}{passed}/{len(held)}  " + ("; ".join(short) or "✓ " + ", ".join(text for _, text in held))
+        yield f"   {aspect:<11}{passed}/{len(held)}  " + (
+            "; ".join(short) or "✓ " + ", ".join(text for _, text in held)
+        )
     yield ""
 
 

@@ -12,7 +12,9 @@ from quizgen.workflows import built, open_recipe, push_deck
 
 @click.command(short_help="Hand the questions to Anki, running on this machine.")
 @click.argument("source")
-@click.option("--port", type=click.IntRange(1, 65535), default=PORT, show_default=True, help="Where AnkiConnect listens.")
+@click.option(
+    "--port", type=click.IntRange(1, 65535), default=PORT, show_default=True, help="Where AnkiConnect listens."
+)
 @click.option("--key", metavar="KEY", envvar="QUIZGEN_ANKI_KEY", help="AnkiConnect's apiKey, where it has one.")
 def command(source: str, port: int, key: str | None) -> int:
     """Make questions from SOURCE and have Anki import them: new ones are added, corrected ones updated.

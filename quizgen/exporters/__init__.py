@@ -101,11 +101,15 @@ def _tsv(deck: Deck, words: Words, ledger: Ledger) -> bytes:
 GLYPHS = "signs outside Libertinus, such as emoji and Arabic, print as boxes"
 
 FORMATS: Mapping[str, Format] = {
-    ".apkg": Format(".apkg", "Anki", "flashcards for Anki on desktop and phone; import again to update", _apkg, for_anki=True),
+    ".apkg": Format(
+        ".apkg", "Anki", "flashcards for Anki on desktop and phone; import again to update", _apkg, for_anki=True
+    ),
     ".csv": Format(".csv", "CSV", "a table for spreadsheets, one question a row", _csv),
     ".jsonl": Format(".jsonl", "JSON lines", "the complete record, one question a line, for programs", _jsonl),
     ".md": Format(".md", "Markdown", "a handout with its key and explanations at the end", _md),
-    ".tsv": Format(".tsv", "Anki text", "the same notes as text, for Anki's text import after the package", _tsv, for_anki=True),
+    ".tsv": Format(
+        ".tsv", "Anki text", "the same notes as text, for Anki's text import after the package", _tsv, for_anki=True
+    ),
     **{
         form.suffix: form
         for form in (

@@ -15,7 +15,7 @@ def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:
     question, options = slot.question, slot.options
     if len(options) > len(LETTERS):
         raise ExportError(f"question {question.id}: {len(options)} options; a question has at most {len(LETTERS)}")
-    if options and len({" ".join(option.split()).casefold() for option in options}) != len(options):
+    if options and len({" ".join(option.casefold().split()) for option in options}) != len(options):
         raise ExportError(f"question {question.id}: two options are the same; build the deck again")
     if options and question.key not in options:
         raise ExportError(f"question {question.id}: its key is not one of its options; build the deck again")

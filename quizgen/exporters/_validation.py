@@ -7,12 +7,14 @@ from functools import lru_cache
 from quizgen.errors import ExportError
 from quizgen.exporters._notes import Note
 from quizgen.exporters._notetypes import FIELDS
-from quizgen.exporters._text import CONTROLS, one_line
+from quizgen.exporters._text import one_line
 from quizgen.model.ledger import EPOCH, LATEST
 from quizgen.model.notes import CLOZE
 
 TAG = re.compile(r"[a-z0-9_-]+(::[a-z0-9_-]+)*")
 ORDINAL = re.compile(r"\{\{c(\d+)::[^{}]+\}\}")
+SEPARATOR, NUL = "\x1f", "\0"
+"""Between fields, and at the end of all: inside a field they would cut it. `markup` takes out all other controls too."""
 MARKS = re.compile(r"</?(?:br|ol|li)>")
 GUID = re.compile(r"[0-9A-Za-z]{8,}")
 """In Anki's own alphabet there are signs that begin a comment or a tag: such notes vanish from text imports."""
@@ -26,7 +28,9 @@ def validate(notes: Iterable[Note]) -> None:
     for note in notes:
         for asked in (slot.question.id for slot in note.state.slots):
             if asked in seen:
-                raise ExportError(f"question {asked}: is in the deck twice, and would be the same note; keep one of them")
+                raise ExportError(
+                    f"question {asked}: is in the deck twice, and would be the same note; keep one of them"
+                )
             seen[asked] = asked
         if complaint := _of_content(note) or _of_ledger(note):
             raise ExportError(f"question {note.question}: {complaint}")
@@ -67,21 +71,19 @@ def _of_content(note: Note) -> str:
 def _of_ledger(note: Note) -> str:
     """The first complaint of what only a fault of ours or a damaged ledger can bring, or ""."""
     state = note.state
-    if not (text := "".join(note.fields)).isprintable() and CONTROLS.search(text):
+    if SEPARATOR in (text := "".join(note.fields)) or NUL in text:
         return "a control character in a field"
     if not GUID.fullmatch(state.guid):
         return f'GUID "{state.guid}": expected letters and digits'
     if not EPOCH <= state.changed_at <= LATEST:
         return f"changed at {state.changed_at} seconds: expected {EPOCH} to {LATEST}; the ledger is damaged"
-    for tag in note.tags:
-        if not _is_tag(tag):
-            return f'tag "{tag}": expected small letters, digits, - and _'
-    return ""
+    return _of_tags(note.tags)
 
 
 @lru_cache(maxsize=4096)
-def _is_tag(tag: str) -> bool:
-    return TAG.fullmatch(tag) is not None
+def _of_tags(tags: tuple[str, ...]) -> str:
+    bad = (tag for tag in tags if not TAG.fullmatch(tag))
+    return next((f'tag "{tag}": expected small letters, digits, - and _' for tag in bad), "")
 
 
 def _shows(field: str) -> bool:

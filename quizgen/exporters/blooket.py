@@ -1,10 +1,10 @@
 """Blooket's table: two rows of its own template, then a question a row."""
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._cells import table
 from quizgen.exporters._limits import fitting
 from quizgen.exporters._options import lettered
 from quizgen.exporters._text import one_line
+from quizgen.exporters.cells import table
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.question import Interaction
 

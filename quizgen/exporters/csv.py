@@ -3,9 +3,9 @@
 import csv
 import io
 
-from quizgen.exporters._cells import inert
 from quizgen.exporters._options import LETTERS, key_letter, lettered
 from quizgen.exporters._text import printable
+from quizgen.exporters.cells import inert
 from quizgen.model.deck import Deck, Slot
 
 COLUMNS = (

@@ -1,10 +1,10 @@
 """Gimkit's table: the right answer first, up to three wrong ones after it."""
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._cells import table
 from quizgen.exporters._limits import fitting
 from quizgen.exporters._options import lettered
 from quizgen.exporters._text import one_line
+from quizgen.exporters.cells import table
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.question import Interaction
 

@@ -3,8 +3,8 @@
 from quizgen.exporters import _word
 from quizgen.exporters._arguments import Words
 from quizgen.exporters._cards import card, head
-from quizgen.exporters._cells import table
 from quizgen.exporters._words import word
+from quizgen.exporters.cells import table
 from quizgen.model.deck import Deck
 
 SHARES = (0.27, 0.73)

@@ -1,8 +1,8 @@
 """Cards to paste into Quizlet's import box: stem, a tab, key; a card a line."""
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._cells import inert
 from quizgen.exporters._text import one_line
+from quizgen.exporters.cells import inert
 from quizgen.model.deck import Deck
 
 

@@ -38,7 +38,9 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if is_seen_through(reader, entity) or is_inside(reader, entity):
         return None
     if entity.sort is Sort.DATE:
-        moves = entity.fine in MOVING or entity.span.text(reader.text).casefold().split()[-1] in reader.wording.date_tails
+        moves = (
+            entity.fine in MOVING or entity.span.text(reader.text).casefold().split()[-1] in reader.wording.date_tails
+        )
         return None if moves else date_key(reader, entity)
     if entity.sort in NUMBERS:
         return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)

@@ -24,7 +24,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):
-                known = number.span.text(reader.text).casefold() in reader.wording.known_to_all or is_told_off(reader, number)
+                known = number.span.text(reader.text).casefold() in reader.wording.known_to_all or is_told_off(
+                    reader, number
+                )
                 if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal or known:
                     continue
                 key = number_key(reader, number)

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from quizgen.model.question import Distractor
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
@@ -12,5 +14,7 @@ class Edit:
     stem: str | None = None
     key: str | None = None
     distractors: tuple[str, ...] | None = None
+    swapped: tuple[Distractor, ...] = ()
+    """Those of `distractors` that came from elsewhere in the bank, with why they are wrong."""
     dropped: bool = False
     """Whether the question is never to be asked."""

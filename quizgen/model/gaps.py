@@ -33,7 +33,11 @@ def _names(parts: list[str], question: Question) -> tuple[str, ...]:
     """What stood in each gap: names of the key that fit the brief at some place, longer ones tried first."""
     if len(parts) == 1:
         return ()
-    names = sorted({question.key, *question.accept}, key=lambda name: (-len(name), name)) if question.accept else [question.key]
+    names = (
+        sorted({question.key, *question.accept}, key=lambda name: (-len(name), name))
+        if question.accept
+        else [question.key]
+    )
     for name in names:
         opening, text = parts[0] + name, question.text
         start = text.find(opening)

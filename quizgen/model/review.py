@@ -35,3 +35,24 @@ class Review:
     verdict: Verdict
     seconds: float
     """From shown to given."""
+    mode: str = ""
+    """`practice` or `exam`; "" for a plain quiz."""
+    sitting: str = ""
+    """Tells sittings apart; "" where nobody asked."""
+    hints: int = 0
+    """How many hints came before the response."""
+    overruled: bool = False
+    """Whether the learner overruled the verdict."""
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A learner took a question for bad; it waits at the teacher's desk."""
+
+    question: str
+    """The question's id."""
+    learner: str
+    at: datetime
+    """Aware, UTC."""
+    note: str
+    """Why, in the learner's words; "" where nothing was said."""

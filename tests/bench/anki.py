@@ -36,9 +36,15 @@ def deck_of(notes: int) -> Deck:
         match number % 3:
             case 0:
                 wrong = ("Laut Hitam", "Laut Jawa", "Selat Malaka")
-                each = slot(question(text, "Laut Timur", f"Ke arah mana rudal nomor {number} diluncurkan?", wrong, **given))
+                each = slot(
+                    question(text, "Laut Timur", f"Ke arah mana rudal nomor {number} diluncurkan?", wrong, **given)
+                )
             case 1:
-                each = slot(question(text, "Kim Jong Un", f"Siapa yang berada di Vladivostok pada peluncuran {number}?", **given))
+                each = slot(
+                    question(
+                        text, "Kim Jong Un", f"Siapa yang berada di Vladivostok pada peluncuran {number}?", **given
+                    )
+                )
             case _:
                 stem = f"____ (____) meluncurkan rudal nomor {number} ke arah Laut Timur."
                 asked = question(text, "Korea Utara", stem, kind="cloze", accept=("Korut",), sort="country", **given)
@@ -78,13 +84,13 @@ def parts_of(package: bytes) -> tuple[dict[str, list[tuple[object, ...]]], list[
 
 
 def best(*whats: Callable[[], object]) -> list[float]:
-    """Seconds of the quickest of some rounds of each, taken in turn, so that a busy machine is as busy for all."""
+    """Processor seconds of the quickest of some rounds of each, taken in turn: what else runs hardly counts."""
     times: list[list[float]] = [[] for _ in whats]
     for _ in range(ROUNDS):
         for what, own in zip(whats, times, strict=True):
-            start = time.perf_counter()
+            start = time.process_time()
             what()
-            own.append(time.perf_counter() - start)
+            own.append(time.process_time() - start)
     return list(map(min, times))
 
 

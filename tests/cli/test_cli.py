@@ -8,7 +8,20 @@ from quizgen import __version__
 from quizgen.cli import COMMANDS, group, main
 from tests.cli.running import SEEDS, clean_run, run
 
-HEAVY = {"textual", "rich", "onnxruntime", "nltk", "numpy", "genanki", "faker", "anki", "typst", "docx", "openpyxl", "lxml"}
+HEAVY = {
+    "textual",
+    "rich",
+    "onnxruntime",
+    "nltk",
+    "numpy",
+    "genanki",
+    "faker",
+    "anki",
+    "typst",
+    "docx",
+    "openpyxl",
+    "lxml",
+}
 """What takes long to load."""
 
 LOADED = """

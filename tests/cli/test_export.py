@@ -133,7 +133,10 @@ def test_versions_from_the_recipe_and_from_the_command(capsys: pytest.CaptureFix
     Path("uji.toml").write_text(f'sources = ["{SEEDS}"]\ncount = 8\n[handout]\nversions = 2\nschool = "SMP 1"\n')
     sizes = {}
     for number in ("1", "2", "3"):
-        assert run(capsys, "export", "uji.toml", f"{number}.questions.pdf", f"{number}.jsonl", "--versions", number)[0] == 0
+        assert (
+            run(capsys, "export", "uji.toml", f"{number}.questions.pdf", f"{number}.jsonl", "--versions", number)[0]
+            == 0
+        )
         sizes[number] = Path(f"{number}.questions.pdf").stat().st_size
     run(capsys, "export", "uji.toml", "own.questions.pdf")
     assert sizes["1"] < sizes["2"] < sizes["3"]

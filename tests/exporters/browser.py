@@ -41,6 +41,7 @@ const side = (address) => new Promise(done => {  // as AnkiDroid does: a fresh p
 });
 """
 
+
 @contextmanager
 def serving(tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A folder and the address at which this machine serves it to the browser."""

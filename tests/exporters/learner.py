@@ -51,7 +51,11 @@ class Learner:
             return self.anki.ImportAnkiPackageRequest(package_path=path, options=given)
         if options:
             pytest.skip("this version of Anki has no options of import")
-        return self.anki.ImportAnkiPackageRequest(package_path=path) if hasattr(self.anki, "ImportAnkiPackageRequest") else path
+        return (
+            self.anki.ImportAnkiPackageRequest(package_path=path)
+            if hasattr(self.anki, "ImportAnkiPackageRequest")
+            else path
+        )
 
     def note(self, asked: str) -> Any:
         """The note of the question with that id."""

@@ -102,7 +102,9 @@ def test_pictures_are_on_the_back_unless_the_map_is_the_question(learner: Learne
     front, back = sides(learner, which.id)
     assert [value for name, value in front.attributes if name == "src"] == ["_quizgen1_map_fi.svg"]
     assert ("alt", "") in front.attributes
-    kept = {name: learner.folder / "collection.media" / name for name in ("_quizgen1_map_fi.svg", "_quizgen1_flag_fi.svg")}
+    kept = {
+        name: learner.folder / "collection.media" / name for name in ("_quizgen1_map_fi.svg", "_quizgen1_flag_fi.svg")
+    }
     for path in kept.values():
         assert path.read_text("utf-8").startswith("<svg")
 

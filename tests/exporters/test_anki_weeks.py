@@ -29,9 +29,13 @@ def news_of(week: int) -> dict[str, Slot]:
     brief, sentence = f"berita-{week}", f"Kereta nomor {week} tiba di Solo dari Yogyakarta"
     given: dict[str, Any] = {"brief": brief}
     news = {
-        "where": slot(question(text, "Solo", f"Di mana kereta {week} tiba?", ("Sragen", "Klaten"), fact="a", **given), 1),
+        "where": slot(
+            question(text, "Solo", f"Di mana kereta {week} tiba?", ("Sragen", "Klaten"), fact="a", **given), 1
+        ),
         "from": slot(question(text, "Yogyakarta", f"Dari mana kereta {week} tiba?", fact="a", **given)),
-        "gap": slot(question(text, "Yogyakarta", f"{sentence.replace('Yogyakarta', '____')}.", kind="cloze", fact="y", **given)),
+        "gap": slot(
+            question(text, "Yogyakarta", f"{sentence.replace('Yogyakarta', '____')}.", kind="cloze", fact="y", **given)
+        ),
     }
     if week % 4 == 0:
         stem = f"Kereta {week} tiba di Solo."
@@ -107,7 +111,9 @@ class Year:
     def study(self, week: int, deck: Deck) -> None:
         """She reviews two cards, and edits and tags the note of one of them, days after the import."""
         places = note_places(deck, self.ledger)
-        studied = [(deck.slots[number].question.id, places[number]) for number in self.rng.sample(range(len(places)), k=2)]
+        studied = [
+            (deck.slots[number].question.id, places[number]) for number in self.rng.sample(range(len(places)), k=2)
+        ]
         for asked, place in studied:
             self.learner.reviews(asked, place.ordinal)
             self.reviewed.add((place.guid, place.ordinal))

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quizgen.exporters._cells import inert
 from quizgen.exporters._text import printable
+from quizgen.exporters.cells import inert
 from quizgen.exporters.csv import COLUMNS
 from tests.exporters.decks import nasty_deck, news_deck, rendered
 from tests.nasty import NASTY

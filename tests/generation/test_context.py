@@ -7,7 +7,8 @@ from quizgen.generation import KINDS
 from quizgen.generation._context import LONGEST, SHORTEST, contexts
 from quizgen.generation._scope import scoped, sentence_of
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation.checks import has_context, holds, says_enough, says_whose, words
+from quizgen.generation._words import holds, words
+from quizgen.generation.checks import has_context, says_enough, says_whose
 from tests.builders import candidate
 from tests.generation.gold import (
     DAY,
@@ -39,7 +40,7 @@ def test_gold(brief: GoldBrief) -> None:
 @pytest.mark.parametrize(("text", "day"), TEXTS, ids=[text[:40] for text, _ in TEXTS])
 def test_a_context_keeps_the_key_and_names_something(text: str, day: object) -> None:
     """Whatever stands before a question is a sentence of the brief that points nowhere and does not tell the key."""
-    reader = fresh_reader(text, day)  # type: ignore[arg-type]
+    reader = fresh_reader(text, day)
     for one in passing(draft_of(text, day)):
         if one.kind == "cloze" or not has_context(one.stem):
             continue

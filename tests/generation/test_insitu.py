@@ -24,7 +24,7 @@ JOINED = frozenset({"dan", "serta", "atau"})
 @cache
 def in_place(text: str, day: object = DAY) -> tuple[Candidate, ...]:
     """Everything that is asked in place of a text, before any check."""
-    found = asked(fresh_reader(text, day))  # type: ignore[arg-type]
+    found = asked(fresh_reader(text, day))
     return tuple(one for one in found if one.construction.startswith("in_situ"))
 
 

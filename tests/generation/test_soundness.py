@@ -23,7 +23,7 @@ from quizgen.generation._soundness import (
     sound,
     soundness_features,
 )
-from quizgen.generation.checks import words
+from quizgen.generation._words import words
 from quizgen.languages.indonesian import INDONESIAN
 from quizgen.languages.indonesian.messages import MESSAGES
 from quizgen.languages.indonesian.tables import header, rows

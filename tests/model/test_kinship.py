@@ -18,7 +18,9 @@ NOW = 1_792_281_600
 
 
 def asked(text: str, day: date | None = None, key: str = "Bulog") -> Slot:
-    return slot(question(text, key, "Siapa?", kind="who", brief=text[:99] + str(len(text)), fact="0/gelar/subject", date=day))
+    return slot(
+        question(text, key, "Siapa?", kind="who", brief=text[:99] + str(len(text)), fact="0/gelar/subject", date=day)
+    )
 
 
 def renamed(now: Slot, *given: Slot, others: tuple[Slot, ...] = ()) -> bool:
@@ -33,7 +35,9 @@ def test_a_typing_error_put_right_is_the_same_news() -> None:
 
 def test_other_news_is_not() -> None:
     """Other words, or the same words of another day, which is how figures are reported week after week."""
-    assert not renamed(asked("Bulog mengimpor seratus ribu ton beras dari Vietnam dan Thailand pada tahun ini."), asked(TYPO))
+    assert not renamed(
+        asked("Bulog mengimpor seratus ribu ton beras dari Vietnam dan Thailand pada tahun ini."), asked(TYPO)
+    )
     assert not renamed(asked(OLD, date(2026, 10, 19)), asked(TYPO, date(2026, 10, 12)))
     assert renamed(asked(OLD, date(2026, 10, 12)), asked(TYPO, date(2026, 10, 12)))
 

@@ -107,7 +107,10 @@ WRONG = {
     "an unknown paper": ('[handout]\npaper = "a5"', 'handout.paper: expected "a4" or "f4", got "a5"'),
     "three columns": ("handout.columns = 3", "handout.columns: expected 1 or 2, got 3"),
     "no version": ("handout.versions = 0", "handout.versions: expected 1 to 100, got 0"),
-    "an unknown key of the handout": ('handout.papr = "a4"', 'handout.papr: no such key (did you mean "handout.paper"?)'),
+    "an unknown key of the handout": (
+        'handout.papr = "a4"',
+        'handout.papr: no such key (did you mean "handout.paper"?)',
+    ),
     "a handout that is no table": ("handout = 1", "handout: no such key"),
     "a bank that is a number": ("bank = 1", "bank: expected a path, got 1"),
 }

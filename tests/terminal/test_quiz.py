@@ -1,72 +1,21 @@
 """The quiz in a real terminal, 80 by 24, played by keys as a learner plays it."""
 
-import os
 import shlex
 import shutil
-import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from quizgen.bank import Bank
 from quizgen.model.review import Review
-from tests.cli.running import ROOT, SEEDS
+from tests.cli.running import SEEDS
+from tests.terminal.windows import PATIENCE, Terminal
 
 pytestmark = pytest.mark.skipif(shutil.which("tmux") is None, reason="tmux is not installed")
 
-PATIENCE = 60.0
-"""Seconds before a screen that does not come is given up."""
 COUNT = 3
-
-
-class Terminal:
-    """A tmux of its own with one window, and in it a command."""
-
-    def __init__(self, socket: Path) -> None:
-        self._socket = socket
-
-    def _tmux(self, *words: str) -> str:
-        return subprocess.run(
-            ["tmux", "-S", str(self._socket), "-f", os.devnull, *words], capture_output=True, text=True, check=True
-        ).stdout
-
-    def start(self, command: str, *, width: int = 80, height: int = 24, env: str = "") -> None:
-        """Open the window and run the command; what it leaves behind stays to be read."""
-        size = "unset COLUMNS LINES"  # a size in the environment, from whoever runs the tests, is not this window's
-        line = f"cd {shlex.quote(str(ROOT))}; {size}; {env} {command}; echo EXIT $?; exec sleep 600"
-        self._tmux("new-session", "-d", "-x", str(width), "-y", str(height), "sh", "-c", line)
-
-    def press(self, *keys: str) -> None:
-        """Press keys, one after another."""
-        for key in keys:
-            self._tmux("send-keys", key)
-
-    def screen(self) -> str:
-        """What stands on the screen."""
-        return self._tmux("capture-pane", "-p")
-
-    def await_text(self, text: str) -> str:
-        """The screen as soon as the text stands on it."""
-        end = time.monotonic() + PATIENCE
-        while text not in (screen := self.screen()):
-            assert time.monotonic() < end, f"{text!r} never came; the screen is\n{screen}"
-            time.sleep(0.05)
-        return screen
-
-    def close(self) -> None:
-        """Close the window as a learner closes it: whatever runs in it is told to hang up."""
-        subprocess.run(["tmux", "-S", str(self._socket), "kill-server"], capture_output=True, check=False)
-
-
-@pytest.fixture
-def terminal(tmp_path: Path) -> Iterator[Terminal]:
-    """A terminal that is closed at the end."""
-    opened = Terminal(tmp_path / "tmux")
-    yield opened
-    opened.close()
 
 
 @pytest.fixture

@@ -2,8 +2,9 @@
 
 import pytest
 
+from quizgen.bank import Bank
 from quizgen.model.deck import Deck
-from quizgen.model.review import Review, Verdict
+from quizgen.model.review import Verdict
 from quizgen.tui.screens.leave import LeaveScreen
 from quizgen.tui.screens.quiz import QuizScreen
 from quizgen.tui.screens.result import ResultScreen
@@ -29,7 +30,7 @@ async def test_leaving_asks(quiz_app: MakeApp, key: str) -> None:
 
 
 @pytest.mark.parametrize("keys", [["t"], ["escape"], ["q"], ["enter"], ["right", "left", "enter"]])
-async def test_staying(quiz_app: MakeApp, history: list[Review], keys: list[str]) -> None:
+async def test_staying(quiz_app: MakeApp, bank: Bank, keys: list[str]) -> None:
     """No, Escape and Enter alone go back to the same question."""
     app = quiz_app()
     async with app.run_test(size=SIZE) as pilot:
@@ -41,11 +42,11 @@ async def test_staying(quiz_app: MakeApp, history: list[Review], keys: list[str]
         await pilot.pause()
 
     assert app.session.score.right == 1
-    assert history == []
+    assert [review.verdict for review in bank.reviews()] == [Verdict.RIGHT]
 
 
 @pytest.mark.parametrize("keys", [["y"], ["right", "enter"], ["tab", "enter"]])
-async def test_leaving_saves(quiz_app: MakeApp, history: list[Review], keys: list[str]) -> None:
+async def test_leaving_saves(quiz_app: MakeApp, bank: Bank, keys: list[str]) -> None:
     """Who leaves keeps what was given, and sees it."""
     app = quiz_app()
     async with app.run_test(size=SIZE) as pilot:
@@ -57,18 +58,18 @@ async def test_leaving_saves(quiz_app: MakeApp, history: list[Review], keys: lis
         await pilot.pause()
 
     assert "Berhenti di soal 2 dari 3" in text
-    assert [review.verdict for review in history] == [Verdict.RIGHT]
+    assert [review.verdict for review in bank.reviews()] == [Verdict.RIGHT]
     assert not app.is_running
 
 
-async def test_leaving_with_nothing_given(quiz_app: MakeApp, history: list[Review]) -> None:
+async def test_leaving_with_nothing_given(quiz_app: MakeApp, bank: Bank) -> None:
     """Who leaves at once leaves at once."""
     app = quiz_app()
     async with app.run_test(size=SIZE) as pilot:
         await pilot.press("q", "y")
         await pilot.pause()
 
-    assert history == []
+    assert bank.reviews() == ()
     assert not app.is_running
 
 

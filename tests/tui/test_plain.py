@@ -1,21 +1,24 @@
 """The quiz line by line: everything in words, and nothing lost when the lines end early."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable
 
 import pytest
 
+from quizgen.bank import Bank
 from quizgen.languages.indonesian.responses import normalise
-from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.deck import Deck
 from quizgen.model.review import Review, Verdict
 from quizgen.practice.grading import Leniency
 from quizgen.practice.session import Session, begin
+from quizgen.sittings import Keeper
 from quizgen.tui.clock import Clock
 from quizgen.tui.plain import option_of, sit
+from quizgen.tui.words import Words
 from tests.nasty import NASTY
 from tests.practice.decks import choose_slot, news_deck, question
 from tests.tui.conftest import NOON
 
+WORDS = Words("id")
 STILL = Clock(now=lambda: NOON, seconds=lambda: 0.0)
 
 
@@ -32,8 +35,11 @@ def sat(
         raise broken
 
     session = begin(news_deck() if deck is None else deck, "siti", Leniency(normalise))
-    keep: Callable[[Sequence[Review]], None] = saved.extend
-    session = sit(session, SCREEN_WORDS, ask=ask, say=said.append, save=keep, clock=STILL)
+    with Bank(None) as bank:
+        try:
+            session = sit(session, WORDS, ask=ask, say=said.append, keep=Keeper(bank), clock=STILL)
+        finally:
+            saved.extend(bank.reviews())
     return session, "\n".join(said), saved
 
 
@@ -70,7 +76,6 @@ def test_lines_end_early(lines: list[str], broken: type[BaseException]) -> None:
 
 def test_a_fault_loses_nothing() -> None:
     """Even where reading fails for another reason, what was given is saved."""
-    saved: list[Review] = []
 
     def ask(_prompt: str) -> str:
         if len(asked) == 1:
@@ -80,10 +85,11 @@ def test_a_fault_loses_nothing() -> None:
 
     asked: list[str] = []
     session = begin(news_deck(), "siti")
-    with pytest.raises(OSError, match="cut"):
-        sit(session, SCREEN_WORDS, ask=ask, say=asked_nothing, save=saved.extend, clock=STILL)
+    with Bank(None) as bank:
+        with pytest.raises(OSError, match="cut"):
+            sit(session, WORDS, ask=ask, say=asked_nothing, keep=Keeper(bank), clock=STILL)
 
-    assert [review.verdict for review in saved] == [Verdict.RIGHT]
+        assert [review.verdict for review in bank.reviews()] == [Verdict.RIGHT]
 
 
 def asked_nothing(_line: str) -> None:

@@ -2,8 +2,9 @@
 
 import pytest
 
+from quizgen.bank import Bank
 from quizgen.model.deck import Deck
-from quizgen.model.review import Review, Verdict
+from quizgen.model.review import Verdict
 from quizgen.tui.screens.result import ResultScreen
 from quizgen.tui.widgets.feedback import FeedbackPanel
 from tests.practice.decks import choose_slot, news_deck, question
@@ -198,7 +199,7 @@ async def test_undo_at_the_beginning_does_nothing(quiz_app: MakeApp) -> None:
     assert app.session.score.right == 1
 
 
-async def test_a_whole_quiz_by_keyboard(quiz_app: MakeApp, history: list[Review]) -> None:
+async def test_a_whole_quiz_by_keyboard(quiz_app: MakeApp, bank: Bank) -> None:
     """From the first question to the result, and every response saved once with its verdict and time."""
     app = quiz_app()
     async with app.run_test(size=SIZE) as pilot:
@@ -206,15 +207,15 @@ async def test_a_whole_quiz_by_keyboard(quiz_app: MakeApp, history: list[Review]
         await pilot.pause()
         text = screen_text(app)
         assert isinstance(app.screen, ResultScreen)
-        assert len(history) == 3
+        assert len(bank.reviews()) == 3
         await pilot.press("enter")
         await pilot.pause()
 
     assert "2 dari 3 benar" in text
     assert "67%" in text
-    assert [review.verdict for review in history] == [Verdict.RIGHT, Verdict.WRONG, Verdict.RIGHT]
-    assert {review.learner for review in history} == {"siti"}
-    assert all(review.seconds >= 1 for review in history)
+    assert [review.verdict for review in bank.reviews()] == [Verdict.RIGHT, Verdict.WRONG, Verdict.RIGHT]
+    assert {review.learner for review in bank.reviews()} == {"siti"}
+    assert all(review.seconds >= 1 for review in bank.reviews())
     assert not app.is_running
 
 

@@ -5,11 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.practice.session import begin
-from quizgen.tui.picture import draw
+from quizgen.tui.picture import draw_told
 from tests.practice.decks import news_deck
-from tests.tui.conftest import MakeApp
+from tests.tui.conftest import SETTING, MakeApp
 from tests.tui.looking import screen_lines, screen_text
 
 WHOLE_QUIZ = ("c", "enter", "b", "enter", *"dua", "enter", "enter")
@@ -91,7 +90,7 @@ async def test_lines_never_run_over(quiz_app: MakeApp) -> None:
 def test_the_picture_shows_options() -> None:
     """A deck that begins with a question to type in is drawn at its first one to choose from."""
     deck = news_deck()
-    drawn = draw(begin(replace(deck, slots=deck.slots[::-1]), "siti"), SCREEN_WORDS)
+    drawn = draw_told(begin(replace(deck, slots=deck.slots[::-1]), "siti"), SETTING)
 
     assert "Wagner" in drawn
     assert "Benar" in drawn
@@ -101,16 +100,16 @@ def test_a_picture_of_typing() -> None:
     """A deck without options is drawn as it asks."""
     deck = news_deck()
 
-    assert "etik&#160;jawaban" in draw(begin(replace(deck, slots=deck.slots[2:]), "siti"), SCREEN_WORDS)
+    assert "etik&#160;jawaban" in draw_told(begin(replace(deck, slots=deck.slots[2:]), "siti"), SETTING)
 
 
 def test_the_picture_is_the_same_everywhere(monkeypatch: pytest.MonkeyPatch) -> None:
     """The same deck gives the same bytes, whatever the terminal; no font is fetched, and the verdict is in it."""
-    first = draw(begin(news_deck(), "siti"), SCREEN_WORDS)
+    first = draw_told(begin(news_deck(), "siti"), SETTING)
     monkeypatch.setenv("NO_COLOR", "1")
     monkeypatch.setenv("TERM", "dumb")
     monkeypatch.setenv("COLUMNS", "40")
 
-    assert draw(begin(news_deck(), "siti"), SCREEN_WORDS) == first
+    assert draw_told(begin(news_deck(), "siti"), SETTING) == first
     assert "Benar" in first
     assert "url(http" not in first

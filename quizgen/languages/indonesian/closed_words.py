@@ -55,8 +55,21 @@ EMPTY_KEYS = frozenset(
     keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
     laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
     dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
-) | {"sejumlah pihak", "berbagai pihak", "salah satu", "nama baik", "pertumbuhan ekonomi", "tenaga kerja", "asasi manusia",
-    "lapangan kerja", "kesejahteraan masyarakat", "dampak langsung", "para pelaku", "orang tua", "langkah antisipasi"}
+) | {
+    "sejumlah pihak",
+    "berbagai pihak",
+    "salah satu",
+    "nama baik",
+    "pertumbuhan ekonomi",
+    "tenaga kerja",
+    "asasi manusia",
+    "lapangan kerja",
+    "kesejahteraan masyarakat",
+    "dampak langsung",
+    "para pelaku",
+    "orang tua",
+    "langkah antisipasi",
+}
 
 LIGHT_NOUNS = frozenset(
     """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
@@ -86,7 +99,9 @@ DANGLING = frozenset(
     penetapan pembatalan eksekusi penahanan bantuan promo modus petugas tim sidang pertemuan kunjungan pengguna
     pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
-DATE_LEADS = frozenset("awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split())
+DATE_LEADS = frozenset(
+    "awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split()
+)
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})

@@ -62,7 +62,16 @@ def _month(word: str) -> int | None:
     return next((number for name, number in _MONTHS.items() if OSA.distance(word, name, score_cutoff=1) <= 1), None)
 
 
+_LEAD = r"^(?:(?:di|ke|dari|pada|oleh|untuk|karena|sebanyak|sejumlah|sebesar|selama|kota|pukul|jam) )+(?=\S)"
+"""Words before a response that say nothing of their own: `di Gaza`, `kota Surabaya`, `untuk mencegah banjir`."""
+
 _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
+    (_LEAD, ""),
+    (r"\b(\d{1,2}):(\d{2})\b", r"\1.\2"),  # 10:30
+    (r"\b(?:cina|tiongkok)\b", "china"),
+    (r"\bdollar\b", "dolar"),
+    (r"\b(?:moh|muh|mohd)\b\.?|\b(?:mohammad|mohamad|muhamad|mohammed|muhammed)\b", "muhammad"),
+    (r"(?<=\d)\s?x\b", " kali"),  # 3x
     (r"\b(?:persen|prosen)\b", "%"),  # 55,6 persen
     (r"(?<!\S)-\s?(?=\d)", "minus "),  # -0,2
     (r"\bke-?(?=\d)|\bke-?(?=(?:" + "|".join(DIGITS) + r")\b)", "ke "),  # ke-3, ketiga

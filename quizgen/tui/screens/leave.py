@@ -9,8 +9,6 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
 from textual.widgets import Button, Static
 
-from quizgen.practice.session import Score
-
 
 class LeaveScreen(ModalScreen[bool]):
     """Whether to stop here; gives True for yes."""
@@ -21,9 +19,9 @@ class LeaveScreen(ModalScreen[bool]):
         Binding("right,down", "app.focus_next", "", show=False),
     ]
 
-    def __init__(self, score: Score, words: Mapping[str, str]) -> None:
+    def __init__(self, given: int, total: int, words: Mapping[str, str], text: str = "leave_text") -> None:
         super().__init__()
-        self._score = score
+        self._text = words[text].format(given=given, total=total)
         self._words = words
 
     def compose(self) -> ComposeResult:
@@ -31,7 +29,7 @@ class LeaveScreen(ModalScreen[bool]):
         words = self._words
         with Vertical(id="leave"):
             yield Static(words["leave_title"], id="leave-title", markup=False)
-            yield Static(words["leave_text"].format(given=self._score.given, total=self._score.total), markup=False)
+            yield Static(self._text, markup=False)
             with Horizontal(id="leave-buttons"):
                 yield Button(self._label("no"), id="no")
                 yield Button(self._label("yes"), id="yes")

@@ -1,27 +1,31 @@
 """The sitting itself: asks what the session asks, shows what the session says."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Container
-from textual.screen import Screen
 from textual.widgets import Input
 
-from quizgen.model.review import Response
+from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS
+from quizgen.practice.hints import most_hints
 from quizgen.practice.session import Session
 from quizgen.practice.visible import visible
-from quizgen.tui.clock import Clock
 from quizgen.tui.screens.leave import LeaveScreen
+from quizgen.tui.screens.page import Command, Page
+from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 from quizgen.tui.widgets.options import OptionRow
 from quizgen.tui.widgets.question import QuestionView
 
+Flagging = Callable[[str, bool], None]
+"""Takes a question's id and whether it is flagged as bad from now on."""
 
-class QuizScreen(Screen[Session]):
+
+class QuizScreen(Page[Session]):
     """Question after question; gives the session as it was when it was done or left."""
 
     BINDINGS = [  # noqa: RUF012 - Textual's own type
@@ -32,26 +36,34 @@ class QuizScreen(Screen[Session]):
         Binding("enter,space", "go_on", "", show=False),
         Binding("s,ctrl+n", "skip", "", show=False),
         Binding("u,ctrl+z", "undo", "", show=False),
+        Binding("h,ctrl+t", "hint", "", show=False),
+        Binding("o", "overrule", "", show=False),
+        Binding("f", "flag", "", show=False),
         Binding("q,escape", "leave", "", show=False),
     ]
 
-    def __init__(
-        self, session: Session, words: Mapping[str, str], clock: Clock, keep: Callable[[Session], None]
-    ) -> None:
-        super().__init__()
+    def __init__(self, session: Session, setting: Setting, keep: Callable[[Session], None], flag: Flagging) -> None:
+        super().__init__(setting)
         self._session = session
-        self._words = words
-        self._clock = clock
+        self._clock = setting.clock
         self._keep = keep
+        self._flag = flag
+        self._hints = 0
         self._told = False
         """Whether the last turn is being told, rather than the current slot asked."""
+        self._flagged: set[str] = set()
         self._shown_at = 0.0
+
+    @property
+    def session(self) -> Session:
+        """The sitting as it stands."""
+        return self._session
 
     def compose(self) -> ComposeResult:
         """Heading, question and keys."""
         with Container(id="page"):
             yield Heading()
-            yield QuestionView(self._words)
+            yield QuestionView(self.words)
         yield Hints(id="hints")
 
     def on_mount(self) -> None:
@@ -63,44 +75,53 @@ class QuizScreen(Screen[Session]):
         if self._session.done:
             self.dismiss(self._session)
             return
-        self._told = False
+        self._told, self._hints = False, 0
         self.query_one(QuestionView).ask(self._session.current)
         self._show_place(self._session.position)
         self._shown_at = self._clock.seconds()
 
     def _tell(self, session: Session) -> None:
-        """Take the session on by a turn and show what became of it."""
-        self._session = session
+        """Take the session on by a turn, keep it, and only then show what became of it."""
         self._keep(session)
+        self._session = session
         self._told = True
         self.query_one(QuestionView).tell(session.turns[-1])
         self._show_place(session.position - 1)
 
     def _show_place(self, place: int) -> None:
         score = self._session.score
-        position = self._words["position"].format(number=place + 1, total=score.total)
-        right = self._words["right_so_far"].format(right=score.right)
+        position = self.words["position"].format(number=place + 1, total=score.total)
+        right = self.words["right_so_far"].format(right=score.right)
         self.query_one(Heading).show(
             visible(self._session.deck.name), f"{position} · {right}", score.given, score.total
         )
-        self.query_one(Hints).show_keys(self._hints())
+        self.show_hints(self._keys())
 
-    def _hints(self) -> Iterable[tuple[str, str]]:
-        words = self._words
+    def _keys(self) -> Iterable[tuple[str, str]]:
         if self._told:
-            yield "Enter", words["hint_next"]
-            yield "↑↓", words["hint_scroll"]
-            yield "U", words["hint_undo"]
-            yield "Q", words["hint_leave"]
+            yield "Enter", "next"
+            yield "U", "undo"
+            if self._session.turns[-1].verdict is not Verdict.SKIPPED:
+                yield "O", "overrule"
+            yield "F", "flag"
+            yield "↑↓", "scroll"
+            yield "Q", "leave"
         elif options := self._session.current.options:
-            yield f"A–{LETTERS[len(options) - 1]}", words["hint_choose"]
-            yield "↑↓ Enter", words["hint_pick"]
-            yield "S", words["hint_skip"]
-            yield "Q", words["hint_leave"]
+            yield f"A–{LETTERS[len(options) - 1]}", "choose"
+            yield "↑↓ Enter", "pick"
+            yield "H", "hint"
+            yield "S", "skip"
+            yield "Q", "leave"
         else:
-            yield "Enter", words["hint_respond"]
-            yield "Ctrl+N", words["hint_skip"]
-            yield "Esc", words["hint_leave"]
+            yield "Enter", "respond"
+            yield "Ctrl+T", "hint"
+            yield "Ctrl+N", "skip"
+            yield "Esc", "leave"
+
+    def commands(self) -> Iterable[Command]:
+        """Everything the keys do, by name."""
+        for verb in ("skip", "undo", "hint", "overrule", "flag"):
+            yield self.words[f"command_{verb}"], getattr(self, f"action_{verb}")
 
     @on(OptionRow.Chosen)
     def take_option(self, chosen: OptionRow.Chosen) -> None:
@@ -120,7 +141,9 @@ class QuizScreen(Screen[Session]):
 
     def _respond(self, response: Response) -> None:
         if not self._told:
-            self._tell(self._session.respond(response, at=self._clock.now(), seconds=self._seconds()))
+            self._tell(
+                self._session.respond(response, at=self._clock.now(), seconds=self._seconds(), hints=self._hints)
+            )
 
     def action_skip(self) -> None:
         """Pass over the question; what it was about is told all the same."""
@@ -134,6 +157,27 @@ class QuizScreen(Screen[Session]):
             self._keep(self._session)
             self._ask()
 
+    def action_hint(self) -> None:
+        """Help a little; each hint helps more, and the response is remembered as helped."""
+        if not self._told and self._hints < most_hints(self._session.current):
+            self._hints += 1
+            self.query_one(QuestionView).help_with(self._session.current, self._hints)
+
+    def action_overrule(self) -> None:
+        """The learner knows better than the verdict; a second time takes that back."""
+        if self._told and self._session.turns[-1].verdict is not Verdict.SKIPPED:
+            self._tell(self._session.overrule())
+
+    def action_flag(self) -> None:
+        """Take the question for bad: it lands on the teacher's desk; a second time takes that back."""
+        if not self._told and not self._session.current.options:
+            return  # a letter that is typed
+        slot = self._session.turns[-1].slot if self._told else self._session.current
+        self._flagged ^= {slot.question.id}
+        flagged = slot.question.id in self._flagged
+        self._flag(slot.question.id, flagged)
+        self.notify(self.words["flagged" if flagged else "flag_taken_back"], markup=False)
+
     def action_go_on(self) -> None:
         """To the next question."""
         if self._told:
@@ -141,7 +185,7 @@ class QuizScreen(Screen[Session]):
 
     def action_leave(self) -> None:
         """Ask whether to stop here."""
-        self.app.push_screen(LeaveScreen(self._session.score, self._words), self._left)
+        self.app.push_screen(LeaveScreen(self._session.score.given, self._session.score.total, self.words), self._left)
 
     def _left(self, sure: bool | None) -> None:  # noqa: FBT001 - what a screen gives
         if sure:

@@ -1,33 +1,41 @@
 """The end of a sitting: the score, kind by kind, and what was not right yet."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import VerticalScroll
 from textual.content import Content
-from textual.screen import Screen
 from textual.widgets import Static
 
 from quizgen.model.review import Verdict
 from quizgen.practice.feedback import kind_name, verdict_text
 from quizgen.practice.session import Score, Session, Turn
 from quizgen.practice.visible import visible
+from quizgen.tui.screens.page import Command, Page
+from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 
 BAR_CELLS = 20
 
 
-class ResultScreen(Screen[None]):
-    """Nothing to decide any more; any closing key gives back."""
+class ResultScreen(Page[bool]):
+    """Gives whether what was missed is to be asked again."""
 
-    BINDINGS = [Binding("q,escape,enter,space", "close", "", show=False)]  # noqa: RUF012 - Textual's own type
+    BINDINGS = [  # noqa: RUF012 - Textual's own type
+        Binding("q,escape,enter,space", "leave", "", show=False),
+        Binding("m", "again", "", show=False),
+    ]
 
-    def __init__(self, session: Session, words: Mapping[str, str]) -> None:
-        super().__init__()
+    def __init__(self, session: Session, setting: Setting) -> None:
+        super().__init__(setting)
         self._session = session
-        self._words = words
+
+    @property
+    def session(self) -> Session:
+        """The sitting as it ended."""
+        return self._session
 
     def compose(self) -> ComposeResult:
         """Heading, a page that scrolls, and the keys."""
@@ -39,24 +47,35 @@ class ResultScreen(Screen[None]):
     def on_mount(self) -> None:
         """The page takes the arrows."""
         score = self._session.score
-        name, title = visible(self._session.deck.name), self._words["result_title"]
+        name, title = visible(self._session.deck.name), self.words["result_title"]
         self.query_one(Heading).show(name, title, score.given, score.total)
         self.query_one("#result").focus()
-        self.query_one(Hints).show_keys((("Enter", self._words["hint_close"]), ("↑↓", self._words["hint_scroll"])))
+        again = (("M", "again"),) if self._session.missed else ()
+        self.show_hints((("Enter", "close"), *again, ("↑↓", "scroll")))
 
     def _sections(self) -> Iterable[Content]:
-        yield score_line(self._session.score, self._words)
-        yield kinds_table(self._session, self._words)
+        yield score_line(self._session.score, self.words)
+        yield kinds_table(self._session, self.words)
         missed = self._session.missed
         if missed:
-            yield Content.styled(self._words["result_missed"], "bold $secondary")
-            yield from (missed_lines(turn, self._words) for turn in missed)
+            yield Content.styled(self.words["result_missed"], "bold $secondary")
+            yield from (missed_lines(turn, self.words) for turn in missed)
         elif self._session.done and self._session.turns:
-            yield Content.styled(self._words["result_none_missed"], "bold $success")
+            yield Content.styled(self.words["result_none_missed"], "bold $success")
 
-    def action_close(self) -> None:
+    def commands(self) -> Iterable[Command]:
+        """The missed ones again."""
+        if self._session.missed:
+            yield self.words["command_again"], self.action_again
+
+    def action_leave(self) -> None:
         """Done."""
-        self.dismiss(None)
+        self.dismiss(False)
+
+    def action_again(self) -> None:
+        """Ask what was missed once more."""
+        if self._session.missed:
+            self.dismiss(True)
 
 
 def score_line(score: Score, words: Mapping[str, str]) -> Content:
@@ -71,10 +90,15 @@ def score_line(score: Score, words: Mapping[str, str]) -> Content:
 
 def kinds_table(session: Session, words: Mapping[str, str]) -> Content:
     """A line per kind: its name, a bar, right of all."""
-    rows = [(kind_name(kind, words), score) for kind, score in session.scores_by_kind()]
+    named = tuple((kind_name(kind, words), score) for kind, score in session.scores_by_kind())
+    return scores_table(words["result_kinds"], named)
+
+
+def scores_table(title: str, rows: Sequence[tuple[str, Score]]) -> Content:
+    """A line per name: a bar, right of all."""
     width = max((len(name) for name, _ in rows), default=0)
     lines = [Content.assemble("\n", name.ljust(width + 2), _bar(score)) for name, score in rows]
-    return Content.assemble((words["result_kinds"], "bold $secondary"), *lines)
+    return Content.assemble((title, "bold $secondary"), *lines)
 
 
 def missed_lines(turn: Turn, words: Mapping[str, str]) -> Content:

@@ -47,6 +47,10 @@ class OptionRow(Horizontal, can_focus=True):
         self.query_one(".option-text", Static).update(text)
         self.query_one(".option-remark", Static).update("")
 
+    def mark(self, remark: str) -> None:
+        """Say something beside the option, which stays a choice."""
+        self.query_one(".option-remark", Static).update(remark)
+
     def reveal(self, look: str, remark: str = "") -> None:
         """Stop being a choice; `look` is one of LOOKS."""
         self.can_focus = False

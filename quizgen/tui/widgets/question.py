@@ -2,18 +2,22 @@
 
 from collections.abc import Mapping
 
+from textual import on
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
 from textual.content import Content
 from textual.widgets import Input, Static
 
 from quizgen.model.deck import Slot
-from quizgen.model.review import Verdict
+from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS, feedback_on
+from quizgen.practice.hints import letters_shown, struck_out
 from quizgen.practice.session import Turn
 from quizgen.practice.visible import visible
 from quizgen.tui.widgets.feedback import FeedbackPanel
 from quizgen.tui.widgets.options import OptionRow
+
+GAP = "____"
 
 
 class QuestionView(VerticalScroll, can_focus=False):
@@ -22,6 +26,7 @@ class QuestionView(VerticalScroll, can_focus=False):
     def __init__(self, words: Mapping[str, str]) -> None:
         super().__init__()
         self._words = words
+        self._stem = ""
 
     def compose(self) -> ComposeResult:
         """The stem, rows to choose from, a line to type in, and a page for what is told."""
@@ -33,7 +38,8 @@ class QuestionView(VerticalScroll, can_focus=False):
 
     def ask(self, slot: Slot) -> None:
         """Show the slot and be ready for the response."""
-        self.query_one("#stem", Static).update(visible(slot.question.stem))
+        self._stem = visible(slot.question.stem)
+        self.query_one("#stem", Static).update(self._stem)
         line, rows = self.query_one(Input), list(self.query(OptionRow))
         for index, row in enumerate(rows):
             row.display = index < len(slot.options)
@@ -41,13 +47,40 @@ class QuestionView(VerticalScroll, can_focus=False):
                 row.offer(visible(slot.options[index]))
         line.display = not slot.options
         line.value = ""
+        line.border_subtitle = ""
         self.query_one("#typed").display = False
         self.query_one(FeedbackPanel).display = False
         self.scroll_home(animate=False)
         (rows[0] if slot.options else line).focus()
 
+    def help_with(self, slot: Slot, hints: int) -> None:
+        """Strike out wrong options, or show letters of the key."""
+        gone = struck_out(slot, hints)
+        for index, row in enumerate(self.query(OptionRow)):
+            if index in gone:
+                row.reveal("-other", f"✗ {self._words['struck_out']}")
+        if not slot.options:
+            self.query_one(Input).border_subtitle = visible(letters_shown(slot.question.key, hints))
+
+    def fill_in(self, slot: Slot, response: Response) -> None:
+        """Show what was given here before, without a verdict."""
+        if not slot.options:
+            self.query_one(Input).value = response.text
+            return
+        for index, row in enumerate(self.query(OptionRow)):
+            if index == response.option:
+                row.mark(f"● {self._words['given']}")
+                row.focus()
+
+    @on(Input.Changed)
+    def fill_gap(self, changed: Input.Changed) -> None:
+        """What is typed stands in the gap at once."""
+        if self._stem.count(GAP) == 1:
+            self.query_one("#stem", Static).update(self._stem.replace(GAP, visible(changed.value) or GAP))
+
     def tell(self, turn: Turn) -> None:
         """Show what became of the response."""
+        self.query_one("#stem", Static).update(self._stem)
         if turn.slot.options:
             self._mark_options(turn)
         else:

@@ -1,0 +1,34 @@
+"""What all screens share: words, a line of keys, and what the command palette offers here."""
+
+from collections.abc import Callable, Iterable
+from typing import Generic, TypeVar
+
+from textual.screen import Screen
+
+from quizgen.tui.setting import Setting
+from quizgen.tui.widgets.hints import Hints
+
+Gives = TypeVar("Gives")
+Command = tuple[str, Callable[[], object]]
+"""Its words, and what it does."""
+
+
+class Page(Screen[Gives], Generic[Gives]):
+    """A screen that is left with a `Gives`."""
+
+    def __init__(self, setting: Setting) -> None:
+        super().__init__()
+        self.setting = setting
+        self.words = setting.words
+
+    def show_hints(self, hints: Iterable[tuple[str, str]]) -> None:
+        """Show which keys do what, on the bottom line: pairs of key and name of the verb."""
+        self.query_one(Hints).show_keys((keys, self.words[f"hint_{verb}"]) for keys, verb in hints)
+
+    def commands(self) -> Iterable[Command]:
+        """What the palette offers on this screen."""
+        return ()
+
+    def action_leave(self) -> None:
+        """Leave by the way that loses nothing."""
+        self.dismiss()

@@ -1,0 +1,116 @@
+"""The glue of mending a question: what the checks say of it as it is written now, and what else could be a wrong option."""
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from quizgen.bank import Bank
+from quizgen.languages import get_language
+from quizgen.model.analysis import Analysis
+from quizgen.model.brief import Brief
+from quizgen.model.deck import Recipe
+from quizgen.model.question import Candidate, Distractor, Draft, Question
+from quizgen.model.span import Span
+from quizgen.practice.folding import fold
+
+if TYPE_CHECKING:
+    from quizgen.analysis import Analyser
+    from quizgen.generation.distractors import Pool
+
+EMPTY, DOUBLE = "D101", "G301"
+"""Codes: a part without text; two options the same."""
+ALTERNATIVES = 12
+"""Wrong options looked for, those in use among them."""
+
+
+@dataclass(slots=True)
+class Workbench:
+    """Checks and alternatives for one bank; the engine and the pool are made when they are first needed, and kept."""
+
+    recipe: Recipe
+    bank: Bank
+    _analyser: "Analyser | None" = None
+    _pool: "Pool | None" = None
+    _candidates: dict[str, Candidate] = field(default_factory=dict)
+    _analyses: dict[str, Analysis] = field(default_factory=dict)
+
+    def take_up(self, question: Question) -> None:
+        """Fetch from the bank what `complaints` needs, which may then be asked from another thread."""
+        self._candidates[question.id] = candidate_of(question, self.bank.draft_of(question.brief))
+
+    def complaints(self, before: Question, after: Question) -> tuple[tuple[str, str], ...]:
+        """(code, sentence) for all that is wrong with a question as it is now; `before`, taken up, is it as generated."""
+        from quizgen.generation import CHECKS
+        from quizgen.generation._reader import read
+
+        language = get_language(self.recipe.language)
+        reader = read(self._analysis(before), language)
+        written = rewritten(self._candidates[before.id], after)
+        codes = list(_of_options(after))
+        if after.stem.strip() and after.key.strip():
+            codes += [code for code, check in CHECKS.items() if not check(reader, written)]
+        messages = language.wording().messages
+        return tuple((code, messages.get(code, "")) for code in codes)
+
+    def alternatives(self, question: Question) -> tuple[Distractor, ...]:
+        """Wrong options of the bank that the question does not have yet, best first; slow the first time.
+
+        A bank in a file is read by a connection of its own, so that this may be asked from another thread.
+        """
+        if self.bank.path is None:
+            return self._alternatives(question, self.bank)
+        with Bank(self.bank.path) as bank:
+            return self._alternatives(question, bank)
+
+    def _alternatives(self, question: Question, bank: Bank) -> tuple[Distractor, ...]:
+        from quizgen.generation.distractors import pool_of
+        from quizgen.generation.finishing import choices_for
+
+        draft = bank.draft_of(question.brief)
+        if draft is None:
+            return ()
+        if self._pool is None:
+            self._pool = pool_of(bank.drafts(self.recipe.name), get_language(self.recipe.language))
+        candidate = rewritten(candidate_of(question, draft), question)
+        wide = replace(self.recipe, options=ALTERNATIVES + 1, interaction=None)
+        found = choices_for(candidate, draft, self._pool, wide, int(question.id[:16], 16))
+        used = {fold(text) for text in (question.key, *(wrong.text for wrong in question.distractors))}
+        return tuple(choice.distractor for choice in found if fold(choice.distractor.text) not in used)
+
+    def _analysis(self, question: Question) -> Analysis:
+        from quizgen.analysis import Analyser
+
+        if question.text not in self._analyses:
+            self._analyser = self._analyser or Analyser(get_language(self.recipe.language))
+            brief = Brief(question.brief, question.text, question.title, question.date, question.url, question.topic)
+            self._analyses[question.text] = self._analyser.analyse(brief)
+        return self._analyses[question.text]
+
+
+def candidate_of(question: Question, draft: Draft | None) -> Candidate:
+    """The candidate that the question was made from; one put together from it where the draft has it no more."""
+    for candidate in () if draft is None else draft.candidates:
+        if (candidate.kind, candidate.stem, candidate.key) == (question.kind, question.stem, question.key):
+            return candidate
+    return Candidate(
+        question.kind, question.stem, question.key, question.accept, question.span, question.sort,
+        "", question.fact, (question.key,), question.score,
+    )  # fmt: skip
+
+
+def rewritten(candidate: Candidate, question: Question) -> Candidate:
+    """The candidate with the question's stem and key; another key has its own place in the brief and hides itself."""
+    if question.key == candidate.key:
+        return replace(candidate, stem=question.stem)
+    start = question.text.casefold().find(question.key.casefold())
+    span = Span(start, start + len(question.key)) if start >= 0 else candidate.span
+    return replace(candidate, stem=question.stem, key=question.key, accept=(), hides=(question.key,), span=span)
+
+
+def _of_options(question: Question) -> tuple[str, ...]:
+    texts = [question.key, *(wrong.text for wrong in question.distractors)]
+    folded = [fold(text) or text for text in texts]
+    codes = {
+        EMPTY: not question.stem.strip() or not all(text.strip() for text in texts),
+        DOUBLE: len(set(folded)) < len(folded),
+    }
+    return tuple(code for code, broken in codes.items() if broken)
