@@ -26,7 +26,6 @@ from quizgen.sources import briefs as brief_files
 from quizgen.sources import recipes
 
 if TYPE_CHECKING:
-    from quizgen.exporters import Format
     from quizgen.exporters._limits import Unfit
     from quizgen.model.language import Language
 
@@ -150,7 +149,7 @@ def export_deck(
     What changed since the bank's last export is dated `at`; a bank in memory has no last export, so there everything
     is dated by its brief.
     """
-    from quizgen.exporters.naming import formats_of
+    from quizgen.exporters.naming import formats_of, left_out
 
     formats = formats_of(paths, wanted)
     for_anki = any(form.for_anki for form in formats)
@@ -158,7 +157,7 @@ def export_deck(
         raise ExportError(f"{built.recipe.name}: no question came of its briefs, so nothing was written")
     flashcards, ledger = _as_flashcards(built, bank, at) if for_anki else (built.deck, {})
     decks = [flashcards if form.for_anki else built.deck for form in formats]
-    left = [_left_out(path, form, deck) for path, form, deck in zip(paths, formats, decks, strict=True)]
+    left = [left_out(path, form, deck) for path, form, deck in zip(paths, formats, decks, strict=True)]
     files = {
         path: form.render(deck, built.language.words, ledger)
         for path, form, deck in zip(paths, formats, decks, strict=True)
@@ -181,14 +180,6 @@ def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None
 
 def _as_flashcards(built: Built, bank: Bank, at: datetime) -> tuple[Deck, dict[str, NoteState]]:
     return given(built.recipe, built.deck, built.briefs, language=built.language, bank=bank, at=at)
-
-
-def _left_out(path: str, form: "Format", deck: Deck) -> "tuple[Unfit, ...]":
-    """The questions that the format cannot hold; raises ExportError where it can hold none."""
-    left = form.left_out(deck)
-    if left and len(left) == len(deck.slots):
-        raise ExportError(f"{path}: none of the {len(left)} questions fits {form.name}: {left[0].limit}")
-    return left
 
 
 def check_targets(recipe_path: str, recipe: Recipe, paths: Sequence[str], wanted: Sequence[str] = ()) -> None:

@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from pathlib import PurePath
 
-from quizgen.errors import UsageError
+from quizgen.errors import ExportError, UsageError
 from quizgen.exporters import FORMATS, Format
+from quizgen.exporters._limits import Unfit
+from quizgen.model.deck import Deck
 
 
 def format_of(path: str, wanted: Sequence[str] = ()) -> Format:
@@ -40,6 +42,14 @@ def formats_of(paths: Sequence[str], wanted: Sequence[str] = ()) -> tuple[Format
             endings = " or ".join(sorted(form.ending for form in FORMATS.values() if form.code == code))
             raise UsageError(f"--format {code}: none of the files is written in it; name one that ends in {endings}")
     return formats
+
+
+def left_out(path: str, form: Format, deck: Deck) -> tuple[Unfit, ...]:
+    """The questions that a path's format cannot hold; raises ExportError where it can hold none."""
+    left = form.left_out(deck)
+    if len(left) == len(deck.slots):
+        raise ExportError(f"{path}: none of the {len(left)} questions fits {form.name}: {left[0].limit}")
+    return left
 
 
 def _unclear(path: str, name: str, meant: Sequence[Format]) -> str:

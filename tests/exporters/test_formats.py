@@ -80,7 +80,9 @@ def in_notes(notes: list[tuple[str, list[str]]], deck: Deck) -> list[Asked]:
         form = name.split()[1]
         raw = dict(zip(FIELDS[form], cells, strict=False))
         shown = {field: unescape(cell.replace("<br>", "\n")) for field, cell in raw.items()}
-        stem = unescape(re.sub(r"\{\{c1::.+?\}\}", "____", raw.get("Text", raw.get("Question", ""))).replace("<br>", "\n"))
+        stem = unescape(
+            re.sub(r"\{\{c1::.+?\}\}", "____", raw.get("Text", raw.get("Question", ""))).replace("<br>", "\n")
+        )
         options = tuple(shown[letter] for letter in "ABCDE" if shown.get(letter))
         read[shown["Id"]] = stem, shown["Answer"], options
     asked = [(each, read[each.question.id]) for each in deck.slots]

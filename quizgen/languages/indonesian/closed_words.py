@@ -113,26 +113,8 @@ FRONTING = frozenset(
 ) | {"ke arah", "di bawah", "di bidang", "di sektor"}
 HALF_WORDS = ("tidak hanya", "bukan hanya", "tak hanya", "bukan sekadar", "tidak sekadar")
 HEDGES = frozenset(
-    {
-        "baru",
-        "sekitar",
-        "hanya",
-        "sedikitnya",
-        "setidaknya",
-        "sebanyak",
-        "total",
-        "lebih",
-        "dari",
-        "kurang",
-        "hampir",
-        "hingga",
-        "mencapai",
-        "sudah",
-        "ada",
-        "kurang-lebih",
-        "minimal",
-        "maksimal",
-    }
+    """baru sekitar hanya sedikitnya setidaknya sebanyak total lebih dari kurang hampir hingga
+    mencapai sudah ada kurang-lebih minimal maksimal""".split()
 )
 INNER_POINTERS = frozenset({"pihaknya", "dirinya"})
 KNOWN_TO_ALL = frozenset(
