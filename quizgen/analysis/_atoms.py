@@ -33,13 +33,21 @@ def read_apart(row: Row, at: int) -> Atom | None:
 
 
 def read_title(row: Row, at: int) -> Atom | None:
-    """`Presiden`, `juru bicara`, `Bripka`; not `Putri` in a name, nor `Ketua` of a lower-cased heading."""
+    """`Presiden`, `juru bicara`, `Bripka`; not `Putri` in a name, nor `Raja` in `Menteri Kehutanan Raja Juli Antoni`."""
     last = row.title_ends[at]
     if last == at or row.known_ends[at] > last or row.head_ends[at] > last:
         return None
     sort = row.rules.titles.table[row.low(at, last)]
     inside = row.labels[at].startswith("I") or (row.labels[at] == "B-PER" and row.chunk_end(at) > last)
     if row.sort_at(at) is Sort.PERSON and inside and sort not in {"office", "rank", "profession"}:
+        return None
+    if (
+        sort == "monarch"
+        and at > 0
+        and row.words[at].istitle()
+        and row.words[at - 1][:1].isupper()
+        and after_title(row, at)
+    ):
         return None
     return Atom("TITLE", at, last, fine=sort)
 

@@ -73,12 +73,13 @@ def _new_name(row: Row, at: int, first: int) -> bool:
 
 def _may_be_given_name(row: Row, first: int, last: int) -> bool:
     """Whether what the network passed over begins the person's name after it: `Venna` of `Venna Melinda`."""
+    titled = after_title(row, first) and row.title_ends[first] > first  # "Menteri Kehutanan Raja Juli Antoni"
     return all(
         (row.labels[at] == "O" or (row.labels[at][0] == "I" and _was_cut(row, first)))
         and not row.is_acronym(at)
         and row.words[at].isalpha()
         and row.head_ends[at] == at
-        and (row.tags[at] == "PROPN" if last == first + 1 else not row.rules.is_word(row.lows[at]))
+        and (row.tags[at] == "PROPN" if last == first + 1 or titled else not row.rules.is_word(row.lows[at]))
         for at in range(first, last)
     )
 

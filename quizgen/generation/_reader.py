@@ -178,10 +178,14 @@ class Reader:
         return self.is_plain_title(index) or common
 
     def is_plain_title(self, index: int) -> bool:
-        """Whether a token opens a title that is written small: `juru bicara` before Dmitry Peskov."""
+        """Whether a token opens a title that is written small: `juru bicara` before Dmitry Peskov, not `Wakil Presiden`."""
         token = self.analysis.tokens[index]
         titled = any(e.outer.start == token.span.start < e.span.start for e in self.analysis.entities)
-        return titled and self.tree.word(index) in self.wording.plain_titles
+        word, after = self.tree.word(index), self.analysis.tokens[index + 1 : index + 2]
+        office = (
+            bool(after) and after[0].text[:1].isupper() and f"{word} {after[0].text.lower()}" in self.wording.offices
+        )
+        return titled and word in self.wording.plain_titles and not office
 
     def leads_name(self, index: int) -> bool:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
