@@ -1,7 +1,9 @@
 """The application: one flow of screens, and nothing lost however it ends."""
 
 import asyncio
+import os
 import signal
+import threading
 from collections.abc import Awaitable, Callable, Iterable
 from pathlib import Path
 from typing import cast
@@ -30,6 +32,9 @@ THEME = Theme(
 )
 ENDING_SIGNALS = ("SIGTERM", "SIGHUP")
 """What a closed terminal or a machine shutting down sends; Windows knows the first alone."""
+
+LAST_SECONDS = 3.0
+"""Given to an ending application whose terminal may be gone."""
 
 FLOW = "flow"
 """Name of the worker that follows the flow."""
@@ -101,4 +106,11 @@ class QuizgenApp(App[None]):
             return
         for name in ENDING_SIGNALS:
             if hasattr(signal, name):
-                asyncio.get_running_loop().add_signal_handler(getattr(signal, name), self.exit)
+                asyncio.get_running_loop().add_signal_handler(getattr(signal, name), self._end_now)
+
+    def _end_now(self) -> None:
+        """End in order; where the terminal is gone, Textual may wait for it for ever: everything is kept, so go."""
+        last = threading.Timer(LAST_SECONDS, os._exit, (1,))
+        last.daemon = True
+        last.start()
+        self.exit()

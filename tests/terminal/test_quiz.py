@@ -4,6 +4,7 @@ import shlex
 import shutil
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,23 @@ def await_saved(deck: Path, count: int) -> tuple[Review, ...]:
         assert time.monotonic() < end, f"{len(reviews)} of {count} reviews were saved"
         time.sleep(0.1)
     return reviews
+
+
+def await_gone(deck: Path) -> None:
+    """Wait until no process sits this deck any more."""
+    end = time.monotonic() + PATIENCE
+    while any(str(deck) in line for line in command_lines()):
+        assert time.monotonic() < end, "the quiz outlives its terminal"
+        time.sleep(0.2)
+
+
+def command_lines() -> list[str]:
+    """What every process on this machine was started with."""
+    lines = []
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        with suppress(OSError):
+            lines.append(path.read_bytes().replace(b"\0", b" ").decode(errors="replace"))
+    return lines
 
 
 @pytest.mark.parametrize("env", ["TERM=xterm-256color", "TERM=xterm-256color NO_COLOR=1", "TERM=vt100"])
@@ -98,6 +116,7 @@ def test_the_window_is_closed(terminal: Terminal, deck: Path) -> None:
     terminal.close()
 
     assert len(await_saved(deck, 1)) == 1
+    await_gone(deck)
 
 
 def test_a_small_window(terminal: Terminal, deck: Path) -> None:
