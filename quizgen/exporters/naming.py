@@ -47,7 +47,7 @@ def formats_of(paths: Sequence[str], wanted: Sequence[str] = ()) -> tuple[Format
 def left_out(path: str, form: Format, deck: Deck) -> tuple[Unfit, ...]:
     """The questions that a path's format cannot hold; raises ExportError where it can hold none."""
     left = form.left_out(deck)
-    if len(left) == len(deck.slots):
+    if left and len(left) == len(deck.slots):
         raise ExportError(f"{path}: none of the {len(left)} questions fits {form.name}: {left[0].limit}")
     return left
 

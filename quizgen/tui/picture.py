@@ -20,6 +20,7 @@ STILL = Clock(now=lambda: datetime(2000, 1, 1, tzinfo=UTC), seconds=lambda: 0.0)
 """A clock that stands still."""
 FONTS = "Menlo, Consolas, 'DejaVu Sans Mono', monospace"
 
+_QUIET_LOOKS = 3
 _FONT_FACE = re.compile(r"@font-face \{.*?\}\s*", re.DOTALL)
 _FONT_FAMILY = re.compile(r"font-family: Fira Code, monospace")
 
@@ -44,11 +45,17 @@ async def _screen(app: QuizgenApp, keys: Sequence[str], size: tuple[int, int]) -
 
 
 async def settled(app: QuizgenApp, pilot: Pilot[None]) -> None:
-    """Wait until nothing works in the background any more but the flow, which waits for the screens."""
-    await pilot.pause()
-    while working := [one for one in app.workers if one.name != FLOW and not one.is_finished]:
-        await app.workers.wait_for_complete(working)
+    """Wait until nothing works in the background any more but the flow, which waits for the screens.
+
+    A screen may begin its work only after it was first drawn, so that one quiet look is not enough.
+    """
+    quiet = 0
+    while quiet < _QUIET_LOOKS:
         await pilot.pause()
+        working = [one for one in app.workers if one.name != FLOW and not one.is_finished]
+        if working:
+            await app.workers.wait_for_complete(working)
+        quiet = 0 if working else quiet + 1
 
 
 def draw_told(session: Session, setting: Setting) -> str:
