@@ -120,6 +120,7 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
         own_words(reader, clause)
         or is_happening(reader, clause)
         or long
+        or is_parted(clause, phrase)
         or clause.shared
         or clause.link is not Link.MAIN
     ):
@@ -130,6 +131,11 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
         return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+
+
+def is_parted(clause: Clause, phrase: Phrase) -> bool:
+    """Whether something stands between verb and object, which no passive keeps: `menghentikan [sementara] distribusi MBG`."""
+    return any(clause.predicate.stop <= other.outer.start < phrase.outer.start for other in clause.phrases)
 
 
 def acts_itself(clause: Clause, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from quizgen.model.tree import base
 
 
 def is_asserted(reader: Reader, clause: Clause) -> bool:
-    """Whether the brief says that it is so: no purpose, no condition, no order, no wish."""
+    """Whether the brief says that it is so: no purpose, no condition, no order, no wish, nothing denied."""
     if clause.parent is None:
         return True
     if clause.link is Link.RELATIVE:
@@ -18,7 +18,7 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     match clause.link:
         case Link.CONTENT:
             grammar = reader.language.grammar()
-            wished = grammar.control_verbs | reader.wording.moving_verbs
+            wished = grammar.control_verbs | reader.wording.moving_verbs | reader.wording.denying_verbs
             said = above.root in grammar.content_verbs and above.root not in wished
             return (said and (tie is None or tie.role is Role.CONTENT)) or is_serial(reader, clause, above)
         case Link.ADVERBIAL:

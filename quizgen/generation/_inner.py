@@ -61,7 +61,10 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
     key = entity_key(reader, entity)
-    plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask in loose_asks(reader))
+    loose = key.ask in loose_asks(reader)
+    if loose and key.ask == reader.wording.asks["place"] and noun_before(reader, entity):
+        return  # `di pasar tempat apa`
+    plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
     word = "" if plain and not noun_before(reader, entity) else key.ask
     text = asked_phrase(reader, phrase, entity, word) if word else None
     body = body_of(reader, clause, phrase, text) if text else None

@@ -197,10 +197,13 @@ def is_in_main(reader: Reader, mention: Mention) -> bool:
 
 
 def links_in(reader: Reader, span: Span) -> Iterator[Span]:
-    """Small words that tie a sentence to the one before: `Bank [juga] memperluas layanan digital`."""
-    for token in reader.analysis.tokens:
+    """Small words that tie a sentence to the one before: `Bank [juga] memperluas`; not `tidak hanya …, tetapi juga`."""
+    tied = reader.wording.turning_words
+    for before, token in pairwise((None, *reader.analysis.tokens)):
         if (
-            token.span in span
+            token is not None
+            and token.span in span
+            and (before is None or before.text.casefold() not in tied)
             and token.text in reader.wording.link_words
             and token.relation.startswith(("advmod", "aux"))
         ):

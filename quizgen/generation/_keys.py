@@ -165,10 +165,19 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
     fine = head.sort if head else ""
+    if head is None and reader.head_word(phrase) == reader.wording.party.partition(" ")[0]:
+        animacy = "organisation"  # `pihak sekolah`
+    if animacy == "person" and is_described_last(reader, phrase):
+        return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
     asks = {"person": reader.wording.asks["person"], "organisation": reader.wording.party}
     ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
     return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
+
+
+def is_described_last(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase ends with an adverb and its adjective."""
+    return [token.tag for token in reader.tree.tokens if token.span in phrase.span][-2:] == ["ADV", "ADJ"]
 
 
 def opens_loosely(reader: Reader, phrase: Phrase) -> bool:

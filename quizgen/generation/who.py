@@ -46,6 +46,8 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     bare = phrase.role is Role.OBJECT and clause.voice is Voice.ACTIVE and not phrase.marker
     if phrase.clausal or not (bare or (phrase.role in ROLES and phrase.marker)):
         return
+    if bare and clause.root in reader.wording.denying_verbs:
+        return  # `membantah [siswanya keracunan]`: no person is denied
     for key in keys_of(reader, phrase):
         if is_person(key):
             gone, words = phrase_words({}, phrase, key)

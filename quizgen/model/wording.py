@@ -184,6 +184,8 @@ class Wording:
     """Those among them whose figures are dated wherever they stand: `suku` bunga, `kurs`."""
     fixed_pairs: frozenset[tuple[str, str]]
     """Words of which the first means something else without the second: `bekerja sama`."""
+    denying_verbs: frozenset[str]
+    """Roots of verbs that say that something is not so: `bantah`, `tepis`."""
     moving_verbs: frozenset[str]
     """Roots of verbs whose object is to act: `minta`, `tantang`, `saran`."""
     negations: frozenset[str]

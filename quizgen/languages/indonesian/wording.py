@@ -1,5 +1,6 @@
 """The wording of Indonesian questions, put together from its tables."""
 
+from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
 from typing import Any
@@ -45,8 +46,10 @@ def passive_group(group: str, passive: str) -> str | None:
 
 @cache
 def heads() -> MappingProxyType[str, Head]:
-    """Common nouns with their sort and animacy, from heads.tsv."""
-    return MappingProxyType({row["head"]: Head(row["head"], row["sort"], row["animacy"]) for row in rows("heads")})
+    """Common nouns with their sort and animacy, from heads.tsv, and doubled: `saksi-saksi`."""
+    found = {row["head"]: Head(row["head"], row["sort"], row["animacy"]) for row in rows("heads")}
+    single = [head for word, head in found.items() if " " not in word]
+    return MappingProxyType({(two := f"{head.word}-{head.word}"): replace(head, word=two) for head in single} | found)
 
 
 @cache
