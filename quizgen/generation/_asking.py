@@ -31,7 +31,7 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
     for clause in reader.analysis.clauses:
         phrase = clause.phrase(Role.SUBJECT)
         rest = rest_of(reader, clause) if phrase else None
-        if phrase is None or rest is None:
+        if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
         for key in keys_of(reader, phrase):
             if not wanted(key) or is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
@@ -39,6 +39,13 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
             yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
+
+
+def says_twice(reader: Reader, clause: Clause, rest: str) -> bool:
+    """Whether a second verb stands behind a capacity: `video … menyebut guru sebagai beban [adalah hoax]`."""
+    capacity = clause.phrase(Role.CAPACITY)
+    own = {capacity.marker if capacity else "", *clause.predicate.text(reader.text).casefold().split()}
+    return capacity is not None and not (reader.language.grammar().copulas - own).isdisjoint(rest.casefold().split())
 
 
 def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> bool:

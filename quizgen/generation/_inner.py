@@ -60,6 +60,8 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
+    if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
+        return
     key = entity_key(reader, entity)
     loose = key.ask in loose_asks(reader)
     if loose and key.ask == reader.wording.asks["place"] and noun_before(reader, entity):
@@ -102,7 +104,7 @@ def is_behind_body(reader: Reader, entity: Entity) -> bool:
     """Whether a noun for a body stands right before what is said to be a person: `Paguyuban [Alumni Espero]`."""
     before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
     head = reader.wording.heads.get(reader.tree.word(before[-1])) if before else None
-    return head is not None and head.animacy == "organisation"
+    return head is not None and head.animacy == "organisation" and head.sort != "government"  # `pemerintahan Trump`
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:

@@ -57,11 +57,17 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
         return in_sentence(reader, clause, phrase, number)
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
         return None
-    tail = "" if is_other_way(reader, tail) else tail
+    tail = "" if is_other_way(reader, tail) else without_aside(reader, tail)
     words = asking_words(reader, number, with_noun=bool(lead))
     return core_body(reader, clause, phrase, " ".join(f"{words} {lead} {tail}".split())) or in_sentence(
         reader, clause, phrase, number
     )
+
+
+def without_aside(reader: Reader, tail: str) -> str:
+    """What is counted, without what is counted in: `perhiasan bersejarah[, termasuk milik istri Napoleon]`."""
+    noun, _, aside = tail.partition(f"{reader.wording.comma} ")
+    return noun if aside.partition(" ")[0] in reader.language.grammar().prepositions else tail
 
 
 def lead_of(reader: Reader, before: Span) -> str | None:
@@ -107,6 +113,12 @@ def in_sentence(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) 
     return in_place_body(reader, clause, phrase, text)
 
 
+def is_loaded(reader: Reader, words: str) -> bool:
+    """Whether a counted noun carries what may be the verb's: `menjerat tersangka [dengan pasal berlapis]`."""
+    prepositions = reader.language.grammar().prepositions
+    return any(prepositions.get(word) is Role.COMPANION for word in words.casefold().split())
+
+
 def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
     """`Berapa rudal balistik yang …?`: the subject or object of the clause asked by its number."""
     if phrase.role is Role.SUBJECT:
@@ -123,6 +135,6 @@ def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str
         return None
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
-    if group is None or len(words.split()) < 2 or own_words(reader, clause):
+    if group is None or len(words.split()) < 2 or own_words(reader, clause) or is_loaded(reader, words):
         return None
     return shape(reader, "many", words=words, rest=f"{group} {reader.wording.by} {subject} {rest.after}")

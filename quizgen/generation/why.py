@@ -44,9 +44,17 @@ def connected(reader: Reader) -> Iterator[Candidate]:
                 continue
             word = reader.wording.place_words[phrase.role]
             body = fronted_body(reader, clause, phrase, word) or borrowed_body(reader, clause, word)
+            if body is not None and phrase.role is Role.PURPOSE and names_purpose(reader, body):
+                continue
             yield from candidate(
                 reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role
             )
+
+
+def names_purpose(reader: Reader, body: str) -> bool:
+    """Whether a stem that asks what for tells one purpose already: `Untuk apa … menyelenggarakan lomba untuk …?`."""
+    connectives = reader.language.grammar().connectives
+    return sum(connectives.get(word) is Role.PURPOSE for word in body.casefold().split()) > 1
 
 
 def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
