@@ -82,7 +82,9 @@ def repeated(scene: Scene, noun: int, at: int) -> str:
     own = {scene.tree.word(place) for place in range(noun + 1, at)}
     first = scene.left_end(noun)
     for earlier in range(first - 1, max(-1, first - FARTHEST), -1):
-        token = scene.tree.tokens[earlier]
+        token, entity = scene.tree.tokens[earlier], scene.entity_at(earlier)
+        if entity is not None and entity.sort in NAMED and token.span.start > entity.span.start:
+            continue  # no `film itu` is the `Festival Film Busan`
         if token.tag in {"NOUN", "PROPN"} and scene.tree.word(earlier) == word:
             return _whole(scene, earlier, own)
         if token.tag == "VERB" and not own and scene.rules.nominalises(word, scene.tree.word(earlier)):

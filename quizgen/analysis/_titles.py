@@ -65,6 +65,8 @@ def _pieces(row: Row, atoms: Sequence[Atom]) -> tuple[Atom, ...]:
     kept = [atom for atom in atoms if atom.tag not in {"BRACKET", "COMMA"}]
     while kept and kept[-1].tag == "TITLE" and kept[-1].fine == "honorific":
         kept.pop()
+    if len(kept) > 1 and kept[-1].tag == "TITLE" and kept[-1].fine == "rank":
+        kept.pop()  # `Kasat Reskrim Polresta Sleman [Kompol]`
     last = kept[-1] if kept else None
     if last is not None and last.tag == "TITLE" and row.low(last.first, last.last) in row.rules.relations:
         return ()

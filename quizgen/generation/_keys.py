@@ -115,7 +115,8 @@ def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     word = reader.head_word(phrase)
     known = reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
-    office = known is None and word in reader.wording.offices
+    opening = " ".join(phrase.span.text(reader.text).casefold().split()[:2])  # `perdana menteri baru`
+    office = known is None and (word in reader.wording.offices or opening in reader.wording.offices)
     return Head(word, "office", Sort.PERSON.value) if office else known  # Mendikdasmen
 
 

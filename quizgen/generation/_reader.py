@@ -116,9 +116,19 @@ class Reader:
                 yield Patch(entity.span, entity.name)
 
     def is_needed(self, date: Entity) -> bool:
-        """Whether a clause has a date for its subject, so that it cannot go: `menilai [saat ini] adalah momentum tepat`."""
-        inside = [token for token in self.analysis.tokens if token.span in date.span]
-        return any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
+        """Whether a date cannot go: as subject (`menilai [saat ini] adalah momentum tepat`), or as what makes a time of a
+        noun (`pada perdagangan [Selasa]`) or a measure of a quality (`tertinggi dalam [sepuluh tahun terakhir]`).
+        """
+        tokens = self.analysis.tokens
+        inside = [token for token in tokens if token.span in date.span]
+        above = [token.head for token in inside if token.head >= 0 and tokens[token.head].span not in date.span]
+        timed = any(
+            tokens[head].tag == "NOUN"
+            and any(self.tree.word(child) == self.wording.on for child in self.tree.kin(head, "case"))
+            for head in above
+        )
+        measured = any(tokens[head].tag == "ADJ" for head in above)
+        return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
@@ -166,6 +176,13 @@ class Reader:
         if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first)):
             return text
         return text[0].lower() + text[1:]
+
+    def office_span(self, person: Entity) -> Span:
+        """Where a person's office stands, without a rank behind it: `[Kasat Reskrim Polresta Sleman] Kompol Riski Adrian`."""
+        span = Span(person.outer.start, person.span.start)
+        last = person.title.split()[-1] if person.title else ""
+        at = span.text(self.text).rfind(last)
+        return Span(span.start, span.start + at + len(last)) if last and at >= 0 else span
 
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""

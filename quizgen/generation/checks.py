@@ -46,13 +46,24 @@ def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
     return any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
 
 
+def points_at_itself(reader: Reader, row: list[str]) -> bool:
+    """Whether what is asked for is pointed at: `Alat seharga [berapa ini yang] telah diuji coba`."""
+    ends = (
+        at
+        for at in range(1, len(row))
+        if row[at] == reader.wording.relative and row[at - 1] in reader.wording.demonstratives
+    )
+    return any(set(row[max(0, at - 4) : at]) & reader.wording.question_words for at in ends)
+
+
 def is_whole(reader: Reader, candidate: Candidate) -> bool:
     """G401: nothing is cut off: the stem ends on a word that can end a clause, and no word stands twice in a row."""
     found = words(candidate.stem)
     if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
         return False
     row = candidate.stem.casefold().split()
-    if QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
+    tied = candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends) or points_at_itself(reader, row)
+    if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
         return False  # `… bagi berapa?`

@@ -176,7 +176,7 @@ def small(office: str) -> str:
 
 def office_key(reader: Reader, person: Entity) -> Key | None:
     """The title before a name, brackets gone, as a key."""
-    span = Span(person.outer.start, person.span.start)
+    span = reader.office_span(person)
     text = reader.cut(span)
     if text is None:
         return None

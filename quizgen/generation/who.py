@@ -66,7 +66,7 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
         phrase = clause.phrase(Role.SUBJECT)
         person = titled_person(reader, phrase) if phrase and not clause.shared else None
         rest = rest_of(reader, clause) if person else None
-        title = reader.cut(Span(person.outer.start, person.span.start)) if person else None
+        title = reader.cut(reader.office_span(person)) if person else None
         if person is None or rest is None or not title:
             continue
         body = shape(reader, "titled", title=reader.lowered(person.outer, title), rest=rest.whole)
@@ -80,7 +80,7 @@ def office_holders(reader: Reader) -> Iterator[Candidate]:
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or not says_whose(reader, entity):
             continue
-        title = reader.cut(Span(entity.outer.start, entity.span.start))
+        title = reader.cut(reader.office_span(entity))
         if not title:
             continue
         title = reader.lowered(entity.outer, title)

@@ -96,6 +96,8 @@ class Wording:
     case_heads: frozenset[str]
     """Nouns that say what happened: `korupsi`, `kecelakaan`."""
     half_words: tuple[str, ...]
+    tying_ends: tuple[str, ...]
+    """What ties a clause to the next one and may not end a stem: `di sisi lain`."""
     """Beginnings of half a thought: `tidak hanya`."""
     verb_openings: tuple[str, ...]
     """Prefixes of finite verbs: `me`, `ber`, `di`."""
