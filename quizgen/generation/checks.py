@@ -8,7 +8,7 @@ from types import MappingProxyType
 from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation._words import holds, padded, words
+from quizgen.generation._words import holds, nicknames, padded, words
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
@@ -53,7 +53,11 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
         for at in range(1, len(row))
         if row[at] == reader.wording.relative and row[at - 1] in reader.wording.demonstratives
     )
-    return any(set(row[max(0, at - 4) : at]) & reader.wording.question_words for at in ends)
+    copulas, asked = reader.wording.copula_swaps, reader.wording.question_words
+    return any(set(row[max(0, at - 4) : at]) & asked for at in ends) or any(
+        one in asked and other in copulas
+        for one, other in pairwise(row)  # `menyebut guru sebagai apa adalah hoax`
+    )
 
 
 def is_whole(reader: Reader, candidate: Candidate) -> bool:
@@ -129,6 +133,8 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
 def says_whose(reader: Reader, candidate: Candidate) -> bool:
     """G503: a noun that says nothing by itself comes with what it belongs to: `pelaku penipuan QRIS`, not `pelaku`."""
     row = candidate.stem.strip("?").split()
+    if nicknames(reader.analysis) & {word.strip(",.") for word in row} and "(" not in candidate.stem:
+        return False  # `mengingat Noel adalah anggota`, of `Immanuel Ebenezer (Noel)`
     if candidate.kind == "cloze" or has_context(candidate.stem):
         return True
     return not any(
