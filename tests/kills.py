@@ -79,10 +79,13 @@ def review(recipe: Recipe, rng: Random, pipe: int) -> None:
                 continue
             one = rng.choice(desk.candidates)
             after = Ruling(rng.choice([Fate.KEPT, Fate.DROPPED]), stem=str(second))
+            changed = desk.rule(one.id, "keep", after)
+            if changed is desk:
+                continue  # ruled so by an earlier child: the desk takes no step, nor does its screen tell the bank
             question = bank.questions_by_id(recipe.name, [one.id])[one.id]
             at = NOW + timedelta(seconds=second)
             bank.add_decision(Decision(question, at, "keep", desk.ruling(one.id), after))
-            desk = desk.rule(one.id, "keep", after)
+            desk = changed
             os.write(pipe, b"+")
 
 
