@@ -2,7 +2,8 @@
 
 from collections.abc import Callable, Iterator
 
-from quizgen.generation._keys import NAMED, Key, entity_key, headed_key, key_of
+from quizgen.generation._headed import headed_key
+from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Voice

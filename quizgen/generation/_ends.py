@@ -1,5 +1,7 @@
 """Where a sentence may begin and end so that what is left of it stands by itself."""
 
+from itertools import pairwise
+
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Sentence
 from quizgen.model.span import Span
@@ -53,6 +55,15 @@ def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int
             break
         end = later
     return end
+
+
+def before_turn(reader: Reader, stop: int, after: int) -> int:
+    """Where a question ends at the latest: before a turn that no answer waits for: `mengambil apa[, namun …]?`."""
+    for before, token in pairwise(reader.analysis.tokens):
+        turns = token.text.casefold() in reader.wording.contrast_words
+        if after <= token.span.start < stop and turns:
+            return before.span.start if before.text == reader.wording.comma else before.span.stop
+    return stop
 
 
 def opens_more(reader: Reader, index: int) -> bool:

@@ -7,7 +7,7 @@ part and may be left out goes.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from quizgen.generation._ends import far_enough, is_torn, opening
+from quizgen.generation._ends import before_turn, far_enough, is_torn, opening
 from quizgen.generation._keys import Key
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
@@ -139,9 +139,9 @@ def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[S
 def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -> str | None:
     """The sentence up to where it may end behind a stretch, the asking words in the stretch's place."""
     start = opening(reader, sentence)
-    if gone.start <= start or not stands_free(reader, gone):
+    if gone.start < start or (gone.start == start and not opens_count(reader, start)) or not stands_free(reader, gone):
         return None
-    span = Span(start, far_enough(reader, sentence, start, gone.stop))
+    span = Span(start, before_turn(reader, far_enough(reader, sentence, start, gone.stop), gone.stop))
     asides = reader.asides(span)
     if any(piece.overlaps(gone) for piece in asides) or is_torn(span.text(reader.text)):
         return None
@@ -160,6 +160,11 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     ):
         return None
     return text
+
+
+def opens_count(reader: Reader, start: int) -> bool:
+    """Whether a sentence opens with a word before a count, which the question's own word replaces: `[Sebanyak] 38 …`."""
+    return reader.text[start:].split(maxsplit=1)[0].casefold() in reader.wording.measure_words
 
 
 def is_wished(reader: Reader, clause: Clause) -> bool:
@@ -237,6 +242,9 @@ def gone_before(reader: Reader, outer: Span, words: str) -> Span:
     """A name with the noun before it that the asking words say again: `program [program apa]`, `tahun [tahun berapa]`."""
     first = words.split(maxsplit=1)[0]
     before = reader.text[: outer.start].rstrip()
+    last = before.rpartition(" ")[2].casefold()
+    if last in reader.wording.measure_words and reader.opens_sentence(Span(len(before) - len(last), outer.start)):
+        return Span(len(before) - len(last), outer.stop)  # `Sebanyak [38] tenaga medis`
     if before.casefold().endswith(f" {first}"):
         return Span(len(before) - len(first), outer.stop)
     return outer
@@ -252,7 +260,8 @@ def with_comma(reader: Reader, gone: Span) -> Span:
 
 def is_part(reader: Reader, entity: Entity) -> bool:
     """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
-    return any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+    inside = any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+    return inside or reader.is_joined(entity)
 
 
 def is_described(reader: Reader, entity: Entity) -> bool:

@@ -8,8 +8,10 @@ from quizgen.generation._figures import date_key, number_key
 from quizgen.generation._insitu import is_told_off, links_in
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._patches import Patch
-from quizgen.generation._reader import MOVING, NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made
+from quizgen.generation._words import NICKNAME
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
 from quizgen.model.question import Candidate
@@ -38,10 +40,7 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if is_seen_through(reader, entity) or is_inside(reader, entity):
         return None
     if entity.sort is Sort.DATE:
-        moves = (
-            entity.fine in MOVING or entity.span.text(reader.text).casefold().split()[-1] in reader.wording.date_tails
-        )
-        return None if moves else date_key(reader, entity)
+        return None if reader.moves(entity) else date_key(reader, entity)
     if entity.sort in NUMBERS:
         return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
@@ -50,6 +49,8 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
 def is_seen_through(reader: Reader, entity: Entity) -> bool:
     """Whether anybody fills the gap without reading: what all know, `ibu kota ____`, initials, `PHK`."""
     written = entity.span.text(reader.text)
+    if NICKNAME.match(reader.text, entity.span.stop) and entity.sort is Sort.PERSON:
+        return True  # `Dedi Mulyadi (KDM)`
     short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
     before = reader.text[: entity.outer.start].rstrip().casefold()
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
@@ -60,7 +61,7 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
     if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
         return True
     remark = any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text))))
-    return remark or cuts_name(reader, entity) or reader.text[: entity.span.start].endswith("/")
+    return remark or cuts_name(reader, entity) or reader.is_joined(entity) or reader.text[: entity.span.start].endswith("/")
 
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:

@@ -18,7 +18,8 @@ from quizgen.generation._brackets import scientific_names
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
 from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
@@ -111,6 +112,8 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
+        if entity.title.casefold().split()[0] in reader.wording.past_words:
+            continue  # `mantan Bupati` is no office on any day
         asked.add(entity.name)
         key = office_key(reader, entity)
         if key is not None:
@@ -137,6 +140,8 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
     for person in reader.analysis.entities:
         if person.sort is not Sort.PERSON or not person.title:
             continue
+        if person.title.casefold().split()[0] in reader.wording.past_words:
+            continue
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
@@ -162,6 +167,8 @@ def called(reader: Reader) -> Iterator[Candidate]:
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"
+        elif beside.text[:1].isupper():
+            continue  # `Desa Bencah, Kabupaten Bangka Selatan`: a place in a larger one
         else:
             key = entity_key(reader, beside.name)
             body = shape(reader, "called", noun=beside.text)

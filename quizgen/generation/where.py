@@ -7,7 +7,8 @@ from quizgen.generation._asking import oblique_questions
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import plain_candidate, shape
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate

@@ -74,6 +74,26 @@ MINISTRY = candidate(
     construction="subject",
     stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
 )
+LOUVRE = candidate(
+    kind="where",
+    key="Paris",
+    accept=(),
+    hides=("Paris",),
+    text="Polisi menjaga Museum Louvre di Paris.",
+    sort="foreign_city",
+    construction="place",
+    stem="Di kota mana polisi menjaga Museum Louvre?",
+)
+HOME = candidate(
+    kind="what",
+    key="Indonesia",
+    accept=("RI",),
+    hides=("Indonesia",),
+    text="Indonesia mengirim tim ke Pekan Olahraga Asia.",
+    sort="country",
+    construction="subject",
+    stem="Negara mana yang mengirim tim ke Pekan Olahraga Asia?",
+)
 LAND = candidate(
     kind="what",
     key="Peru",
@@ -194,6 +214,10 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
             replace(BODY, key="Pemprov Riau", accept=(), stem="Pemerintah apa yang menggelar lari di Pekanbaru?"),
         ),
         ("a capital in the country", LAND),
+    ],
+    "G605": [
+        ("a museum that all the world knows", replace(LOUVRE, stem="Di kota mana polisi menjaga Museum Louvre?")),
+        ("the land that the news is from", HOME),
     ],
 }
 """Code to candidates that it refuses, with what is wrong with them."""

@@ -16,6 +16,7 @@ TABLES = (
     "places",
     "roots",
     "sensitive",
+    "tells",
     "titles",
     "units",
     "verbs",
