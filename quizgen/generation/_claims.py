@@ -108,6 +108,9 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
     if any(is_lone_joiner(reader, clause, index) for index in range(len(reader.analysis.tokens))):
         return True
+    before = reader.text[: clause.predicate.start].split()[-1:]
+    if before and before[0].casefold() in reader.wording.manner_openers:
+        return True  # `secara [mengejutkan]`
     if not clause.shared or clause.parent is None:
         return False
     above = reader.analysis.clauses[clause.parent]

@@ -9,7 +9,7 @@ from quizgen.generation._ends import closing, is_torn, opening
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
-from quizgen.model.analysis import Clause, Link, Role
+from quizgen.model.analysis import Clause, Link, Role, Voice
 from quizgen.model.span import Span
 
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
@@ -45,7 +45,8 @@ def needs_more(reader: Reader, main: Clause) -> bool:
     """Whether a verb needs what comes behind its object: `menjadikan momentum HUT [untuk merefleksikan …]`."""
     word, grammar = reader.tree.word(main.verb), reader.language.grammar()
     needy = grammar.naming_verbs | grammar.control_verbs | reader.wording.moving_verbs
-    return main.root in needy and word.endswith(reader.wording.transitive_endings)
+    made = main.voice is Voice.ACTIVE and main.root in grammar.control_verbs
+    return made or (main.root in needy and word.endswith(reader.wording.transitive_endings))
 
 
 def core_stops(reader: Reader, main: Clause) -> list[int]:

@@ -13,6 +13,8 @@ def date_key(reader: Reader, date: Entity) -> Key | None:
     if moves and not resolved:
         return None
     text = resolved if moves else written
+    if not moves and date.value[:7] > str(reader.analysis.brief.date or "9999")[:7]:
+        resolved = ""  # a month without its year may be the last one as well as the next
     accept = tuple(sorted({written, resolved} - {text, ""}))
     return Key(text, accept, date.span, date.fine, "date", "", (text, *accept))
 

@@ -79,7 +79,7 @@ def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
         if entity.outer.start == phrase.span.start and entity.sort in NAMED and first == [reader.wording.at_word]:
             tail = reader.cut(rest, reader.asides(rest))
             key = entity_key(reader, entity)
-            return replace(key, tail=tail) if tail and not reader.is_joined(entity) else None
+            return replace(key, tail=tail) if tail else None
     return None
 
 
@@ -91,7 +91,12 @@ def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
     lead = Span(phrase.span.start, inside[0].outer.start)
     tags = {token.tag for token in reader.tree.tokens if token.span in lead}
     head = head_of(reader, phrase)
-    if tags - {"NOUN", "ADJ", "X"} or head is None or head.animacy != "person" or inside[0].span.stop < phrase.span.stop:
+    if (
+        tags - {"NOUN", "ADJ", "X"}
+        or head is None
+        or head.animacy != "person"
+        or inside[0].span.stop < phrase.span.stop
+    ):
         return None
     key = entity_key(reader, inside[0])
     return replace(key, accept=tuple(sorted({*key.accept, raw(reader, phrase.span)} - {key.text})))

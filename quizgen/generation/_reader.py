@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -56,6 +56,7 @@ class Reader:
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
+        made += [Patch(comma, "") for comma in self.parting_commas() if comma in span]
         if not literal:
             made += [Patch(bracket, "") for bracket in self.remarks(span)]
         if literal:
@@ -161,10 +162,24 @@ class Reader:
         return tuple(found)
 
     def closed(self, last: int) -> int:
-        """Where an aside ends, with the comma that closes it, unless a new clause begins behind that: `…, Arso[,] terkait`."""
+        """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
         after = self.tree.tokens[last + 1 : last + 3]
-        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag in {"ADP", "SCONJ", "ADV"}
+        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag not in GOING_ON
         return after[0].span.stop if paired else self.tree.tokens[last].span.stop
+
+    def parting_commas(self) -> Iterator[Span]:
+        """Commas that part a subject from its verb, which no Indonesian sentence needs: `Ibrahim Traore[,] mengatakan`."""
+        for clause in self.analysis.clauses:
+            subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+            if (
+                subject is None
+                or subject.outer.stop >= clause.predicate.start
+                or self.wording.comma in self.text[subject.outer.start : subject.outer.stop]
+            ):
+                continue
+            between = self.text[subject.outer.stop : clause.predicate.start]
+            if between.strip() == self.wording.comma:
+                yield Span(subject.outer.stop, subject.outer.stop + len(between.rstrip()))
 
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""
@@ -185,19 +200,6 @@ class Reader:
         if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first)):
             return text
         return text[0].lower() + text[1:]
-
-    def is_joined(self, entity: Entity) -> bool:
-        """Whether another name stands right beside an organisation or place, so that both are one: `MUI [Jawa Timur]`.
-
-        A bracket between them is no bar: `Pabrik Gula (PG) [Gempolkrep]`.
-        """
-        bodies = {Sort.ORGANISATION, Sort.PLACE, Sort.THING}
-        near = (
-            INNER_BRACKET.sub("", self.text[min(one.outer.stop, two.outer.stop) : max(one.outer.start, two.outer.start)])
-            for one, two in ((entity, other) for other in self.analysis.entities if other is not entity)
-            if one.sort in bodies and two.sort in bodies and not one.outer.overlaps(two.outer)
-        )
-        return any(not between.strip() for between in near)
 
     def office_span(self, person: Entity) -> Span:
         """Where a person's office stands, without a rank behind it: `[Kasat Reskrim Polresta Sleman] Kompol Riski Adrian`."""
@@ -259,6 +261,8 @@ class Reader:
         return self.tree.word(phrase.head)
 
 
+GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
+"""Tags of words that go on with a list or open a clause behind a comma."""
 MOVING = frozenset({"relative", "weekday"})
 """Dates that mean another day tomorrow."""
 

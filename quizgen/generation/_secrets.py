@@ -73,19 +73,23 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
-    """G605: nothing in the stem tells the key to anybody who has not read the news: `fatwa` tells MUI, `Louvre` Paris."""
-    line = padded(candidate.stem)
-    names = {" ".join(words(text)) for text in (candidate.key, *candidate.hides)}
-    if any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ())):
-        return False
+    """G605: the key is not what everybody says first: the land that the news is from, where no other is named."""
     return not is_home(reader, candidate) or any(
         known.sort is Sort.COUNTRY and known.name != candidate.key for known in places_in(reader, candidate.stem)
     )
 
 
+def is_told(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a phrase in the stem tells the key to many who have not read the news: `fatwa` MUI, `Louvre` Paris.
+
+    That alone refuses nothing; the last check weighs it.
+    """
+    line = padded(candidate.stem)
+    names = {" ".join(words(text)) for text in (candidate.key, *candidate.hides)}
+    return any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ()))
+
+
 def is_home(reader: Reader, candidate: Candidate) -> bool:
     """Whether the key is the country that the news is from, which everybody guesses."""
     home = reader.language.reading().names.home
-    return candidate.sort == "country" and any(
-        known.inside in home for known in places_in(reader, candidate.key)
-    )
+    return candidate.sort == "country" and any(known.inside in home for known in places_in(reader, candidate.key))

@@ -114,6 +114,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
     line = padded(candidate.stem)
+    if not has_context(candidate.stem) and any(f" {phrase} " in line for phrase in reader.wording.local_words):
+        return False  # `Dinas peternakan setempat`: of where?
     return not any(f" {phrase} " in line for phrase in reader.wording.moving_dates)
 
 
@@ -161,7 +163,9 @@ def is_bare(reader: Reader, after: list[str]) -> bool:
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
-    if candidate.kind != "cloze" and any(f" {phrase} " in padded(candidate.stem) for phrase in reader.wording.one_of_many):
+    if candidate.kind != "cloze" and any(
+        f" {phrase} " in padded(candidate.stem) for phrase in reader.wording.one_of_many
+    ):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2

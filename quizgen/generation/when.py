@@ -67,7 +67,7 @@ def occasions(reader: Reader) -> Iterator[Candidate]:
             first = phrase.outer.text(reader.text).split(maxsplit=1)[0].casefold()
             tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
             before = phrase.outer.start < clause.predicate.stop
-            if first not in reader.wording.occasion_words or before or "VERB" not in tags:
+            if first not in reader.wording.occasion_words or phrase.clausal or before or "VERB" not in tags:
                 continue
             text, bare = reader.cut(phrase.outer, reader.asides(phrase.outer)), reader.cut(phrase.span)
             if text is None or bare is None or not 1 < len(text.split()) <= LONGEST_OCCASION:

@@ -47,8 +47,7 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
         form = seat_form(reader, name, between)
-        wider = place.fine != name.fine and place.fine in reader.wording.wide_places
-        if form and len(key.ask.split()) > 1 and (wider or form == "comes_from" or name.fine in reader.wording.seated):
+        if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
             yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")
 

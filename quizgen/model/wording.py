@@ -187,6 +187,21 @@ class Wording:
     """Words before an office that nobody holds any more: `mantan`."""
     one_of_many: frozenset[str]
     """Phrases that say that others fit as well: `salah satu dari`."""
+    only_words: frozenset[str]
+    being_words: frozenset[str]
+    """Verbs that only say that something is there: `ada`."""
+    each_words: frozenset[str]
+    """Words that deal things out one by one: `masing-masing`."""
+    listing_words: frozenset[str]
+    """Words behind a comma that open the list of what was counted: `, yakni`."""
+    manner_openers: frozenset[str]
+    """Words that make a manner of the verb behind them: `secara`."""
+    turning_openers: tuple[str, ...]
+    """How adverbs in -nya begin that no noun follows: `akhirnya`, `sebelumnya`."""
+    local_words: frozenset[str]
+    """Words that mean the place told of before: `setempat`."""
+    regional_bodies: frozenset[str]
+    """Short names of bodies that every regency has, in small letters: `bpbd`."""
     day_parts: frozenset[str]
     """Parts of a day that tell when: `siang hari`."""
     adding_words: frozenset[str]

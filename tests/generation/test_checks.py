@@ -74,25 +74,15 @@ MINISTRY = candidate(
     construction="subject",
     stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
 )
-LOUVRE = candidate(
-    kind="where",
-    key="Paris",
-    accept=(),
-    hides=("Paris",),
-    text="Polisi menjaga Museum Louvre di Paris.",
-    sort="foreign_city",
-    construction="place",
-    stem="Di kota mana polisi menjaga Museum Louvre?",
-)
 HOME = candidate(
     kind="what",
     key="Indonesia",
     accept=("RI",),
     hides=("Indonesia",),
-    text="Indonesia mengirim tim ke Pekan Olahraga Asia.",
+    text="Indonesia mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya.",
     sort="country",
     construction="subject",
-    stem="Negara mana yang mengirim tim ke Pekan Olahraga Asia?",
+    stem="Negara mana yang mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya?",
 )
 LAND = candidate(
     kind="what",
@@ -216,7 +206,6 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ("a capital in the country", LAND),
     ],
     "G605": [
-        ("a museum that all the world knows", replace(LOUVRE, stem="Di kota mana polisi menjaga Museum Louvre?")),
         ("the land that the news is from", HOME),
     ],
 }

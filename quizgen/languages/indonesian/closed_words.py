@@ -26,7 +26,9 @@ MOVING_DATES = frozenset(
 
 OPEN_WORDS = frozenset(
     """yang di ke dari pada untuk dengan oleh dan atau serta karena agar guna bahwa dalam sebagai terhadap atas tentang
-    soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan para sebuah seorang
+    dibandingkan dibanding ketimbang daripada sekitar hampir selama menjelang mencapai membuat terpaksa sebesar senilai
+    sebanyak lebih milik jenis soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan
+    para sebuah seorang
     bagi kepada antara juga namun tetapi sehingga jika ketika saat setelah sebelum usai melalui menurut""".split()
 )
 
@@ -191,7 +193,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "at_word": AT_WORD,
         "bare_markers": BARE_MARKERS,
         "by": BY,
-        "capital_words": ("ibu kota", "ibukota"),
+        "capital_words": ("ibu kota", "ibukota", " wali"),
         "quotes": frozenset("\"'“”‘’"),
         "which": "mana",
         "case_heads": CASE_HEADS,
@@ -224,11 +226,22 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
-        "occasion_words": frozenset("setelah usai sebelum menjelang jelang ketika semenjak sesudah".split()),
+        "occasion_words": frozenset("setelah sebelum menjelang jelang sesudah".split()),
         "day_parts": frozenset({"pagi hari", "siang hari", "sore hari", "malam hari", "dini hari", "petang hari"}),
         "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
+        "only_words": frozenset({"hanya", "cuma"}),
+        "being_words": frozenset({"ada"}),
+        "each_words": frozenset({"masing"}),
+        "listing_words": frozenset({"yakni", "yaitu", "antara lain", "masing-masing"}),
+        "manner_openers": frozenset({"secara"}),
+        "turning_openers": ("akhir", "sebelum", "selanjut", "biasa", "umum", "awal", "rencana", "setidak", "sedikit", "kabar"),
+        "local_words": frozenset({"setempat", "di lokasi"}),
+        "regional_bodies": frozenset(
+            """bpbd bkpsdm bappeda disdik dikbud dlh dinkes diskominfo dishub dinsos bkd bpkad kesbangpol satpol pp dpmptsp
+            dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat""".split()
+        ),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
