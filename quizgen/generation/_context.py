@@ -5,11 +5,11 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._ends import closing, is_torn, opening
+from quizgen.generation._ends import closing, is_torn, opening, stops_short
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
-from quizgen.model.analysis import Clause, Link, Role, Voice
+from quizgen.model.analysis import Clause, Link, Role
 from quizgen.model.span import Span
 
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
@@ -28,7 +28,8 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     start = opening(reader, sentence)
     stops = [closing(reader, sentence, main.predicate.stop), *core_stops(reader, main)]
     for stop in dict.fromkeys(stops):
-        text = stated(reader, Span(start, stop))
+        span = Span(start, stop)
+        text = "" if stops_short(reader, sentence, span) else stated(reader, span)
         if text:
             yield text
 
@@ -45,8 +46,7 @@ def needs_more(reader: Reader, main: Clause) -> bool:
     """Whether a verb needs what comes behind its object: `menjadikan momentum HUT [untuk merefleksikan …]`."""
     word, grammar = reader.tree.word(main.verb), reader.language.grammar()
     needy = grammar.naming_verbs | grammar.control_verbs | reader.wording.moving_verbs
-    made = main.voice is Voice.ACTIVE and main.root in grammar.control_verbs
-    return made or (main.root in needy and word.endswith(reader.wording.transitive_endings))
+    return main.root in needy and word.endswith(reader.wording.transitive_endings)
 
 
 def core_stops(reader: Reader, main: Clause) -> list[int]:

@@ -7,7 +7,7 @@ part and may be left out goes.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from quizgen.generation._ends import before_turn, far_enough, is_torn, opening
+from quizgen.generation._ends import before_turn, far_enough, is_torn, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
     goes_on,
@@ -159,18 +159,6 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     ):
         return None
     return text
-
-
-def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
-    """Whether a stretch ends before what its verb makes somebody do: `membuat RSUD Syarifah [menunda pembelian]`."""
-    for clause in reader.analysis.clauses:
-        made = clause.voice is Voice.ACTIVE and clause.root in reader.language.grammar().control_verbs
-        if not made or clause.predicate not in span or span.stop >= sentence.span.stop - 1:
-            continue
-        behind = Span(clause.predicate.stop, span.stop)
-        if not any(token.tag == "VERB" and token.span in behind for token in reader.analysis.tokens):
-            return True
-    return False
 
 
 def opens_count(reader: Reader, start: int) -> bool:

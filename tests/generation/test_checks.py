@@ -20,6 +20,7 @@ RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
 PAYS = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
 QUAKE = "Peru mengumumkan keadaan darurat di Lima."
 GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
+TEAM = "Indonesia mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya."
 ALLIES = "Peru bekerja sama dengan Chile pada 2024."
 KIM = "Kim Jong Un mengunjungi pabrik rudal di Rusia."
 SOUND = candidate()
@@ -77,9 +78,9 @@ MINISTRY = candidate(
 HOME = candidate(
     kind="what",
     key="Indonesia",
-    accept=("RI",),
+    accept=(),
     hides=("Indonesia",),
-    text="Indonesia mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya.",
+    text=TEAM,
     sort="country",
     construction="subject",
     stem="Negara mana yang mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya?",
@@ -217,7 +218,7 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
     texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS, "ally": ALLIES}
-    return fresh_reader(texts.get(case.sort, TEXT))
+    return fresh_reader(TEAM if case.key == "Indonesia" else texts.get(case.sort, TEXT))
 
 
 def test_every_check_has_cases_and_a_message() -> None:
