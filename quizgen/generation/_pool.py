@@ -18,6 +18,7 @@ POSTINGS = 6
 RARE = 8
 """A word in more than one brief of so many says nothing of the topic."""
 SHORTEST = 4
+GROUNDS = frozenset({"province", "regency", "city"})
 RANKS = frozenset({"office", "rank"})
 FROM_NEIGHBOURS, FROM_TOPIC, FROM_SHAPE, FROM_SORT = 16, 10, 10, 5
 
@@ -37,6 +38,8 @@ class Card:
     """Names of the gazetteer's rows that it mentions."""
     abroad: frozenset[str]
     """ISO codes of the foreign countries it mentions."""
+    grounds: frozenset[str]
+    """Provinces that it mentions, or towns of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +156,7 @@ def card_of(draft: Draft, atlas: Atlas) -> Card:
         words=frozenset(word for word in text.split() if len(word) >= SHORTEST and not word[0].isdigit()),
         names=frozenset(names),
         known=frozenset(row.name for row in known),
+        grounds=frozenset(row.name if row.fine == "province" else row.inside for row in known if row.fine in GROUNDS),
         abroad=frozenset(row.inside for row in known if row.fine == "country" and row.inside not in atlas.home),
     )
 
