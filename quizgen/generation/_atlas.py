@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.generation._lots import best, lot_of
-from quizgen.generation._shape import is_short
+from quizgen.generation._shape import is_as_long, is_short
 from quizgen.model.analysis import Sort
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
@@ -201,7 +201,8 @@ def form_like(known: Known, text: str) -> str:
         made_alike = (form for form in known.aliases if form[:2] == text[:2] and " " not in form and " " not in text)
         return next(made_alike, known.name)
     forms = [form for form in known.aliases if known.fine != "team" or form in known.name]  # no `The Blues`
-    return min((known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
+    like = [form for form in (known.name, *forms) if is_as_long(len(form), len(text), few=True)]
+    return min(like or (known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
 
 
 def unlikeness(one: str, other: str) -> int:

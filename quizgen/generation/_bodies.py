@@ -8,7 +8,7 @@ from quizgen.generation._shape import is_as_long
 from quizgen.generation.checks import GAP
 from quizgen.model.lexicon import Known
 
-MIXED = 3
+MIXED = 1
 """The most that a short name beside a longer one counts where both are of one field: `KPK`, `Kejagung`."""
 MIXING = frozenset({"agency", "ministry", "police", "prosecution", "court", "bank", "legislature", "military"})
 """Sorts of bodies of a state: a stem that asks for `lembaga apa` leaves all of them open."""
@@ -44,3 +44,9 @@ def is_open(asked: Asked, atlas: Atlas) -> bool:
     before = stem.partition(GAP)[0].split()
     word = before[-1].casefold() if before else ""
     return word not in atlas.nouns and asked.candidate.key.partition(" ")[0].casefold() not in atlas.nouns
+
+
+def head_asked(asked: Asked) -> str:
+    """The first word of the key where the stem asks by it: `bank` in `proyeksi bank apa`, so that all must be banks."""
+    first, _, rest = asked.candidate.key.casefold().partition(" ")
+    return f"{first} " if rest and f" {first} " in f" {asked.candidate.stem.casefold()} " else ""

@@ -6,7 +6,7 @@ say that they are of his sort.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizgen.generation._lots import lot_of
@@ -24,7 +24,11 @@ LINGERING, STILL = frozenset({"coach", "national_coach", "player"}), 2
 """Callings whose holders are in the news for so many years after they left."""
 GREAT = 60_000
 """Thousands of people from which a country's head is known everywhere."""
-FORMER = "former"
+LAST = 3
+"""Words at the end of an office that tell its body: `dewan perwakilan rakyat`."""
+FORMER, HEAD = "former", "head_of_state"
+SINGLE = frozenset({"head_of_state", "head_of_government"})
+"""Callings of whose offices a country has one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,8 @@ class People:
     rivalry: Rivalry
     home: frozenset[str]
     prefixes: frozenset[str]
+    is_word: Callable[[str], bool]
+    """Whether a word in lower case is one of the language, and no name."""
     who: frozenset[str]
     """Words that ask for a person."""
     tails: frozenset[str]
@@ -60,9 +66,8 @@ class People:
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
         words = self.offices.full(title).split()
-        plain = [word for word in words if word not in self.prefixes]
-        leads = (words[:2] if words[:1] == [self.offices.deputy] else [], plain[:2], plain[:1])
-        return next((self.callings[" ".join(lead)] for lead in leads if " ".join(lead) in self.callings), "")
+        found = (self.callings[key] for key in keys_of(words, self.offices, self.prefixes) if key in self.callings)
+        return next(found, "")
 
     def is_abroad(self, title: str) -> bool:
         """Whether a foreign country, or a body of one, stands in a title."""
@@ -94,6 +99,10 @@ class People:
         still = STILL if row.calling in LINGERING else -1
         return (not row.until or row.until + still >= year > 0) and (not year or row.since <= year)
 
+    def went_before(self, row: KnownPerson, year: int) -> bool:
+        """Whether a person held an office of one holder, and left it in an earlier year: then it was surely another."""
+        return row.calling in SINGLE and 0 < row.until < year
+
     def like(
         self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = ""
     ) -> Iterator[tuple[str, KnownPerson]]:
@@ -111,7 +120,7 @@ class People:
         order = sorted(
             rows,
             key=lambda row: (
-                self.distance(row, land),
+                self.distance(row, land) - (land is not None and row.country == land.inside),
                 bool(leads) and self.offices.full(row.office).split()[0] not in leads,
                 lot_of(row.name) ^ lot,
             ),
@@ -120,9 +129,12 @@ class People:
             text = short_name(row) if " " not in name else row.name
             fits = not trades or self.trade(calling, row.office) in trades
             office = self.offices.full(row.office)
-            if row is own or not text or not fits or not self.serves(row, year):
+            if row is own or not text or not fits:
                 continue
-            if office not in taken and not (office in told and row.calling != FORMER):
+            other = not is_held(office, taken) and not (
+                office in told and row.calling != FORMER and is_held(office, {office})
+            )
+            if self.serves(row, year) if other else self.went_before(row, year) and office in taken:
                 yield text, row
 
     def land_of(self, name: str, titles: tuple[str, ...]) -> Known | None:
@@ -139,6 +151,11 @@ class People:
         return 1 if country.region == land.region or country.weight >= GREAT else 2
 
 
+def is_held(office: str, taken: set[str]) -> bool:
+    """Whether an office in full is one of those taken; a bare trade is none: there are many `petenis`."""
+    return office in taken and " " in office.strip()
+
+
 def short_name(row: KnownPerson) -> str:
     """The one word that news writes for a person; "" where it has none."""
     return next((alias for alias in row.aliases if " " not in alias), "" if " " in row.name else row.name)
@@ -153,6 +170,10 @@ def people_of(language: Language, lexis: Lexis) -> People:
     shelves: dict[tuple[str, bool], list[KnownPerson]] = defaultdict(list)
     for row in rows:
         shelves[row.calling, row.country in names.home].append(row)
+    heads = {offices.full(row.office).split()[0] for row in shelves[HEAD, True]}
+    for row in shelves[FORMER, True]:
+        if heads & set(offices.full(row.office).split()):
+            shelves[HEAD, True].append(row)
     return People(
         named,
         {shelf: tuple(found) for shelf, found in shelves.items()},
@@ -163,19 +184,26 @@ def people_of(language: Language, lexis: Lexis) -> People:
         language.rivalry(),
         names.home,
         lexis.prefixes,
+        lambda word: lexis.root_of(word) is not None or word in lexis.small,
         frozenset(language.wording().asks["person"].split()),
         frozenset(row.name.split()[1].casefold() for row in known if row.fine == "ministry" and " " in row.name),
     )
 
 
 def callings_of(rows: tuple[KnownPerson, ...], offices: Offices, prefixes: frozenset[str]) -> dict[str, str]:
-    """What the first words of offices say, where most who have them are of one calling."""
+    """What the words of offices say, where most who have them are of one calling."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        words = offices.full(row.office).split()
-        plain = [word for word in words if word not in prefixes]
-        deputy = words[:2] if words[0] == offices.deputy else plain[:2]
-        for lead in {" ".join(deputy), " ".join(plain[:2]), " ".join(plain[:1])}:
-            counts[lead][row.calling] += row.calling != FORMER
-    sure = ((lead, found.most_common(1)[0], found.total()) for lead, found in counts.items())
-    return {lead: calling for lead, (calling, times), total in sure if total and times >= SURE * total}
+        for key in keys_of(offices.full(row.office).split(), offices, prefixes):
+            counts[key][row.calling] += row.calling != FORMER
+    sure = ((key, found.most_common(1)[0], found.total()) for key, found in counts.items())
+    return {key: calling for key, (calling, times), total in sure if total and times >= SURE * total}
+
+
+def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tuple[str, ...]:
+    """The words of an office that say a calling, the surest first: its first two, its last three, its first alone."""
+    plain = [word for word in words if word not in prefixes]
+    lead = words[:2] if words[:1] == [offices.deputy] else plain[:2]
+    last = plain[-LAST:] if len(plain) > LAST else []
+    keys = (" ".join(lead), " ".join(plain[:2]), f"… {' '.join(last)}" if last else "", " ".join(plain[:1]))
+    return tuple(dict.fromkeys(key for key in keys if key))

@@ -12,6 +12,8 @@ from quizgen.model.lexicon import Known, KnownPerson
 
 SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
+ACCUSED = 5
+"""Words before the slot among which the verb stands that accuses whom it asks for."""
 NARROWING = 3
 """Words behind the question word that may say whether a woman is meant."""
 
@@ -20,7 +22,7 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     """Those of the nearest briefs first, then those whom everybody knows."""
     key, titles = asked.candidate.key, asked.titles
     calling = people.calling_of(key, titles)
-    if not calling[0] or is_half_a_name(asked, people):
+    if not calling[0] or is_half_a_name(asked, people) or is_accused(asked, people):
         return
     told = people.offices.full(asked.candidate.stem)
     sex, land = sex_asked(asked, people), people.land_of(key, titles)
@@ -84,12 +86,21 @@ def names_told(names: Iterable[str], asked: Asked) -> bool:
 def is_half_a_name(asked: Asked, people: People) -> bool:
     """Whether the gap leaves half a name standing: `Timur ____` tells who is meant."""
     before = asked.candidate.stem.partition(GAP)[0].split()
-    if GAP not in asked.candidate.stem or len(before) < 2 or " " in asked.candidate.key:
+    if GAP not in asked.candidate.stem or not before or " " in asked.candidate.key:
         return False
     word = before[-1]
+    if len(before) == 1 and people.is_word(word.casefold()) and f"{word} {asked.candidate.key}" not in people.named:
+        return False
     if not word[0].isupper() or word in people.places.table or word.casefold() in people.offices.expansions:
         return False
     return not any(word.casefold() in title.casefold().split() for title in asked.titles)
+
+
+def is_accused(asked: Asked, people: People) -> bool:
+    """Whether the person asked for stands accused: nobody is offered as another who might be in his place."""
+    stem = [word.strip("?,.").casefold() for word in asked.candidate.stem.split()]
+    slots = [at for at, word in enumerate(stem) if word in people.who or word == GAP]
+    return any(word in people.rivalry.accusing for at in slots for word in stem[max(0, at - ACCUSED) : at])
 
 
 def sex_asked(asked: Asked, people: People) -> bool | None:
@@ -99,7 +110,13 @@ def sex_asked(asked: Asked, people: People) -> bool | None:
     at = next((place for place, word in enumerate(stem) if word in whose), None)
     near = stem[at + 1 : at + 1 + NARROWING] if at is not None else []
     said = {word.strip("?,.") for word in near} | {word for title in asked.titles for word in title.casefold().split()}
+    own, whole = people.named.get(asked.candidate.key), {word.strip("?,.") for word in stem}
     women, men = bool(said & people.rivalry.women), bool(said & people.rivalry.men)
+    if own is not None and women == men:
+        women, men = (
+            own.female and bool(whole & people.rivalry.women),
+            not own.female and bool(whole & people.rivalry.men),
+        )
     return None if women == men else women
 
 

@@ -16,6 +16,8 @@ MADE = 8
 """Offices made after the key that one question looks at."""
 ONLY_KNOWN = frozenset({"head_of_state", "head_of_government", "opposition", "armed_leader"})
 """Callings whose offices not every country has: there is no `Presiden Jepang`."""
+AT_HOME = frozenset({("minister", True), ("deputy_minister", True)})
+"""Callings at home of which the table of persons has all."""
 SAME_POST, OTHER_POST = 2, 5
 """Penalties of an office that opens with the key's own word, and of another."""
 
@@ -30,7 +32,7 @@ def offices_beside(
     here = calling_of(key, people)
     made = 0
     for place, (text, _) in enumerate(islice(atlas.made_after(key, "office", asked.lot), MADE)):
-        if here[0] not in ONLY_KNOWN and (not here[0] or people.by_title(text) == here[0]):
+        if here not in AT_HOME and here[0] not in ONLY_KNOWN and (not here[0] or people.by_title(text) == here[0]):
             made += 1
             yield made_option(text, 1 + place // 2, key, people, words)
     for place, text in enumerate(people.offices.like(key)):
@@ -47,7 +49,8 @@ def offices_beside(
 def of_known(asked: Asked, here: tuple[str, bool], people: People, words: Mapping[str, str]) -> Iterator[Option]:
     """What known persons of the calling are."""
     key = asked.candidate.key
-    rows = people.shelves.get(here, ())
+    akin = people.shelves.get((people.rivalry.akin.get(here[0], ""), here[1]), ())
+    rows = (*people.shelves.get(here, ()), *akin)
     land = people.land_of("", (key,))
     for row in sorted(rows, key=lambda row: (people.distance(row, land), lot_of(row.name) ^ asked.lot)):
         text = cased_like(row.office, key)

@@ -8,10 +8,11 @@ its names, and the keys that the bank has for the same stem, so that none can be
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_like, unlikeness
-from quizgen.generation._bodies import bodies_like
+from quizgen.generation._bodies import bodies_like, head_asked
 from quizgen.generation._fitness import (
     BROAD,
     FIELD_APART,
@@ -31,7 +32,7 @@ from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
 from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
-from quizgen.generation._wrong import forms_of, is_right_elsewhere, is_wrong, says_the_same
+from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_wrong, says_the_same
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate, Distractor, Draft
@@ -48,6 +49,8 @@ NEVER = frozenset({"long_form", "purpose", "cause", "scientific"})
 """Sorts for which no other text is surely wrong and like the key; another brief's reasons are seen through at once."""
 HEADED = frozenset({"region"})
 """Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""
+ROOMED = "legislature"
+"""The sort whose committees go by numbers: `Komisi II DPR`."""
 ROWS, MADE = 24, 8
 """Rows of the gazetteer, and names made after the key, that one question looks at."""
 LISTED = 20
@@ -216,8 +219,11 @@ class Pool:
         if here is not None and here.sort not in PLACES and here.fine == sort and here.region:
             for text, row, penalty in bodies_like(here, asked, self.atlas):
                 yield self.known(text, row, penalty, key, made=False)
-            if sort in FIELDED:
-                return
+            return
+        if sort == ROOMED:
+            for place, text in enumerate(self.people.offices.like(key)):
+                why = partial(self.made_why, text, key)
+                yield Option(text, 2 + place // 4, f"gazetteer:{sort}", why, forms(text, self.atlas))
         made = tuple(
             islice((row for row in self.atlas.made_after(key, sort, asked.lot) if self.may_be(row[0], sort)), MADE)
         )
@@ -234,7 +240,7 @@ class Pool:
     def like(self, here: Known, asked: Asked) -> Iterator[Option]:
         """Known names of the key's sort; those that the bank has told of before the rest."""
         key, shape, place_name = asked.candidate.key, asked.shape, here.sort in PLACES
-        if not place_name and here.fine in FIELDED:
+        if not place_name and here.fine in FIELDED and shape.head not in self.atlas.levels:
             return
         for place, row in enumerate(islice(self.atlas.like(here, here.fine, asked.lot), ROWS)):
             text = form_like(row, key)
@@ -246,8 +252,9 @@ class Pool:
                 continue
             if asked.candidate.sort in LEVELLED and (" " in text) != (" " in key):
                 continue
-            unseen = 2 * (row.weight == 0 and row.name not in self.stock.seen)
-            value = 2 + unlike + geography(self.atlas, row.name, here.name) + unseen + place // 8
+            far = geography(self.atlas, row.name, here.name)
+            unseen = 2 * (far > 0 and row.weight == 0 and row.name not in self.stock.seen)
+            value = 2 + unlike + far + unseen + place // 8
             value += 0 if place_name else FIELD_APART
             if value < TOO_BAD and is_as_long(len(text), shape.letters, few=True):
                 yield self.known(text, row, value, key, made=False)
@@ -255,7 +262,7 @@ class Pool:
     def known(self, text: str, row: Known, penalty: int, key: str, *, made: bool) -> Option:
         """A name of the gazetteer, or one made after the key, as an option."""
         why = lambda: self.made_why(text, key) if made else self.row_why(row, text, key)  # noqa: E731
-        return Option(text, penalty, f"gazetteer:{row.fine}", why, lambda: forms_of(text, (), self.atlas))
+        return Option(text, penalty, f"gazetteer:{row.fine}", why, forms(text, self.atlas))
 
     def made_why(self, text: str, key: str) -> str:
         """What is said of a name made after the key."""
@@ -269,12 +276,6 @@ class Pool:
         where = words["inside"].format(place=row.inside) if place is not None and row.inside == place.name else ""
         name = f"{text} ({row.name})" if text != row.name else text
         return words["other_name"].format(text=name, label=label + where, key=key)
-
-
-def head_asked(asked: Asked) -> str:
-    """The first word of the key where the stem asks by it: `bank` in `proyeksi bank apa`, so that all must be banks."""
-    first, _, rest = asked.candidate.key.casefold().partition(" ")
-    return f"{first} " if rest and f" {first} " in f" {asked.candidate.stem.casefold()} " else ""
 
 
 def year_of(draft: Draft) -> int:

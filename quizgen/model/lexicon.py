@@ -65,11 +65,15 @@ class Rivalry:
     """Posts of one body, of which a person holds one: `Direktur Utama`, `Komisaris Utama`."""
     trades: frozenset[str]
     """Callings so broad that only those of one trade compete: a tennis player beside tennis players."""
+    akin: Mapping[str, str]
+    """Calling to another whose offices stand beside its own: a governor of the central bank, a head of an agency."""
     rooms: tuple[str, ...]
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
     """The word before an office that makes it another one: `wakil`."""
     levels: frozenset[str]
     """First words of a body's name that say its level: `polda`, `kejari`."""
+    accusing: frozenset[str]
+    """Verbs whose object stands accused: `menahan`."""
     open_asks: frozenset[str]
     """What asks for any body whatever its sort: `lembaga apa`."""

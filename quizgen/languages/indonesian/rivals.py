@@ -48,8 +48,21 @@ POSTS = (
     ("Kepala Ekonom", "Direktur Utama", "Direktur Keuangan", "Komisaris Utama"),
 )
 """Posts in one body; the first of a row, and every other that stands there, competes with the rest of the row."""
+AKIN = MappingProxyType(
+    {
+        "adviser": "agency_head",
+        "central_bank": "agency_head",
+        "commissioner": "agency_head",
+        "prosecutor": "police",
+        "spokesperson": "adviser",
+    }
+)
 TRADES = frozenset({"academic", "artist", "athlete", "player", "former"})
 LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
+ACCUSING = frozenset(
+    """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan
+    menciduk mengamankan ditangkap ditahan divonis didakwa dijerat dihukum""".split()
+)
 ROOMS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 """Committees of the parliament of 2024-2029."""
 
@@ -65,8 +78,10 @@ def rivalry() -> Rivalry:
         offices=MappingProxyType({row["title"]: row["expansion"] for row in rows("titles") if row["expansion"]}),
         posts=POSTS,
         trades=TRADES,
+        akin=AKIN,
         rooms=ROOMS,
         deputy="wakil",
         levels=LEVELS,
+        accusing=ACCUSING,
         open_asks=frozenset({"lembaga apa", "lembaga mana", "pihak mana", "instansi apa", "instansi mana"}),
     )

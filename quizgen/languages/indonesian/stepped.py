@@ -26,7 +26,7 @@ def like_number(number: str, value: float) -> str:
     units = max(step, round(units / step) * step)
     if step == 1 and decimals and units % 10 == 0:
         units += 1  # 4,8 → 4,1: news does not write 4,0
-    if step == 1 and not decimals and units >= EXACT_FROM and units % 10 == 0:
+    if step == 1 and not decimals and value_of(number) >= EXACT_FROM and units % 10 == 0:
         units += 3  # 1.294 → 2.203: a round figure beside an exact one is seen through
     return written(number, units / 10**decimals)
 

@@ -152,7 +152,7 @@ def test_rivals_are_places_of_one_sort() -> None:
     """Beside a country stand countries, beside an island islands, all of them in the gazetteer, none beside itself."""
     sorts = {row["name"]: row["sort"] for name in ("countries", "places") for row in tables.rows(name)}
     stages = {frozenset({"country", "territory"}), frozenset({"island"}), frozenset({"continent"}), frozenset({"sea"})}
-    stages |= {frozenset({"strait"})}
+    stages |= {frozenset({"strait"}), frozenset({"river"})}
     for row in tables.rows("rivals"):
         names = [row["name"], *tables.several(row["rivals"])]
         assert len(names) == len(set(names)) >= 4, row
