@@ -198,11 +198,21 @@ def form_like(known: Known, text: str) -> str:
     A place has short forms of its own only beside one made alike: `Jateng` beside `Jabar`, but `Bali` and `Papua`.
     """
     if known.sort in PLACES:
-        made_alike = (form for form in known.aliases if form[:2] == text[:2] and " " not in form and " " not in text)
-        return next(made_alike, known.name)
+        made_alike = (
+            form
+            for form in known.aliases
+            if is_clipped(form, known.name) and form[:2] == text[:2] and " " not in form + text
+        )
+        bare = (form for form in known.aliases if " " not in text and known.name.endswith(f" {form}"))
+        return next(made_alike, next(bare, known.name))
     forms = [form for form in known.aliases if known.fine != "team" or form in known.name]  # no `The Blues`
     like = [form for form in (known.name, *forms) if is_as_long(len(form), len(text), few=True)]
     return min(like or (known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
+
+
+def is_clipped(form: str, name: str) -> bool:
+    """Whether a form is a name cut short, and no other spelling: `Jateng`, not `Iraq`."""
+    return len(form) + 2 <= len(name)
 
 
 def unlikeness(one: str, other: str) -> int:

@@ -86,6 +86,11 @@ class People:
         words = [word for word in self.offices.full(office).split() if word not in self.prefixes]
         return next((word for word in words if word != self.rivalry.deputy), "") if words else ""
 
+    def lead(self, office: str) -> str:
+        """The word that says what an office is, whether somebody has it still: `wakil` of `mantan Wakil Presiden`."""
+        words = self.offices.full(office).split()
+        return next((word for word in words if word not in self.prefixes or word == self.offices.deputy), "")
+
     def trades_of(self, name: str, titles: tuple[str, ...]) -> frozenset[str]:
         """The trades of a person; empty where the calling is narrow enough, or nothing says one."""
         calling, known = self.calling_of(name, titles)[0], self.named.get(name)
@@ -104,24 +109,26 @@ class People:
         return row.calling in SINGLE and 0 < row.until < year
 
     def like(
-        self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = ""
+        self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = "", *, abroad: bool = False
     ) -> Iterator[tuple[str, KnownPerson]]:
         """Others of the same calling under names as long as the key's, none of whom has its office, nearest first.
 
-        `told` is a text in full whose offices are taken, too; among equals a lot decides.
+        `told` is a text in full whose offices are taken, too; `abroad` says that somebody whom neither table nor title
+        places is none of home; among equals a lot decides.
         """
         calling, here = self.calling_of(name, titles)
+        here = here and not abroad
         own, trades = self.named.get(name), self.trades_of(name, titles)
         taken = {self.offices.full(title) for title in titles}
         taken |= {self.offices.full(own.office)} if own is not None else set()
         rows = self.shelves.get((calling, here), ())
         land = self.land_of(name, titles)
-        leads = {self.offices.full(office).split()[0] for office in (own.office if own else "", *titles) if office}
+        leads = {self.lead(office) for office in (own.office if own else "", *titles) if office}
         order = sorted(
             rows,
             key=lambda row: (
                 self.distance(row, land) - (land is not None and row.country == land.inside),
-                bool(leads) and self.offices.full(row.office).split()[0] not in leads,
+                bool(leads) and self.lead(row.office) not in leads,
                 lot_of(row.name) ^ lot,
             ),
         )

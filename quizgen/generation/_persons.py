@@ -29,7 +29,8 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     for entry in entries:
         if is_like(entry, asked, people, told) and (sex is None or is_female(entry, people) is sex):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
-    for place, (text, row) in enumerate(people.like(key, titles, asked.year, asked.lot, told)):
+    abroad = calling[0] in people.rivalry.trades and key not in people.named and not asked.card.at_home
+    for place, (text, row) in enumerate(people.like(key, titles, asked.year, asked.lot, told, abroad=abroad)):
         if not is_told(row, asked) and (sex is None or row.female is sex):
             penalty = 2 + place // 4
             yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))

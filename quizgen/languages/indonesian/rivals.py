@@ -57,7 +57,7 @@ AKIN = MappingProxyType(
         "spokesperson": "adviser",
     }
 )
-TRADES = frozenset({"academic", "artist", "athlete", "player", "former"})
+TRADES = frozenset({"academic", "artist", "athlete", "author", "former"})
 LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
 ACCUSING = frozenset(
     """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan

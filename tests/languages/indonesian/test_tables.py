@@ -21,9 +21,9 @@ PLACE_SORTS = frozenset(
 )
 CALLINGS = frozenset(
     """academic activist adviser agency_head armed_leader artist athlete author business cardinal central_bank coach
-    commissioner deputy_minister diplomat economist former governor head_of_government head_of_state international judge
+    commissioner deputy_minister diplomat driver economist former governor head_of_government head_of_state international judge
     legislator mayor military minister national_coach official opposition party_leader player police pope prosecutor
-    regent religious spokesperson""".split()
+    regent religious rider spokesperson""".split()
 )
 ANIMACIES = frozenset({"person", "organisation", "place", "thing", "event", "abstract"})
 
