@@ -8,6 +8,8 @@ from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
 from quizgen.model.reading import Phrases
 
+KEPT = 80
+"""Letters up to which a text is an office that comes up again, and no stem."""
 LONGEST = 4
 """Words of the longest short office: `menteri atr/kepala bpn`."""
 
@@ -19,6 +21,8 @@ class Offices:
     expansions: Mapping[str, str]
     """Short office in lower case to the office in full."""
     names: Phrases[Known]
+    titles: Phrases[str]
+    """Titles in lower case; one of several words stays as it is: `wali kota`, whatever city follows."""
     posts: tuple[tuple[str, ...], ...]
     rooms: tuple[str, ...]
     deputy: str
@@ -28,20 +32,26 @@ class Offices:
 
     def full(self, text: str) -> str:
         """A text with every short office and every alias written out, padded: `Menkeu AS` → `menteri keuangan …`."""
-        if text not in self.known:
-            self.known[text] = padded(" ".join(self.written_out(text)))
-        return self.known[text]
+        found = self.known.get(text)
+        if found is None:
+            found = padded(" ".join(self.written_out(text)))
+            if len(text) <= KEPT:
+                self.known[text] = found
+        return found
 
     def written_out(self, text: str) -> Iterator[str]:
         """The words of a text, short ones in full."""
         words = [word.strip(",.()\"“”'?") for word in text.split()]
-        at = 0
+        lower, at = [word.casefold() for word in words], 0
         while at < len(words):
             end = self.names.end(words, at) if words[at] else at
             short = self.short(words, at)
             if short > max(end, at):
                 yield self.expansions[" ".join(words[at:short]).casefold()]
                 at = short
+            elif (titled := self.titles.end(lower, at)) > at + 1:
+                yield from lower[at:titled]
+                at = titled
             elif end > at:
                 yield self.names.table[" ".join(words[at:end])].name
                 at = end
@@ -84,5 +94,5 @@ def offices_of(language: Language) -> Offices:
     """The offices of a language."""
     rivalry, names = language.rivalry(), language.reading().names
     return Offices(
-        rivalry.offices, names.known, rivalry.posts, rivalry.rooms, rivalry.deputy, names.home, {}
+        rivalry.offices, names.known, names.titles, rivalry.posts, rivalry.rooms, rivalry.deputy, names.home, {}
     )  # fmt: skip

@@ -54,14 +54,20 @@ class People:
     """Words that ask for a person."""
     tails: frozenset[str]
     """First words of what a ministry is for, lower-cased: no first names."""
+    said: dict[str, tuple[str, bool]]
+    """What titles say, found once."""
 
     def calling_of(self, name: str, titles: tuple[str, ...]) -> tuple[str, bool]:
         """What a person is, and whether at home: by the table, else by what stood before the name; ("", True) if neither."""
         known = self.named.get(name)
         if known is not None:
             return known.calling, known.country in self.home
-        callings = ((self.by_title(title), not self.is_abroad(title)) for title in titles)
-        return next((found for found in callings if found[0]), ("", True))
+        for title in titles:
+            if title not in self.said:
+                self.said[title] = self.by_title(title), not self.is_abroad(title)
+            if self.said[title][0]:
+                return self.said[title]
+        return "", True
 
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
@@ -194,6 +200,7 @@ def people_of(language: Language, lexis: Lexis) -> People:
         lambda word: lexis.root_of(word) is not None or word in lexis.small,
         frozenset(language.wording().asks["person"].split()),
         frozenset(row.name.split()[1].casefold() for row in known if row.fine == "ministry" and " " in row.name),
+        {},
     )
 
 

@@ -27,7 +27,7 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     told = people.offices.full(asked.candidate.stem)
     sex, land = sex_asked(asked, people), people.land_of(key, titles)
     for entry in entries:
-        if is_like(entry, asked, people, told) and (sex is None or is_female(entry, people) is sex):
+        if is_like(entry, asked, people, told, calling) and (sex is None or is_female(entry, people) is sex):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
     abroad = calling[0] in people.rivalry.trades and key not in people.named and not asked.card.at_home
     for place, (text, row) in enumerate(people.like(key, titles, asked.year, asked.lot, told, abroad=abroad)):
@@ -36,10 +36,9 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
             yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))
 
 
-def is_like(entry: Entry, asked: Asked, people: People, told: str) -> bool:
+def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tuple[str, bool]) -> bool:
     """Whether an entry of another brief may stand beside the key."""
     key, titles = asked.candidate.key, asked.titles
-    calling = people.calling_of(key, titles)
     if not entry.personal or (" " in entry.text) != (" " in key) or opens_with_office(entry.text, people):
         return False
     if people.calling_of(entry.text, entry.titles) != calling:
