@@ -18,10 +18,10 @@ from quizgen.generation._brackets import scientific_names
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._offices import dated, is_office, office_key
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
+from quizgen.generation._titles import dated, is_office, office_key
 from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Phrase, Role, Sort
 from quizgen.model.question import Candidate

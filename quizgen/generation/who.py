@@ -15,9 +15,9 @@ from quizgen.generation._asking import (
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._offices import is_office
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
+from quizgen.generation._titles import is_office
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

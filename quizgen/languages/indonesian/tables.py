@@ -14,6 +14,7 @@ TABLES = (
     "organisations",
     "persons",
     "places",
+    "rivals",
     "roots",
     "sensitive",
     "tells",
