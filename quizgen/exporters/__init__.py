@@ -28,6 +28,8 @@ class Format:
     """Another suffix that `--format` may ask for: GIFT is text, so `.txt`."""
     for_anki: bool = False
     """Whether it can show what `flashcards.given` adds to a deck."""
+    marred: Callable[[Deck], tuple[Unfit, ...]] = lambda _deck: ()
+    """The questions that `render` writes with signs it cannot show; number 0 is what stands at the head."""
 
     @property
     def code(self) -> str:
@@ -59,6 +61,16 @@ def _beyond(module: str, part: str = "complaint") -> Callable[[Deck], tuple[Unfi
         return found
 
     return unfitting
+
+
+def _marred(part: str) -> Callable[[Deck], tuple[Unfit, ...]]:
+    """What the function `part` of the PDF's fonts says of a deck."""
+
+    def marred(deck: Deck) -> tuple[Unfit, ...]:
+        found: tuple[Unfit, ...] = getattr(import_module("quizgen.exporters._fonts"), part)(deck)
+        return found
+
+    return marred
 
 
 def _apkg(deck: Deck, words: Words, ledger: Ledger) -> bytes:
@@ -98,7 +110,7 @@ def _tsv(deck: Deck, words: Words, ledger: Ledger) -> bytes:
     return render(deck, words, ledger)
 
 
-GLYPHS = "signs outside Libertinus, such as emoji and Arabic, print as boxes"
+GLYPHS = "a sign that none of the fonts has, such as a rare Chinese one, prints as a crossed box, and is told"
 
 FORMATS: Mapping[str, Format] = {
     ".apkg": Format(
@@ -113,9 +125,30 @@ FORMATS: Mapping[str, Format] = {
     **{
         form.suffix: form
         for form in (
-            Format(".pdf", "PDF", "handout, answer sheet and key, ready to print", _by("pdf"), GLYPHS),
-            Format(".questions.pdf", "PDF, questions", "the handout alone", _by("pdf", "render_questions"), GLYPHS),
-            Format(".key.pdf", "PDF, key", "the key with explanations alone", _by("pdf", "render_key"), GLYPHS),
+            Format(
+                ".pdf",
+                "PDF",
+                "handout, answer sheet and key, ready to print",
+                _by("pdf"),
+                GLYPHS,
+                marred=_marred("marred"),
+            ),
+            Format(
+                ".questions.pdf",
+                "PDF, questions",
+                "the handout alone",
+                _by("pdf", "render_questions"),
+                GLYPHS,
+                marred=_marred("marred_questions"),
+            ),
+            Format(
+                ".key.pdf",
+                "PDF, key",
+                "the key with explanations alone",
+                _by("pdf", "render_key"),
+                GLYPHS,
+                marred=_marred("marred_key"),
+            ),
             Format(".docx", "Word", "handout and key to edit in Word or LibreOffice", _by("docx")),
             Format(".questions.docx", "Word, questions", "the handout alone", _by("docx", "render_questions")),
             Format(".key.docx", "Word, key", "the key with explanations alone", _by("docx", "render_key")),
