@@ -52,13 +52,11 @@ def _by(module: str, part: str = "render") -> Callable[[Deck, Words, Ledger], by
     return render
 
 
-def _beyond(module: str, part: str = "complaint") -> Callable[[Deck], tuple[Unfit, ...]]:
-    """What a format's module complains of, slot by slot, or of the whole deck where `part` is `unfitting`."""
+def _beyond(module: str) -> Callable[[Deck], tuple[Unfit, ...]]:
+    """What a format's module complains of, slot by slot."""
 
     def unfitting(deck: Deck) -> tuple[Unfit, ...]:
-        said = getattr(import_module(f"quizgen.exporters.{module}"), part)
-        found: tuple[Unfit, ...] = said(deck) if part == "unfitting" else left_out(deck, said)
-        return found
+        return left_out(deck, import_module(f"quizgen.exporters.{module}").complaint)
 
     return unfitting
 
@@ -158,23 +156,8 @@ FORMATS: Mapping[str, Format] = {
             Format(".kisi-kisi.csv", "Kisi-kisi", "the blueprint as a table", _by("kisi_kisi", "render_table")),
             Format(".html", "Web page", "a quiz to play and to print, one file without a server", _by("html")),
             Format(".moodle.xml", "Moodle XML", "question bank for Moodle, with feedback and tags", _by("moodle")),
-            Format(
-                ".gift",
-                "GIFT",
-                "question bank for Moodle as text",
-                _by("gift"),
-                'typed responses with "->"; questions to put in order',
-                _beyond("gift"),
-                ".txt",
-            ),
-            Format(
-                ".qti.zip",
-                "QTI 1.2",
-                "quiz for Canvas; needs the extra qti",
-                _by("qti"),
-                "the second of two questions with one stem; questions to put in order",
-                _beyond("qti", "unfitting"),
-            ),
+            Format(".gift", "GIFT", "question bank for Moodle as text", _by("gift"), also=".txt"),
+            Format(".qti.zip", "QTI 1.2", "quiz for Canvas; needs the extra qti", _by("qti")),
             Format(
                 ".kahoot.xlsx",
                 "Kahoot",

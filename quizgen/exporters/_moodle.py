@@ -7,6 +7,7 @@ from quizgen.exporters._sheet import source
 from quizgen.exporters._text import one_line, valid_in_xml
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
+from quizgen.model.notes import pieces
 
 SIGNS = str.maketrans({"\\": "&#92;", "$": "&#36;"})
 r"""As entities, so that Moodle's MathJax filter, which reads the source for `$$` and `\(`, sees no formula."""
@@ -56,3 +57,8 @@ def general_feedback(slot: Slot, words: Words) -> str:
 def typed(response: str) -> str:
     """A right response as Moodle compares it: `*` would stand for anything."""
     return plain(response).replace("*", "\\*")
+
+
+def pieces_in_order(slot: Slot) -> list[str]:
+    """The pieces of a question to put in order, as its key has them; as they begin in it where it lacks one."""
+    return list(pieces(slot)) or sorted(slot.options, key=slot.question.key.find)
