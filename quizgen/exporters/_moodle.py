@@ -4,13 +4,13 @@ import html
 
 from quizgen.exporters._arguments import Words
 from quizgen.exporters._sheet import source
-from quizgen.exporters._text import one_line, valid_in_xml
+from quizgen.exporters._text import one_line
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
 from quizgen.model.notes import pieces
 
-SIGNS = str.maketrans({"\\": "&#92;", "$": "&#36;"})
-r"""As entities, so that Moodle's MathJax filter, which reads the source for `$$` and `\(`, sees no formula."""
+SIGNS = str.maketrans({"\\": "&#92;", "$": "&#36;", "\ufeff": "&#65279;"})
+r"""As entities: Moodle's MathJax filter, which reads the source for `$$` and `\(`, sees no formula, and no parser trims."""
 
 NAME_LENGTH = 60
 
@@ -22,7 +22,7 @@ def markup(text: str) -> str:
 
 def plain(text: str) -> str:
     """The text on one line, fit for XML."""
-    return valid_in_xml(one_line(text))
+    return one_line(text)
 
 
 def name(number: int, slot: Slot) -> str:

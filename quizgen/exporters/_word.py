@@ -15,7 +15,7 @@ from docx.text.paragraph import Paragraph
 from docx.text.parfmt import ParagraphFormat
 
 from quizgen.exporters._archive import settled
-from quizgen.exporters._text import one_line, valid_in_xml
+from quizgen.exporters._text import one_line
 from quizgen.exporters._word_styles import element, set_styles
 from quizgen.model.handout import Handout, Paper
 
@@ -44,7 +44,7 @@ LEVELS = (("decimal", "%1.", 425), ("upperLetter", "%2.", 850))
 
 def shown(text: str) -> str:
     """The text on one line, fit for XML."""
-    return valid_in_xml(one_line(text))
+    return one_line(text)
 
 
 def document(title: str, language: str, handout: Handout) -> Document:

@@ -25,8 +25,8 @@ LONG_WORD = re.compile(r"\S{24}(?=\S{24})")
 BREAK = "\u200b"
 """A word of two lines' length may be broken here: there is no other way to keep it on the page."""
 
-FORBIDDEN = {0xFEFF: 0x2060, 0xFFFE: None, 0xFFFF: None}
-"""What PDF/UA-1 has no room for: a byte order mark becomes the word joiner that it stands for, no characters nothing."""
+FORBIDDEN = {0xFEFF: 0x2060}
+"""What PDF/UA-1 has no room for: a byte order mark becomes the word joiner that it stands for."""
 
 LONGEST_UNPARTED = {True: 900, False: 2400}
 """Characters that a page holds with every option on a line of its own, in large print and without."""

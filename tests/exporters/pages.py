@@ -67,7 +67,10 @@ def written(lines: list[Line]) -> str:
 def read(text: str) -> list[Line]:
     """What `written` wrote."""
     rows = (re.split(r" +", line.strip(), maxsplit=5) for line in text.splitlines())
-    return [Line(int(page), *map(float, edges), text) for page, *edges, text in rows]
+    return [
+        Line(int(page), float(left), float(top), float(right), float(bottom), text)
+        for page, left, top, right, bottom, text in rows
+    ]
 
 
 if __name__ == "__main__":
