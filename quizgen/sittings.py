@@ -198,13 +198,26 @@ def leniency_of(recipe: Recipe) -> Leniency:
 
 
 def lenient(language: "Language") -> Leniency:
-    """How a language hears typed responses; its gazetteer is read when the first is typed."""
+    """How a language hears typed responses; its names and words are read when the first is typed, or by `warm`."""
 
     @cache
-    def names() -> frozenset[str]:
-        return frozenset(fold(name) for known in language.gazetteer() for name in (known.name, *known.aliases))
+    def names() -> Mapping[str, frozenset[str]]:
+        """Each name with whatever it may be a name of."""
+        found: dict[str, frozenset[str]] = {}
+        known = [(name, row.name) for row in language.gazetteer() for name in (row.name, *row.aliases)]
+        for name, whose in (*known, *((one.name, one.name) for one in language.people())):
+            folded = fold(language.normalise(name))
+            found[folded] = found.get(folded, frozenset()) | {whose}
+        return found
 
-    return Leniency(normalise=language.normalise, is_real=lambda folded: folded in names())
+    def is_same(given: str, expected: str) -> bool:
+        mine, theirs = names().get(given), names().get(expected)
+        return mine is not None and mine == theirs and len(mine) == 1
+
+    def root_of(word: str) -> str | None:
+        return language.grammar().root_of(word) or (word if word in language.wording().heads else None)
+
+    return Leniency(language.normalise, lambda folded: folded in names(), root_of, is_same)
 
 
 def check_for_questions(source: str, bank: Bank, recipe: Recipe) -> None:

@@ -16,6 +16,7 @@ TABLES = (
     "places",
     "roots",
     "sensitive",
+    "spellings",
     "titles",
     "units",
     "verbs",
