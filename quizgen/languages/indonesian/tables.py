@@ -17,6 +17,7 @@ TABLES = (
     "rivals",
     "roots",
     "sensitive",
+    "spellings",
     "tells",
     "titles",
     "units",
