@@ -26,7 +26,7 @@ from quizgen.generation._fitness import (
     is_worded,
 )
 from quizgen.generation._options import NEAR_ENOUGH, Choice, Option, lent
-from quizgen.generation._other_figures import ranked, surely_wrong, within
+from quizgen.generation._other_figures import no_later, ranked, surely_wrong, tells_the_other, within
 from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
@@ -145,10 +145,14 @@ class Pool:
 
     def figures(self, candidate: Candidate, draft: Draft, many: int, lot: int) -> tuple[Choice, ...]:
         """Figures of the same make as the key."""
-        why = self.language.words["made_figure"]
+        why, days = self.language.words["made_figure"], self.people.rivalry.weekdays
+        if tells_the_other(candidate, days):
+            return ()
         made = self.language.wording().others_like(candidate.key, candidate.sort)
         dated = candidate.sort in DATES or "-" in candidate.key
         kept = surely_wrong(candidate.key, made, f"{draft.brief.text} {candidate.stem}", dated=dated)
+        if candidate.sort == "year":
+            kept = no_later(candidate.key, kept, year_of(draft))
         kept = within(candidate.key, kept, self.bound(candidate, draft))
         rows = ranked(candidate.key, kept, many, lot)
         texts = [Distractor(text, why.format(text=text, key=candidate.key), "generated") for text in rows]

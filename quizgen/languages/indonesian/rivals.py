@@ -4,6 +4,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian.tables import rows, several
+from quizgen.languages.indonesian.variants import WEEKDAYS
 from quizgen.model.lexicon import Rivalry
 
 AREAS = MappingProxyType(
@@ -82,6 +83,7 @@ def rivalry() -> Rivalry:
         rooms=ROOMS,
         deputy="wakil",
         levels=LEVELS,
+        weekdays=frozenset(day.casefold() for day in WEEKDAYS),
         accusing=ACCUSING,
         open_asks=frozenset({"lembaga apa", "lembaga mana", "pihak mana", "instansi apa", "instansi mana"}),
     )
