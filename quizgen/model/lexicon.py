@@ -77,5 +77,7 @@ class Rivalry:
     """Days of the week, lower-cased."""
     accusing: frozenset[str]
     """Verbs whose object stands accused: `menahan`."""
+    mourning: frozenset[str]
+    """Verbs whose subject is dead: `meninggal`."""
     open_asks: frozenset[str]
     """What asks for any body whatever its sort: `lembaga apa`."""

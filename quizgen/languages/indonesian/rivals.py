@@ -62,7 +62,8 @@ TRADES = frozenset({"academic", "artist", "athlete", "author", "former"})
 LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
 ACCUSING = frozenset(
     """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan
-    menciduk mengamankan ditangkap ditahan divonis didakwa dijerat dihukum""".split()
+    menciduk mengamankan menonaktifkan memecat hukuman tersangka terdakwa terpidana buron ditangkap ditahan divonis
+    didakwa dijerat dihukum""".split()
 )
 ROOMS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 """Committees of the parliament of 2024-2029."""
@@ -85,5 +86,6 @@ def rivalry() -> Rivalry:
         levels=LEVELS,
         weekdays=frozenset(day.casefold() for day in WEEKDAYS),
         accusing=ACCUSING,
+        mourning=frozenset("meninggal tewas wafat gugur terbunuh dimakamkan ditembak dibunuh".split()),
         open_asks=frozenset({"lembaga apa", "lembaga mana", "pihak mana", "instansi apa", "instansi mana"}),
     )
