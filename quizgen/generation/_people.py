@@ -24,6 +24,10 @@ LINGERING, STILL = frozenset({"coach", "national_coach", "player"}), 2
 """Callings whose holders are in the news for so many years after they left."""
 GREAT = 60_000
 """Thousands of people from which a country's head is known everywhere."""
+WHOLE = "= "
+"""Before an office that is told whole."""
+FEWEST = 2
+"""Holders of offices that open or end alike from which the words say a calling."""
 LAST = 3
 """Words at the end of an office that tell its body: `dewan perwakilan rakyat`."""
 FORMER, HEAD = "former", "head_of_state"
@@ -71,16 +75,18 @@ class People:
     """What titles say, found once."""
 
     def calling_of(self, name: str, titles: tuple[str, ...]) -> tuple[str, bool]:
-        """What a person is, and whether at home: by the table, else by what stood before the name; ("", True) if neither."""
+        """What a person is, and whether at home: by what stands before the name, else by the table; ("", True) if neither.
+
+        Before the table, since a person may be asked for by what he was then, or by another thing that he is.
+        """
         known = self.named.get(name)
-        if known is not None:
-            return known.calling, known.country in self.home
         for title in titles:
             if title not in self.said:
                 self.said[title] = self.by_title(title), not self.is_abroad(title)
             if self.said[title][0]:
-                return self.said[title]
-        return "", True
+                calling, here = self.said[title]
+                return calling, here if known is None or not here else known.country in self.home
+        return (known.calling, known.country in self.home) if known is not None else ("", True)
 
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
@@ -113,7 +119,7 @@ class People:
     def trades_of(self, name: str, titles: tuple[str, ...]) -> frozenset[str]:
         """The trades of a person; empty where the calling is narrow enough, or nothing says one."""
         calling, known = self.calling_of(name, titles)[0], self.named.get(name)
-        offices = (known.office,) if known is not None else titles
+        offices = (known.office,) if known is not None and known.calling == calling else titles
         return frozenset(trade for office in offices if (trade := self.trade(calling, office)))
 
     def serves(self, row: KnownPerson, year: int) -> bool:
@@ -228,11 +234,15 @@ def callings_of(rows: tuple[KnownPerson, ...], offices: Offices, prefixes: froze
         words = offices.full(row.office).split()
         keys = keys_of(words, offices, prefixes)
         if words[:1] == [offices.deputy]:
-            keys = tuple(key for key in keys if key.startswith((offices.deputy, "…")))
+            keys = tuple(key for key in keys if key.startswith((offices.deputy, WHOLE, "…")))
         for key in keys:
             counts[key][row.calling] += row.calling != FORMER
     sure = ((key, found.most_common(1)[0], found.total()) for key, found in counts.items())
-    return {key: calling for key, (calling, times), total in sure if total and times >= SURE * total}
+    return {
+        key: calling
+        for key, (calling, times), total in sure
+        if total >= (1 if key.startswith(WHOLE) else FEWEST) and times >= SURE * total
+    }
 
 
 def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tuple[str, ...]:
@@ -242,5 +252,5 @@ def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tup
     last = plain[-LAST:] if len(plain) > LAST else []
     body = f"… {' '.join(last)}" if last else ""
     deputy = body if words[:1] == [offices.deputy] else ""  # `Wakil Ketua` of what says more than the two words
-    keys = (deputy, " ".join(lead), " ".join(plain[:2]), body, " ".join(plain[:1]))
+    keys = (f"{WHOLE}{' '.join(words)}", deputy, " ".join(lead), " ".join(plain[:2]), body, " ".join(plain[:1]))
     return tuple(dict.fromkeys(key for key in keys if key))

@@ -32,7 +32,7 @@ from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
 from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
-from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_wrong, says_the_same
+from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_spelt_out, is_wrong, says_the_same
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate, Distractor, Draft
@@ -85,7 +85,9 @@ class Pool:
         if candidate.sort in FIGURES or self.is_counted(candidate):
             return self.figures(candidate, draft, many, lot)
         asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, year_of(draft))
-        if candidate.sort in NEVER or is_worded(candidate.sort) or not self.is_what_it_says(asked):
+        if candidate.sort in NEVER or is_worded(candidate.sort) or is_spelt_out(candidate, self.atlas):
+            return ()
+        if not self.is_what_it_says(asked):
             return ()
         key_forms = forms_of(candidate.key, candidate.accept, self.atlas)
         found: list[Choice] = []

@@ -39,6 +39,7 @@ MEN = frozenset("pria laki-laki lelaki putra suami aktor raja bapak ustaz".split
 POSTS = (
     ("Direktur Utama", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional", "Wakil Direktur Utama"),
     ("Dirut", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional"),
+    ("Presiden Direktur", "Presiden Komisaris", "Direktur Keuangan", "Direktur Operasional"),
     ("CEO", "CFO", "COO", "CTO"),
     ("Sekretaris Jenderal", "Ketua", "Bendahara", "Juru Bicara"),
     ("Sekjen", "Ketua", "Bendahara", "Juru Bicara"),
@@ -54,6 +55,7 @@ AKIN = MappingProxyType(
         "adviser": "agency_head",
         "central_bank": "agency_head",
         "commissioner": "agency_head",
+        "head_of_state": "legislator",
         "prosecutor": "police",
         "spokesperson": "adviser",
     }

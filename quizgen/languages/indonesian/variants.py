@@ -9,6 +9,7 @@ from re import Match
 from quizgen.languages.indonesian.stepped import (
     decimals_of,
     like_number,
+    of_age,
     of_heat,
     of_magnitude,
     of_rate,
@@ -255,6 +256,7 @@ RULES: tuple[Rule, ...] = (
     of_magnitude,
     of_rate,
     of_heat,
+    of_age,
     of_numbers,
 )
 """Asked in order; the first that knows the figure answers."""
