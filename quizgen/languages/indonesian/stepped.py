@@ -75,6 +75,15 @@ def of_rate(text: str, sort: str) -> list[str] | None:
     return [_NUMBER.sub(written(numbers[0], value), text) for value in values if value > 0]
 
 
+def of_seconds(text: str, sort: str) -> list[str] | None:
+    """`10,15 detik` → `10,05 detik`: a time told to its hundredths goes by a hundredth of itself."""
+    numbers = _NUMBER.findall(text)
+    if sort != "duration" or len(numbers) != 1 or not decimals_of(numbers[0]) or "detik" not in text:
+        return None
+    values = (value_of(numbers[0]) * share for share in (0.99, 1.01, 0.98, 1.02, 1.03, 0.97))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values]
+
+
 def of_age(text: str, sort: str) -> list[str] | None:
     """`77 tahun` → `74 tahun`: an age goes by a few years, and nobody is older than a hundred."""
     numbers = _NUMBER.findall(text)

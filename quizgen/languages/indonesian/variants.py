@@ -13,6 +13,7 @@ from quizgen.languages.indonesian.stepped import (
     of_heat,
     of_magnitude,
     of_rate,
+    of_seconds,
     value_of,
     written,
 )
@@ -257,6 +258,7 @@ RULES: tuple[Rule, ...] = (
     of_rate,
     of_heat,
     of_age,
+    of_seconds,
     of_numbers,
 )
 """Asked in order; the first that knows the figure answers."""
