@@ -45,7 +45,7 @@ FIGURES = frozenset(
     }
 )  # fmt: skip
 DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
-NEVER = frozenset({"long_form", "purpose", "cause", "scientific"})
+NEVER = frozenset({"long_form", "purpose", "cause", "scientific", "occasion"})
 """Sorts for which no other text is surely wrong and like the key; another brief's reasons are seen through at once."""
 HEADED = frozenset({"region"})
 """Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""

@@ -53,6 +53,10 @@ class Grammar:
     """Nouns whose `untuk …` says what they are, not what for: `rencana untuk menjual`."""
     loose_prepositions: frozenset[str]
     """Markers that belong to the verb even where the parse hangs them on its object: `ke`, `sebagai`."""
+    hedges: frozenset[str]
+    """Words of a verb group that leave open whether it is so: `diduga`, `dikabarkan`, `akan`, `berencana`."""
+    sayings: frozenset[str]
+    """Verbs whose subject vouches for what follows: `mengatakan`, `ujar`, `menilai`."""
 
 
 @dataclass(frozen=True, slots=True)

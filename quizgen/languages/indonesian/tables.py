@@ -17,6 +17,8 @@ TABLES = (
     "rivals",
     "roots",
     "sensitive",
+    "spellings",
+    "tells",
     "titles",
     "units",
     "verbs",
