@@ -144,6 +144,7 @@ def finished(drafts: Sequence[Draft]) -> tuple[float, str, int]:
 
 def main(sizes: Sequence[int] = SIZES) -> int:
     """Print a line for each part; 1 where growth is more than linear, or two workers differ from one."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     rows = briefs(READ)
     read(rows[:20])  # warm: the model is loaded here
     start = time.perf_counter()
