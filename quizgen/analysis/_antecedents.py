@@ -1,5 +1,6 @@
 """What a mention stands for: persons, speakers, phrases with the same head, deeds that a noun names."""
 
+import itertools
 from collections.abc import Iterator
 
 from quizgen.analysis._scene import FARTHEST, NAMED, Scene
@@ -41,10 +42,10 @@ def person_of(scene: Scene, at: int) -> str:
     if len(_persons_before(scene, at)) == 0:
         return ""
     number = scene.number(at)
-    nearest = [subject for subject in scene.subjects(number, at) if subject != at]
+    nearest = (subject for subject in scene.subjects(number, at) if subject != at)
     back = range(number - 1, max(-1, number - _SENTENCES), -1)
     earlier = (subject for before in back for subject in _main_first(scene, before))
-    for subject in [*nearest, *earlier]:
+    for subject in itertools.chain(nearest, earlier):
         name = _as_person(scene, subject)
         if name is not None:
             return name

@@ -1,5 +1,7 @@
 """Phrases: the pieces that hang on a predicate, with their markers and roles."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
@@ -18,18 +20,26 @@ class Bench:
     tree: Tree
     grammar: Grammar
     entities: tuple[Entity, ...]
+    """In the order of the text, never overlapping."""
+
+    def within(self, span: Span) -> Iterator[Entity]:
+        """The entities that overlap a stretch, in the order of the text."""
+        at = bisect_right(self.entities, span.start, key=lambda entity: entity.span.stop)
+        while at < len(self.entities) and self.entities[at].span.start < span.stop:
+            yield self.entities[at]
+            at += 1
 
     def sorts(self, span: Span) -> set[Sort]:
         """Sorts of the entities inside a stretch."""
-        return {entity.sort for entity in self.entities if entity.span.overlaps(span)}
+        return {entity.sort for entity in self.within(span)}
 
     def is_time(self, first: int, last: int) -> bool:
         """Whether the stretch of tokens opens with a time word or is mostly a date: `Senin (20/10)`, `tahun ini`."""
         if self.tree.word(first) in self.grammar.time_words:
             return True
         span = self.tree.span(first, last)
-        dates = [entity for entity in self.entities if entity.sort is Sort.DATE and entity.span.overlaps(span)]
-        return bool(dates) and dates[0].span.start - span.start <= len("tahun ")
+        date = next((entity for entity in self.within(span) if entity.sort is Sort.DATE), None)
+        return date is not None and date.span.start - span.start <= len("tahun ")
 
 
 def marker_of(bench: Bench, first: int, head: int) -> int:
