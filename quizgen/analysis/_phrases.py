@@ -10,6 +10,7 @@ from quizgen.model.span import Span
 from quizgen.model.tree import Tree, base
 
 LONGEST_MARKER = 3
+NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
 PREDICATE_RELATIONS = frozenset({"advcl", "ccomp", "xcomp", "acl", "csubj"})
 
 
@@ -32,6 +33,11 @@ class Bench:
     def sorts(self, span: Span) -> set[Sort]:
         """Sorts of the entities inside a stretch."""
         return {entity.sort for entity in self.within(span)}
+
+    def is_named(self, span: Span) -> bool:
+        """Whether a word is part of a name or of the title before one: `juru bicara Kremlin`."""
+        at = bisect_right(self.entities, span.start, key=lambda entity: entity.span.stop)
+        return at < len(self.entities) and span in self.entities[at].outer and self.entities[at].sort not in NUMBERS
 
     def is_time(self, first: int, last: int) -> bool:
         """Whether the stretch of tokens opens with a time word or is mostly a date: `Senin (20/10)`, `tahun ini`."""
@@ -57,7 +63,8 @@ def swallowed(bench: Bench, first: int, head: int, last: int) -> int:
     """Length of a marker that ends in what the tree calls the head: `ke arah [Laut Timur]`; 0 where there is none."""
     words = " ".join(bench.tree.word(index) for index in range(first, head + 1))
     verbal = words in bench.grammar.no_predicates
-    named = (" " in words or verbal) and words in bench.grammar.prepositions and head < last
+    since = words == bench.tree.word(head) and bench.grammar.prepositions.get(words) is Role.SINCE
+    named = (" " in words or verbal or since) and words in bench.grammar.prepositions and head < last
     return head - first + 1 if named and bench.tree.tokens[head + 1].tag in {"NOUN", "PROPN", "NUM", "ADJ"} else 0
 
 

@@ -155,7 +155,7 @@ CHAIN_VERBS = frozenset(
 PASSIVE_CHAIN = frozenset(
     """dikabarkan diduga disebut dilaporkan diperkirakan dinilai diproyeksikan dijadwalkan diklaim dituding diminta
     ditargetkan direncanakan dipastikan dipaksa disetujui diizinkan dilarang diharapkan dianggap diprediksi disangka
-    dituduh dipercaya diyakini diketahui dikhawatirkan diancam terbukti terancam ditugaskan diimbau didorong""".split()
+    dituduh dipercaya diyakini diketahui dikhawatirkan diancam ditaksir terbukti terancam ditugaskan diimbau didorong""".split()
 )
 
 CONTENT_VERBS = frozenset(
@@ -209,7 +209,7 @@ NAMING_VERBS = frozenset(
 
 NO_PREDICATES = frozenset(
     """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
-            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang""".split()
+            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang lalu""".split()
 )
 
 COPULAS = frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"})
