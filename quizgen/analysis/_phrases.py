@@ -160,13 +160,24 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
             break
         length = marker_of(bench, first, child)
         marker = " ".join(tree.word(index) for index in range(first, first + length))
-        if marker not in bench.grammar.loose_prepositions or names_itself(bench, head, marker):
-            break
-        if bench.grammar.prepositions.get(marker) is Role.PLACE and is_happening(bench, head, first):
+        if not is_loose(bench, head, first, marker):
             break
         freed.append(child)
         last = first - 1
     return tuple(sorted(freed))
+
+
+def is_loose(bench: Bench, head: int, first: int, marker: str) -> bool:
+    """Whether a phrase at the end of an object belongs to the verb: `menjual senjata [ke Rusia]`, no `kunjungan ke Rusia`."""
+    grammar = bench.grammar
+    role, verb = grammar.prepositions.get(marker), bench.tree.tokens[head].head
+    root = (grammar.root_of(bench.tree.word(verb)) or "") if verb >= 0 else ""
+    given = root in grammar.transfer_verbs and role in {Role.GOAL, Role.RECIPIENT}
+    if given or (root in grammar.light_verbs and role in {Role.PLACE, Role.GOAL}):
+        return True
+    if marker not in grammar.loose_prepositions or names_itself(bench, head, marker):
+        return False
+    return role is not Role.PLACE or not is_happening(bench, head, first)
 
 
 def is_happening(bench: Bench, head: int, stop: int) -> bool:

@@ -214,6 +214,12 @@ NO_PREDICATES = frozenset(
 
 COPULAS = frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"})
 
+TRANSFER_VERBS = frozenset(
+    """jual beri serah salur distribusi kirim bagi bawa pasok ekspor alih hibah sumbang antar kembali sampai tawar
+    pinjam limpah setor sewa transfer lempar""".split()
+)
+LIGHT_VERBS = frozenset({"laku", "gelar", "ada", "selenggara"})
+
 LOOSE_PREPOSITIONS = frozenset(
     {
         "bahwa",
@@ -272,6 +278,8 @@ def grammar() -> Grammar:
         content_verbs=CONTENT_VERBS,
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=LOOSE_PREPOSITIONS,
+        transfer_verbs=TRANSFER_VERBS,
+        light_verbs=LIGHT_VERBS,
         hedges=verbs_of("hedge") | verbs_of("plan") | DOUBTS,
         sayings=(verbs_of("saying") | verbs_of("quoting") | verbs_of("opinion")) - STANCES,
     )
