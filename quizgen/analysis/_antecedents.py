@@ -15,8 +15,9 @@ _DEEPEST = 4
 
 
 def _is_several(scene: Scene, at: int) -> bool:
-    """Whether others are joined to the token: `Budi dan Ani`."""
-    return bool(scene.tree.kin(at, "conj"))
+    """Whether others are joined to the token, or to its name or title: `Wapres Gibran dan Menteri Budi`."""
+    first, last = scene.named_stretch(at)
+    return any(kin > last for place in range(first, last + 1) for kin in scene.tree.kin(place, "conj"))
 
 
 def _persons_before(scene: Scene, at: int) -> set[str]:

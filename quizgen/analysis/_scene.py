@@ -61,6 +61,15 @@ class Scene:
         """The entity whose name, title or number the token belongs to."""
         return self.owner.get(at)
 
+    def named_stretch(self, at: int) -> tuple[int, int]:
+        """First and last token of the name that the token belongs to, title and all; of itself where it has none."""
+        entity, first, last = self.owner.get(at), at, at
+        while entity is not None and (before := self.owner.get(first - 1)) is not None and before.span in entity.outer:
+            first -= 1
+        while entity is not None and (after := self.owner.get(last + 1)) is not None and after is entity:
+            last += 1
+        return first, last
+
     def noun_of(self, at: int) -> int | None:
         """The noun that a pointing word stands with: its head on the left, or else the noun right before it."""
         head = self.tree.tokens[at].head

@@ -10,9 +10,9 @@ from quizgen.model.reading import Border, BorderRule, Opinion, SentenceRules, To
 LEADING = words_of("leading")
 """Lower-cased, without the stop: `dr. Andi`, `H. Ahmad`, `Prof. Budi`, `K.H. Ma'ruf`, `Jl. Sudirman`."""
 
-BEFORE_NUMBER = frozenset({"rp", "no", "nr", "hal", "hlm", "vol", "psl", "ps", "art", "lt", "rm", "tel", "km"}) | frozenset(
-    "tgl th bln jan feb mar apr jun jul agt agu sep sept okt nov des".split()
-)
+BEFORE_NUMBER = frozenset(
+    {"rp", "no", "nr", "hal", "hlm", "vol", "psl", "ps", "art", "lt", "rm", "tel", "km"}
+) | frozenset("tgl th bln jan feb mar apr jun jul agt agu sep sept okt nov des".split())
 """Shorten only where a number follows: `Rp. 5 juta`, `No. 5`, `7 Okt. 1952`; else `hal` and `no` are words."""
 
 _LETTERED = frozenset(
@@ -158,7 +158,9 @@ RULES: tuple[BorderRule, ...] = (
 """Asked in this order; the first opinion holds."""
 
 TOKENS = TokenRules(
-    abbreviations=frozenset(f"{word}." for word in LEADING | TRAILING | BEFORE_NUMBER - {"hal", "art", "km", "tel", "mar"}),
+    abbreviations=frozenset(
+        f"{word}." for word in LEADING | TRAILING | BEFORE_NUMBER - {"hal", "art", "km", "tel", "mar"}
+    ),
     prefixes=frozenset({"Rp", "US", "USD", "IDR", "SGD", "EUR", "A"}),
     suffixes=frozenset(
         {"km", "kg", "m", "cm", "mm", "ha", "gb", "GB", "MB", "MW", "GW", "kWh", "kW", "cc", "ml", "gr"}

@@ -7,7 +7,7 @@ from quizgen.languages.indonesian import affixes
 from quizgen.languages.indonesian.boundaries import TOKENS, sentence_rules
 from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.counts import count_rules
-from quizgen.languages.indonesian.gazetteer import by_form
+from quizgen.languages.indonesian.gazetteer import by_form, people
 from quizgen.languages.indonesian.measures import amounts
 from quizgen.languages.indonesian.nouns import (
     APART,
@@ -130,6 +130,7 @@ def name_rules() -> NameRules:
         inner=INNER,
         joining=JOINING,
         plain=PLAIN,
+        nicknames={alias: person.name for person in people() for alias in person.aliases},
         common=words_of("common"),
         offering=words_of("offering"),
         polled=words_of("polled"),
