@@ -66,6 +66,8 @@ class Written:
     """Bytes."""
     left_out: "tuple[Unfit, ...]"
     """Questions of the deck that its format cannot hold."""
+    marred: "tuple[Unfit, ...]" = ()
+    """Questions with signs that its format cannot show; number 0 is the head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +126,16 @@ def fill_bank(
     return _report(recipe, len(briefs), len(missing), questions, refusals)
 
 
+def wider_questions(recipe: Recipe, bank: Bank, options: int) -> dict[str, Question]:
+    """The recipe's questions as they would be with so many options, by id; the bank keeps those it has."""
+    from quizgen.generation import finish
+    from quizgen.languages import get_language
+
+    drafts = (*bank.drafts(recipe.name), *bank.other_drafts(recipe.name, _engine(recipe)))
+    made, _ = finish(drafts, get_language(recipe.language), replace(recipe, options=options))
+    return {question.id: question for question in made}
+
+
 def made_from(recipe: Recipe) -> str:
     """Hash of all that the recipe's questions hang on: its keys for them, its sources and the engine."""
     files = [hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in recipe.sources]
@@ -165,7 +177,10 @@ def export_deck(
     if for_anki:  # or a correction would be dated before the learners could have it
         bank.put_notes(ledger)
     write_files(files)
-    return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
+    marred = [form.marred(deck) for form, deck in zip(formats, decks, strict=True)]
+    return tuple(
+        Written(path, len(files[path]), out, bad) for path, out, bad in zip(paths, left, marred, strict=True)
+    )
 
 
 def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None) -> None:

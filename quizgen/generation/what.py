@@ -9,6 +9,7 @@ from quizgen.generation._asking import (
     besides_questions,
     in_place_body,
     is_no_person,
+    is_unsorted,
     keys_of,
     object_questions,
     oblique_questions,
@@ -18,10 +19,12 @@ from quizgen.generation._brackets import scientific_names
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
+from quizgen.generation._titles import dated, is_ending, is_office, office_key
 from quizgen.generation._words import holds, words
-from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -52,6 +55,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         vague = (
             phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
         )
+        called_for = phrase.marker not in reader.wording.vague_markers or is_called_for(reader, phrase)
+        bare = not called_for and key.ask == reader.wording.asks["thing"]
+        vague = vague or bare or is_unsorted(reader, key)
         fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
 
@@ -73,17 +79,27 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
         return
     if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
         return
+    vague = phrase.marker in reader.wording.vague_markers and not is_called_for(reader, phrase)
     verb = reader.tree.word(clause.verb)
     if phrase.role is Role.OBJECT and (
         reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs
     ):
         return
     for key in keys_of(reader, phrase):
+        bare = vague and key.ask == reader.wording.asks["thing"]
+        if bare or is_unsorted(reader, key):
+            continue
         if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
             word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
             gone, words = phrase_words({}, phrase, replace(key, ask=word))
             many = f" {reader.wording.only_these}" if key.plural else ""
             yield key, gone, f"{words}{many}"
+
+
+def is_called_for(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the word before a preposition calls for it, so that `apa` may follow: `fokus pada apa`, `didasarkan pada apa`."""
+    word = (reader.text[: phrase.outer.start].split() or [""])[-1].casefold()
+    return word.startswith(reader.wording.calling_openers)
 
 
 def opens_with_figure(reader: Reader, key: Key) -> bool:
@@ -108,9 +124,14 @@ def capacity_questions(reader: Reader) -> Iterator[Candidate]:
 def office_questions(reader: Reader) -> Iterator[Candidate]:
     """`Apa jabatan Dmitry Peskov?`: once for every person with an office of two words or more."""
     asked: set[str] = set()
+    if is_ending(reader):
+        return
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
+        known = entity.name.casefold() in reader.wording.known_to_all
+        if known or entity.title.casefold().split()[0] in reader.wording.past_words:
+            continue  # `mantan Bupati` is no office on any day
         asked.add(entity.name)
         key = office_key(reader, entity)
         if key is not None:
@@ -118,24 +139,12 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
             yield from plain_candidate(key, kind=KIND, construction="office", body=body, fact=f"office/{entity.name}")
 
 
-def dated(reader: Reader, form: str, **parts: str) -> str:
-    """A stem about an office, with the brief's date where it is known: offices change hands."""
-    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
-    body = shape(reader, form, **parts)
-    return shape(reader, "on_day", date=day, stem=body) if day else body
-
-
-def is_office(reader: Reader, title: str) -> bool:
-    """Whether a title of two words or more is an office: `Ketua Komisi XI DPR`, not `Politisi Demokrat`."""
-    words = title.casefold().split()
-    starts = {" ".join(words[:size]) for size in (1, 2, 3)} | {" ".join(words[1:size]) for size in (2, 3)}
-    return len(words) > 1 and bool(starts & reader.wording.offices)
-
-
 def office_parts(reader: Reader) -> Iterator[Candidate]:
     """`Yevgeny Prigozhin adalah pemimpin kelompok apa?`: the country or body inside an office."""
     for person in reader.analysis.entities:
-        if person.sort is not Sort.PERSON or not person.title:
+        if person.sort is not Sort.PERSON or not person.title or is_ending(reader):
+            continue
+        if person.title.casefold().split()[0] in reader.wording.past_words:
             continue
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
@@ -153,15 +162,21 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
 def called(reader: Reader) -> Iterator[Candidate]:
     """`Apa nama lokasi peluncuran roket paling modern di Vostochny?`, `Apa jabatan X?`: from phrases beside a name."""
     for beside in appositions(reader):
+        if beside.name.sort is Sort.PERSON and is_ending(reader):
+            continue
         if beside.name.sort is Sort.PERSON:
             if any(
                 sort == "suspect" and holds(words(beside.text), [word])
                 for word, sort in reader.wording.sensitive.items()
             ):
                 continue  # `tersangka terorisme` is no office
+            if not is_office(reader, beside.text):
+                continue  # `politikus konservatif pengagum Margaret Thatcher`
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"
+        elif beside.text[:1].isupper():
+            continue  # `Desa Bencah, Kabupaten Bangka Selatan`: a place in a larger one
         else:
             key = entity_key(reader, beside.name)
             body = shape(reader, "called", noun=beside.text)
@@ -174,14 +189,10 @@ def small(office: str) -> str:
     return " ".join(word if word.isupper() else word.casefold() for word in office.split())
 
 
-def office_key(reader: Reader, person: Entity) -> Key | None:
-    """The title before a name, brackets gone, as a key."""
-    span = reader.office_span(person)
-    text = reader.cut(span)
-    if text is None:
-        return None
-    stop = span.start + len(span.text(reader.text).rstrip())
-    return Key(text, (), Span(span.start, stop), "office", "office", "", (text,))
+def is_short_of(short: str, long: str) -> bool:
+    """Whether an acronym is made of the first letters of a name, in their order: BKSDA, not LDP of Partai Demokrat Liberal."""
+    firsts = iter(word[0].upper() for word in words(long))
+    return all(letter in firsts for letter in short if letter.isalpha())
 
 
 def expansion_questions(reader: Reader) -> Iterator[Candidate]:
@@ -198,6 +209,8 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
             or (not short.isupper() and len(short.split()) > 1)
         ):
             continue
+        if short.isupper() and not is_short_of(short, long):
+            continue  # `Partai Demokrat Liberal (LDP)`
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)
         sort = entity_key(reader, known).sort if known else "long_form"

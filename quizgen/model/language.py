@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from quizgen.model.analysis import Role, Voice
-from quizgen.model.lexicon import Known, KnownPerson
+from quizgen.model.lexicon import Known, KnownPerson, Rivalry
 from quizgen.model.reading import Reading
 from quizgen.model.wording import Wording
 
@@ -81,6 +81,8 @@ class Language:
     """Every name known, sorted by name."""
     people: Callable[[], tuple[KnownPerson, ...]]
     """Persons known to the public, sorted by name."""
+    rivalry: Callable[[], Rivalry]
+    """What competes with what as an option."""
     engine: Callable[[], tuple[bytes, bytes]]
     """The network's graph and tables, as read from the package."""
     normalise: Callable[[str], str]
