@@ -1,5 +1,6 @@
 """What a mention stands for: persons, speakers, phrases with the same head, deeds that a noun names."""
 
+import itertools
 from collections.abc import Iterator
 
 from quizgen.analysis._scene import FARTHEST, NAMED, Scene
@@ -14,8 +15,9 @@ _DEEPEST = 4
 
 
 def _is_several(scene: Scene, at: int) -> bool:
-    """Whether others are joined to the token: `Budi dan Ani`."""
-    return bool(scene.tree.kin(at, "conj"))
+    """Whether others are joined to the token, or to its name or title: `Wapres Gibran dan Menteri Budi`."""
+    first, last = scene.named_stretch(at)
+    return any(kin > last for place in range(first, last + 1) for kin in scene.tree.kin(place, "conj"))
 
 
 def _persons_before(scene: Scene, at: int) -> set[str]:
@@ -41,10 +43,10 @@ def person_of(scene: Scene, at: int) -> str:
     if len(_persons_before(scene, at)) == 0:
         return ""
     number = scene.number(at)
-    nearest = [subject for subject in scene.subjects(number, at) if subject != at]
+    nearest = (subject for subject in scene.subjects(number, at) if subject != at)
     back = range(number - 1, max(-1, number - _SENTENCES), -1)
     earlier = (subject for before in back for subject in _main_first(scene, before))
-    for subject in [*nearest, *earlier]:
+    for subject in itertools.chain(nearest, earlier):
         name = _as_person(scene, subject)
         if name is not None:
             return name

@@ -87,7 +87,11 @@ def same_names(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRule
         row = rules.known.table.get(entity.name)
         if row is not None and row.sort is entity.sort and row.name in present:
             return row.name
-        return _fullest(entity.name, persons) if entity.sort is Sort.PERSON else entity.name
+        if entity.sort is not Sort.PERSON:
+            return entity.name
+        own = rules.nicknames.get(entity.name, "")
+        shared = any(_within(entity.name, person) for person in persons)  # "Kim" may be two
+        return own if own in present and not shared else _fullest(entity.name, persons)
 
     fullest = [name_of(entity) for entity in agreed]
     groups: dict[str, set[str]] = {}

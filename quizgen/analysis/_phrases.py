@@ -1,5 +1,7 @@
 """Phrases: the pieces that hang on a predicate, with their markers and roles."""
 
+from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
@@ -8,6 +10,7 @@ from quizgen.model.span import Span
 from quizgen.model.tree import Tree, base
 
 LONGEST_MARKER = 3
+NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
 PREDICATE_RELATIONS = frozenset({"advcl", "ccomp", "xcomp", "acl", "csubj"})
 
 
@@ -18,18 +21,31 @@ class Bench:
     tree: Tree
     grammar: Grammar
     entities: tuple[Entity, ...]
+    """In the order of the text, never overlapping."""
+
+    def within(self, span: Span) -> Iterator[Entity]:
+        """The entities that overlap a stretch, in the order of the text."""
+        at = bisect_right(self.entities, span.start, key=lambda entity: entity.span.stop)
+        while at < len(self.entities) and self.entities[at].span.start < span.stop:
+            yield self.entities[at]
+            at += 1
 
     def sorts(self, span: Span) -> set[Sort]:
         """Sorts of the entities inside a stretch."""
-        return {entity.sort for entity in self.entities if entity.span.overlaps(span)}
+        return {entity.sort for entity in self.within(span)}
+
+    def is_named(self, span: Span) -> bool:
+        """Whether a word is part of a name or of the title before one: `juru bicara Kremlin`."""
+        at = bisect_right(self.entities, span.start, key=lambda entity: entity.span.stop)
+        return at < len(self.entities) and span in self.entities[at].outer and self.entities[at].sort not in NUMBERS
 
     def is_time(self, first: int, last: int) -> bool:
         """Whether the stretch of tokens opens with a time word or is mostly a date: `Senin (20/10)`, `tahun ini`."""
         if self.tree.word(first) in self.grammar.time_words:
             return True
         span = self.tree.span(first, last)
-        dates = [entity for entity in self.entities if entity.sort is Sort.DATE and entity.span.overlaps(span)]
-        return bool(dates) and dates[0].span.start - span.start <= len("tahun ")
+        date = next((entity for entity in self.within(span) if entity.sort is Sort.DATE), None)
+        return date is not None and date.span.start - span.start <= len("tahun ")
 
 
 def marker_of(bench: Bench, first: int, head: int) -> int:
@@ -47,7 +63,8 @@ def swallowed(bench: Bench, first: int, head: int, last: int) -> int:
     """Length of a marker that ends in what the tree calls the head: `ke arah [Laut Timur]`; 0 where there is none."""
     words = " ".join(bench.tree.word(index) for index in range(first, head + 1))
     verbal = words in bench.grammar.no_predicates
-    named = (" " in words or verbal) and words in bench.grammar.prepositions and head < last
+    since = words == bench.tree.word(head) and bench.grammar.prepositions.get(words) is Role.SINCE
+    named = (" " in words or verbal or since) and words in bench.grammar.prepositions and head < last
     return head - first + 1 if named and bench.tree.tokens[head + 1].tag in {"NOUN", "PROPN", "NUM", "ADJ"} else 0
 
 
@@ -143,13 +160,24 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
             break
         length = marker_of(bench, first, child)
         marker = " ".join(tree.word(index) for index in range(first, first + length))
-        if marker not in bench.grammar.loose_prepositions or names_itself(bench, head, marker):
-            break
-        if bench.grammar.prepositions.get(marker) is Role.PLACE and is_happening(bench, head, first):
+        if not is_loose(bench, head, first, marker):
             break
         freed.append(child)
         last = first - 1
     return tuple(sorted(freed))
+
+
+def is_loose(bench: Bench, head: int, first: int, marker: str) -> bool:
+    """Whether a phrase at the end of an object belongs to the verb: `menjual senjata [ke Rusia]`, no `kunjungan ke Rusia`."""
+    grammar = bench.grammar
+    role, verb = grammar.prepositions.get(marker), bench.tree.tokens[head].head
+    root = (grammar.root_of(bench.tree.word(verb)) or "") if verb >= 0 else ""
+    given = root in grammar.transfer_verbs and role in {Role.GOAL, Role.RECIPIENT}
+    if given or (root in grammar.light_verbs and role in {Role.PLACE, Role.GOAL}):
+        return True
+    if marker not in grammar.loose_prepositions or names_itself(bench, head, marker):
+        return False
+    return role is not Role.PLACE or not is_happening(bench, head, first)
 
 
 def is_happening(bench: Bench, head: int, stop: int) -> bool:

@@ -153,14 +153,23 @@ def _by_its_kind(row: Row, at: int) -> Atom | None:
 
 def _is_common(row: Row, at: int) -> bool:
     """Whether a single capitalised word is a common noun: `Kementerian`, `Perusahaan`, `Ia`."""
-    if row.head_ends[at] > at:
+    if row.head_ends[at] > at or row.lows[at] in row.rules.common:
         return not (row.is_acronym(at) and after_personal(row, at))  # "berinisial RS"
+    if _explains_nothing(row, at):
+        return True
     if opens_sentence(row, at) and row.lows[at] in row.rules.plain and not row.is_acronym(at):
         return True
     if row.labels[at] != "O" or row.is_acronym(at):
         return False
     small = row.lows[at] in row.rules.plain or row.tags[at] in {"ADP", "SCONJ", "CCONJ", "PRON"}
     return small or (row.rules.is_word(row.lows[at]) and head_before(row, at) is None)  # "Ibu Kota Politik"
+
+
+def _explains_nothing(row: Row, at: int) -> bool:
+    """Whether an unknown short form stands alone in brackets after small words: `pendidikan karakter (CCE)`."""
+    if not row.is_acronym(at) or row.known_ends[at] > at or not 1 < at < len(row.words) - 1:
+        return False
+    return row.words[at - 1] == "(" and row.words[at + 1] == ")" and row.words[at - 2].islower()
 
 
 def _network_says(row: Row, at: int, last: int) -> Sort | None:
@@ -184,10 +193,18 @@ def _sort_by_words(row: Row, at: int, last: int, network: Sort | None) -> tuple[
         return *head, False
     if after_personal(row, at) and row.sort_at(at) is not Sort.PLACE:
         return Sort.PERSON, "", True
+    if network is None and _is_body(row, at, last):
+        return Sort.ORGANISATION, "", False
     acronym = any(row.is_acronym(place) for place in range(at, last))
     spoken = network is None and not acronym and by_speech(row, at, last)
     initials = last == at + 1 and row.words[at] in row.rules.initials
     return (Sort.PERSON, "", False) if spoken or initials else None
+
+
+def _is_body(row: Row, at: int, last: int) -> bool:
+    """Whether an unknown name does what firms do, or is asked after as bodies are: `survei IndoStrategi`."""
+    opens = opens_sentence(row, at) and last < len(row.words) and row.lows[last] in row.rules.offering
+    return opens or (at > 0 and row.lows[at - 1] in row.rules.polled)
 
 
 def _sort_of_run(row: Row, at: int, last: int) -> tuple[Sort | None, str, bool]:

@@ -1,6 +1,7 @@
 """A brief as its mentions see it: who is named where, who is a subject, how far a phrase reaches."""
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from quizgen.model.analysis import Entity, Sentence, Sort
@@ -26,6 +27,8 @@ class Scene:
     rules: MentionRules
     resolved: dict[int, str] = field(default_factory=dict)
     """Token of a pronoun to whom it stood for."""
+    mains: dict[int, int | None] = field(default_factory=dict)
+    """Sentence to its main subject, once it was asked for."""
     starts: list[int] = field(default_factory=list)
     owner: dict[int, Entity] = field(default_factory=dict)
     """Token to the entity whose `outer` holds it; a smaller one goes before."""
@@ -57,6 +60,15 @@ class Scene:
     def entity_at(self, at: int) -> Entity | None:
         """The entity whose name, title or number the token belongs to."""
         return self.owner.get(at)
+
+    def named_stretch(self, at: int) -> tuple[int, int]:
+        """First and last token of the name that the token belongs to, title and all; of itself where it has none."""
+        entity, first, last = self.owner.get(at), at, at
+        while entity is not None and (before := self.owner.get(first - 1)) is not None and before.span in entity.outer:
+            first -= 1
+        while entity is not None and (after := self.owner.get(last + 1)) is not None and after is entity:
+            last += 1
+        return first, last
 
     def noun_of(self, at: int) -> int | None:
         """The noun that a pointing word stands with: its head on the left, or else the noun right before it."""
@@ -165,20 +177,20 @@ class Scene:
         persons = [entity for entity in found.values() if entity.sort is Sort.PERSON]
         return len(persons) > 1 or any(entity.sort is Sort.QUANTITY for entity in found.values())
 
-    def subjects(self, number: int, before: int) -> list[int]:
-        """Tokens that are subjects in a sentence before a token, the nearest first."""
+    def subjects(self, number: int, before: int) -> Iterator[int]:
+        """Tokens that are subjects in a sentence before a token, the nearest first, none too far back."""
         sentence = self.sentences[number]
-        return [
-            at
-            for at in range(min(before, sentence.last) - 1, sentence.first - 1, -1)
-            if base(self.tree.tokens[at].relation) == "nsubj" and self.tree.word(at) not in self.rules.barriers
-        ]
+        for at in range(min(before, sentence.last) - 1, max(sentence.first, before - FARTHEST) - 1, -1):
+            if base(self.tree.tokens[at].relation) == "nsubj" and self.tree.word(at) not in self.rules.barriers:
+                yield at
 
     def main_subject(self, number: int) -> int | None:
         """Subject of the sentence's root, or of a clause that the root only reports."""
-        sentence = self.sentences[number]
-        roots = [at for at in range(sentence.first, sentence.last) if self.tree.tokens[at].head < 0]
-        return next((kin for root in roots for kin in self.tree.kin(root, "nsubj")), None)
+        if number not in self.mains:
+            sentence = self.sentences[number]
+            roots = [at for at in range(sentence.first, sentence.last) if self.tree.tokens[at].head < 0]
+            self.mains[number] = next((kin for root in roots for kin in self.tree.kin(root, "nsubj")), None)
+        return self.mains[number]
 
     def subject_before(self, at: int) -> int | None:
         """Main subject of the same sentence, if it stands before, else of the sentence before."""

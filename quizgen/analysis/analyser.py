@@ -10,7 +10,7 @@ from quizgen.model.span import Span
 if TYPE_CHECKING:
     from quizgen.analysis.network import Network, Reading
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the same text may be read otherwise, so that a bank knows what to read again."""
 
 

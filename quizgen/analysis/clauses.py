@@ -51,6 +51,8 @@ def is_predicate(bench: Bench, index: int) -> bool:
     word = tree.word(index)
     if word in bench.grammar.no_predicates or word in bench.grammar.manner_words or is_nominalised(bench, index):
         return False
+    if is_in_a_compound(bench, index) or is_since(bench, index):
+        return False
     if base(token.relation) not in {"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis"}:
         return False
     if token.tag == "VERB" or tree.kin(index, "cop") or tree.kin(index, "nsubj"):
@@ -60,6 +62,26 @@ def is_predicate(bench: Bench, index: int) -> bool:
             or bool(tree.kin(index, "nsubj"))
         )
     return token.tag == "ADJ" and base(token.relation) in {"root", "ccomp", "parataxis"}
+
+
+def is_in_a_compound(bench: Bench, index: int) -> bool:
+    """Whether a bare root right behind its noun, or in a name or title, makes one word with it: `surat izin kerja`."""
+    token, tree = bench.tree.tokens[index], bench.tree
+    if base(token.relation) not in {"acl", "advcl", "conj"} or tree.kin(index, "nsubj", "mark", "aux", "cop"):
+        return False
+    if bench.is_named(token.span):
+        return True
+    behind = index > 0 and token.head in {index - 1, index - 2} and tree.tokens[index - 1].tag in {"NOUN", "VERB"}
+    bare = bench.grammar.root_of(tree.word(index)) == tree.word(index)
+    return behind and bare and not tree.kin(index, "obl", "obj", "advmod", "xcomp", "ccomp")
+
+
+def is_since(bench: Bench, index: int) -> bool:
+    """Whether a verb is the preposition of a time here: `mulai tahun depan`, `mulai dari kampanye`."""
+    since = bench.grammar.prepositions.get(bench.tree.word(index)) is Role.SINCE
+    if not since or index + 1 >= len(bench.tree.tokens):
+        return False
+    return bench.tree.word(index + 1) in bench.grammar.prepositions or bench.is_time(index + 1, index + 1)
 
 
 def is_nominalised(bench: Bench, index: int) -> bool:

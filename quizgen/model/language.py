@@ -53,6 +53,10 @@ class Grammar:
     """Nouns whose `untuk …` says what they are, not what for: `rencana untuk menjual`."""
     loose_prepositions: frozenset[str]
     """Markers that belong to the verb even where the parse hangs them on its object: `ke`, `sebagai`."""
+    transfer_verbs: frozenset[str]
+    """Roots of verbs whose goal or recipient is their own: `menjual senjata ke Rusia`."""
+    light_verbs: frozenset[str]
+    """Roots of verbs that only carry the noun after them: `melakukan penggeledahan di Mempawah`."""
     hedges: frozenset[str]
     """Words of a verb group that leave open whether it is so: `diduga`, `dikabarkan`, `akan`, `berencana`."""
     sayings: frozenset[str]

@@ -151,6 +151,14 @@ class NameRules:
     """Small words inside names of bodies: `dan`, `untuk`."""
     plain: frozenset[str]
     """Lower-cased words that are no names though a capital opens them at the start of a sentence."""
+    nicknames: Mapping[str, str]
+    """Other names of persons whom everyone knows to their own: `Jokowi` → `Joko Widodo`."""
+    common: frozenset[str]
+    """Lower-cased short forms of common nouns, which name nothing by themselves: `umkm`, `tkp`."""
+    offering: frozenset[str]
+    """Lower-cased verbs whose bare subject is a firm or body: `Transmart menawarkan`."""
+    polled: frozenset[str]
+    """Lower-cased words after which a bare name is a body's: `survei IndoStrategi`."""
     home: frozenset[str]
     """ISO codes of the country whose own bodies bear its name: `Ikatan Dokter Indonesia`."""
     is_word: Callable[[str], bool]

@@ -4,6 +4,8 @@ import dataclasses
 import datetime as dt
 import subprocess
 import sys
+import unicodedata
+from collections.abc import Callable
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -18,6 +20,23 @@ from tests.analysis.gold import read
 from tests.generation.gold import DAY, SEEDS
 from tests.made import TEXTS
 from tests.nasty import NASTY
+
+LONG = {
+    "clitics": "Ia ber" + "nya" * 3000 + ".",
+    "prefixes": "memper" * 2000 + "kan Budi.",
+    "nasals": "meng" * 3000 + "kan Budi.",
+    "doubled": "desa-" * 3000,
+    "relative clauses": "Budi yang " * 1000 + "pergi.",
+    "quoted speech": '"kata ' * 1500,
+    "pronouns": "ia dia mereka pihaknya " * 500,
+    "open brackets": "(" * 1000 + "a" + ")" * 1000,
+    "numbers": "9" * 400 + " triliun triliun rupiah dan " + "1.000." * 500,
+    "impossible days": "Senin (99/99), 31 Februari 2025, 1 Januari 0000, pada 0/0/0000, pukul 99.99 WIB",
+    "digits of other scripts": "\u0663" * 300 + " orang, ½ km, Ⅷ bab, １２３ warga, ² rumah",
+    "letters that grow": "İSTANBUL ß ŉ ǰ ΐ " * 200,
+    "accents": ("e" + "\u0301" * 20) * 100,
+}
+"""What is repeated until something gives."""
 
 HASHED = """
 import hashlib, datetime
@@ -70,6 +89,40 @@ def test_any_text_is_read(text: str) -> None:
 def test_hostile_text_is_read(text: str) -> None:
     """Nor does text that has broken other programs."""
     assert_whole(read(text, dt.date(2025, 3, 1)))
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG)
+@pytest.mark.parametrize("day", [None, dt.date.min, dt.date.max])
+def test_endless_text_is_read(text: str, day: dt.date | None) -> None:
+    """Nor does more of the same than anyone writes, on the first day of the calendar or its last."""
+    assert_whole(read(text, day))
+
+
+def spelled(text: str) -> list[str]:
+    """The names of a text without hidden marks, accents put together."""
+    hidden = str.maketrans("", "", "\u00ad\u200b\u200f\u200e\ufeff")
+    found = [entity.span.text(text) for entity in read(text).entities]
+    return [" ".join(unicodedata.normalize("NFC", name.translate(hidden)).split()) for name in found]
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda text: unicodedata.normalize("NFD", text),
+        lambda text: text.replace(" ", "\u00a0"),
+        lambda text: text.replace("Bogota", "Bogo\u00adta"),
+        lambda text: f"🇨🇴 👩‍🔬 {text}",
+        lambda text: text.replace("Bogota", "\u200eBogota\u200f"),
+        lambda text: f"\ufeff{text}",
+    ],
+    ids=["accents apart", "hard blanks", "soft hyphen", "emoji", "direction marks", "byte order mark"],
+)
+def test_offsets_point_into_the_text_as_it_came(change: Callable[[str], str]) -> None:
+    """However a text is written, the same names are found, and each span cuts its own signs out of it."""
+    text = "Presiden José Muñoz tiba di Bogota, Kolombia, pada 3 Maret 2025. Ia membawa Rp 75 miliar."
+    changed = change(text)
+    assert_whole(read(changed))
+    assert spelled(changed) == spelled(text)
 
 
 @pytest.mark.parametrize("text", SEEDS)

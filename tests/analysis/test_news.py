@@ -10,11 +10,11 @@ from tests.analysis.news_score import Score, score
 
 HALVES = ("seen", "unseen")
 FLOORS = {
-    "seen": {"entity": 0.95, "role": 0.92},
-    "unseen": {"entity": 0.90, "role": 0.85},
+    "seen": {"entity": 0.95, "role": 0.94},
+    "unseen": {"entity": 0.91, "role": 0.91},
 }
 """F1; what may be looked at while rules are made is read better. The figures may only rise."""
-LINKS = {"seen": 0.95, "unseen": 0.85}
+LINKS = {"seen": 0.95, "unseen": 0.90}
 """Precision of links between mentions."""
 
 

@@ -6,7 +6,7 @@ before a vowel, keeps them in clusters, and is menge- before one syllable.
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import lru_cache
 from typing import Literal
 
 from quizgen.languages.indonesian import tables
@@ -28,6 +28,10 @@ UNBENT = {"kaji": "mengkaji", "punya": "mempunya", "peroleh": "memperoleh", "fil
 SINGLE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
 NASAL = re.compile(r"me(?:(?:m|n|ng|ny)?-|m[bpfv]|n[cdjtsz]|ng|ny|[lrwymn][aeiou])")
 MIN_ROOT = 2
+REMEMBERED = 50_000
+"""Words whose analysis is remembered: more than a year of news holds, and no more memory for more."""
+LONGEST = 60
+"""Letters; what is longer is no word, and has no root."""
 
 
 def undone_nasal(rest: str) -> Iterator[str]:
@@ -55,7 +59,7 @@ def splits(word: str) -> Iterator[tuple[str, int, str]]:
                 yield root, layers + bool(suffix), suffix
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def root_of(word: str) -> str | None:
     """Find the root by undoing affixes, clitics and doubling: `diperingatkan` gives `ingat`; None if none is known.
 
@@ -63,23 +67,30 @@ def root_of(word: str) -> str | None:
     root that begins with a vowel: `berekor` is of `ekor`, not `rekor`.
     """
     lowered = word.casefold()
+    while MIN_ROOT <= len(lowered) <= LONGEST:
+        if lowered in tables.roots():
+            return lowered
+        if "-" in lowered:
+            return _doubled_root(*lowered.split("-")[:2])
+        found = _affixed_root(lowered)
+        base = next((lowered.removesuffix(clitic) for clitic in CLITICS if lowered.endswith(clitic)), lowered)
+        if found or base == lowered or len(base) <= MIN_ROOT:
+            return found
+        lowered = base
+    return None
+
+
+def _affixed_root(lowered: str) -> str | None:
     roots = tables.roots()
-    if lowered in roots:
-        return lowered
-    if "-" in lowered:
-        return _doubled_root(*lowered.split("-")[:2])
     readings = [
         (layers, *_weight(root, suffix), root.startswith("r"), -len(root), root)
         for root, layers, suffix in splits(lowered)
         if root in roots
     ]
-    if readings:
-        return min(readings)[-1]
-    base = next((lowered.removesuffix(clitic) for clitic in CLITICS if lowered.endswith(clitic)), lowered)
-    return root_of(base) if base != lowered and len(base) > MIN_ROOT else None
+    return min(readings)[-1] if readings else None
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def passive_of(verb: str) -> str | None:
     """Turn an active transitive verb passive: `memperingatkan` gives `diperingatkan`, `menyita` gives `disita`.
 
@@ -93,7 +104,7 @@ def passive_of(verb: str) -> str | None:
     return f"di{min(found)[-1]}" if found else None
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def active_of(verb: str) -> str | None:
     """Turn a passive verb active: `disita` gives `menyita`; None if the root is unknown or the word no passive."""
     lowered = verb.casefold()
@@ -130,7 +141,7 @@ def voice_of(verb: str) -> Literal["active", "passive", "middle"]:
     return "active" if NASAL.match(lowered) else "middle"
 
 
-@cache
+@lru_cache(maxsize=REMEMBERED)
 def strip_clitic(word: str) -> tuple[str, str]:
     """Part a word from -nya, -lah or -kah: `menurutnya` gives `menurut`, `nya`; `tanya`, `masalah` stay whole.
 

@@ -10,8 +10,15 @@ from quizgen.model.reading import Border, BorderRule, Opinion, SentenceRules, To
 LEADING = words_of("leading")
 """Lower-cased, without the stop: `dr. Andi`, `H. Ahmad`, `Prof. Budi`, `K.H. Ma'ruf`, `Jl. Sudirman`."""
 
-BEFORE_NUMBER = frozenset({"rp", "no", "nr", "hal", "hlm", "vol", "psl", "ps", "art", "lt", "rm", "tel", "km"})
-"""Shorten only where a number follows: `Rp. 5 juta`, `No. 5`, `hal. 12`; else `hal` and `no` are words."""
+BEFORE_NUMBER = frozenset(
+    {"rp", "no", "nr", "hal", "hlm", "vol", "psl", "ps", "art", "lt", "rm", "tel", "km"}
+) | frozenset("tgl th bln jan feb mar apr jun jul agt agu sep sept okt nov des".split())
+"""Shorten only where a number follows: `Rp. 5 juta`, `No. 5`, `7 Okt. 1952`; else `hal` and `no` are words."""
+
+_LETTERED = frozenset(
+    "berinisial inisial derajat vitamin hepatitis kelas golongan blok tipe kategori grup huruf nilai zona".split()
+)
+"""Nouns that a letter ends, and no name: `berinisial A. Jasadnya …`, `38 derajat C. Anak-anak …`"""
 
 TRAILING = words_of("trailing")
 """`PT Astra Tbk. (ASII)`, `Budi, S.H., M.H. menyatakan`, `Alex Marwata dkk.`"""
@@ -82,7 +89,8 @@ def initial(border: Border) -> Opinion | None:
     """`Joko P. di kantornya`, `J.K. Rowling`; but `vitamin C. Mereka` and `kelas A. Namun`."""
     if border.mark != "." or border.closers or not _INITIAL.fullmatch(border.left.lstrip(_STRIP)):
         return None
-    if border.before[-1:].isdigit():  # "di bawah 2 C. Banyak ilmuwan …"
+    lettered = border.before.lower() in _LETTERED and border.right.lstrip(_STRIP)[:1].isupper()
+    if lettered or border.before[-1:].isdigit():  # "di bawah 2 C. Banyak ilmuwan …"
         return Opinion.SPLIT
     return Opinion.SPLIT if _opens(border) else Opinion.JOIN
 
@@ -150,7 +158,9 @@ RULES: tuple[BorderRule, ...] = (
 """Asked in this order; the first opinion holds."""
 
 TOKENS = TokenRules(
-    abbreviations=frozenset(f"{word}." for word in LEADING | TRAILING | BEFORE_NUMBER - {"hal", "art", "km", "tel"}),
+    abbreviations=frozenset(
+        f"{word}." for word in LEADING | TRAILING | BEFORE_NUMBER - {"hal", "art", "km", "tel", "mar"}
+    ),
     prefixes=frozenset({"Rp", "US", "USD", "IDR", "SGD", "EUR", "A"}),
     suffixes=frozenset(
         {"km", "kg", "m", "cm", "mm", "ha", "gb", "GB", "MB", "MW", "GW", "kWh", "kW", "cc", "ml", "gr"}

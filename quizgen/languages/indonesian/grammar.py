@@ -155,7 +155,7 @@ CHAIN_VERBS = frozenset(
 PASSIVE_CHAIN = frozenset(
     """dikabarkan diduga disebut dilaporkan diperkirakan dinilai diproyeksikan dijadwalkan diklaim dituding diminta
     ditargetkan direncanakan dipastikan dipaksa disetujui diizinkan dilarang diharapkan dianggap diprediksi disangka
-    dituduh dipercaya diyakini diketahui dikhawatirkan diancam terbukti terancam ditugaskan diimbau didorong""".split()
+    dituduh dipercaya diyakini diketahui dikhawatirkan diancam ditaksir terbukti terancam ditugaskan diimbau didorong""".split()
 )
 
 CONTENT_VERBS = frozenset(
@@ -209,10 +209,16 @@ NAMING_VERBS = frozenset(
 
 NO_PREDICATES = frozenset(
     """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
-            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang""".split()
+            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang lalu""".split()
 )
 
 COPULAS = frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"})
+
+TRANSFER_VERBS = frozenset(
+    """jual beri serah salur distribusi kirim bagi bawa pasok ekspor alih hibah sumbang antar kembali sampai tawar
+    pinjam limpah setor sewa transfer lempar""".split()
+)
+LIGHT_VERBS = frozenset({"laku", "gelar", "ada", "selenggara"})
 
 LOOSE_PREPOSITIONS = frozenset(
     {
@@ -272,6 +278,8 @@ def grammar() -> Grammar:
         content_verbs=CONTENT_VERBS,
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=LOOSE_PREPOSITIONS,
+        transfer_verbs=TRANSFER_VERBS,
+        light_verbs=LIGHT_VERBS,
         hedges=verbs_of("hedge") | verbs_of("plan") | DOUBTS,
         sayings=(verbs_of("saying") | verbs_of("quoting") | verbs_of("opinion")) - STANCES,
     )

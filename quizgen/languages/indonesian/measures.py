@@ -34,7 +34,9 @@ _PLAIN = r"\d{1,9}(?:[.,]\d{1,4})?"  # 2,6 · 5 · 4.5
 _FIGURES = rf"(?:{_GROUPED}|{_PLAIN})(?!\d|[.,]\d)"
 DIGITAL = rf"(?<![\w.,/-]){_FIGURES}"
 _SCALE = r"(?:ratus|ribu|juta|miliar|milyar|miliard|triliun|trilyun)"
-SPELT = rf"\b(?:{'|'.join(DIGITS)}|setengah)\b(?:\s+(?:belas|puluh|ratus|{_SCALE}|{'|'.join(DIGITS)})\b){{0,8}}"
+SPELT = (
+    rf"\b(?i:{'|'.join(DIGITS)}|setengah)\b(?:\s+(?:belas|puluh|ratus|setengah|{_SCALE}|{'|'.join(DIGITS)})\b){{0,8}}"
+)
 NUMBER = rf"(?:{DIGITAL}(?:\s+{_SCALE}\b){{0,3}}|{SPELT})"
 _SECOND = rf"(?:{_FIGURES}(?:\s+{_SCALE}\b){{0,3}}|{SPELT})"
 _TO = r"(?:\s*[-–—]\s*|\s+(?:hingga|sampai(?:\s+dengan)?|s/d|s\.d\.)\s+)"
@@ -58,7 +60,7 @@ def _apart(words: Iterable[str]) -> Iterator[str]:
 
 
 def _spelt(words: Iterable[str]) -> Decimal | None:
-    """`dua puluh lima ribu` is 25000, `seribu dua ratus` 1200; None for what is no number."""
+    """`dua puluh lima ribu` is 25000, `satu setengah juta` 1500000; None for what is no number."""
     total, part, last = Decimal(0), Decimal(0), Decimal(0)
     for word in _apart(words):
         if word in DIGITS:

@@ -5,8 +5,9 @@ from functools import cache
 
 from quizgen.languages.indonesian import affixes
 from quizgen.languages.indonesian.boundaries import TOKENS, sentence_rules
+from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.counts import count_rules
-from quizgen.languages.indonesian.gazetteer import by_form
+from quizgen.languages.indonesian.gazetteer import by_form, people
 from quizgen.languages.indonesian.measures import amounts
 from quizgen.languages.indonesian.nouns import (
     APART,
@@ -129,6 +130,10 @@ def name_rules() -> NameRules:
         inner=INNER,
         joining=JOINING,
         plain=PLAIN,
+        nicknames={alias: person.name for person in people() for alias in person.aliases},
+        common=words_of("common"),
+        offering=words_of("offering"),
+        polled=words_of("polled"),
         home=frozenset({"ID", ""}),
         is_word=_is_word,
         acting=_acting,

@@ -52,7 +52,8 @@ def _rule(pattern: str, read: Read) -> PatternRule:
     return PatternRule(re.compile(pattern), Sort.DATE, read)
 
 
-_YEAR = rf"(?:\s*,?\s+(?P<year>{_Y})(?!\d|[.,]\d))?"
+_CUT = r"(?:(?<=\b[A-Z][a-z]{2})\.|(?<=\bSept)\.)?"  # 7 Okt. 1952
+_YEAR = rf"{_CUT}(?:\s*,?\s+(?P<year>{_Y})(?!\d|[.,]\d))?"
 DATES: tuple[PatternRule, ...] = (
     # pukul 10.30 WIB · jam 9 malam · 18.30 WITA
     _rule(
@@ -65,6 +66,11 @@ DATES: tuple[PatternRule, ...] = (
     _rule(
         rf"\b(?P<first>{_D})(?:\s+(?P<first_month>{_M}))?(?:{_DASH}|\s+hingga\s+|\s+sampai\s+)(?P<day>{_D})\s+(?P<month>{_M})\b{_YEAR}",
         read_days,
+    ),
+    # the first of 3 dan 5 Mei 2025
+    _rule(
+        rf"(?<![\w.,/-])(?P<span>(?P<day>{_D}))\s+(?:dan|serta|atau)\s+{_D}\s+(?P<month>{_M})\b{_YEAR}",
+        read_day,
     ),
     # Senin, 20 Oktober 2025 · Jumat malam 3 Mei · 17 Agustus · tanggal 1 November
     _rule(
@@ -85,7 +91,7 @@ DATES: tuple[PatternRule, ...] = (
     # Januari-September 2025
     _rule(rf"\b(?P<first>{_M})(?:{_DASH}|\s+hingga\s+|\s+sampai\s+)(?P<month>{_M})\b{_YEAR}", read_months),
     # Oktober 2025 · awal Mei 2024
-    _rule(rf"(?:\b{_EDGE}\s+)?\b(?P<month>{_M})(?:\s+tahun)?\s+(?P<year>{_Y})(?!\d|[.,]\d)", read_month),
+    _rule(rf"(?:\b{_EDGE}\s+)?\b(?P<month>{_M}){_CUT}(?:\s+tahun)?\s+(?P<year>{_Y})(?!\d|[.,]\d)", read_month),
     # Desember lalu · Mei mendatang
     _rule(rf"(?:\b[Bb]ulan\s+)?\b(?P<month>{_M})\s+(?P<which>lalu|mendatang|depan|ini)\b", read_last_month),
     # hingga Agustus
