@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from quizgen.model.deck import Deck, Recipe, Slot, Version
-from quizgen.model.edit import Edit
+from quizgen.model.edit import Edit, naming_key
 from quizgen.model.question import Distractor, Interaction, Question
 
 if TYPE_CHECKING:
@@ -102,15 +102,27 @@ def edited(question: Question, edit: Edit) -> Question | None:
     if edit.stem is not None:
         question = replace(question, stem=edit.stem)
     if edit.key is not None and edit.key != question.key:
-        question = replace(question, key=edit.key, accept=())
+        question = _with_key(question, edit.key, edit)
     if edit.distractors is not None:
-        question = replace(question, distractors=_rewritten(question, edit))
+        question = _with_distractors(question, edit)
     return replace(question, distractors=tuple(wrong for wrong in question.distractors if wrong.text != question.key))
 
 
-def _rewritten(question: Question, edit: Edit) -> tuple[Distractor, ...]:
-    known = {wrong.text: wrong for wrong in (*edit.swapped, *question.distractors)}
-    return tuple(known.get(text, Distractor(text, "", "edit")) for text in dict.fromkeys(edit.distractors or ()))
+def _with_key(question: Question, key: str, edit: Edit) -> Question:
+    """With another key nothing is said any more of the old one."""
+    whys = (replace(wrong, why=naming_key(wrong.why, question.key, key)) for wrong in question.distractors)
+    explained = "" if edit.explanation is None else edit.explanation
+    span = question.span if edit.span is None else edit.span
+    return replace(question, key=key, accept=(), distractors=tuple(whys), explanation=explained, span=span)
+
+
+def _with_distractors(question: Question, edit: Edit) -> Question:
+    """With wrong options where there were none, or none where there were some, it is asked otherwise."""
+    known = {wrong.text: wrong for wrong in (*question.distractors, *edit.swapped)}
+    texts = dict.fromkeys(edit.distractors or ())
+    written = tuple(known.get(text, Distractor(text, "", "edit")) for text in texts)
+    interaction = Interaction.CHOOSE if written else Interaction.TYPE
+    return replace(question, distractors=written, interaction=interaction)
 
 
 def _edited(questions: Iterable[Question], edits: Mapping[str, Edit]) -> Iterator[Question]:

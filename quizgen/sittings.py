@@ -1,6 +1,6 @@
 """The glue of sittings and of the desk: what to ask, what to review, from a bank that is built only where it must be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -14,16 +14,17 @@ from quizgen.bank import Bank
 from quizgen.errors import SourceError
 from quizgen.model.deck import Deck, Recipe, Slot
 from quizgen.model.edit import Edit
-from quizgen.model.question import Question
+from quizgen.model.question import Interaction, Question
 from quizgen.model.review import Review
 from quizgen.model.ruling import Fate, Ruling
 from quizgen.practice import exam, plan
-from quizgen.practice.desk import STALE_DAYS, Candidacy, Desk, lay_out
+from quizgen.practice.desk import STALE_DAYS, Desk, lay_out
 from quizgen.practice.folding import fold
 from quizgen.practice.grading import Leniency
 from quizgen.practice.schedule import day_began
 from quizgen.practice.session import Session, begin
-from quizgen.workflows import Progress, dice_of, fill_bank, made_from, read_briefs
+from quizgen.practice.sieve import Candidacy
+from quizgen.workflows import Progress, dice_of, fill_bank, made_from, read_briefs, wider_questions
 
 if TYPE_CHECKING:
     from quizgen.model.language import Language
@@ -70,14 +71,14 @@ def practice(recipe: Recipe, bank: Bank, sitter: Sitter) -> Session:
     """Today's practice over the bank; without a slot where nothing is due and nothing new is left."""
     name, learner, edits = recipe.name, sitter.learner, bank.edits()
     bank.make_schedule(learner)
-    dropped = {own_id for own_id, edit in edits.items() if edit.dropped}
-    most_due = SPARE * sitter.limits.due + len(dropped)
-    due = [one for one in bank.due_choices(name, learner, sitter.now, most_due) if one.id not in dropped]
+    withheld = withheld_ids(recipe, bank, edits)
+    most_due = SPARE * sitter.limits.due + len(withheld)
+    due = [one for one in bank.due_choices(name, learner, sitter.now, most_due) if one.id not in withheld]
     met = bank.met_since(name, learner, day_began(sitter.now))
-    most_new = SPARE * plan.new_left(sitter.limits, met) + len(dropped)
-    new = [one for one in bank.new_choices(name, learner, most_new) if one.id not in dropped]
+    most_new = SPARE * plan.new_left(sitter.limits, met) + len(withheld)
+    new = [one for one in bank.new_choices(name, learner, most_new) if one.id not in withheld]
     ids = plan.plan(due, new, sitter.limits, met)
-    deck = deck_of(recipe, bank, ids, edits)
+    deck = deck_of(recipe, bank.questions_by_id(name, ids), ids, edits)
     return begin(deck, learner, leniency_of(recipe), asks=plan.ASKS, mode=plan.MODE, own_id=sitter.id)
 
 
@@ -93,18 +94,45 @@ def open_or_draw(recipe: Recipe, bank: Bank, sitter: Sitter, profile: exam.Profi
 
 
 def paper(recipe: Recipe, bank: Bank, sitter: Sitter, profile: exam.Profile, rng: int) -> exam.Exam:
-    """An exam drawn from the bank with these dice; fewer questions than the profile has where the bank has no more."""
+    """An exam drawn from the bank with these dice; fewer questions than the profile has where the bank has no more.
+
+    Options that the profile has beyond the recipe's are found for the paper alone. A recipe that has every response
+    typed has its exams typed too.
+    """
     options = profile.options or recipe.options
-    recipe = replace(recipe, options=options, rng=rng)
-    edits = bank.edits()
+    edits, typed = bank.edits(), recipe.interaction is Interaction.TYPE
+    wider = _topped_up(recipe, bank, edits, options) if options > recipe.options and not typed else {}
+    recipe, withheld = replace(recipe, options=options, rng=rng), withheld_ids(recipe, bank, edits)
+    counts = {own_id: len(question.distractors) for own_id, question in wider.items()}
     able = [
         exam.Choice(one.id, one.brief, one.family, one.kind, one.score)
         for one in bank.entries(recipe.name)
-        if one.distractors >= options - 1 and not (one.id in edits and edits[one.id].dropped)
+        if one.id not in withheld and (typed or counts.get(one.id, one.distractors) >= options - 1)
     ]
     ids = exam.draw_paper(able, profile.count, Random(f"paper:{rng}"))  # noqa: S311 - no secret
-    deck = deck_of(recipe, bank, ids, edits)
+    questions = wider or bank.questions_by_id(recipe.name, ids)
+    deck = deck_of(recipe, questions, ids, {} if wider else edits)
     return exam.begin_exam(deck, sitter.learner, profile, at=sitter.now, own_id=sitter.id, leniency=leniency_of(recipe))
+
+
+def _topped_up(recipe: Recipe, bank: Bank, edits: Mapping[str, Edit], options: int) -> dict[str, Question]:
+    """Every question that is not dropped, as it is now, with so many options where so many can be found."""
+    wider = wider_questions(recipe, bank, options)
+    found = {}
+    for generated in bank.questions(recipe.name):
+        now = edited(generated, edits[generated.id]) if generated.id in edits else generated
+        if now is not None:
+            found[now.id] = exam.topped_up(now, generated, wider.get(now.id, generated), options - 1)
+    return found
+
+
+def withheld_ids(recipe: Recipe, bank: Bank, edits: Mapping[str, Edit]) -> set[str]:
+    """Questions that are not asked: those that a teacher dropped, and those that the recipe retracts."""
+    dropped = {own_id for own_id, edit in edits.items() if edit.dropped}
+    if not recipe.retract:
+        return dropped
+    gone = set(recipe.retract)
+    return dropped | {one.id for one in bank.entries(recipe.name) if not gone.isdisjoint({one.id, one.brief})}
 
 
 @dataclass(slots=True)
@@ -122,9 +150,11 @@ class Keeper:
         self.kept = reviews
 
 
-def deck_of(recipe: Recipe, bank: Bank, ids: Sequence[str], edits: dict[str, Edit]) -> Deck:
-    """These questions as a deck, in this order."""
-    questions, dice = bank.questions_by_id(recipe.name, ids), dice_of(recipe)
+def deck_of(
+    recipe: Recipe, questions: Mapping[str, Question], ids: Sequence[str], edits: Mapping[str, Edit]
+) -> Deck:
+    """The questions with these ids as a deck, in this order."""
+    dice = dice_of(recipe)
     found = (slot_for(questions[one], recipe, rng=dice, edit=edits.get(one)) for one in ids if one in questions)
     slots: tuple[Slot, ...] = tuple(slot for slot in found if slot is not None)
     return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, recipe.as_of)
@@ -145,10 +175,12 @@ def open_desk(recipe: Recipe, bank: Bank, now: datetime) -> Desk:
     return lay_out(candidates, bank.rulings(), bank.steps())
 
 
-def open_desk_in(recipe: Recipe, path: str, now: datetime) -> Desk:
-    """The same by a connection of its own, so that a thread may do it."""
-    with Bank(path) as bank:
+def open_desk_aside(recipe: Recipe, bank: Bank, now: datetime) -> Desk:
+    """The same; of a bank in a file by a connection of its own, so that a thread may do it."""
+    if bank.path is None:
         return open_desk(recipe, bank, now)
+    with Bank(bank.path) as own:
+        return open_desk(recipe, own, now)
 
 
 def as_ruled(question: Question, ruling: Ruling) -> Question:
@@ -166,13 +198,26 @@ def leniency_of(recipe: Recipe) -> Leniency:
 
 
 def lenient(language: "Language") -> Leniency:
-    """How a language hears typed responses; its gazetteer is read when the first is typed."""
+    """How a language hears typed responses; its names and words are read when the first is typed, or by `warm`."""
 
     @cache
-    def names() -> frozenset[str]:
-        return frozenset(fold(name) for known in language.gazetteer() for name in (known.name, *known.aliases))
+    def names() -> Mapping[str, frozenset[str]]:
+        """Each name with whatever it may be a name of."""
+        found: dict[str, frozenset[str]] = {}
+        known = [(name, row.name) for row in language.gazetteer() for name in (row.name, *row.aliases)]
+        for name, whose in (*known, *((one.name, one.name) for one in language.people())):
+            folded = fold(language.normalise(name))
+            found[folded] = found.get(folded, frozenset()) | {whose}
+        return found
 
-    return Leniency(normalise=language.normalise, is_real=lambda folded: folded in names())
+    def is_same(given: str, expected: str) -> bool:
+        mine, theirs = names().get(given), names().get(expected)
+        return mine is not None and mine == theirs and len(mine) == 1
+
+    def root_of(word: str) -> str | None:
+        return language.grammar().root_of(word) or (word if word in language.wording().heads else None)
+
+    return Leniency(language.normalise, lambda folded: folded in names(), root_of, is_same)
 
 
 def check_for_questions(source: str, bank: Bank, recipe: Recipe) -> None:

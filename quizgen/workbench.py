@@ -1,5 +1,6 @@
-"""The glue of mending a question: what the checks say of it as it is written now, and what else could be a wrong option."""
+"""The glue of mending a question: what the checks say of it as it is now, how it is explained, what else may be an option."""
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
@@ -8,6 +9,7 @@ from quizgen.languages import get_language
 from quizgen.model.analysis import Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.deck import Recipe
+from quizgen.model.edit import naming_key
 from quizgen.model.question import Candidate, Distractor, Draft, Question
 from quizgen.model.span import Span
 from quizgen.practice.folding import fold
@@ -43,13 +45,49 @@ class Workbench:
         from quizgen.generation._reader import read
 
         language = get_language(self.recipe.language)
-        reader = read(self._analysis(before), language)
-        written = rewritten(self._candidates[before.id], after)
         codes = list(_of_options(after))
         if after.stem.strip() and after.key.strip():
+            reader = read(self._analysis(before), language)
+            written = rewritten(self._candidates[before.id], after)
             codes += [code for code, check in CHECKS.items() if not check(reader, written)]
         messages = language.wording().messages
         return tuple((code, messages.get(code, "")) for code in codes)
+
+    def explained(self, generated: Question, now: Question, written: Question) -> Question:
+        """The question as a teacher wrote it after `now`, with evidence and explanations of what it asks by then.
+
+        A key of the teacher's own is read where the brief has it, nearest to where the old one was; where the brief
+        has it nowhere, the sentence of the old one is what there is to read. May be asked from another thread.
+        """
+        wrong = tuple(self._explained_option(one, generated, now, written.key) for one in written.distractors)
+        if written.key == generated.key:
+            return replace(written, distractors=wrong, explanation=generated.explanation, span=generated.span)
+        span = place_of(written.key, generated.text, near=generated.span.start)
+        sentence = self._sentence(generated, generated.span if span is None else span)
+        said = self._because(written.key, sentence.text(generated.text))
+        return replace(written, distractors=wrong, explanation=said, span=sentence if span is None else span)
+
+    def _explained_option(self, wrong: Distractor, generated: Question, now: Question, key: str) -> Distractor:
+        """What was written by hand is explained by what the brief says of it, if it says anything."""
+        from quizgen.generation.distractors import FIGURES
+
+        if wrong.why:
+            return replace(wrong, why=naming_key(naming_key(wrong.why, generated.key, key), now.key, key))
+        place = place_of(wrong.text, generated.text, near=generated.span.start)
+        if place is not None:
+            return replace(wrong, why=self._because(wrong.text, self._sentence(generated, place).text(generated.text)))
+        made = "made_figure" if generated.sort in FIGURES else "other_make"
+        said = get_language(self.recipe.language).words[made].format(text=wrong.text, key=key)
+        return replace(wrong, why=said)
+
+    def _because(self, text: str, sentence: str) -> str:
+        words = get_language(self.recipe.language).words
+        return words["key_because"].format(key=text, sentence=" ".join(sentence.split()))
+
+    def _sentence(self, question: Question, span: Span) -> Span:
+        """The sentence in which a span begins."""
+        sentences = self._analysis(question).sentences
+        return next((one.span for one in reversed(sentences) if one.span.start <= span.start), span)
 
     def alternatives(self, question: Question) -> tuple[Distractor, ...]:
         """Wrong options of the bank that the question does not have yet, best first; slow the first time.
@@ -101,9 +139,15 @@ def rewritten(candidate: Candidate, question: Question) -> Candidate:
     """The candidate with the question's stem and key; another key has its own place in the brief and hides itself."""
     if question.key == candidate.key:
         return replace(candidate, stem=question.stem)
-    start = question.text.casefold().find(question.key.casefold())
-    span = Span(start, start + len(question.key)) if start >= 0 else candidate.span
+    span = place_of(question.key, question.text, near=candidate.span.start) or candidate.span
     return replace(candidate, stem=question.stem, key=question.key, accept=(), hides=(question.key,), span=span)
+
+
+def place_of(text: str, brief: str, *, near: int) -> Span | None:
+    """Where a text stands in a brief as words of its own, whatever their case; the nearest of several, None for none."""
+    found = re.finditer(rf"(?<!\w){re.escape(text)}(?!\w)", brief, re.IGNORECASE) if text else ()
+    spans = [Span(*one.span()) for one in found]
+    return min(spans, key=lambda span: (abs(span.start - near), span.start), default=None)
 
 
 def _of_options(question: Question) -> tuple[str, ...]:

@@ -126,6 +126,16 @@ def fill_bank(
     return _report(recipe, len(briefs), len(missing), questions, refusals)
 
 
+def wider_questions(recipe: Recipe, bank: Bank, options: int) -> dict[str, Question]:
+    """The recipe's questions as they would be with so many options, by id; the bank keeps those it has."""
+    from quizgen.generation import finish
+    from quizgen.languages import get_language
+
+    drafts = (*bank.drafts(recipe.name), *bank.other_drafts(recipe.name, _engine(recipe)))
+    made, _ = finish(drafts, get_language(recipe.language), replace(recipe, options=options))
+    return {question.id: question for question in made}
+
+
 def made_from(recipe: Recipe) -> str:
     """Hash of all that the recipe's questions hang on: its keys for them, its sources and the engine."""
     files = [hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in recipe.sources]

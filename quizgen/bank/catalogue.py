@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from quizgen.assembly import edited
 from quizgen.bank.connected import Connected, moment
 from quizgen.bank.rows import from_json
 from quizgen.model.edit import Edit
@@ -152,9 +153,15 @@ def catalogue_rows(
         edit = edits.get(question.id)
         yield (
             recipe, position, question.id, ranks[question.id], question.brief, question.family, question.kind,
-            question.topic or "", str(question.date or ""), question.score, len(question.distractors),
+            question.topic or "", str(question.date or ""), question.score, count_distractors(question, edit),
             " ".join(question.flaws), search_words(question, edit),
         )  # fmt: skip
+
+
+def count_distractors(question: Question, edit: Edit | None) -> int:
+    """How many wrong options it has now; a dropped one keeps those it had."""
+    changed = None if edit is None else edited(question, edit)
+    return len((changed or question).distractors)
 
 
 def search_words(question: Question, edit: Edit | None) -> str:

@@ -4,8 +4,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from sqlite3 import Connection
 
+from quizgen.bank.catalogue import count_distractors, search_words
 from quizgen.bank.connected import Connected, moment
 from quizgen.bank.rows import from_json, to_json
+from quizgen.model.edit import Edit
 from quizgen.model.question import Draft, Question
 from quizgen.model.ruling import Decision, Fate, Ruling
 from quizgen.practice.desk import Step
@@ -97,3 +99,18 @@ def _put_edit(write: Connection, question: str, ruling: Ruling, at: datetime) ->
     else:
         row = (question, moment(at), to_json(edit))
         write.execute("insert or replace into edits values (?, ?, ?)", row)
+    _put_in_catalogue(write, question, edit)
+
+
+def _put_in_catalogue(write: Connection, own_id: str, edit: Edit | None) -> None:
+    """Let the question be found by the words it has now, in every recipe that has it."""
+    rows = write.execute(
+        "select recipe, position, q.body from catalogue c join questions q using (recipe, position) where c.id = ?",
+        (own_id,),
+    ).fetchall()
+    for recipe, position, body in rows:
+        question = from_json(Question, body)
+        write.execute(
+            "update catalogue set words = ?, distractors = ? where recipe = ? and position = ?",
+            (search_words(question, edit), count_distractors(question, edit), recipe, position),
+        )

@@ -22,11 +22,11 @@ from quizgen.cli.build import fitting
 from quizgen.errors import ExportError, SourceError
 from quizgen.model.deck import Recipe
 from quizgen.model.question import Interaction
-from quizgen.practice.exam import PROFILES, Exam
+from quizgen.practice.exam import PROFILES, Exam, Profile
 from quizgen.practice.plan import DUE, NEW_A_DAY, Limits
 from quizgen.practice.session import Session, begin
 from quizgen.sittings import Keeper, Sitter, lenient, open_or_draw, practice, ready_bank
-from quizgen.workflows import built, open_recipe
+from quizgen.workflows import build_deck, built, newest, open_recipe
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -43,6 +43,12 @@ class Way:
     ask_name: bool
     picture: str | None
     setting: "Setting"
+    typed: bool
+    """Whether every response is typed; the bank's questions stay as the recipe has them made."""
+
+    def asked_by(self, recipe: Recipe) -> Recipe:
+        """The recipe as it is to be asked."""
+        return replace(recipe, interaction=Interaction.TYPE) if self.typed else recipe
 
 
 @click.command(short_help="Take the quiz here in the terminal.")
@@ -94,11 +100,12 @@ def command(
     if practise and exam is not None:
         raise click.UsageError("--practice and --exam are two ways to sit; take one")
     recipe = with_choices(open_recipe(source), count, rng)
-    recipe = replace(recipe, interaction=Interaction.TYPE) if typed else recipe
     setting = Setting(words_for(ui_language, recipe.language), learner, limits=Limits(new, due))
-    way = Way(plain or not (on_a_terminal() or picture or ask_name), ask_name, picture, setting)
+    way = Way(plain or not (on_a_terminal() or picture or ask_name), ask_name, picture, setting, typed)
     if exam is not None:
-        code = _exam(source, recipe, way, exam, minutes)
+        profile = PROFILES[exam]
+        profile = replace(profile, minutes=minutes or profile.minutes, count=count or profile.count)
+        code = _exam(source, recipe, way, profile)
     elif practise:
         code = _practice(source, recipe, way)
     else:
@@ -118,14 +125,16 @@ def _whole_deck(source: str, recipe: Recipe, way: Way) -> int:
     with built(recipe, console.progress("reading")) as (made, bank):
         if not made.deck.slots:
             raise SourceError(f"{source}: no question came of its briefs, so there is nothing to ask")
-        session = begin(made.deck, way.setting.learner, lenient(made.language), own_id=new_id())
+        deck = build_deck(way.asked_by(recipe), bank, newest(made.briefs)) if way.typed else made.deck
+        session = begin(deck, way.setting.learner, lenient(made.language), own_id=new_id())
         _sit(session, bank, way)
-        return fitting(recipe.count, len(made.deck.slots))
+        return fitting(recipe.count, len(deck.slots))
 
 
 def _practice(source: str, recipe: Recipe, way: Way) -> int:
     def begun(setting: "Setting", bank: Bank) -> Session:
-        return practice(recipe, bank, Sitter(setting.learner, local_now(), new_id(), setting.limits))
+        sitter = Sitter(setting.learner, local_now(), new_id(), setting.limits)
+        return practice(way.asked_by(recipe), bank, sitter)
 
     with ready_bank(recipe, console.progress("reading")) as bank:
         if not bank.entries(recipe.name, limit=1):
@@ -141,13 +150,10 @@ def _practice(source: str, recipe: Recipe, way: Way) -> int:
         return console.DONE
 
 
-def _exam(source: str, recipe: Recipe, way: Way, name: str, minutes: int | None) -> int:
-    profile = PROFILES[name]
-    profile = replace(profile, minutes=minutes or profile.minutes, count=recipe.count or profile.count)
-    recipe = replace(recipe, options=max(recipe.options, profile.options))
-
+def _exam(source: str, recipe: Recipe, way: Way, profile: Profile) -> int:
     def begun(setting: "Setting", bank: Bank) -> Exam:
-        return open_or_draw(recipe, bank, Sitter(setting.learner, local_now(), new_id()), profile, recipe.rng)
+        sitter = Sitter(setting.learner, local_now(), new_id())
+        return open_or_draw(way.asked_by(recipe), bank, sitter, profile, recipe.rng)
 
     with ready_bank(recipe, console.progress("reading")) as bank:
         if way.ask_name:

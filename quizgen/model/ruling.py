@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from quizgen.model.edit import Edit
 from quizgen.model.question import Distractor, Question
+from quizgen.model.span import Span
 
 
 class Fate(StrEnum):
@@ -28,11 +29,17 @@ class Ruling:
     key: str | None = None
     distractors: tuple[str, ...] | None = None
     swapped: tuple[Distractor, ...] = ()
-    """Those of `distractors` that came from elsewhere in the bank, with why they are wrong."""
+    """Those of `distractors` that were not generated with the question, or are explained otherwise now."""
+    explanation: str | None = None
+    """Of another key, and where that stands in the brief."""
+    span: Span | None = None
 
     def edit(self, question: str) -> Edit | None:
         """What the deck makes of it, for the question with this id; None where it leaves all as it was."""
-        edit = Edit(question, self.stem, self.key, self.distractors, self.swapped, self.fate is Fate.DROPPED)
+        edit = Edit(
+            question, self.stem, self.key, self.distractors, self.swapped, self.fate is Fate.DROPPED,
+            self.explanation, self.span,
+        )  # fmt: skip
         return None if edit == Edit(question) else edit
 
 

@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 from quizgen.model.question import Question
 from quizgen.model.ruling import Fate, Ruling
 from quizgen.practice.folding import fold
+from quizgen.practice.sieve import Candidacy, Register, Sieve, register
 
 REASONS = ("key", "stem", "distractors", "trivial", "sensitive", "stale", "double")
 """Why a question is dropped, in the order of their numbers on the screen."""
@@ -17,54 +18,6 @@ STALE_DAYS = 365
 ALIKE = 0.8
 """Share of letters from which two stems are one stem written twice."""
 OPEN = Ruling()
-
-
-@dataclass(frozen=True, slots=True)
-class Candidacy:
-    """A question before the teacher, as far as it takes to order and to sift."""
-
-    id: str
-    fact: str
-    """Questions with one `fact` ask about the same: the next candidate for a fact is among them."""
-    kind: str
-    topic: str
-    score: float
-    flaws: tuple[str, ...] = ()
-    flagged: bool = False
-    """By a learner, since it was last ruled on."""
-    stale: bool = False
-
-    @property
-    def doubt(self) -> tuple[bool, float]:
-        """Most doubtful first: what learners flagged, then a low score and flaws."""
-        return not self.flagged, self.score - 0.2 * len(self.flaws) - 0.1 * self.stale
-
-
-@dataclass(frozen=True, slots=True)
-class Sieve:
-    """What of the candidates is shown; "" and False let all through."""
-
-    kind: str = ""
-    topic: str = ""
-    flaw: str = ""
-    most_score: float = 1.0
-    flagged: bool = False
-    stale: bool = False
-    fate: Fate | None = Fate.OPEN
-    """None: whatever was ruled."""
-
-    def lets_through(self, one: Candidacy, ruling: Ruling) -> bool:
-        """Whether a candidate is shown; what was flagged after its ruling is open again."""
-        fate = Fate.OPEN if one.flagged else ruling.fate
-        return (
-            (self.fate is None or self.fate is fate)
-            and (not self.kind or self.kind == one.kind)
-            and (not self.topic or self.topic == one.topic)
-            and (not self.flaw or self.flaw in one.flaws)
-            and one.score <= self.most_score
-            and (one.flagged or not self.flagged)
-            and (one.stale or not self.stale)
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +41,9 @@ class Desk:
     steps: tuple[Step, ...] = ()
     """Taken at this desk and before, oldest first."""
     index: Mapping[str, Candidacy] = field(default_factory=dict, compare=False, repr=False)
-    """The candidates by id, and below by fact: looked up at every key, so made once, by `lay_out`."""
+    """The candidates by id, below by fact, and by all they are sifted by: looked up at every key, so made once, by `lay_out`."""
     facts: Mapping[str, tuple[Candidacy, ...]] = field(default_factory=dict, compare=False, repr=False)
+    register: Register = field(default_factory=Register, compare=False, repr=False)
     kinds: tuple[str, ...] = ()
     """Those that candidates have, sorted; so are topics and flaws."""
     topics: tuple[str, ...] = ()
@@ -101,8 +55,11 @@ class Desk:
 
     def sifted(self, sieve: Sieve) -> tuple[Candidacy, ...]:
         """What the sieve lets through, in order of doubt."""
-        rulings, lets_through = self.rulings, sieve.lets_through
-        return tuple(one for one in self.candidates if lets_through(one, rulings.get(one.id, OPEN)))
+        return self.register.sifted(sieve, self.rulings)
+
+    def count(self, sieve: Sieve) -> int:
+        """How many the sieve lets through."""
+        return self.register.count(sieve, self.rulings)
 
     def rule(self, own_id: str, name: str, after: Ruling) -> "Desk":
         """The desk after a ruling; itself where nothing changes and no flag waits. KeyError for an unknown id."""
@@ -151,7 +108,7 @@ def lay_out(candidates: Iterable[Candidacy], rulings: Mapping[str, Ruling], step
     by_fact = {fact: tuple(own) for fact, own in facts.items()}
     by_id = {one.id: one for one in in_order}
     return Desk(
-        in_order, MappingProxyType(dict(rulings)), steps, by_id, by_fact,
+        in_order, MappingProxyType(dict(rulings)), steps, by_id, by_fact, register(in_order),
         tuple(sorted({one.kind for one in in_order})),
         tuple(sorted({one.topic for one in in_order if one.topic})),
         tuple(sorted({flaw for one in in_order for flaw in one.flaws})),

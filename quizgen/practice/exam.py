@@ -9,7 +9,10 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from quizgen.model.deck import Deck
+from quizgen.model.edit import naming_key
+from quizgen.model.question import Question
 from quizgen.model.review import Response, Review, Verdict
+from quizgen.practice.folding import fold
 from quizgen.practice.grading import PLAIN, Leniency, grade
 from quizgen.practice.session import NOTHING, Score, Turn, score_of
 
@@ -199,6 +202,19 @@ def begin_exam(
 ) -> Exam:
     """An empty paper."""
     return Exam(deck, learner, profile, leniency, at.astimezone(UTC), own_id, (None,) * len(deck.slots))
+
+
+def topped_up(now: Question, generated: Question, wider: Question, many: int) -> Question:
+    """The question as it is now with so many wrong options, as far as `wider`, generated with as many, has more.
+
+    A teacher's own options stay, and what a teacher took away does not come back.
+    """
+    if now.distractors == generated.distractors:
+        return replace(now, distractors=wider.distractors[:many])
+    known = {fold(one.text) for one in (*now.distractors, *generated.distractors)} | {fold(now.key)}
+    more = (one for one in wider.distractors if fold(one.text) not in known)
+    named = (replace(one, why=naming_key(one.why, generated.key, now.key)) for one in more)
+    return replace(now, distractors=(*now.distractors, *named)[:many])
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from quizgen.model.question import Question
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.folding import fold, has_digits, numerals
 
-ALLOWANCES = ((4, 0), (8, 1))
-"""(letters, slips forgiven): none up to 4 letters, one up to 8."""
+ALLOWANCES = ((4, 0), (9, 1))
+"""(letters, slips forgiven): none up to 4 letters, one up to 9; of a word that stands alone, the shorter spelling counts."""
 LONG_ALLOWANCE = 2
 """Slips forgiven in a longer word, and in a whole response."""
 LETTERS_PER_NEAR_SLIP = 3
@@ -34,8 +34,16 @@ def _as_written(text: str) -> str:
     return text
 
 
+def _equal(given: str, expected: str) -> bool:
+    return given == expected
+
+
 def _never(_text: str) -> bool:
     return False
+
+
+def _rootless(_word: str) -> str | None:
+    return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +54,16 @@ class Leniency:
     """Writes every number, date and percent one way: `dua rudal` and `2 rudal` become `2 rudal`."""
     is_real: Callable[[str], bool] = _never
     """Whether a folded text is a name by itself, so no slip of the pen for another: `laut timor`, `irak`."""
+    root_of: Callable[[str], str | None] = _rootless
+    """The root of a word of the language, None for other words: a slip that makes `pasir` of `pasar` is none."""
+
+    is_same: Callable[[str, str], bool] = _equal
+    """Whether two folded texts are names of one thing: `perancis` and `prancis`."""
+
+    def warm(self) -> None:
+        """Have read what takes a moment to read, before the first response waits for it."""
+        self.is_real("")
+        self.root_of("")
 
 
 PLAIN = Leniency()
@@ -74,9 +92,14 @@ def grade_typed(question: Question, text: str, leniency: Leniency = PLAIN) -> Ve
         return Verdict.RIGHT
     if not given or _means_another(given, expected, question, leniency):
         return Verdict.WRONG
+    if any(leniency.is_same(given, wording) for wording in expected):
+        return Verdict.RIGHT
     acronyms = frozenset(fold(word) for wording in wordings for word in wording.split() if word.isupper())
     exact = _short_forms(question, expected)
-    verdicts = {_compare(given, wording, question.sort, acronyms) for wording in expected if wording not in exact}
+    root_of = leniency.root_of
+    verdicts = {
+        _compare(given, wording, question.sort, acronyms, root_of) for wording in expected if wording not in exact
+    }
     return next((verdict for verdict in (Verdict.RIGHT, Verdict.ALMOST) if verdict in verdicts), Verdict.WRONG)
 
 
@@ -89,9 +112,9 @@ def _short_forms(question: Question, expected: tuple[str, ...]) -> frozenset[str
 
 def _means_another(given: str, expected: tuple[str, ...], question: Question, leniency: Leniency) -> bool:
     """Whether the text is another real name, or a distractor with no more slips in it than the key would have."""
-    if question.sort != "person" and leniency.is_real(given):  # "Putin" is a real name too, and half of this one
-        return True
     distractors = [fold(leniency.normalise(distractor.text)) for distractor in question.distractors]
+    if leniency.is_real(given) and not _is_half(given, expected, question):
+        return not any(leniency.is_same(given, wording) for wording in expected) or given in distractors
     nearest = min((slips_between(given, wording) for wording in expected), default=0)
     return any(
         given == wrong
@@ -100,7 +123,18 @@ def _means_another(given: str, expected: tuple[str, ...], question: Question, le
     )
 
 
-def _compare(given: str, expected: str, sort: str, acronyms: frozenset[str] = frozenset()) -> Verdict:
+def _is_half(given: str, expected: tuple[str, ...], question: Question) -> bool:
+    """Whether the text is a part of a person's name: `Putin` is a real name too."""
+    return question.sort == "person" and any(_is_part(given.split(), wording.split()) for wording in expected)
+
+
+def _compare(
+    given: str,
+    expected: str,
+    sort: str,
+    acronyms: frozenset[str] = frozenset(),
+    root_of: Callable[[str], str | None] = _rootless,
+) -> Verdict:
     """One wording against what was typed, both folded; numerals the same and in the same order, words kindly."""
     given_words, words = given.split(), expected.split()
     if numerals(given) != numerals(expected):
@@ -108,7 +142,7 @@ def _compare(given: str, expected: str, sort: str, acronyms: frozenset[str] = fr
     if given.replace(" ", "") == expected.replace(" ", "") or _is_reordered(given_words, words):
         return Verdict.RIGHT
     if len(given_words) == len(words):
-        return _compare_words(given_words, words, acronyms)
+        return min(_compare_words(given_words, words, acronyms), _as_words(given_words, words, root_of), key=_KINDEST.index)
     return _compare_part(given_words, words, sort)
 
 
@@ -125,15 +159,34 @@ def _compare_words(given: list[str], expected: list[str], acronyms: frozenset[st
     if any(theirs in acronyms and mine != theirs for mine, theirs in pairs):  # `PB` is not `PBB` with a letter doubled
         return Verdict.WRONG
     slips = [slips_between(mine, theirs) for mine, theirs in pairs]
-    most = [0 if theirs in acronyms else allowance(min(mine, theirs, key=len)) for mine, theirs in pairs]
+    weighed = [theirs if len(pairs) > 1 else min(mine, theirs, key=len) for mine, theirs in pairs]
+    most = [0 if theirs in acronyms else allowance(word) for word, (_, theirs) in zip(weighed, pairs, strict=True)]
     if sum(slips) <= LONG_ALLOWANCE and all(made <= allowed for made, allowed in zip(slips, most, strict=True)):
         return Verdict.RIGHT
     near = [allowed and len(theirs) // LETTERS_PER_NEAR_SLIP for allowed, (_, theirs) in zip(most, pairs, strict=True)]
     return Verdict.ALMOST if all(made <= few for made, few in zip(slips, near, strict=True)) else Verdict.WRONG
 
 
+def _as_words(given: list[str], expected: list[str], root_of: Callable[[str], str | None]) -> Verdict:
+    """The most that words of the language deserve: another word is wrong, another form of the word almost right."""
+    changed = [(mine, theirs) for mine, theirs in zip(given, expected, strict=True) if mine != theirs]
+    roots = [(root_of(mine), root_of(theirs)) for mine, theirs in changed]
+    known = [pair for pair in roots if None not in pair]
+    if any(mine != theirs for mine, theirs in known):
+        return Verdict.WRONG
+    return Verdict.ALMOST if known else Verdict.RIGHT
+
+
+_KINDEST = (Verdict.WRONG, Verdict.ALMOST, Verdict.RIGHT)
+"""From the hardest to the kindest."""
+
+
 def slips_between(given: str, expected: str) -> int:
-    """Letters added, dropped, changed or swapped with a neighbour (optimal string alignment); a doubled one is none."""
+    """Letters added, dropped, changed or swapped with a neighbour (optimal string alignment).
+
+    A doubled letter is no slip, nor is the `y` of one spelling for the `i` of another: `Volodimir`, `Mulyani`.
+    """
+    given, expected = given.replace("y", "i"), expected.replace("y", "i")
     squeezed = OSA.distance(_DOUBLED.sub(r"\1", given), _DOUBLED.sub(r"\1", expected))
     return min(squeezed, OSA.distance(given, expected))
 

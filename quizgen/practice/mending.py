@@ -8,13 +8,13 @@ from quizgen.model.ruling import Fate, Ruling
 
 def written_anew(ruling: Ruling, generated: Question, written: Question) -> Ruling:
     """The ruling that makes `written` of `generated`; who mends a question keeps it."""
-    texts = tuple(wrong.text for wrong in written.distractors)
-    mended = _with_distractors(ruling, generated, written.distractors)
+    same_key = written.key == generated.key
     return replace(
-        mended, fate=Fate.KEPT, reason="",
+        _with_distractors(ruling, generated, written.distractors), fate=Fate.KEPT, reason="",
         stem=None if written.stem == generated.stem else written.stem,
-        key=None if written.key == generated.key else written.key,
-        distractors=None if texts == tuple(wrong.text for wrong in generated.distractors) else texts,
+        key=None if same_key else written.key,
+        explanation=None if same_key else written.explanation,
+        span=None if same_key else written.span,
     )  # fmt: skip
 
 
@@ -24,7 +24,8 @@ def swapped(ruling: Ruling, generated: Question, now: Question, place: int, new:
 
 
 def _with_distractors(ruling: Ruling, generated: Question, distractors: tuple[Distractor, ...]) -> Ruling:
-    """Those that were not generated with the question bring their own why along."""
-    own = {wrong.text for wrong in generated.distractors}
-    foreign = tuple(wrong for wrong in distractors if wrong.text not in own and wrong.source != "edit")
-    return replace(ruling, distractors=tuple(wrong.text for wrong in distractors), swapped=foreign)
+    """Those that were not generated with the question, or are explained otherwise now, bring their why along."""
+    own = {wrong.text: wrong for wrong in generated.distractors}
+    foreign = tuple(wrong for wrong in distractors if wrong.why and own.get(wrong.text) != wrong)
+    texts = tuple(wrong.text for wrong in distractors)
+    return replace(ruling, distractors=None if texts == tuple(own) and not foreign else texts, swapped=foreign)

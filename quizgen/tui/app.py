@@ -55,6 +55,7 @@ class QuizgenApp(App[None]):
 
     def __init__(self, setting: Setting, flow: Flow) -> None:
         super().__init__()
+        self.animation_level = "none"  # a page that glides is drawn a dozen times for one key
         self.setting = setting
         self.words = setting.words
         self._flow = flow

@@ -1,7 +1,9 @@
 """The flow of home: a wish after another, each with its deck made ready first."""
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from quizgen.bank import Bank
 from quizgen.errors import QuizgenError
@@ -16,6 +18,8 @@ from quizgen.tui.screens.busy import BusyScreen, Progress
 from quizgen.tui.screens.home import HomeScreen
 from quizgen.tui.screens.profile import ProfileScreen
 from quizgen.workflows import open_recipe
+
+Begun = TypeVar("Begun")
 
 
 def home(here: Path, own: Path, new_id: Callable[[], str]) -> Flow:
@@ -44,17 +48,26 @@ def home(here: Path, own: Path, new_id: Callable[[], str]) -> Flow:
 async def _readied(app: QuizgenApp, recipe: Recipe) -> bool:
     """Whether the deck's questions are there, made now where they were not."""
 
+    def looking() -> bool:
+        with Bank(recipe.bank) as bank:
+            return is_ready(recipe, bank)
+
     def doing(progress: Progress) -> None:
         with Bank(recipe.bank) as bank:
             make_ready(recipe, bank, progress)
 
-    with Bank(recipe.bank) as bank:
-        if is_ready(recipe, bank):
-            return True
+    if await asyncio.to_thread(looking):
+        return True
     problem = await app.push_screen_wait(BusyScreen(app.words["busy_building"], doing))
     if isinstance(problem, QuizgenError):
         app.notify(visible(str(problem)), severity="error", markup=False)
     return problem is None
+
+
+def _with_own_bank(begin: Callable[..., Begun], recipe: Recipe, *parts: object) -> Begun:
+    """What a sitting begins with, from a large bank too: in a thread, so that the screen goes on."""
+    with Bank(recipe.bank) as bank:
+        return begin(recipe, bank, *parts)
 
 
 async def _granted(app: QuizgenApp, verb: str, recipe: Recipe, bank: Bank, own_id: str) -> None:
@@ -62,7 +75,7 @@ async def _granted(app: QuizgenApp, verb: str, recipe: Recipe, bank: Bank, own_i
     sitter = Sitter(setting.learner, setting.clock.now().astimezone(), own_id, setting.limits)
     match verb:
         case "practice":
-            session = practice(recipe, bank, sitter)
+            session = await asyncio.to_thread(_with_own_bank, practice, recipe, sitter)
             if session.deck.slots:
                 await sit(app, session, bank)
             else:
@@ -70,7 +83,8 @@ async def _granted(app: QuizgenApp, verb: str, recipe: Recipe, bank: Bank, own_i
         case "exam":
             name = await app.push_screen_wait(ProfileScreen(setting))
             if name is not None:
-                exam = open_or_draw(recipe, bank, sitter, PROFILES[name], recipe.rng)
+                profile = PROFILES[name]
+                exam = await asyncio.to_thread(_with_own_bank, open_or_draw, recipe, sitter, profile, recipe.rng)
                 if exam.deck.slots:
                     await sit_exam(app, exam, bank)
                 else:

@@ -1,7 +1,9 @@
 """Screens in their order: a sitting with its result, an exam with its, and what was missed once more."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 
 from quizgen.bank import Bank
 from quizgen.model.deck import Recipe
@@ -89,9 +91,8 @@ def showing_figures(recipe: Recipe, bank: Bank) -> Flow:
     """The flow of the statistics alone."""
 
     async def flow(app: QuizgenApp) -> None:
-        from quizgen.tui.screens.stats import StatsScreen
-
-        await app.push_screen_wait(StatsScreen(recipe.name, bank, app.setting))
+        screens = await asyncio.to_thread(import_module, "quizgen.tui.screens.stats")  # plotting takes long to load
+        await app.push_screen_wait(screens.StatsScreen(recipe.name, bank, app.setting))
 
     return flow
 

@@ -1,13 +1,13 @@
 """The quiz line by line, for pipes and screen readers: numbered questions, lettered options, everything in words."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.model.deck import Slot
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS, Feedback, feedback_on, kind_name, verdict_text
 from quizgen.practice.hints import letters_shown, most_hints, struck_out
-from quizgen.practice.session import Session
+from quizgen.practice.session import Session, Turn
 from quizgen.practice.visible import visible
 from quizgen.tui.clock import Clock
 
@@ -180,9 +180,13 @@ def result(session: Session, words: Mapping[str, str]) -> list[str]:
     said = words["score"].format(right=score.right, total=score.total)
     lines = ["", f"{words['result_title']}: {said} ({score.percent}%)"]
     lines += [f"  {kind_name(kind, words)}: {own.right}/{own.total}" for kind, own in session.scores_by_kind()]
-    if session.missed:
-        lines.append(f"{words['result_missed']}:")
-    for turn in session.missed:
+    return lines + missed_said(session.missed, words)
+
+
+def missed_said(missed: Sequence[Turn], words: Mapping[str, str]) -> list[str]:
+    """What was not right: the stem, what was given, the key."""
+    lines = [f"{words['result_missed']}:"] if missed else []
+    for turn in missed:
         given = "" if turn.verdict is Verdict.SKIPPED else f": {visible(turn.given)}"
         key = visible(turn.slot.question.key)
         lines.append(f"  {visible(turn.slot.question.stem)}")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from quizgen.model.review import Response
 from quizgen.practice.exam import Exam
-from quizgen.practice.feedback import kind_name, verdict_text
+from quizgen.practice.feedback import kind_name
 from quizgen.practice.visible import visible
 from quizgen.tui.clock import Clock
-from quizgen.tui.plain import Ask, Say, asked, ends_of, prompt, response_of
+from quizgen.tui.plain import Ask, Say, asked, ends_of, missed_said, prompt, response_of
 
 
 def sit_exam(
@@ -116,12 +116,4 @@ def result(exam: Exam, words: Mapping[str, str]) -> list[str]:
     topics = exam.scores_by("topic")
     if any(name for name, _ in topics):
         lines += [f"  {visible(name) or words['no_topic']}: {own.right}/{own.total}" for name, own in topics]
-    if exam.missed:
-        lines.append(f"{words['result_missed']}:")
-    for turn in exam.missed:
-        given = f": {visible(turn.given)}" if turn.given else ""
-        lines.append(f"  {visible(turn.slot.question.stem)}")
-        lines.append(
-            f"    {verdict_text(turn.verdict, words)}{given} · {words['key']}: {visible(turn.slot.question.key)}"
-        )
-    return lines
+    return lines + missed_said(exam.missed, words)

@@ -12,9 +12,13 @@ from quizgen.model.deck import Recipe
 from quizgen.model.edit import Edit
 from quizgen.model.question import Draft, Question
 from quizgen.model.review import Review
+from quizgen.model.span import Span
 from tests.builders import draft, question
 
-NOUNS = st.one_of(*(st.from_type(kind) for kind in (Brief, Edit, Recipe, Review)))
+SPANS = st.tuples(st.integers(0, 999), st.integers(0, 99)).map(lambda drawn: Span(drawn[0], sum(drawn)))
+NOUNS = st.one_of(
+    *(st.from_type(kind) for kind in (Brief, Recipe, Review)), st.builds(Edit, span=st.none() | SPANS)
+)
 
 
 @pytest.mark.parametrize("noun", [draft(), question(date=dt.date(2025, 10, 21))], ids=["draft", "question"])

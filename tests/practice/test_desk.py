@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from quizgen.assembly import edited
 from quizgen.model.question import Distractor
 from quizgen.model.ruling import Fate, Ruling
-from quizgen.practice.desk import Candidacy, Desk, Sieve, lay_out, with_ruled
+from quizgen.practice.desk import Desk, lay_out, with_ruled
 from quizgen.practice.mending import swapped, written_anew
+from quizgen.practice.sieve import Candidacy, Sieve
 from tests.practice.decks import question
 
 CANDIDATES = st.lists(
@@ -67,6 +68,36 @@ def test_every_candidate_has_one_fate(states: tuple[Desk, ...]) -> None:
     shown = [one.id for fate in Fate for one in desk.sifted(Sieve(fate=fate))]
     assert sorted(shown) == sorted(one.id for one in desk.candidates)
     assert len(desk.sifted(Sieve(fate=None))) == len(desk.candidates)
+
+
+SIEVES = st.builds(
+    Sieve,
+    kind=st.sampled_from(["", "who", "where", "why"]),
+    topic=st.sampled_from(["", "hukum", "olahraga"]),
+    flaw=st.sampled_from(["", "F101", "F999"]),
+    most_score=st.sampled_from([0.0, 0.25, 0.5, 1.0]),
+    flagged=st.booleans(),
+    stale=st.booleans(),
+    fate=st.none() | st.sampled_from(Fate),
+)
+
+
+@given(desks(), SIEVES)
+def test_the_sieve_lets_through_what_has_all_that_it_asks_for(states: tuple[Desk, ...], sieve: Sieve) -> None:
+    """Each part it names must be there, in order of doubt; what was flagged is open whatever was ruled; counting agrees."""
+    desk = states[-1]
+    expected = [
+        one for one in desk.candidates
+        if sieve.kind in ("", one.kind)
+        and sieve.topic in ("", one.topic)
+        and (not sieve.flaw or sieve.flaw in one.flaws)
+        and one.score <= sieve.most_score
+        and one.flagged >= sieve.flagged
+        and one.stale >= sieve.stale
+        and sieve.fate in (None, Fate.OPEN if one.flagged else desk.ruling(one.id).fate)
+    ]  # fmt: skip
+    assert list(desk.sifted(sieve)) == expected
+    assert desk.count(sieve) == len(expected)
 
 
 @given(CANDIDATES)

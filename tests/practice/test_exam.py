@@ -9,8 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.model.deck import Deck
+from quizgen.model.question import Distractor, Question
 from quizgen.model.review import Response, Verdict
-from quizgen.practice.exam import PROFILES, Choice, Exam, Given, begin_exam, draw_paper
+from quizgen.practice.exam import PROFILES, Choice, Exam, Given, begin_exam, draw_paper, topped_up
+from tests.practice.decks import question
 from tests.practice.test_session import NOON, slots
 
 DECKS = st.lists(slots(), min_size=1, max_size=6).map(lambda made: Deck("Ujian", "id", tuple(made)))
@@ -125,3 +127,41 @@ def test_a_wrong_time_is_refused(at: datetime) -> None:
     exam = replace(exam, given=(Given(Response(""), NOON, 0.0),))
     with pytest.raises(ValueError, match=r"zone|time is up"):
         exam.doubt(0, at=at)
+
+
+def test_the_profiles() -> None:
+    """School: four options, 100 points, guessing is free. CPNS: five options, a minute each. Penalty: guessing costs."""
+    school, cpns, penalty = (PROFILES[name] for name in ("school", "cpns", "penalty"))
+    assert (school.count, school.minutes, school.options, school.right * school.count, school.wrong) == (20, 40, 4, 100, 0)
+    assert (cpns.count, cpns.minutes, cpns.options, cpns.right, cpns.wrong) == (30, 30, 5, 5, 0)
+    assert (penalty.right, penalty.wrong) == (4, -1)
+
+
+LAKES = ("Danau Toba", "Danau Poso", "Danau Batur", "Danau Singkarak", "Danau Sentani", "Danau Maninjau")
+OTHERS = st.lists(st.sampled_from(LAKES[1:]), max_size=5, unique=True).map(tuple)
+
+
+def lake(others: tuple[str, ...], key: str = LAKES[0]) -> Question:
+    """A question with these wrong options, which say which key is right."""
+    wrong = tuple(Distractor(text, f"{text} bukan. Yang benar {LAKES[0]}.", "g") for text in others)
+    return replace(question(LAKES[0], []), key=key, distractors=wrong)
+
+
+@given(OTHERS, OTHERS, OTHERS, st.integers(0, 5))
+def test_a_question_is_topped_up(generated: tuple[str, ...], now: tuple[str, ...], wide: tuple[str, ...], many: int) -> None:
+    """The teacher's options stay in front, what was taken away does not come back, and none stands there twice."""
+    made = [one.text for one in topped_up(lake(now), lake(generated), lake(wide), many).distractors]
+    assert len(made) <= many
+    assert len(set(made)) == len(made)
+    if now == generated:
+        assert made == list(wide[:many])
+    else:
+        assert made[: len(now)] == list(now[:many])
+        assert not set(made[len(now) :]) & set(generated)
+        assert set(made[len(now) :]) <= set(wide)
+
+
+def test_what_tops_up_names_the_key_there_is_now() -> None:
+    """Beside a key of the teacher's own nothing speaks of the old one."""
+    made = topped_up(lake(LAKES[2:4], key="Danau Tempe"), lake(LAKES[1:3]), lake(LAKES[1:5]), 4)
+    assert [one.why for one in made.distractors[2:]] == ["Danau Sentani bukan. Yang benar Danau Tempe."]

@@ -4,10 +4,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quizgen.languages import LANGUAGES
 from quizgen.languages.indonesian.responses import normalise
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.folding import fold
 from quizgen.practice.grading import PLAIN, Leniency, allowance, grade, grade_typed, slips_between
+from quizgen.sittings import lenient
 from tests.nasty import NASTY
 from tests.practice.decks import choose_slot, news_deck, question
 
@@ -76,9 +78,12 @@ def test_only_few_slips_are_forgiven(key: str, typed: str) -> None:
         assert slips_between(key, typed) <= allowance(min(key, typed, key=len))
 
 
-@pytest.mark.parametrize(("word", "slips"), [("iran", 0), ("timur", 1), ("selatan", 1), ("nusantara", 2), ("g20", 0)])
+@pytest.mark.parametrize(
+    ("word", "slips"),
+    [("iran", 0), ("timur", 1), ("selatan", 1), ("nusantara", 1), ("vladivostok", 2), ("g20", 0)],
+)
 def test_allowance_grows_with_the_word(word: str, slips: int) -> None:
-    """None up to four letters, one up to eight, two above; none in a word with a digit."""
+    """None up to four letters, one up to nine, two above; none in a word with a digit."""
     assert allowance(word) == slips
 
 
@@ -104,3 +109,23 @@ def test_accepted_wordings_are_right() -> None:
     assert [grade(slot, Response(text)) for text in ("dua rudal balistik", "2", "dua", "tiga")] == [
         Verdict.RIGHT, Verdict.RIGHT, Verdict.RIGHT, Verdict.WRONG,
     ]  # fmt: skip
+
+
+PAIRS = (("pasir", "pasar"), ("saksi", "sanksi"), ("massa", "masa"), ("kepala sawit", "kelapa sawit"), ("udang", "utang"))
+
+
+@pytest.mark.parametrize(("typed", "key"), PAIRS)
+def test_another_word_is_no_slip(typed: str, key: str) -> None:
+    """However near it is written; another form of the word is almost it; for a language without words a slip is a slip."""
+    known = lenient(LANGUAGES["id"])
+    assert grade_typed(question(key, [], sort="noun"), typed, known) is Verdict.WRONG
+    assert grade_typed(question("penyerangan", [], sort="noun"), "penyerang", known) is Verdict.ALMOST
+    assert grade_typed(question(key, [], sort="noun"), typed, INDONESIAN) is not Verdict.WRONG
+
+
+def test_a_name_of_the_same_is_right() -> None:
+    """Where the gazetteer has both; not where it is a wrong option too, nor another person's name for a person's."""
+    known = lenient(LANGUAGES["id"])
+    assert grade_typed(question("Prancis", ["Belgia"], sort="country"), "Perancis", known) is Verdict.RIGHT
+    assert grade_typed(question("Prancis", ["Perancis"], sort="country"), "Perancis", known) is Verdict.WRONG
+    assert grade_typed(question("Semarang", [], sort="city"), "Serang", known) is Verdict.WRONG

@@ -1,17 +1,32 @@
 """Numbers, dates, percents and money as a learner types them, each written one way so that they compare exactly."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import cache
 from re import Match
+from types import MappingProxyType
 
 from rapidfuzz.distance import OSA
 
 from quizgen.languages.indonesian.days import MONTHS, WEEKDAYS
 from quizgen.languages.indonesian.measures import DIGITAL, DIGITS, NUMBER_WORD, SCALES, number_of, plain
+from quizgen.languages.indonesian.tables import rows
 
 FORGIVING_MONTH_LETTERS = 6
 """From so many letters up one slip in a month's name is forgiven: `Septmber`; `Juni` and `Juli` differ."""
 LAST_MONTH, LAST_DAY, LAST_ONE = 12, 31, 9
+
+UNITS: Mapping[str, str] = MappingProxyType(
+    {
+        "km": "kilometer", "cm": "sentimeter", "mm": "milimeter", "kg": "kilogram", "gr": "gram", "ha": "hektare",
+        "mnt": "menit", "dtk": "detik", "th": "tahun", "thn": "tahun", "rb": "ribu", "jt": "juta", "t": "triliun",
+        "ltr": "liter", "mw": "megawatt", "kw": "kilowatt", "org": "orang",
+    }
+)  # fmt: skip
+"""Short forms after a number. `m` is none of them: a metre, or a milliard of rupiah."""
+NUMBERED = ("abad", "bab", "golongan", "jilid", "kelas", "kuartal", "perang dunia", "semester", "tahap", "triwulan")
+"""What is counted by Roman numerals, ordinals or plain numbers alike."""
+ROMAN: Mapping[str, int] = MappingProxyType({"i": 1, "v": 5, "x": 10})
 
 _MONTHS = {name.lower(): number for name, number in MONTHS.items()}
 _ONE = "|".join(word for word, value in DIGITS.items() if value <= LAST_ONE)
@@ -19,7 +34,7 @@ _SPELT = rf"\b(?:{'|'.join(DIGITS)})\b(?:\s+(?:{NUMBER_WORD})\b){{0,20}}"
 """Longer than news ever spells: `seratus sembilan belas ribu dua ratus dua puluh satu`."""
 _NUMBER = rf"{DIGITAL}(?:\s+(?:{'|'.join(SCALES)})\b){{0,3}}|{_SPELT}"
 _WEEKDAY = "|".join(day.lower() for day in WEEKDAYS)
-_BEFORE_DAY = rf"(?:\b(?:{_WEEKDAY})\b\s*,?\s*)?(?:\btanggal\s+)?\(?\b"
+_BEFORE_DAY = rf"(?:\b(?:{_WEEKDAY})\b\s*,?\s*)?(?:\b(?:tanggal|tgl\.?)\s+)?\(?\b"
 
 
 def normalise(text: str) -> str:
@@ -62,12 +77,67 @@ def _month(word: str) -> int | None:
     return next((number for name, number in _MONTHS.items() if OSA.distance(word, name, score_cutoff=1) <= 1), None)
 
 
-_LEAD = r"^(?:(?:di|ke|dari|pada|oleh|untuk|karena|sebanyak|sejumlah|sebesar|selama|kota|pukul|jam) )+(?=\S)"
-"""Words before a response that say nothing of their own: `di Gaza`, `kota Surabaya`, `untuk mencegah banjir`."""
+@cache
+def _spellings() -> Mapping[str, str]:
+    return {row["spelling"]: row["standard"] for row in rows("spellings")}
+
+
+def _spelling(found: Match[str]) -> str:
+    """`apotik` is `apotek`."""
+    return _spellings().get(found.group(), found.group())
+
+
+def _unit(found: Match[str]) -> str:
+    """`42 km` is `42 kilometer`."""
+    return f"{found[1]} {UNITS[found[2]]}"
+
+
+def _fraction(found: Match[str]) -> str:
+    """`dua pertiga` and `dua per tiga` are `2/3`."""
+    over = DIGITS[found["over"] or "satu"]
+    return f"{over}/{DIGITS[found['under']]}"
+
+
+def _roman(found: Match[str]) -> str:
+    """`kuartal iii` is `kuartal 3`; letters in another order are no numeral."""
+    letters = found["roman"]
+    values = [ROMAN[letter] for letter in letters]
+    worth = sum(-now if now < after else now for now, after in zip(values, [*values[1:], 0], strict=True))
+    return f"{found['what']} {worth}" if letters == _as_roman(worth) else found.group()
+
+
+def _as_roman(number: int) -> str:
+    tens, ones = divmod(number, 10)
+    return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
+
+
+def _bare(found: Match[str]) -> str:
+    """`b.n.n.` is `bnn`."""
+    return found.group().replace(".", "")
+
+
+_LEAD = (
+    r"^(?:(?:di|ke(?! \d)|dari|pada|oleh|untuk|karena|sebanyak|sejumlah|sebesar|selama|kota|pukul|jam"
+    r"|akibat|sebab|lantaran|agar|supaya|guna|demi|bapak|pak|bu|ibu(?! kota| negara| pertiwi)) )+(?=\S)"
+)
+"""Words before a response that say nothing of their own: `di Gaza`, `kota Surabaya`, `untuk mencegah banjir`, `Pak Jokowi`."""
 
 _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (_LEAD, ""),
+    (r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?", _bare),  # B.N.N.
+    (r"[^\W\d_]+", _spelling),
+    (r"\b(?:yang|para) (?=\S)", ""),  # hujan yang deras
+    (r"oe|(?<![a-z])[td]j(?=[aiu])", lambda found: {"oe": "u", "tj": "c", "dj": "j"}[found.group()]),  # Soekarno, Djuanda
+    (rf"\bhari (?={_WEEKDAY}\b)", ""),
     (r"\b(\d{1,2}):(\d{2})\b", r"\1.\2"),  # 10:30
+    (r"(?<![\d/:-])(\d{1,2})(?:\s+[-–]\s*|[-–]\s+|[–:])(\d{1,2})(?!\d|[.,/:-]\d)", r"\1-\2"),  # 2 - 1, 2:1
+    (r"\b(?:m|mag|sr|skala richter) ?(?=\d)", "magnitudo "),  # M 7,4
+    (r"(?<=rp)(\.? ?\d[\d.,]*) ?m\b", r"\1 miliar"),  # Rp 75 M
+    (rf"(\d(?: (?:{'|'.join(SCALES)}))*) ?({'|'.join(UNITS)})\b(?![-.]?\d)", _unit),  # 42 km, 3 ribu ha
+    (r"\b(?:setengah|separuh|separo|seperdua)\b(?! [a-z]+ (?:ribu|juta|miliar|triliun))", "1/2"),
+    (rf"\b(?:(?P<over>{_ONE}) ?per ?|seper)(?P<under>{_ONE}|sepuluh)\b", _fraction),  # dua pertiga
+    (rf"\b(?P<what>{'|'.join(NUMBERED)}) (?:ke-? ?)?(?P<roman>[ivx]+)\b", _roman),  # kuartal III
+    (rf"\b({'|'.join(NUMBERED)}) ke-? ?(?=\d|(?:{'|'.join(DIGITS)})\b)", r"\1 "),  # kuartal ketiga
     (r"\b(?:cina|tiongkok)\b", "china"),
     (r"\bdollar\b", "dolar"),
     (r"\b(?:moh|muh|mohd)\b\.?|\b(?:mohammad|mohamad|muhamad|mohammed|muhammed)\b", "muhammad"),
@@ -86,6 +156,7 @@ _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (_BEFORE_DAY + r"(?P<day>\d{1,2})[\s-]+(?P<month>[a-z]+)\.?,?[\s-]+(?:tahun\s+)?(?P<year>\d{4})\b", _date),
     (_BEFORE_DAY + r"(?P<day>\d{1,2})[\s-]+(?P<month>[a-z]+)\b", _date),  # 13 Sept
     (r"\b(?:bulan\s+)?(?P<month>[a-z]+)\.?\s+(?:tahun\s+)?(?P<year>\d{4})\b", _date),  # September 2023
+    (r"^(?P<month>\d{1,2})\s*[/-]\s*(?P<year>\d{4})$", _date),  # 9/2023
     (r"\btahun (?=\d{4}\b)", ""),
     (r"\bminus (?=\d)", "-"),
 )

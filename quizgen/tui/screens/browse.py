@@ -1,7 +1,5 @@
 """Looks through the bank: a search that lists as it is typed, and each question whole."""
 
-import asyncio
-
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -17,13 +15,13 @@ from quizgen.model.ruling import Ruling
 from quizgen.practice.feedback import kind_name
 from quizgen.practice.visible import visible
 from quizgen.sittings import as_ruled
-from quizgen.tui.screens.page import Page
+from quizgen.tui.screens.page import Page, aside
 from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.candidate import CandidatePanel, Facts
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 
-MOST_LISTED = 200
+MOST_LISTED = 100
 PAUSE = 0.12
 """Seconds without a key before the bank is searched."""
 
@@ -68,8 +66,7 @@ class BrowseScreen(Page[None]):
 
     @work(exclusive=True)
     async def _search(self, text: str) -> None:
-        in_file = self._bank.path is not None
-        count, self._listed = await asyncio.to_thread(self._found, text) if in_file else self._found(text)
+        count, self._listed = await aside(self._bank, self._found, text)
         found = self.query_one(OptionList)
         found.clear_options()
         found.add_options([

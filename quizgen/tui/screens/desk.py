@@ -1,6 +1,7 @@
 """The review desk: candidate after candidate, one key each to keep, drop or mend."""
 
 import asyncio
+import gc
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -13,12 +14,13 @@ from quizgen.bank import Bank
 from quizgen.model.deck import Recipe
 from quizgen.model.question import Distractor, Question
 from quizgen.model.ruling import Decision, Fate, Ruling
-from quizgen.practice.desk import Candidacy, Desk, Sieve, lay_out
+from quizgen.practice.desk import Desk, lay_out
 from quizgen.practice.mending import swapped, written_anew
+from quizgen.practice.sieve import Candidacy, Sieve
 from quizgen.practice.visible import visible
-from quizgen.sittings import as_ruled, open_desk, open_desk_in
+from quizgen.sittings import as_ruled, open_desk_aside
 from quizgen.tui.screens.edit import EditScreen
-from quizgen.tui.screens.page import Command, Page
+from quizgen.tui.screens.page import Command, Page, aside
 from quizgen.tui.screens.reason import ReasonScreen
 from quizgen.tui.screens.sieve import SieveScreen
 from quizgen.tui.setting import Setting
@@ -77,17 +79,14 @@ class DeskScreen(Page[Desk]):
     @work(exclusive=True, group="desk")
     async def _lay_out(self) -> None:
         """A large bank takes a moment, in a thread; until then the desk is empty."""
-        path, now = self._bank.path, self.setting.clock.now()
-        asked = (self._recipe, self._bank, now)
-        self._desk = (
-            open_desk(*asked) if path is None else await asyncio.to_thread(open_desk_in, self._recipe, path, now)
-        )
+        now = self.setting.clock.now()
+        self._desk = await aside(self._bank, open_desk_aside, self._recipe, self._bank, now)
+        gc.freeze()  # a large desk stays as it is: going through it again and again would hold up keys
         self._sift(self._sieve)
 
-    @work(exclusive=True, group="sift")
-    async def _sift(self, sieve: Sieve) -> None:
+    def _sift(self, sieve: Sieve) -> None:
         self._sieve = sieve
-        self._listed = list(await asyncio.to_thread(self._desk.sifted, sieve))
+        self._listed = list(self._desk.sifted(sieve))
         self._place = 0
         self._show()
 
@@ -122,16 +121,16 @@ class DeskScreen(Page[Desk]):
 
     # -- steps
 
-    def _rule(self, step: str, after: Ruling) -> None:
-        """Take a step: into the bank, then onto the desk."""
-        question = self._generated()
+    def _rule(self, step: str, question: Question, after: Ruling) -> None:
+        """Take a step about a candidate, here as it was generated: into the bank, then onto the desk."""
         before, changed = self._desk.ruling(question.id), self._desk.rule(question.id, step, after)
         if changed is not self._desk:
             self._bank.add_decision(Decision(question, self.setting.clock.now(), step, before, after))
             self._desk = changed
 
     def _fate(self, step: str, fate: Fate, reason: str = "") -> None:
-        self._rule(step, replace(self._desk.ruling(self._listed[self._place].id), fate=fate, reason=reason))
+        question = self._generated()
+        self._rule(step, question, replace(self._desk.ruling(question.id), fate=fate, reason=reason))
         self.action_go(1)
 
     def action_keep(self) -> None:
@@ -151,7 +150,7 @@ class DeskScreen(Page[Desk]):
     def action_open_again(self) -> None:
         """Take back what was ruled on this one, and leave it open."""
         if self._listed:
-            self._rule("open", Ruling())
+            self._rule("open", self._generated(), Ruling())
             self._show()
 
     def action_undo(self) -> None:
@@ -197,32 +196,30 @@ class DeskScreen(Page[Desk]):
         if self._listed:
             self.app.push_screen(EditScreen(self._generated(), self._now(), self._bench, self.setting), self._edited)
 
-    def _edited(self, after: Question | None) -> None:
-        if after is None:
-            return
-        before = self._generated()
-        self._rule("edit", written_anew(self._desk.ruling(before.id), before, after))
+    def _edited(self, written: Question | None) -> None:
+        if written is not None:
+            self._explain(self._generated(), self._now(), written)
+
+    @work(group="edits")
+    async def _explain(self, generated: Question, now: Question, written: Question) -> None:
+        """What was written gets its evidence and its explanations, in a thread, and is kept with them."""
+        after = await asyncio.to_thread(self._bench.explained, generated, now, written)
+        self._rule("edit", generated, written_anew(self._desk.ruling(generated.id), generated, after))
         self._show()
 
     def action_swap(self, number: int) -> None:
         """Put another wrong option in the place of one; the same key again brings the next."""
         if not self._listed:
             return
-        question = self._now()
-        place = max(number - 1, 0)
-        if place >= len(question.distractors):
-            return
-        if question.id in self._offers:
-            self._swap(question, place)
-        else:
-            self._look_for_offers(question, place)
+        question, place = self._now(), max(number - 1, 0)
+        if place < len(question.distractors):
+            swap = self._swap if question.id in self._offers else self._look_for_offers
+            swap(question, place)
 
     @work(exclusive=True, group="offers")
     async def _look_for_offers(self, question: Question, place: int) -> None:
         """The first swap reads the whole bank, in a thread; the desk goes on."""
-        look = self._bench.alternatives
-        found = look(question) if self._bank.path is None else await asyncio.to_thread(look, question)
-        self._offers[question.id] = list(found)
+        self._offers[question.id] = list(await aside(self._bank, self._bench.alternatives, question))
         if self._listed[self._place].id == question.id:
             self._swap(self._now(), place)
 
@@ -233,7 +230,8 @@ class DeskScreen(Page[Desk]):
             return
         old, new = question.distractors[place], offers.pop(0)
         offers.append(old)
-        self._rule("swap", swapped(self._desk.ruling(question.id), self._generated(), question, place, new))
+        generated = self._generated()
+        self._rule("swap", generated, swapped(self._desk.ruling(question.id), generated, question, place, new))
         self._show()
 
     def action_sieve(self) -> None:

@@ -38,7 +38,7 @@ class EditScreen(Page[Question]):
         self._bench = bench
 
     def compose(self) -> ComposeResult:
-        """A line to write in for every part; below them what the checks say, and the brief."""
+        """A line to write in for every part, and the brief; what the checks say stays in sight below them."""
         yield Heading()
         with VerticalScroll(id="edit"):
             yield from self._field("stem", self.words["edit_stem"], self._now.stem)
@@ -47,8 +47,8 @@ class EditScreen(Page[Question]):
             for number in range(MOST_DISTRACTORS):
                 label = self.words["edit_distractor"].format(number=number + 1)
                 yield from self._field(f"wrong-{number}", label, texts[number] if number < len(texts) else "")
-            yield Static(id="complaints", markup=False)
             yield Static(visible(self._now.text), id="edit-brief", markup=False)
+        yield Static(id="complaints", markup=False)
         yield Hints(id="hints")
 
     def _field(self, name: str, label: str, text: str) -> ComposeResult:

@@ -14,7 +14,7 @@ from quizgen.practice.exam import Exam
 from quizgen.practice.feedback import LETTERS
 from quizgen.practice.visible import visible
 from quizgen.tui.screens.leave import LeaveScreen
-from quizgen.tui.screens.page import Command, Page
+from quizgen.tui.screens.page import Command, Page, warm
 from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
@@ -59,6 +59,7 @@ class ExamScreen(Page[Exam]):
 
     def on_mount(self) -> None:
         """Go to the first empty place and start the clock."""
+        warm(self, self._exam.leniency)
         empty = [place for place, given in enumerate(self._exam.given) if given is None or given.is_empty]
         self._show(empty[0] if empty else 0)
         self.set_interval(1.0, self._tick)

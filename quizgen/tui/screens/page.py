@@ -1,16 +1,30 @@
 """What all screens share: words, a line of keys, and what the command palette offers here."""
 
+import asyncio
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
 from textual.screen import Screen
 
+from quizgen.bank import Bank
+from quizgen.practice.grading import Leniency
 from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.hints import Hints
 
 Gives = TypeVar("Gives")
+Done = TypeVar("Done")
 Command = tuple[str, Callable[[], object]]
 """Its words, and what it does."""
+
+
+async def aside(bank: Bank, work: Callable[..., Done], *parts: object) -> Done:
+    """What takes long, in a thread, where the bank is a file that a thread can open for itself; else here."""
+    return work(*parts) if bank.path is None else await asyncio.to_thread(work, *parts)
+
+
+def warm(screen: Screen[Gives], leniency: Leniency) -> None:
+    """Have the names and words of a language read while the first question is."""
+    screen.run_worker(asyncio.to_thread(leniency.warm), exclusive=False)
 
 
 class Page(Screen[Gives], Generic[Gives]):

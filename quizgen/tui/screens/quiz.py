@@ -14,7 +14,7 @@ from quizgen.practice.hints import most_hints
 from quizgen.practice.session import Session
 from quizgen.practice.visible import visible
 from quizgen.tui.screens.leave import LeaveScreen
-from quizgen.tui.screens.page import Command, Page
+from quizgen.tui.screens.page import Command, Page, warm
 from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
@@ -68,6 +68,7 @@ class QuizScreen(Page[Session]):
 
     def on_mount(self) -> None:
         """Ask the first question."""
+        warm(self, self._session.leniency)
         self._ask()
 
     def _ask(self) -> None:

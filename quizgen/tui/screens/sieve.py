@@ -1,10 +1,9 @@
 """Chooses which candidates are listed at the desk."""
 
-import asyncio
 from dataclasses import replace
 from typing import Any
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Vertical
@@ -13,8 +12,9 @@ from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
 from quizgen.model.ruling import Fate
-from quizgen.practice.desk import Desk, Sieve
+from quizgen.practice.desk import Desk
 from quizgen.practice.feedback import kind_name
+from quizgen.practice.sieve import Sieve
 from quizgen.practice.visible import visible
 from quizgen.tui.setting import Setting
 
@@ -68,10 +68,9 @@ class SieveScreen(ModalScreen[Sieve | None]):
         """List what passes."""
         self.dismiss(self._sieve)
 
-    @work(exclusive=True)
-    async def _count(self) -> None:
-        count = len(await asyncio.to_thread(self._desk.sifted, self._sieve))
-        self.query_one("#sieve-count", Static).update(self._words["sieve_count"].format(number=count))
+    def _count(self) -> None:
+        said = self._words["sieve_count"].format(number=self._desk.count(self._sieve))
+        self.query_one("#sieve-count", Static).update(said)
 
     def _line(self, part: str) -> str:
         return f"{self._words['sieve_' + part]}: {self._said(part, getattr(self._sieve, part))}"

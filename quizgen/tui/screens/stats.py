@@ -1,6 +1,5 @@
 """Statistics in pictures: what was done, what comes, what is known, and what the questions are worth."""
 
-import asyncio
 from collections.abc import Iterable, Mapping, Sequence
 
 from textual import work
@@ -17,7 +16,7 @@ from quizgen.practice.feedback import kind_name
 from quizgen.practice.statistics import ItemFigures, Share
 from quizgen.practice.visible import visible
 from quizgen.tui.figures import Figures, figures, item_line
-from quizgen.tui.screens.page import Page
+from quizgen.tui.screens.page import Page, aside
 from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
@@ -58,9 +57,8 @@ class StatsScreen(Page[None]):
 
     @work(exclusive=True)
     async def _count(self) -> None:
-        path, learner, now = self._bank.path, self.setting.learner, self.setting.clock.now()
-        asked = (path, self._bank, self._recipe, learner, now)
-        self._show(figures(*asked) if path is None else await asyncio.to_thread(figures, *asked))
+        learner, now = self.setting.learner, self.setting.clock.now()
+        self._show(await aside(self._bank, figures, self._bank.path, self._bank, self._recipe, learner, now))
 
     def _show(self, found: Figures) -> None:
         words = self.words

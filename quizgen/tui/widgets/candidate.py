@@ -11,8 +11,9 @@ from textual.widgets import Static
 from quizgen.model.question import Question
 from quizgen.model.review import Flag
 from quizgen.model.ruling import Fate, Ruling
-from quizgen.practice.desk import Candidacy, Desk
+from quizgen.practice.desk import Desk
 from quizgen.practice.feedback import kind_name, source_of
+from quizgen.practice.sieve import Candidacy
 from quizgen.practice.visible import visible
 
 FATE_STYLES: Mapping[Fate, str] = {Fate.OPEN: "$text-muted", Fate.KEPT: "bold $success", Fate.DROPPED: "bold $error"}

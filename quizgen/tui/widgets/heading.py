@@ -8,10 +8,10 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 
-class Bar(Widget):
+class WayLine(Widget):
     """How far the sitting is, as a line over the whole width."""
 
-    DEFAULT_CSS = "Bar { height: 1; }"
+    DEFAULT_CSS = "WayLine { height: 1; }"
 
     done: reactive[float] = reactive(0.0)
     """From 0 to 1."""
@@ -30,10 +30,10 @@ class Heading(Vertical):
         with Horizontal(classes="heading-line"):
             yield Static(classes="heading-name", markup=False)
             yield Static(classes="heading-place", markup=False)
-        yield Bar()
+        yield WayLine()
 
     def show(self, name: str, place: str, done: int, total: int) -> None:
         """The deck's name, the position in words, and so many slots of all done."""
         self.query_one(".heading-name", Static).update(name)
         self.query_one(".heading-place", Static).update(place)
-        self.query_one(Bar).done = done / total if total else 1.0
+        self.query_one(WayLine).done = done / total if total else 1.0

@@ -96,3 +96,32 @@ def test_any_text_has_a_normal_form(text: str) -> None:
 def test_any_run_of_number_words_can_be_read(words: list[str]) -> None:
     """Number words in any order, sense or nonsense, are read without failing, and none stays a word."""
     assert set(normalise(" ".join(words)).split()).isdisjoint(DIGITS)
+
+
+@pytest.mark.parametrize(
+    ("typed", "normal"),
+    [
+        ("B.N.N.", "bnn"),
+        ("apotik", "apotek"),
+        ("hujan yang deras", "hujan deras"),
+        ("Soekarno", "sukarno"),
+        ("hari Selasa", "selasa"),
+        ("2 - 1", "2-1"),
+        ("3:0", "3-0"),
+        ("10:30", "10.3"),
+        ("M 7,4", "magnitudo 7.4"),
+        ("Rp 75 M", "75000000000 rupiah"),
+        ("31,5 ribu ha", "31500 hektare"),
+        ("dua pertiga", "2/3"),
+        ("seperempat", "1/4"),
+        ("kuartal III", "kuartal 3"),
+        ("kuartal ketiga", "kuartal 3"),
+        ("abad XXI", "abad 21"),
+        ("kelas IIX", "kelas iix"),
+        ("8/2025", "2025-08"),
+        ("supaya tidak panik", "tidak panik"),
+    ],
+)
+def test_ways_of_writing_are_one(typed: str, normal: str) -> None:
+    """Short forms, old spellings, fractions, scores and numerals of any kind come to one writing."""
+    assert normalise(typed) == normal
