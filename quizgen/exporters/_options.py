@@ -9,7 +9,7 @@ LETTERS = "ABCDE"
 
 def to_order(slot: Slot) -> tuple[str, ...]:
     """The pieces that the learner puts in order, as shown; empty for any other question."""
-    return slot.options if slot.question.interaction is Interaction.TYPE else ()
+    return slot.options if slot.question.interaction is Interaction.TYPE and slot.question.kind == "order" else ()
 
 
 def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:
@@ -18,7 +18,7 @@ def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:
     Raises ExportError where there are more than five options, two are the same or the key is not one of them.
     """
     question, options = slot.question, slot.options
-    if question.interaction is Interaction.TYPE:
+    if to_order(slot):
         return ()
     if len(options) > len(LETTERS):
         raise ExportError(f"question {question.id}: {len(options)} options; a question has at most {len(LETTERS)}")
