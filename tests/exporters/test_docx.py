@@ -57,9 +57,9 @@ def test_libreoffice_prints_what_was_written(tmp_path: Path) -> None:
         for page in sheets.split("\f"):
             assert not re.match(r"[A-E]\. ", page.lstrip())
         assert text.count("Halaman") == text.count("\f")
-        lines = lines_of((tmp_path / f"{name}.pdf").read_bytes())
-        assert all(line.left > A4.left and line.right < A4.right and line.bottom < A4.bottom for line in lines)
-        for first in column_heads(lines) if "columns" in name else []:
+        boxes = lines_of((tmp_path / f"{name}.pdf").read_bytes())
+        assert all(line.left > A4.left and line.right < A4.right and line.bottom < A4.bottom for line in boxes)
+        for first in column_heads(boxes) if "columns" in name else []:
             assert not re.match(r"[A-E]\. |_", first), first
 
 
