@@ -66,6 +66,8 @@ class Written:
     """Bytes."""
     left_out: "tuple[Unfit, ...]"
     """Questions of the deck that its format cannot hold."""
+    marred: "tuple[Unfit, ...]" = ()
+    """Questions with signs that its format cannot show; number 0 is the head."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,7 +177,10 @@ def export_deck(
     if for_anki:  # or a correction would be dated before the learners could have it
         bank.put_notes(ledger)
     write_files(files)
-    return tuple(Written(path, len(files[path]), out) for path, out in zip(paths, left, strict=True))
+    marred = [form.marred(deck) for form, deck in zip(formats, decks, strict=True)]
+    return tuple(
+        Written(path, len(files[path]), out, bad) for path, out, bad in zip(paths, left, marred, strict=True)
+    )
 
 
 def push_deck(built: Built, bank: Bank, at: datetime, port: int, key: str | None) -> None:

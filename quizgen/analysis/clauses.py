@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from quizgen.analysis._attitude import with_attitudes
 from quizgen.analysis._phrases import Bench, is_clausal, loosened, phrase_at
 from quizgen.analysis._subjects import understood_subject, with_agent, with_one_subject, without_trailing_auxiliary
 from quizgen.model.analysis import ROOT, Clause, Entity, Link, Phrase, Role, Sentence, Token, Voice
@@ -27,7 +28,7 @@ def find_clauses(
     clauses: list[Clause] = []
     for number, sentence in enumerate(sentences):
         read_sentence(bench, number, sentence, clauses)
-    return tuple(clauses)
+    return tuple(with_attitudes(tree, clauses, grammar))
 
 
 def read_sentence(bench: Bench, number: int, sentence: Sentence, clauses: list[Clause]) -> None:

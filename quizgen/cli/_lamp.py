@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import click
 
+from quizgen.cli._told import attitude, sort_of
 from quizgen.model.analysis import ROOT, Analysis, Clause, Entity, Sentence, Sort, Token
 from quizgen.model.question import Question, Refusal
 from quizgen.model.span import Span
@@ -82,7 +83,7 @@ def _coloured(analysis: Analysis, stretch: Span) -> str:
 
 
 def _entity(entity: Entity) -> str:
-    sort = f"{entity.sort} {entity.fine}" if entity.fine not in ("", entity.sort) else str(entity.sort)
+    sort = sort_of(entity)
     remarks = [
         f"title {visible(entity.title)}" if entity.title else "",
         f"also {visible(', '.join(entity.aliases))}" if entity.aliases else "",
@@ -103,6 +104,8 @@ def _clause(analysis: Analysis, clause: Clause) -> Iterator[str]:
     root = f", root {visible(clause.root)}" if clause.root else ""
     verb = click.style(_text(analysis, clause.predicate), underline=True)
     yield f"{verb} {_dim(f'({clause.link}{above}, {clause.voice}{root})')}"
+    for _, said in attitude(analysis, clause):
+        yield f"  {_dim(visible(said))}"
     for phrase in clause.phrases:
         marker = f"{visible(phrase.marker)} · " if phrase.marker else ""
         understood = _dim(" (understood)") if phrase.span not in clause.span else ""

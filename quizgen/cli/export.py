@@ -42,10 +42,14 @@ def command(source: str, outs: tuple[str, ...], wanted: tuple[str, ...], version
         for file in files:
             _tell(file, len(made.deck.slots))
         code = fitting(made.recipe.count, len(made.deck.slots))
-    return console.UNFITTING if code == console.DONE and any(file.left_out for file in files) else code
+    unfitting = any(file.left_out or file.marred for file in files)
+    return console.UNFITTING if code == console.DONE and unfitting else code
 
 
 def _tell(file: Written, questions: int) -> None:
     console.narrate(f"{file.path}: {questions - len(file.left_out)} questions, {file.size:,} bytes")
     for out in file.left_out:
         console.narrate(f"{file.path}: left out question {out.number} ({out.question}): {out.limit}")
+    for bad in file.marred:
+        where = f"question {bad.number} ({bad.question})" if bad.number else "the head"
+        console.narrate(f"{file.path}: {where}: {bad.limit}")

@@ -28,6 +28,8 @@ class Format:
     """Another suffix that `--format` may ask for: GIFT is text, so `.txt`."""
     for_anki: bool = False
     """Whether it can show what `flashcards.given` adds to a deck."""
+    marred: Callable[[Deck], tuple[Unfit, ...]] = lambda _deck: ()
+    """The questions that `render` writes with signs it cannot show; number 0 is what stands at the head."""
 
     @property
     def code(self) -> str:
@@ -50,15 +52,23 @@ def _by(module: str, part: str = "render") -> Callable[[Deck, Words, Ledger], by
     return render
 
 
-def _beyond(module: str, part: str = "complaint") -> Callable[[Deck], tuple[Unfit, ...]]:
-    """What a format's module complains of, slot by slot, or of the whole deck where `part` is `unfitting`."""
+def _beyond(module: str) -> Callable[[Deck], tuple[Unfit, ...]]:
+    """What a format's module complains of, slot by slot."""
 
     def unfitting(deck: Deck) -> tuple[Unfit, ...]:
-        said = getattr(import_module(f"quizgen.exporters.{module}"), part)
-        found: tuple[Unfit, ...] = said(deck) if part == "unfitting" else left_out(deck, said)
-        return found
+        return left_out(deck, import_module(f"quizgen.exporters.{module}").complaint)
 
     return unfitting
+
+
+def _marred(part: str) -> Callable[[Deck], tuple[Unfit, ...]]:
+    """What the function `part` of the PDF's fonts says of a deck."""
+
+    def marred(deck: Deck) -> tuple[Unfit, ...]:
+        found: tuple[Unfit, ...] = getattr(import_module("quizgen.exporters._fonts"), part)(deck)
+        return found
+
+    return marred
 
 
 def _apkg(deck: Deck, words: Words, ledger: Ledger) -> bytes:
@@ -98,7 +108,7 @@ def _tsv(deck: Deck, words: Words, ledger: Ledger) -> bytes:
     return render(deck, words, ledger)
 
 
-GLYPHS = "signs outside Libertinus, such as emoji and Arabic, print as boxes"
+GLYPHS = "a sign that none of the fonts has, such as a rare Chinese one, prints as a crossed box, and is told"
 
 FORMATS: Mapping[str, Format] = {
     ".apkg": Format(
@@ -113,9 +123,30 @@ FORMATS: Mapping[str, Format] = {
     **{
         form.suffix: form
         for form in (
-            Format(".pdf", "PDF", "handout, answer sheet and key, ready to print", _by("pdf"), GLYPHS),
-            Format(".questions.pdf", "PDF, questions", "the handout alone", _by("pdf", "render_questions"), GLYPHS),
-            Format(".key.pdf", "PDF, key", "the key with explanations alone", _by("pdf", "render_key"), GLYPHS),
+            Format(
+                ".pdf",
+                "PDF",
+                "handout, answer sheet and key, ready to print",
+                _by("pdf"),
+                GLYPHS,
+                marred=_marred("marred"),
+            ),
+            Format(
+                ".questions.pdf",
+                "PDF, questions",
+                "the handout alone",
+                _by("pdf", "render_questions"),
+                GLYPHS,
+                marred=_marred("marred_questions"),
+            ),
+            Format(
+                ".key.pdf",
+                "PDF, key",
+                "the key with explanations alone",
+                _by("pdf", "render_key"),
+                GLYPHS,
+                marred=_marred("marred_key"),
+            ),
             Format(".docx", "Word", "handout and key to edit in Word or LibreOffice", _by("docx")),
             Format(".questions.docx", "Word, questions", "the handout alone", _by("docx", "render_questions")),
             Format(".key.docx", "Word, key", "the key with explanations alone", _by("docx", "render_key")),
@@ -125,23 +156,8 @@ FORMATS: Mapping[str, Format] = {
             Format(".kisi-kisi.csv", "Kisi-kisi", "the blueprint as a table", _by("kisi_kisi", "render_table")),
             Format(".html", "Web page", "a quiz to play and to print, one file without a server", _by("html")),
             Format(".moodle.xml", "Moodle XML", "question bank for Moodle, with feedback and tags", _by("moodle")),
-            Format(
-                ".gift",
-                "GIFT",
-                "question bank for Moodle as text",
-                _by("gift"),
-                'typed responses with "->"; questions to put in order',
-                _beyond("gift"),
-                ".txt",
-            ),
-            Format(
-                ".qti.zip",
-                "QTI 1.2",
-                "quiz for Canvas; needs the extra qti",
-                _by("qti"),
-                "the second of two questions with one stem; questions to put in order",
-                _beyond("qti", "unfitting"),
-            ),
+            Format(".gift", "GIFT", "question bank for Moodle as text", _by("gift"), also=".txt"),
+            Format(".qti.zip", "QTI 1.2", "quiz for Canvas; needs the extra qti", _by("qti")),
             Format(
                 ".kahoot.xlsx",
                 "Kahoot",

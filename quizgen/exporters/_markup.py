@@ -8,7 +8,7 @@ from quizgen.exporters._text import printable
 ANKI_SIGNS = re.compile(r"[{}\[\]\\]")
 r"""What opens clozes, sounds, typed answers and formulas in Anki: `{{c1::`, `[sound:`, `[[type:`, `[latex]`, `\(`."""
 
-ACTING = re.compile(r"[&<>\"'{}\[\]\\\x00-\x08\x0a-\x1f\x7f-\x9f]")
+ACTING = re.compile(r"[&<>\"'{}\[\]\\\x00-\x08\x0a-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 """Whatever cannot stay as it is; most text has none of it."""
 
 _acts = ACTING.search

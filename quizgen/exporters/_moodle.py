@@ -4,12 +4,13 @@ import html
 
 from quizgen.exporters._arguments import Words
 from quizgen.exporters._sheet import source
-from quizgen.exporters._text import one_line, valid_in_xml
+from quizgen.exporters._text import one_line
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
+from quizgen.model.notes import pieces
 
-SIGNS = str.maketrans({"\\": "&#92;", "$": "&#36;"})
-r"""As entities, so that Moodle's MathJax filter, which reads the source for `$$` and `\(`, sees no formula."""
+SIGNS = str.maketrans({"\\": "&#92;", "$": "&#36;", "\ufeff": "&#65279;"})
+r"""As entities: Moodle's MathJax filter, which reads the source for `$$` and `\(`, sees no formula, and no parser trims."""
 
 NAME_LENGTH = 60
 
@@ -21,7 +22,7 @@ def markup(text: str) -> str:
 
 def plain(text: str) -> str:
     """The text on one line, fit for XML."""
-    return valid_in_xml(one_line(text))
+    return one_line(text)
 
 
 def name(number: int, slot: Slot) -> str:
@@ -56,3 +57,8 @@ def general_feedback(slot: Slot, words: Words) -> str:
 def typed(response: str) -> str:
     """A right response as Moodle compares it: `*` would stand for anything."""
     return plain(response).replace("*", "\\*")
+
+
+def pieces_in_order(slot: Slot) -> list[str]:
+    """The pieces of a question to put in order, as its key has them; as they begin in it where it lacks one."""
+    return list(pieces(slot)) or sorted(slot.options, key=slot.question.key.find)

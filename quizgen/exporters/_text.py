@@ -4,10 +4,11 @@ import re
 from functools import lru_cache
 from urllib.parse import quote, urlsplit
 
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-"""C0 and C1 controls and DEL: ESC would drive a terminal, U+001F ends a field in Anki; nobody sees them in a brief."""
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+"""C0 and C1 controls and DEL: ESC would drive a terminal, U+001F ends a field in Anki; nobody sees them in a brief.
 
-NO_XML = dict.fromkeys([0xFFFE, 0xFFFF, *range(0xD800, 0xE000)])
+And what no XML file may hold: halves of signs, and the two that are no characters. All formats agree in leaving them out.
+"""
 
 URL_SIGNS = "/:?#@!$&*+,;=%~-._"
 """Left as they are in an address; quotes, brackets, backslashes and letters beyond ASCII are percent-encoded."""
@@ -24,11 +25,6 @@ def printable(text: str) -> str:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return CONTROLS.sub("", text)
-
-
-def valid_in_xml(text: str) -> str:
-    """The text without what no XML file may hold: control characters but tab and newline, U+FFFE and U+FFFF."""
-    return printable(text).translate(NO_XML)
 
 
 def one_line(text: str) -> str:

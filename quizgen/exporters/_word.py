@@ -15,12 +15,13 @@ from docx.text.paragraph import Paragraph
 from docx.text.parfmt import ParagraphFormat
 
 from quizgen.exporters._archive import settled
-from quizgen.exporters._text import one_line, valid_in_xml
+from quizgen.exporters._text import one_line
 from quizgen.exporters._word_styles import element, set_styles
 from quizgen.model.handout import Handout, Paper
 
 SIZES = {Paper.A4: (Mm(210), Mm(297)), Paper.F4: (Mm(215), Mm(330))}
 SIDE = Mm(18)
+LONGEST_PROPERTY = 255
 AFTER_PAGE_NUMBERS = (
     "w:cols",
     "w:formProt",
@@ -44,19 +45,25 @@ LEVELS = (("decimal", "%1.", 425), ("upperLetter", "%2.", 850))
 
 def shown(text: str) -> str:
     """The text on one line, fit for XML."""
-    return valid_in_xml(one_line(text))
+    return one_line(text)
 
 
 def document(title: str, language: str, handout: Handout) -> Document:
     """An empty document on the handout's paper, its styles set."""
     made = docx.Document()
-    made.core_properties.title, made.core_properties.author = shown(title), shown(handout.school)
+    made.core_properties.title, made.core_properties.author = _property(title), _property(handout.school)
     made.core_properties.language = language
     made.core_properties.comments = ""
     size = 18.0 if handout.large_print else 11.0
     set_styles(made, size, language)
     page(made, handout)
     return made
+
+
+def _property(text: str) -> str:
+    """The text as a file manager may show it: no more than Word keeps; on the sheet it stands whole."""
+    whole = shown(text)
+    return whole if len(whole) <= LONGEST_PROPERTY else f"{whole[: LONGEST_PROPERTY - 1]}…"
 
 
 def page(made: Document, handout: Handout) -> None:

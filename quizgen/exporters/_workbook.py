@@ -9,7 +9,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from quizgen.exporters._archive import settled
-from quizgen.exporters._text import one_line, valid_in_xml
+from quizgen.exporters._text import one_line
 
 WRAPPED = Alignment(wrap_text=True, vertical="top")
 
@@ -30,7 +30,7 @@ def put(page: Worksheet, row: int, texts: Iterable[str | int], *, bold: bool = F
         if isinstance(text, int):
             cell.value = text
         elif text:
-            cell.value = valid_in_xml(one_line(text))
+            cell.value = one_line(text)
             cell.data_type = "s"
         cell.alignment = WRAPPED
         if bold:

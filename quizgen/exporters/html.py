@@ -10,7 +10,7 @@ from string import Template
 from quizgen.exporters._arguments import Words
 from quizgen.exporters._options import lettered, reasons
 from quizgen.exporters._sheet import form_of, source
-from quizgen.exporters._text import one_line, safe_url, valid_in_xml
+from quizgen.exporters._text import one_line, safe_url
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
 
@@ -50,7 +50,7 @@ def _hash(text: str) -> str:
 
 
 def _shown(text: str) -> str:
-    return escape(valid_in_xml(one_line(text)))
+    return escape(one_line(text))
 
 
 def _question(number: int, slot: Slot, words: Words) -> str:

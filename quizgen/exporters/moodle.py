@@ -72,17 +72,11 @@ def _type(node: Element, slot: Slot) -> None:
 
 def _order(node: Element, slot: Slot) -> None:
     SubElement(node, "shuffleanswers").text = "false"
-    order = pieces_in_order(slot)
+    order = _moodle.pieces_in_order(slot)
     for piece in slot.options:
         pair = SubElement(node, "subquestion", format="html")
         _text(pair, _moodle.markup(piece))
         _text(SubElement(pair, "answer"), str(order.index(piece) + 1))
-
-
-def pieces_in_order(slot: Slot) -> list[str]:
-    """The pieces of a question to put in order, as its key has them."""
-    key, order = slot.question.key, list(slot.options)
-    return sorted(order, key=key.find)
 
 
 def _text(node: Element, text: str) -> None:

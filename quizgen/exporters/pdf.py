@@ -1,6 +1,6 @@
 """Handout, answer sheet and key as PDF, set by Typst; every text goes in as data, none as markup.
 
-Tagged for screen readers and marked PDF/UA-1; a text with a sign that the fonts lack is set without the mark.
+Tagged for screen readers and marked PDF/UA-1. A sign that no font has prints as a crossed box and stays in the text.
 """
 
 import json
@@ -13,6 +13,7 @@ from typing import Literal
 import typst
 
 from quizgen.exporters._arguments import Words
+from quizgen.exporters._fonts import families, fonts
 from quizgen.exporters._sheet import Sheet, facts, instructions, sheets, solutions
 from quizgen.exporters._text import one_line
 from quizgen.exporters._words import word
@@ -24,11 +25,11 @@ LONG_WORD = re.compile(r"\S{24}(?=\S{24})")
 BREAK = "\u200b"
 """A word of two lines' length may be broken here: there is no other way to keep it on the page."""
 
+FORBIDDEN = {0xFEFF: 0x2060}
+"""What PDF/UA-1 has no room for: a byte order mark becomes the word joiner that it stands for."""
+
 LONGEST_UNPARTED = {True: 900, False: 2400}
 """Characters that a page holds with every option on a line of its own, in large print and without."""
-
-UNMARKED = "PDF/UA-1 error"
-"""How Typst begins to say that a text has a sign which the mark forbids: one without a picture, or a byte order mark."""
 
 
 def render(deck: Deck, words: Words) -> bytes:
@@ -62,25 +63,15 @@ def _pdf(deck: Deck, words: Words, parts: Sequence[str]) -> bytes:
 
 def _compiled(data: str, kind: Literal["pdf", "png"], ppi: float | None = None) -> bytes | list[bytes]:
     template = resources.files("quizgen.exporters").joinpath(TEMPLATE).read_bytes()
-    inputs = {"data": data}
-
-    def compiled(*, marked: bool) -> bytes | list[bytes]:
-        done: bytes | list[bytes] = typst.compile(
-            template,
-            format=kind,
-            ppi=ppi,
-            sys_inputs=inputs,
-            pdf_standards="ua-1" if marked else None,
-            ignore_system_fonts=True,
-        )
-        return done
-
-    try:
-        return compiled(marked=kind == "pdf")
-    except typst.TypstError as problem:
-        if UNMARKED not in str(problem):
-            raise
-        return compiled(marked=False)
+    done: bytes | list[bytes] = typst.compile(
+        template,
+        format=kind,
+        ppi=ppi,
+        sys_inputs={"data": data},
+        pdf_standards="ua-1" if kind == "pdf" else None,
+        font_paths=fonts(),
+    )
+    return done
 
 
 def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
@@ -90,6 +81,7 @@ def _data(deck: Deck, words: Words, parts: Sequence[str]) -> str:
     data = _breakable(
         {
             "language": deck.language,
+            "families": list(families()),
             "title": one_line(deck.name) or "quizgen",
             "description": one_line(deck.description),
             "heading": one_line(handout.heading),
@@ -122,10 +114,10 @@ def _long(sheet: Sheet, most: int) -> list[bool]:
 
 
 def _breakable(value: object) -> object:
-    """The same, with places to break in every word that would not fit on a line."""
+    """The same as PDF/UA-1 allows it, with places to break in every word that would not fit on a line."""
     match value:
         case str():
-            return LONG_WORD.sub(rf"\g<0>{BREAK}", value)
+            return LONG_WORD.sub(rf"\g<0>{BREAK}", value.translate(FORBIDDEN))
         case dict():
             return {name: _breakable(inner) for name, inner in value.items()}
         case list() | tuple():

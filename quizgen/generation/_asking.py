@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterator
 
-from quizgen.generation._keys import NAMED, Key, entity_key, headed_key, key_of
+from quizgen.generation._headed import headed_key
+from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
+from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 
@@ -33,6 +35,8 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         rest = rest_of(reader, clause) if phrase else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
+        if reader.tree.word(clause.verb) in reader.wording.being_words:
+            continue  # `Siapa yang ada?`
         for key in keys_of(reader, phrase):
             if not wanted(key) or is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
@@ -71,7 +75,8 @@ def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
     for clause in reader.analysis.clauses:
         phrase = clause.phrase(Role.SUBJECT)
         before = phrase is not None and phrase.outer.stop <= clause.predicate.start
-        pair = pair_in(reader, phrase) if phrase is not None and before and not clause.shared else ()
+        each = any(word in reader.wording.each_words for word in words(clause.span.text(reader.text)))
+        pair = pair_in(reader, phrase) if phrase is not None and before and not clause.shared and not each else ()
         rest = rest_of(reader, clause) if pair else None
         for one, other in (pair, pair[::-1]) if rest is not None else ():
             key = entity_key(reader, one)
@@ -95,9 +100,19 @@ def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
 
 def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
     """The ways to ask for a phrase: by its noun where it has one that says a sort, else whole."""
+    if is_cut_short(reader, phrase):
+        return ()
     key = key_of(reader, phrase)
     headed = headed_key(reader, phrase) if key is not None and not key.noun and not key.plural else None
     return tuple(found for found in (headed or key,) if found is not None)
+
+
+def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
+    before = reader.text[: phrase.outer.start].split()[-1:]
+    word = before[0].casefold() if before else ""
+    made = word.endswith(reader.wording.clitic) and not word.startswith(reader.wording.turning_openers)
+    return made and word not in reader.wording.link_openers and reader.language.grammar().root_of(word) is not None
 
 
 def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
@@ -123,8 +138,10 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     if rest is None or agent is None or (acts_itself(clause, phrase) and len(key.text.split()) > ACTOR_WORDS):
         return None
     long = len(agent.split()) > AGENT_WORDS or len(rest.after.split()) > AFTER_WORDS
+    only = reader.wording.only_words & set(rest.predicate.casefold().split())
     if (
         own_words(reader, clause)
+        or only
         or is_happening(reader, clause)
         or long
         or is_parted(clause, phrase)
@@ -211,9 +228,9 @@ def fronted_body(reader: Reader, clause: Clause, phrase: Phrase, word: str) -> s
     return shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)
 
 
-def in_place_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
+def in_place_body(reader: Reader, clause: Clause, phrase: Phrase, asking: str) -> str | None:
     """The clause as it stands, the phrase replaced by the words that ask for it."""
-    subject, rest = subject_text(reader, clause), in_place(reader, clause, phrase, words)
+    subject, rest = subject_text(reader, clause), in_place(reader, clause, phrase, asking)
     if clause.phrase(Role.SUBJECT) is None and reader.tree.word(clause.verb) in reader.wording.existential:
         subject = ""
     return f"{subject} {rest}".strip() if subject is not None and rest else None

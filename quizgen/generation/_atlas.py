@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.generation._lots import best, lot_of
-from quizgen.generation._shape import is_short
+from quizgen.generation._shape import is_as_long, is_short
 from quizgen.model.analysis import Sort
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
@@ -15,12 +15,21 @@ MADE_AFTER = frozenset(
     {"police", "government", "prosecution", "court", "legislature", "office", "team", "ministry", "list", "agency"}
 )
 """Sorts whose names are a word and a place: `Polres Bogor`. A `Universitas Indonesia` has no like abroad."""
+CAPITAL = "capital"
 REGIONS = frozenset({"province", "regency", "city", "country", "district"})
+SEATED = frozenset({("office", "city"), ("court", "district"), ("prosecution", "district")})
+"""Sorts of bodies whose like sit in regencies, whatever the place is that a name tells."""
 PLACES = frozenset({Sort.PLACE, Sort.COUNTRY})
 TOO_UNLIKE = 6
 """From here on two names do not look alike: see `unlikeness`."""
 LOOKED_AT = 12
 """Rows of a shelf that one question looks at."""
+FIELD = 24
+"""Bodies of a field that one question looks at."""
+STAGE = 6
+"""Rivals of a country that are as near as each other."""
+LARGE, SMALL = 1000, 1000
+"""Thousands of people: of a city that stands beside the largest only; below it a neighbour is no rival."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +47,14 @@ class Atlas:
     fines: Mapping[str, str]
     """Noun that asks for a place to its fine sort: `kabupaten` → regency."""
     home: frozenset[str]
+    rivals: Mapping[str, tuple[str, ...]]
+    """Country to the countries on the same stage, nearest first."""
+    open_asks: frozenset[str]
+    """What asks for any body whatever its sort: `lembaga apa`."""
+    nouns: frozenset[str]
+    """Nouns that say a sort of body: `bank`, `kementerian`."""
+    levels: frozenset[str]
+    """First words of a body's name that say its level: `polda`, `kejari`."""
 
     def known(self, text: str) -> Known | None:
         """The row of a name or alias."""
@@ -61,9 +78,14 @@ class Atlas:
         head = known.name.partition(" ")[0]
         inside = self.shelves.get((fine, "inside", known.inside), ()) if known.fine != "country" else ()
         region = self.shelves.get((fine, "region", known.region), ())[:LOOKED_AT] if known.region else ()
+        rivals = self.rivals_of(known)
         rows = [self.forms.table[name] for name in known.near if name in self.forms.table]
+        largest = self.shelves.get((fine,), ())[:LOOKED_AT] if fine == "city" and known.weight >= LARGE else ()
         shelves = [
-            best(rows, lot, LOOKED_AT),
+            best(rivals[:STAGE], lot, STAGE),
+            rivals[STAGE:],
+            best(largest, lot, LOOKED_AT),
+            best([row for row in rows if row.weight >= SMALL or not row.weight], lot, LOOKED_AT),
             best(self.shelves.get((fine, "head", head, known.inside), ()), lot, LOOKED_AT),
             best(inside, lot, LOOKED_AT),
             best(region, lot, LOOKED_AT),
@@ -74,6 +96,23 @@ class Atlas:
             if row.name not in seen and row.fine == fine:
                 seen.add(row.name)
                 yield row
+
+    def rivals_of(self, known: Known) -> list[Known]:
+        """The countries on the stage of one, nearest first; of a capital, their capitals."""
+        if known.fine != CAPITAL:
+            return [self.forms.table[name] for name in self.rivals.get(known.name, ()) if name in self.forms.table]
+        land = next((row for row in self.shelves.get(("country", "inside", known.inside), ())), None)
+        near = self.rivals_of(land) if land is not None else []
+        return [row for country in near for row in self.shelves.get((CAPITAL, "inside", country.inside), ())[:1]]
+
+    def of_fields(self, known: Known, lot: int) -> Iterator[tuple[Known, int]]:
+        """Bodies of the fields of a body, its nearest field first, with the field's place; a lot decides among equals."""
+        seen = {known.name}
+        for place, field in enumerate(fields_of(known)):
+            for row in best(self.shelves["field", field], lot, FIELD):
+                if row.name not in seen:
+                    seen.add(row.name)
+                    yield row, place
 
     def made_after(self, key: str, sort: str, lot: int) -> Iterator[tuple[str, Known]]:
         """Names of the key's own pattern: `Polres Bogor` → `Polres Depok`; `Menteri Keuangan` → `Menteri Agama`."""
@@ -111,7 +150,7 @@ class Atlas:
         wanted = next((self.fines[noun] for noun in nouns if noun in self.fines), "")
         if wanted in REGIONS:
             return wanted
-        return "regency" if sort == "office" and place.fine == "city" else place.fine
+        return "regency" if (sort, place.fine) in SEATED else place.fine
 
     def lists_like(self, key: str, lot: int) -> Iterator[tuple[str, Known]]:
         """`Pekanbaru dan Kampar` → `Dumai dan Siak`: every name of a list turned, where it holds nothing but names."""
@@ -138,6 +177,16 @@ class Atlas:
                 yield " ".join(made), found[0][2]
 
 
+def fields_of(row: Known) -> tuple[str, ...]:
+    """What a body is about, the nearest first: of `KPK` corruption; nothing for a place."""
+    return tuple(row.region.split("|")) if row.sort is Sort.ORGANISATION and row.region else ()
+
+
+def is_of_land(row: Known, here: Known) -> bool:
+    """Whether two bodies are of one country, or of none."""
+    return row.inside == here.inside
+
+
 def is_widened(tail: str, place: Known) -> bool:
     """`Kota Bogor` of Bogor: the word before belongs to the lead."""
     return tail != place.name and tail.endswith(f" {place.name}")
@@ -149,10 +198,21 @@ def form_like(known: Known, text: str) -> str:
     A place has short forms of its own only beside one made alike: `Jateng` beside `Jabar`, but `Bali` and `Papua`.
     """
     if known.sort in PLACES:
-        made_alike = (form for form in known.aliases if form[:2] == text[:2] and " " not in form and " " not in text)
-        return next(made_alike, known.name)
+        made_alike = (
+            form
+            for form in known.aliases
+            if is_clipped(form, known.name) and form[:2] == text[:2] and " " not in form + text
+        )
+        bare = (form for form in known.aliases if " " not in text and known.name.endswith(f" {form}"))
+        return next(made_alike, next(bare, known.name))
     forms = [form for form in known.aliases if known.fine != "team" or form in known.name]  # no `The Blues`
-    return min((known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
+    like = [form for form in (known.name, *forms) if is_as_long(len(form), len(text), few=True)]
+    return min(like or (known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
+
+
+def is_clipped(form: str, name: str) -> bool:
+    """Whether a form is a name cut short, and no other spelling: `Jateng`, not `Iraq`."""
+    return len(form) + 2 <= len(name)
 
 
 def unlikeness(one: str, other: str) -> int:
@@ -161,12 +221,21 @@ def unlikeness(one: str, other: str) -> int:
     single = (" " in one) != (" " in other)
     if " " not in one and " " not in other and one.isupper() != other.isupper():
         return TOO_UNLIKE  # `ESDM`, `Kemenkeu`
-    return 3 * single + 3 * (is_short(one) != is_short(other)) + words + (one[:3] != other[:3])
+    return 3 * single + 3 * (is_short(one) != is_short(other)) + words + opened_unlike(one, other)
+
+
+def opened_unlike(one: str, other: str) -> int:
+    """0 for two names that open alike, 1 for two words that do not, 3 for two whose first words differ."""
+    if " " in one and " " in other:
+        if one.rpartition(" ")[2] == other.rpartition(" ")[2]:
+            return 0  # `MPR RI`, `DPR RI`
+        return 3 * (one.partition(" ")[0] != other.partition(" ")[0]) if is_short(one) == is_short(other) else 1
+    return int(one[:3] != other[:3])
 
 
 def atlas_of(language: Language) -> Atlas:
     """The atlas of a language."""
-    names, wording = language.reading().names, language.wording()
+    names, wording, rivalry = language.reading().names, language.wording(), language.rivalry()
     shelves: dict[tuple[str, ...], list[Known]] = defaultdict(list)
     tails: dict[str, Known] = {}
     rows: Sequence[Known] = sorted(language.gazetteer(), key=lambda row: (-row.weight, lot_of(row.name)))
@@ -179,6 +248,22 @@ def atlas_of(language: Language) -> Atlas:
             shelves[shelf].append(row)
         if row.fine == "ministry" and row.inside in names.home and rest and len(rest.split()) < 5:
             tails.setdefault(rest, row)
+        for field in fields_of(row):
+            shelves["field", field].append(row)
     fines = {wording.asks[fine].split()[0]: fine for fine in sorted(REGIONS) if fine in wording.asks}
+    nouns = frozenset(asks.split()[0] for asks in wording.asks.values()) - {
+        asks.split()[0] for asks in rivalry.open_asks
+    }
     rows_of = {shelf: tuple(found) for shelf, found in shelves.items()}
-    return Atlas(names.known, rows_of, tails, wording.name_asks, fines, names.home)
+    return Atlas(
+        names.known,
+        rows_of,
+        tails,
+        wording.name_asks,
+        fines,
+        names.home,
+        rivalry.countries,
+        rivalry.open_asks,
+        nouns,
+        rivalry.levels,
+    )

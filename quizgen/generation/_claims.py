@@ -22,14 +22,25 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             said = above.root in grammar.content_verbs and above.root not in wished
             return (said and (tie is None or tie.role is Role.CONTENT)) or is_serial(reader, clause, above)
         case Link.ADVERBIAL:
-            role = tie.role if tie is not None else marked_role(reader, clause)
-            free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
-            main = above.link in {Link.MAIN, Link.COORDINATE}
-            bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free and main
-            owned = not clause.shared or (above.voice is not Voice.PASSIVE and above.phrase(Role.OBJECT) is None)
-            return (owned and role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS}) or (role is Role.OTHER and bare)
+            return is_beside(reader, clause, above, tie)
         case _:
-            return True
+            return not (clause.link is Link.COORDINATE and clause.shared and is_wishing(reader, above))
+
+
+def is_beside(reader: Reader, clause: Clause, above: Clause, tie: Phrase | None) -> bool:
+    """Whether an adverbial clause tells what is so beside the one above: a circumstance, a cause, a means, a further deed."""
+    role = tie.role if tie is not None else marked_role(reader, clause)
+    free = reader.wording.passive_of(reader.tree.word(clause.verb)) is not None
+    main = above.link in {Link.MAIN, Link.COORDINATE}
+    bare = (tie is None or not tie.marker) and clause.voice is Voice.ACTIVE and free and main
+    owned = not clause.shared or (above.voice is not Voice.PASSIVE and above.phrase(Role.OBJECT) is None)
+    return (owned and role in {Role.CIRCUMSTANCE, Role.CAUSE, Role.MEANS}) or (role is Role.OTHER and bare)
+
+
+def is_wishing(reader: Reader, above: Clause) -> bool:
+    """Whether a clause wishes or threatens something in a clause of its own: `mengancam akan menyebarkan … [dan menggelar …]`."""
+    wished = reader.language.grammar().control_verbs | reader.wording.moving_verbs
+    return above.root in wished and any(phrase.role is Role.CONTENT and phrase.clausal for phrase in above.phrases)
 
 
 def is_serial(reader: Reader, clause: Clause, above: Clause) -> bool:
@@ -97,13 +108,28 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
     if any(is_lone_joiner(reader, clause, index) for index in range(len(reader.analysis.tokens))):
         return True
+    before = reader.text[: clause.predicate.start].split()[-1:]
+    if before and before[0].casefold() in reader.wording.manner_openers:
+        return True  # `secara [mengejutkan]`
     if not clause.shared or clause.parent is None:
         return False
     above = reader.analysis.clauses[clause.parent]
+    if clause.link is Link.COORDINATE and has_other_actor(reader, clause):
+        return True
     across = clause.link is Link.COORDINATE and clause.root not in reader.language.grammar().content_verbs
     said = any(p.role is Role.CONTENT and p.outer.stop <= clause.predicate.start for p in above.phrases)
     between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)]
     return (across and said) or ":" in between
+
+
+def has_other_actor(reader: Reader, clause: Clause) -> bool:
+    """Whether a name stands right before a joined verb, which is its subject: `… dan [Lionel Messi] menyumbang dua gol`."""
+    before = [token for token in reader.analysis.tokens if token.span.stop <= clause.predicate.start]
+    named = any(e.outer.stop == before[-1].span.stop for e in reader.analysis.entities) if before else False
+    joined = named and reader.tree.word(len(before) - 1) not in reader.wording.joining_words
+    owner = next(e.outer for e in reader.analysis.entities if e.outer.stop == before[-1].span.stop) if joined else None
+    lead = reader.text[: owner.start].rstrip().rpartition(" ")[2].casefold() if owner is not None else ""
+    return lead in reader.wording.joining_words
 
 
 def is_lone_joiner(reader: Reader, clause: Clause, index: int) -> bool:

@@ -5,8 +5,9 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._ends import closing, is_torn, opening
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._ends import closing, is_torn, opening, stops_short
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Link, Role
 from quizgen.model.span import Span
@@ -21,15 +22,24 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     """The main clause of a sentence as a sentence of its own, full stop and all: whole, then without what may be left out."""
     sentence = reader.analysis.sentences[number]
     main = main_clause(reader, number)
-    verbal = main is not None and reader.analysis.tokens[main.verb].tag == "VERB"
+    verbal = main is not None and is_verb(reader, main)
     if main is None or not verbal or needs_more(reader, main) or main.phrase(Role.SUBJECT) is None:
         return
     start = opening(reader, sentence)
     stops = [closing(reader, sentence, main.predicate.stop), *core_stops(reader, main)]
     for stop in dict.fromkeys(stops):
-        text = stated(reader, Span(start, stop))
+        span = Span(start, stop)
+        text = "" if stops_short(reader, sentence, span) else stated(reader, span)
         if text:
             yield text
+
+
+def is_verb(reader: Reader, main: Clause) -> bool:
+    """Whether a clause hangs on a verb, and not on a noun read as one: `kasus [bunuh] diri`."""
+    word = reader.tree.word(main.verb)
+    behind_case = main.verb > 0 and reader.tree.word(main.verb - 1) in reader.wording.case_nouns
+    named = behind_case and not word.startswith(reader.wording.verb_openings)
+    return reader.analysis.tokens[main.verb].tag == "VERB" and not named
 
 
 def needs_more(reader: Reader, main: Clause) -> bool:

@@ -1,7 +1,9 @@
 """Where a sentence may begin and end so that what is left of it stands by itself."""
 
+from itertools import pairwise
+
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Sentence
+from quizgen.model.analysis import Sentence, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -55,6 +57,15 @@ def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int
     return end
 
 
+def before_turn(reader: Reader, stop: int, after: int) -> int:
+    """Where a question ends at the latest: before a turn that no answer waits for: `mengambil apa[, namun …]?`."""
+    for before, token in pairwise(reader.analysis.tokens):
+        turns = token.text.casefold() in reader.wording.contrast_words
+        if after <= token.span.start < stop and turns:
+            return before.span.start if before.text == reader.wording.comma else before.span.stop
+    return stop
+
+
 def opens_more(reader: Reader, index: int) -> bool:
     """Whether a token opens something that may be left out: a comma, or a joiner before another verb."""
     token = reader.analysis.tokens[index]
@@ -76,3 +87,15 @@ def is_detached(reader: Reader, sentence: Sentence, cut: int) -> bool:
     across = [tokens[index] for index in range(cut, sentence.last) if tokens[index].head < cut]
     loose = all(base(token.relation) in DETACHED for token in across)
     return loose and not any(base(t.relation) == "conj" and t.tag not in {"VERB", "ADJ"} for t in across)
+
+
+def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch ends before what its verb makes somebody do: `membuat RSUD Syarifah [menunda pembelian]`."""
+    for clause in reader.analysis.clauses:
+        made = clause.voice is Voice.ACTIVE and clause.root in reader.language.grammar().control_verbs
+        if not made or clause.predicate not in span or span.stop >= sentence.span.stop - 1:
+            continue
+        behind = Span(clause.predicate.stop, span.stop)
+        if not any(token.tag == "VERB" and token.span in behind for token in reader.analysis.tokens):
+            return True
+    return False

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Clause, Entity, Phrase, Role
 from quizgen.model.question import Candidate

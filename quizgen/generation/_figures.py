@@ -1,7 +1,7 @@
 """Keys that are figures: dates, counts, sums and percents."""
 
 from quizgen.generation._keys import Key
-from quizgen.generation._reader import MOVING, Reader
+from quizgen.generation._reader import Reader
 from quizgen.model.analysis import ROOT, Entity, Sort
 
 
@@ -9,9 +9,12 @@ def date_key(reader: Reader, date: Entity) -> Key | None:
     """A date as the key: as written, or resolved where it would mean another day tomorrow."""
     written = date.span.text(reader.text)
     resolved = reader.wording.date_text(date.value)
-    if date.fine in MOVING and not resolved:
+    moves = reader.moves(date)
+    if moves and not resolved:
         return None
-    text = resolved if date.fine in MOVING else written
+    text = resolved if moves else written
+    if not moves and date.value[:7] > str(reader.analysis.brief.date or "9999")[:7]:
+        resolved = ""  # a month without its year may be the last one as well as the next
     accept = tuple(sorted({written, resolved} - {text, ""}))
     return Key(text, accept, date.span, date.fine, "date", "", (text, *accept))
 
@@ -82,7 +85,7 @@ def is_behind_noun(reader: Reader, number: Entity) -> bool:
 def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
     """The key of a lasting date and what stands in its place: `tahun berapa`, `bulan apa`."""
     after = reader.text[date.outer.stop :].split(maxsplit=1)[:1]
-    moves = date.fine in MOVING or bool(after and after[0].strip(",.") in reader.wording.date_tails)
+    moves = reader.moves(date) or bool(after and after[0].strip(",.") in reader.wording.date_tails)
     this_year = str(reader.analysis.brief.date or "")[:4]
     stale = date.fine == "year" and this_year and this_year in date.span.text(reader.text)
     key = (
@@ -93,4 +96,5 @@ def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
     words = reader.wording.date_asks.get(date.fine, "") if key is not None else ""
     before = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
     tied = before in reader.wording.date_leads | reader.wording.lead_words | reader.wording.open_words
+    tied = tied or date.fine == "clock"
     return key, words if tied or not words else f"{reader.wording.on} {words}"

@@ -2,23 +2,37 @@
 
 from dataclasses import dataclass
 
-from quizgen.generation._atlas import TOO_UNLIKE, Atlas, unlikeness
+from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, fields_of, unlikeness
 from quizgen.generation._pool import Card, Entry
 from quizgen.generation._shape import Lexis, Shape, is_as_long
+from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate
 
 BROAD = frozenset({"thing", "organisation", "place", "product", "event", "work", "group", "pair", "building", "region"})
 """Sorts of names that say little: an option of one must open with the same word."""
 TOPICAL = frozenset({"program", "app", "document", "operation"})
 """Sorts whose names serve only within one topic."""
-FIELDED = frozenset({"agency", "company", "bank", "ngo", "international"})
-"""Sorts of bodies that serve only beside those of their field."""
+FIELDED = frozenset(
+    {
+        "agency", "company", "bank", "ngo", "international", "party", "team", "media", "military", "armed_group",
+        "police", "prosecution", "court", "legislature", "university",
+    }
+)  # fmt: skip
+"""Sorts of bodies that serve only beside those of their field, or of their own lead: `Polres …`."""
+BODIES = FIELDED | {"ministry", "government"}
+SIZED = frozenset({"city", "foreign_city", "capital"})
+FIELD_APART = 4
+"""Penalty of a body of another field, where it may stand at all."""
 WHERES = frozenset({"country", "province", "city", "capital", "foreign_city", "regency", "territory"})
 LEVELLED = frozenset({"prosecution", "court", "police", "legislature", "government", "ministry"})
 """Sorts whose first word tells the level: `Kejaksaan Agung` is no `Kejari`, and `Polri` no `Polres Bogor`."""
+LOCAL = frozenset({"road", "street", "building", "village", "district"})
+"""Sorts of places that serve only beside those of the same province."""
 REASONS = frozenset({"purpose", "cause"})
 SINGLE = frozenset({"common:person"})
 """Sorts of phrases of which single words serve: `polisi`, `guru`. Other single words the learner types."""
+MANY = 8
+"""A city so many times as large as another is no rival of it."""
 FEW_NAMES, FEW_WORDS = 2, 4
 TOO_BAD, WORDED = 9, 8
 """From these penalties on an option is a filler, and none is better: for names; for phrases, which are sooner silly."""
@@ -83,19 +97,56 @@ def as_name(entry: Entry, asked: Asked, atlas: Atlas) -> int | None:
     same_head = shape.head == key.head and key.words > 1
     if shape.capital != key.capital or shape.figures != key.figures or not is_of_a_kind(entry, asked, same_head):
         return None
-    if sort == "office":
-        return as_office(shape, key)
     if sort in WHERES:
         return 1 + abs(shape.words - key.words) // 2 + 2 * geography(atlas, entry.text, asked.candidate.key)
-    if sort in FIELDED and not same_head and not is_of_one_field(atlas, entry.text, asked.candidate.key):
-        return None
+    if sort in BODIES:
+        return as_body(entry, asked, atlas)
     unlike = unlikeness(entry.text, asked.candidate.key)
     if unlike >= TOO_UNLIKE or (key.words > 1 and not same_head and is_led(asked, atlas)):
         return None
     longer = max(shape.letters, key.letters) > 2 * min(shape.letters, key.letters)
-    other_level = key.words > 1 and not same_head and sort in LEVELLED
-    value = 1 + unlike - 2 * same_head + 2 * longer + 3 * other_level
-    return value + geography(atlas, entry.text, asked.candidate.key)
+    return 1 + unlike - 2 * same_head + 2 * longer + geography(atlas, entry.text, asked.candidate.key)
+
+
+def as_body(entry: Entry, asked: Asked, atlas: Atlas) -> int | None:
+    """A body for a body: of one lead with another place behind it, or of one field."""
+    shape, key, text = entry.shape, asked.shape, asked.candidate.key
+    (lead, place), (other, elsewhere) = lead_of(text, atlas), lead_of(entry.text, atlas)
+    if lead != text or other != entry.text:
+        if lead.casefold() != other.casefold() or (place is None and lead == text):
+            return None
+        far = geography(atlas, elsewhere.name, place.name) if place is not None and elsewhere is not None else 1
+        return 1 + abs(shape.words - key.words) + far
+    apart = fields_apart(atlas, entry.text, text)
+    unlike = unlikeness(entry.text, text)
+    if unlike >= TOO_UNLIKE or (apart is None and asked.candidate.sort in FIELDED):
+        return None
+    return 1 + unlike + (FIELD_APART if apart is None else 2 * apart)
+
+
+def lead_of(text: str, atlas: Atlas) -> tuple[str, Known | None]:
+    """What stands before the place that a name ends in, and the place: `Dinas PUPR`, OKU; the whole where none does.
+
+    A body that has a field of its own is told by it and not by its lead: `Universitas Indonesia`.
+    """
+    words, row = text.split(), atlas.known(text)
+    if len(words) < 2 or (row is not None and fields_of(row)):
+        return text, None
+    for at in range(1, len(words)):
+        place = atlas.known(" ".join(words[at:]))
+        if place is not None and place.sort in PLACES:
+            return " ".join(words[:at]), place
+    levelled = words[0].casefold() in atlas.levels
+    return (words[0], None) if levelled else (text, None)
+
+
+def fields_apart(atlas: Atlas, text: str, key: str) -> int | None:
+    """How far down a body's own fields the first lies that another is of, too; None where they share none."""
+    mine, theirs = atlas.known(text), atlas.known(key)
+    if mine is None or theirs is None:
+        return None
+    shared = set(fields_of(mine))
+    return next((place for place, field in enumerate(fields_of(theirs)) if field in shared), None)
 
 
 def is_of_a_kind(entry: Entry, asked: Asked, same_head: bool) -> bool:  # noqa: FBT001
@@ -103,13 +154,14 @@ def is_of_a_kind(entry: Entry, asked: Asked, same_head: bool) -> bool:  # noqa: 
     sort = asked.candidate.sort
     if sort in LEVELLED and (entry.shape.words == 1) != (asked.shape.words == 1):
         return False
+    if sort in LOCAL and not is_near(entry, asked):
+        return False
     return same_head or not (sort in BROAD or (sort in TOPICAL and entry.card.topic != asked.card.topic))
 
 
-def is_of_one_field(atlas: Atlas, text: str, key: str) -> bool:
-    """Whether two bodies are about the same thing, as far as the gazetteer says: KPU and Bawaslu, Citilink and Lion Air."""
-    mine, theirs = atlas.known(text), atlas.known(key)
-    return mine is not None and theirs is not None and bool(mine.region) and mine.region == theirs.region
+def is_near(entry: Entry, asked: Asked) -> bool:
+    """Whether two briefs tell of one part of a country: a street of another town is seen through at once."""
+    return bool(entry.card.grounds & asked.card.grounds)
 
 
 def is_led(asked: Asked, atlas: Atlas) -> bool:
@@ -117,23 +169,20 @@ def is_led(asked: Asked, atlas: Atlas) -> bool:
     return asked.shape.head in atlas.asks
 
 
-def as_office(shape: Shape, key: Shape) -> int | None:
-    """An office for an office: of the same first word, or about as long."""
-    if shape.head != key.head and not key.capital:
-        return None  # `asisten pelatih` is of no level that others share
-    if (shape.words == 1) != (key.words == 1) or abs(shape.words - key.words) > FEW_WORDS - 1:
-        return None
-    return (1 if shape.head == key.head else 5) + abs(shape.words - key.words)
-
-
 def geography(atlas: Atlas, text: str, key: str) -> int:
-    """0 for a neighbour or a place of the same province, 1 of the same region, 3 for others and what nobody knows."""
+    """0 for a neighbour, a rival or a place of the same province, 1 of the same region, 3 for others and the unknown."""
     mine, theirs = atlas.known(text), atlas.known(key)
     if mine is None or theirs is None or mine.fine != theirs.fine:
         return 0 if theirs is None else 3
-    if mine.name in theirs.near or (mine.inside == theirs.inside and mine.fine not in {"country", "province"}):
+    rivals = atlas.rivals_of(theirs)
+    if mine in rivals:
         return 0
-    return 1 if mine.region and mine.region == theirs.region else 3
+    small = 2 * (theirs.fine in SIZED and mine.weight * MANY < theirs.weight)
+    if not rivals and mine.name in theirs.near:
+        return small
+    if mine.inside == theirs.inside and mine.fine not in {"country", "province"}:
+        return small
+    return small + (1 + (len(rivals) > 1) if mine.region and mine.region == theirs.region else 3)
 
 
 def as_phrase(entry: Entry, asked: Asked, near: int, lexis: Lexis) -> int | None:

@@ -3,9 +3,11 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
+from quizgen.generation._free import is_joined
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -39,7 +41,7 @@ def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool])
 
 def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     """Whether the name is a part of the phrase that a question word may replace: no half of a list, no whole phrase."""
-    if entity.sort in NUMBERS or entity.sort is Sort.DATE or entity.outer.start <= phrase.span.start:
+    if entity.sort in NUMBERS or entity.outer.start <= phrase.span.start or is_joined(reader, entity):
         return False
     if any(
         other.outer.start < entity.span.start and entity.span in other.outer
@@ -60,7 +62,8 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
-    if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
+    known = entity.span.text(reader.text).casefold() in reader.wording.known_to_all
+    if entity.sort is Sort.PERSON and (known or is_behind_body(reader, entity)):
         return
     key = entity_key(reader, entity)
     loose = key.ask in loose_asks(reader)
@@ -87,11 +90,11 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
         return None, ""
     key = entity_key(reader, entity)
-    if reader.text[: entity.outer.start].rstrip().casefold().endswith(reader.wording.capital_words):
+    before = reader.text[: entity.outer.start].rstrip().casefold()
+    if before.endswith(reader.wording.capital_words):
         return None, ""
     if key.ask == reader.wording.asks["place"]:
-        before = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
-        return key, reader.wording.which if before in reader.wording.bare_markers else ""
+        return key, reader.wording.which if before.rpartition(" ")[2] in reader.wording.bare_markers else ""
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask == reader.wording.party)
     quoted = reader.text[max(0, entity.outer.start - 1)] in reader.wording.quotes
     if quoted and entity.sort is Sort.PERSON:

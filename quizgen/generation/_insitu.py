@@ -7,7 +7,17 @@ part and may be left out goes.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from quizgen.generation._ends import far_enough, is_torn, opening
+from quizgen.generation._ends import before_turn, far_enough, is_torn, opening, stops_short
+from quizgen.generation._free import (
+    begins_list,
+    goes_on,
+    is_described,
+    is_part,
+    is_set_beside,
+    is_told_off,
+    leads_another,
+    stands_free,
+)
 from quizgen.generation._keys import Key
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
@@ -17,8 +27,6 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
-LISTED = 6
-"""Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
 LONG_DEED = 7
 """Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
@@ -38,6 +46,8 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
         for entity in reader.entities_in(sentence.span):
             if begins_list(reader, entity) or is_part(reader, entity) or is_described(reader, entity):
                 continue
+            if leads_another(reader, entity) or is_set_beside(reader, entity):
+                continue
             key, words = asked(entity)
             if key is None or not words or is_told_off(reader, entity):
                 continue
@@ -50,13 +60,6 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
             if body is not None:
                 fact = f"{number}/in_situ/{entity.name}"
                 yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
-
-
-def is_told_off(reader: Reader, entity: Entity) -> bool:
-    """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
-    sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
-    after = reader.text[entity.span.stop : sentence.stop]
-    return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30])
 
 
 def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[Candidate]:
@@ -114,12 +117,6 @@ def is_owned(reader: Reader, span: Span) -> bool:
     return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in names)
 
 
-def goes_on(reader: Reader, span: Span) -> bool:
-    """Whether the noun phrase goes on right behind a stretch."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
-    return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
-
-
 def is_actor(reader: Reader, gone: Span) -> bool:
     """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
     after = next((token for token in reader.analysis.tokens if token.span.start >= gone.stop), None)
@@ -139,11 +136,13 @@ def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[S
 def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -> str | None:
     """The sentence up to where it may end behind a stretch, the asking words in the stretch's place."""
     start = opening(reader, sentence)
-    if gone.start <= start or not stands_free(reader, gone):
+    if gone.start < start or (gone.start == start and not opens_count(reader, start)) or not stands_free(reader, gone):
         return None
-    span = Span(start, far_enough(reader, sentence, start, gone.stop))
+    span = Span(start, before_turn(reader, far_enough(reader, sentence, start, gone.stop), gone.stop))
     asides = reader.asides(span)
     if any(piece.overlaps(gone) for piece in asides) or is_torn(span.text(reader.text)):
+        return None
+    if stops_short(reader, sentence, span):
         return None
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
@@ -160,6 +159,11 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     ):
         return None
     return text
+
+
+def opens_count(reader: Reader, start: int) -> bool:
+    """Whether a sentence opens with a word before a count, which the question's own word replaces: `[Sebanyak] 38 …`."""
+    return reader.text[start:].split(maxsplit=1)[0].casefold() in reader.wording.measure_words
 
 
 def is_wished(reader: Reader, clause: Clause) -> bool:
@@ -221,8 +225,9 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
             continue
         if is_made_to(reader, clause):
             return ()
-        if is_wished(reader, clause):
-            return None
+        set_off = reader.wording.comma in reader.text[phrase.outer.start : gone.start]
+        if is_wished(reader, clause) or set_off:
+            return None  # `Nabila, siswi sekolah mana [yang] merebut …`
         first = clause.predicate.text(reader.text).split()[0].casefold()
         if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
             return None
@@ -237,6 +242,9 @@ def gone_before(reader: Reader, outer: Span, words: str) -> Span:
     """A name with the noun before it that the asking words say again: `program [program apa]`, `tahun [tahun berapa]`."""
     first = words.split(maxsplit=1)[0]
     before = reader.text[: outer.start].rstrip()
+    last = before.rpartition(" ")[2].casefold()
+    if last in reader.wording.measure_words and reader.opens_sentence(Span(len(before) - len(last), outer.start)):
+        return Span(len(before) - len(last), outer.stop)  # `Sebanyak [38] tenaga medis`
     if before.casefold().endswith(f" {first}"):
         return Span(len(before) - len(first), outer.stop)
     return outer
@@ -248,41 +256,3 @@ def with_comma(reader: Reader, gone: Span) -> Span:
     if before[-2:-1].isdigit():
         return gone
     return Span(len(before) - 1, gone.stop) if before.endswith(reader.wording.comma) else gone
-
-
-def is_part(reader: Reader, entity: Entity) -> bool:
-    """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
-    return any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
-
-
-def is_described(reader: Reader, entity: Entity) -> bool:
-    """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
-    return entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer)
-
-
-def stands_free(reader: Reader, gone: Span) -> bool:
-    """Whether a stretch is no part of a list, of quotes or brackets."""
-    before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
-    beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
-    if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
-        return False  # `Menurut siapa, …`
-    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
-        return False
-    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and not goes_on_listing(reader, after)
-
-
-def goes_on_listing(reader: Reader, after: str) -> bool:
-    """Whether a list goes on behind a stretch: `ekspor [produk hewan], ikan, dan tumbuhan`."""
-    row = after.split()[:LISTED] if after.startswith(",") else []
-    return any(a.endswith(",") and b in reader.wording.joining_words for a, b in pairwise(row))
-
-
-def begins_list(reader: Reader, entity: Entity) -> bool:
-    """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`."""
-    after = reader.text[entity.outer.stop :].lstrip()
-    if not after.startswith(","):
-        return False
-    rest = len(reader.text) - len(after) + 2
-    return any(
-        other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
-    )

@@ -1,17 +1,23 @@
 """Keys: what a phrase offers as the right option, and with which words one asks for it."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Entity, Phrase, Sort
 from quizgen.model.span import Span
 from quizgen.model.wording import Head
 
+GROUPED = frozenset({"team", "group", "media", "company", "school", "hospital", "military", "university", "ngo"})
+"""Sorts of bodies whose own noun asks for them: `tim apa`, `radio apa`; others are asked for with `pihak mana`."""
 LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
 SUM_FROM = 14
 """Letters before a sum in a phrase that is asked for with `berapa`: `anggaran Rp 5 miliar`, `lebih dari USD 1 miliar`."""
+SCORE = re.compile(r"\d+-\d+")
+"""`menundukkan Prancis [4-2]`."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
 WHERE_SORTS = frozenset({Sort.PLACE, Sort.COUNTRY})
 
@@ -47,18 +53,53 @@ def key_of(reader: Reader, phrase: Phrase) -> Key | None:
     entity = core_entity(reader, phrase.span)
     if entity is not None:
         return entity_key(reader, entity)
-    return named_key(reader, phrase) or common_key(reader, phrase)
+    return (
+        named_key(reader, phrase)
+        or seated_key(reader, phrase)
+        or person_behind(reader, phrase)
+        or common_key(reader, phrase)
+    )
 
 
 def core_entity(reader: Reader, span: Span) -> Entity | None:
     """The entity that is the whole phrase but for its title, brackets and what stands between commas after it."""
     for entity in reader.analysis.entities:
         whole = entity.outer.start <= span.start <= entity.span.start and entity.sort in NAMED
-        if whole and (
-            entity.outer.stop >= span.stop or reader.text[entity.outer.stop : span.stop].lstrip()[:1] in {",", "("}
-        ):
+        after = reader.text[entity.outer.stop : span.stop].lstrip()
+        if whole and (entity.outer.stop >= span.stop or after[:1] in {",", "("} or SCORE.fullmatch(after)):
             return entity
     return None
+
+
+def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """A name at the head of a phrase with where it is behind it: `[Pantai Jeen Womom] di Kabupaten Tambrauw`."""
+    for entity in reader.analysis.entities:
+        rest = Span(min(entity.outer.stop, phrase.span.stop), phrase.span.stop)
+        first = rest.text(reader.text).split(maxsplit=1)[:1]
+        if entity.outer.start == phrase.span.start and entity.sort in NAMED and first == [reader.wording.at_word]:
+            tail = reader.cut(rest, reader.asides(rest))
+            key = entity_key(reader, entity)
+            return replace(key, tail=tail) if tail else None
+    return None
+
+
+def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
+    """A person behind what he is: `pencinta serangga [Bjorn Hjaltason]`, no known title."""
+    inside = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
+    if not inside or inside[0].sort is not Sort.PERSON or inside[0].outer.start == phrase.span.start:
+        return None
+    lead = Span(phrase.span.start, inside[0].outer.start)
+    tags = {token.tag for token in reader.tree.tokens if token.span in lead}
+    head = head_of(reader, phrase)
+    if (
+        tags - {"NOUN", "ADJ", "X"}
+        or head is None
+        or head.animacy != "person"
+        or inside[0].span.stop < phrase.span.stop
+    ):
+        return None
+    key = entity_key(reader, inside[0])
+    return replace(key, accept=tuple(sorted({*key.accept, raw(reader, phrase.span)} - {key.text})))
 
 
 def entity_key(reader: Reader, entity: Entity) -> Key:
@@ -95,9 +136,13 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     first = next((e for e in reader.entities_in(phrase.span) if e.outer.start <= phrase.span.start), None)
     head = head_of(reader, phrase)
-    person = head is not None and head.animacy == "person"
+    quoted_names = reader.text[phrase.span.start] in reader.wording.quotes  # `'Rakyat Mart' dan 'Rakyat Auto'`
+    person = head is not None and head.animacy == "person" and not quoted_names
     animacy = first.sort.value if first and first.sort in NAMED else "person" if person else "thing"
     body = head is not None and head.animacy == "organisation" and first is None
+    persons = any(e.sort is Sort.PERSON for e in reader.entities_in(phrase.span))
+    if persons and animacy != "person":
+        return None  # `hattrick dan Lionel Messi`
     if holds_verb(reader, phrase.span):
         return None
     fine = first.fine if first and first.sort in NAMED else ""
@@ -114,6 +159,9 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     word = reader.head_word(phrase)
+    pair = f"{word} {reader.tree.word(phrase.head + 1)}" if phrase.head + 1 < len(reader.tree.tokens) else word
+    if pair in reader.wording.heads:
+        return reader.wording.heads[pair]  # `ibu kota` is no `ibu`
     known = reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
     opening = " ".join(phrase.span.text(reader.text).casefold().split()[:2])  # `perdana menteri baru`
     office = known is None and (word in reader.wording.offices or opening in reader.wording.offices)
@@ -146,7 +194,10 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
 
 def small(reader: Reader, noun: str) -> str:
     """A common noun without the capital that its name gave it: `program` of `Program DAMPING`."""
-    first = noun.split(maxsplit=1)[0]
+    first, *rest = noun.split()
+    pair = " ".join([first, *rest[:1]])
+    if pair.casefold() in reader.wording.capital_words:
+        return " ".join([pair.casefold(), *rest[1:]])  # `Ibu Kota` of `Ibu Kota Moskow`
     common = first.casefold() in reader.wording.heads and not first.isupper()
     return noun[:1].lower() + noun[1:] if common else noun
 
@@ -170,7 +221,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         animacy = "organisation"  # `pihak sekolah`
     if animacy == "person" and is_described_last(reader, phrase):
         return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
-    asks = {"person": reader.wording.asks["person"], "organisation": reader.wording.party}
+    party = f"{head.word} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
+    asks = {"person": reader.wording.asks["person"], "organisation": party}
     ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
     return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
@@ -185,60 +237,6 @@ def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
     first = next((token for token in reader.tree.tokens if token.span.start >= phrase.span.start), None)
     return first is not None and first.tag in {"ADJ", "ADV"}
-
-
-def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
-    """`fasilitas [transportasi] menuju IKN`: the noun asks, what says which one is the key, the rest goes to the stem."""
-    head = head_of(reader, phrase)
-    first, last = which_one(reader, phrase)
-    if head is None or first > last or phrase.clausal or head.animacy == "person":
-        return None
-    tokens = reader.tree.tokens
-    span = Span(tokens[first].span.start, tokens[last].span.stop)
-    text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1].span.stop))
-    rest = Span(min(span.stop, phrase.span.stop), phrase.span.stop)
-    tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
-    if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
-        return None
-    noun = small(reader, noun)
-    ask = f"{noun} {reader.wording.asks['thing']}"
-    accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
-    sort = f"{head.sort or head.animacy}:{head.word}"
-    return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
-
-
-def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool:
-    """Whether the noun may ask for what follows it: no figure, no person, no half of a list, no half of a name."""
-    sorts = {entity.sort for entity in reader.entities_in(phrase.span)}
-    if sorts & NUMBERS or {e.sort for e in reader.entities_in(span)} & (NAMED - {Sort.THING}):
-        return False
-    which = reader.wording.heads.get(span.text(reader.text).casefold().split()[0])
-    if reader.head_word(phrase) in reader.wording.unheaded or (which is not None and which.animacy == "person"):
-        return False
-    if any(entity.span.overlaps(span) and entity.span not in span for entity in reader.analysis.entities):
-        return False
-    after = next((i for i, token in enumerate(reader.tree.tokens) if token.span.start >= span.stop), None)
-    joins = after is not None and reader.tree.tokens[after].tag == "CCONJ"
-    head = reader.tree.tokens[phrase.head]
-    named = head.text[:1].isupper() and not reader.opens_sentence(head.span)
-    pointing = any(word in reader.wording.pointing for word in tail.casefold().split()[:2])
-    return not joins and not named and not pointing
-
-
-def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
-    """First and last token of the nouns right behind the head that say which one is meant; (1, 0) where there are none."""
-    tree, first = reader.tree, phrase.head + 1
-    while f"{tree.word(first - 1)} {tree.word(first)}" in reader.wording.heads if first < len(tree.tokens) else False:
-        first += 1
-    last = first - 1
-    while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
-        token = tree.tokens[last + 1]
-        if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:
-            break
-        last += 1
-    if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
-        return 1, 0
-    return first, last
 
 
 def holds_verb(reader: Reader, span: Span) -> bool:

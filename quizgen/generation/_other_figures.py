@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from quizgen.generation._shape import padded
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+YEAR = re.compile(r"(?:19|20)\d\d")
 THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
 LEADING = 2
 """Figures of a number that a rounding keeps."""
@@ -50,4 +51,12 @@ def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> 
     """Those of the figures made for a key that the brief's text does not tell; dates are never roundings."""
     told = [number for number in NUMBER.findall(text) if number not in NUMBER.findall(key)]
     whole = padded(text)
-    return [other for other in others if padded(other) not in whole and (dated or not is_rounding(other, told))]
+    years = set(told) if dated and YEAR.fullmatch(NUMBER.findall(key)[-1] if NUMBER.findall(key) else "") else set()
+    lone = len(NUMBER.findall(key)) == 1
+    return [
+        other
+        for other in others
+        if padded(other) not in whole
+        and (dated or not is_rounding(other, told))
+        and not (lone and years & set(NUMBER.findall(other)))
+    ]

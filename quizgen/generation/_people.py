@@ -1,25 +1,34 @@
 """Known persons as wrong options: of the key's calling and country, none of the same office.
 
-Beside a president stand presidents, beside a minister ministers of the same country; a person of whom neither the brief
-nor the table says what he is gets no options at all, since nothing would say that they are of his sort.
+Beside a president stand presidents, beside a minister ministers of the same country, beside a tennis player tennis
+players; a person of whom neither the brief nor the table says what he is gets no options at all, since nothing would
+say that they are of his sort.
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quizgen.generation._lots import lot_of
+from quizgen.generation._offices import Offices, offices_of
 from quizgen.generation._shape import Lexis
 from quizgen.model.language import Language
-from quizgen.model.lexicon import Known, KnownPerson
+from quizgen.model.lexicon import Known, KnownPerson, Rivalry
 from quizgen.model.reading import Phrases
 
 SURE = 0.6
 """Share of the offices that open with a word from which the word says the calling."""
 LOOKED_AT = 24
 """Persons of a shelf that one question looks at."""
-LATEST = 2
-"""Years after an office ended that a person is still in the news for it."""
+LINGERING, STILL = frozenset({"coach", "national_coach", "player"}), 2
+"""Callings whose holders are in the news for so many years after they left."""
+GREAT = 60_000
+"""Thousands of people from which a country's head is known everywhere."""
+LAST = 3
+"""Words at the end of an office that tell its body: `dewan perwakilan rakyat`."""
+FORMER, HEAD = "former", "head_of_state"
+SINGLE = frozenset({"head_of_state", "head_of_government"})
+"""Callings of whose offices a country has one at a time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,41 +40,133 @@ class People:
     shelves: Mapping[tuple[str, bool], tuple[KnownPerson, ...]]
     """By calling, and whether at home."""
     callings: Mapping[str, str]
-    """First word or two of an office, lower-cased, to the calling of whoever has it: `menteri`, `wali kota`."""
+    """First word or two of an office in full, lower-cased, to the calling of whoever has it: `menteri`, `wali kota`."""
     places: Phrases[Known]
+    countries: Mapping[str, Known]
+    """By ISO code."""
+    offices: Offices
+    rivalry: Rivalry
     home: frozenset[str]
     prefixes: frozenset[str]
+    is_word: Callable[[str], bool]
+    """Whether a word in lower case is one of the language, and no name."""
+    who: frozenset[str]
+    """Words that ask for a person."""
+    tails: frozenset[str]
+    """First words of what a ministry is for, lower-cased: no first names."""
+    said: dict[str, tuple[str, bool]]
+    """What titles say, found once."""
 
     def calling_of(self, name: str, titles: tuple[str, ...]) -> tuple[str, bool]:
         """What a person is, and whether at home: by the table, else by what stood before the name; ("", True) if neither."""
         known = self.named.get(name)
         if known is not None:
             return known.calling, known.country in self.home
-        callings = ((self.by_title(title), not self.is_abroad(title)) for title in titles)
-        return next((found for found in callings if found[0]), ("", True))
+        for title in titles:
+            if title not in self.said:
+                self.said[title] = self.by_title(title), not self.is_abroad(title)
+            if self.said[title][0]:
+                return self.said[title]
+        return "", True
 
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
-        words = [word for word in title.casefold().split() if word not in self.prefixes]
-        return self.callings.get(" ".join(words[:2])) or self.callings.get(" ".join(words[:1]), "")
+        words = self.offices.full(title).split()
+        found = (self.callings[key] for key in keys_of(words, self.offices, self.prefixes) if key in self.callings)
+        return next(found, "")
 
     def is_abroad(self, title: str) -> bool:
-        """Whether a foreign country stands in a title."""
+        """Whether a foreign country, or a body of one, stands in a title."""
+        return any(len(row.inside) == 2 and row.inside not in self.home for row in self.named_in(title))
+
+    def named_in(self, title: str) -> Iterator[Known]:
+        """Every row named in a title."""
         words = title.split()
         found = (self.places.table.get(" ".join(words[at : self.places.end(words, at)])) for at in range(len(words)))
-        return any(row is not None and row.fine == "country" and row.inside not in self.home for row in found)
+        return (row for row in found if row is not None)
 
-    def like(self, name: str, titles: tuple[str, ...], year: int, lot: int) -> Iterator[tuple[str, KnownPerson]]:
-        """Others of the same calling under names as long as the key's, none of whom has its office, in the order of lots."""
+    def trade(self, calling: str, office: str) -> str:
+        """What a broad calling is in particular: `petenis`; of one who left his office, the office: `gubernur`."""
+        if calling not in self.rivalry.trades:
+            return ""
+        words = [word for word in self.offices.full(office).split() if word not in self.prefixes]
+        return next((word for word in words if word != self.rivalry.deputy), "") if words else ""
+
+    def lead(self, office: str) -> str:
+        """The word that says what an office is, whether somebody has it still: `wakil` of `mantan Wakil Presiden`."""
+        words = self.offices.full(office).split()
+        return next((word for word in words if word not in self.prefixes or word == self.offices.deputy), "")
+
+    def trades_of(self, name: str, titles: tuple[str, ...]) -> frozenset[str]:
+        """The trades of a person; empty where the calling is narrow enough, or nothing says one."""
+        calling, known = self.calling_of(name, titles)[0], self.named.get(name)
+        offices = (known.office,) if known is not None else titles
+        return frozenset(trade for office in offices if (trade := self.trade(calling, office)))
+
+    def serves(self, row: KnownPerson, year: int) -> bool:
+        """Whether a person was what the table says in a year; 0 for none: then only who is so still."""
+        if row.calling == FORMER:
+            return not year or row.since <= year
+        still = STILL if row.calling in LINGERING else -1
+        return (not row.until or row.until + still >= year > 0) and (not year or row.since <= year)
+
+    def went_before(self, row: KnownPerson, year: int) -> bool:
+        """Whether a person held an office of one holder, and left it in an earlier year: then it was surely another."""
+        return row.calling in SINGLE and 0 < row.until < year
+
+    def like(
+        self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = "", *, abroad: bool = False
+    ) -> Iterator[tuple[str, KnownPerson]]:
+        """Others of the same calling under names as long as the key's, none of whom has its office, nearest first.
+
+        `told` is a text in full whose offices are taken, too; `abroad` says that somebody whom neither table nor title
+        places is none of home; among equals a lot decides.
+        """
         calling, here = self.calling_of(name, titles)
-        own = self.named.get(name)
-        taken = {title.casefold() for title in titles} | ({own.office.casefold()} if own is not None else set())
+        here = here and not abroad
+        own, trades = self.named.get(name), self.trades_of(name, titles)
+        taken = {self.offices.full(title) for title in titles}
+        taken |= {self.offices.full(own.office)} if own is not None else set()
         rows = self.shelves.get((calling, here), ())
-        for row in sorted(rows, key=lambda row: lot_of(row.name) ^ lot)[:LOOKED_AT]:
+        land = self.land_of(name, titles)
+        leads = {self.lead(office) for office in (own.office if own else "", *titles) if office}
+        order = sorted(
+            rows,
+            key=lambda row: (
+                self.distance(row, land) - (land is not None and row.country == land.inside),
+                bool(leads) and self.lead(row.office) not in leads,
+                lot_of(row.name) ^ lot,
+            ),
+        )
+        for row in order[:LOOKED_AT]:
             text = short_name(row) if " " not in name else row.name
-            current = not year or ((row.since or year) <= year and (not row.until or row.until + LATEST >= year))
-            if row is not own and text and current and row.office.casefold() not in taken:
+            fits = not trades or self.trade(calling, row.office) in trades
+            office = self.offices.full(row.office)
+            if row is own or not text or not fits:
+                continue
+            other = not is_held(office, taken) and not (
+                office in told and row.calling != FORMER and is_held(office, {office})
+            )
+            if self.serves(row, year) if other else self.went_before(row, year) and office in taken:
                 yield text, row
+
+    def land_of(self, name: str, titles: tuple[str, ...]) -> Known | None:
+        """The foreign country that a person is of; None at home or where nobody knows."""
+        own = self.named.get(name)
+        codes = [own.country] if own is not None else [row.inside for title in titles for row in self.named_in(title)]
+        return next((self.countries[code] for code in codes if code in self.countries and code not in self.home), None)
+
+    def distance(self, row: KnownPerson, land: Known | None) -> int:
+        """0 for one of a rival of a country, 1 for one of its part of the world or of a great country, else 2."""
+        country = self.countries.get(row.country)
+        if land is None or country is None or country.name in self.rivalry.countries.get(land.name, ()):
+            return 0
+        return 1 if country.region == land.region or country.weight >= GREAT else 2
+
+
+def is_held(office: str, taken: set[str]) -> bool:
+    """Whether an office in full is one of those taken; a bare trade is none: there are many `petenis`."""
+    return office in taken and " " in office.strip()
 
 
 def short_name(row: KnownPerson) -> str:
@@ -75,23 +176,48 @@ def short_name(row: KnownPerson) -> str:
 
 def people_of(language: Language, lexis: Lexis) -> People:
     """The people of a language."""
-    rows = language.people()
+    rows, offices, known = language.people(), offices_of(language), language.gazetteer()
     names = language.reading().names
     times = Counter(alias for row in rows for alias in row.aliases)
     named = {alias: row for row in rows for alias in row.aliases if times[alias] == 1} | {row.name: row for row in rows}
     shelves: dict[tuple[str, bool], list[KnownPerson]] = defaultdict(list)
     for row in rows:
         shelves[row.calling, row.country in names.home].append(row)
-    kept = {shelf: tuple(found) for shelf, found in shelves.items()}
-    return People(named, kept, callings_of(rows, lexis.prefixes), names.known, names.home, lexis.prefixes)
+    heads = {offices.full(row.office).split()[0] for row in shelves[HEAD, True]}
+    for row in shelves[FORMER, True]:
+        if heads & set(offices.full(row.office).split()):
+            shelves[HEAD, True].append(row)
+    return People(
+        named,
+        {shelf: tuple(found) for shelf, found in shelves.items()},
+        callings_of(rows, offices, lexis.prefixes),
+        names.known,
+        {row.inside: row for row in known if row.fine == "country"},
+        offices,
+        language.rivalry(),
+        names.home,
+        lexis.prefixes,
+        lambda word: lexis.root_of(word) is not None or word in lexis.small,
+        frozenset(language.wording().asks["person"].split()),
+        frozenset(row.name.split()[1].casefold() for row in known if row.fine == "ministry" and " " in row.name),
+        {},
+    )
 
 
-def callings_of(rows: tuple[KnownPerson, ...], prefixes: frozenset[str]) -> dict[str, str]:
-    """What the first words of offices say, where most who have them are of one calling."""
+def callings_of(rows: tuple[KnownPerson, ...], offices: Offices, prefixes: frozenset[str]) -> dict[str, str]:
+    """What the words of offices say, where most who have them are of one calling."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        words = [word for word in row.office.casefold().split() if word not in prefixes]
-        for many in (1, 2):
-            counts[" ".join(words[:many])][row.calling] += 1
-    sure = ((lead, found.most_common(1)[0], found.total()) for lead, found in counts.items())
-    return {lead: calling for lead, (calling, times), total in sure if times >= SURE * total}
+        for key in keys_of(offices.full(row.office).split(), offices, prefixes):
+            counts[key][row.calling] += row.calling != FORMER
+    sure = ((key, found.most_common(1)[0], found.total()) for key, found in counts.items())
+    return {key: calling for key, (calling, times), total in sure if total and times >= SURE * total}
+
+
+def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tuple[str, ...]:
+    """The words of an office that say a calling, the surest first: its first two, its last three, its first alone."""
+    plain = [word for word in words if word not in prefixes]
+    lead = words[:2] if words[:1] == [offices.deputy] else plain[:2]
+    last = plain[-LAST:] if len(plain) > LAST else []
+    keys = (" ".join(lead), " ".join(plain[:2]), f"… {' '.join(last)}" if last else "", " ".join(plain[:1]))
+    return tuple(dict.fromkeys(key for key in keys if key))

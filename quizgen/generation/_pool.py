@@ -18,6 +18,9 @@ POSTINGS = 6
 RARE = 8
 """A word in more than one brief of so many says nothing of the topic."""
 SHORTEST = 4
+CODE = 2
+"""Letters of a country's code; what lies at home lies in a province, which is told by its name."""
+GROUNDS = frozenset({"province", "regency", "city"})
 RANKS = frozenset({"office", "rank"})
 FROM_NEIGHBOURS, FROM_TOPIC, FROM_SHAPE, FROM_SORT = 16, 10, 10, 5
 
@@ -37,6 +40,10 @@ class Card:
     """Names of the gazetteer's rows that it mentions."""
     abroad: frozenset[str]
     """ISO codes of the foreign countries it mentions."""
+    at_home: bool
+    """Whether it mentions the country of its language, or any place or body of it."""
+    grounds: frozenset[str]
+    """Provinces that it mentions, or towns of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +160,8 @@ def card_of(draft: Draft, atlas: Atlas) -> Card:
         words=frozenset(word for word in text.split() if len(word) >= SHORTEST and not word[0].isdigit()),
         names=frozenset(names),
         known=frozenset(row.name for row in known),
+        at_home=any(bool(row.inside) and (row.inside in atlas.home or len(row.inside) > CODE) for row in known),
+        grounds=frozenset(row.name if row.fine == "province" else row.inside for row in known if row.fine in GROUNDS),
         abroad=frozenset(row.inside for row in known if row.fine == "country" and row.inside not in atlas.home),
     )
 

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._patches import Patch, patched, tidy
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort
+from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -55,6 +56,7 @@ class Reader:
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
+        made += [Patch(comma, "") for comma in self.parting_commas() if comma in span]
         if not literal:
             made += [Patch(bracket, "") for bracket in self.remarks(span)]
         if literal:
@@ -98,13 +100,19 @@ class Reader:
         """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
         made: list[Patch] = []
         for entity in self.entities_in(span):
-            if entity.sort is not Sort.DATE or entity.fine not in MOVING or any(entity.span.overlaps(g) for g in gone):
+            if not self.moves(entity) or any(entity.span.overlaps(g) for g in gone):
                 continue
             said = self.said_date(entity)
             if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
                 return None
             made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         return made
+
+    def moves(self, entity: Entity) -> bool:
+        """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""
+        tails = self.wording.date_tails
+        last = entity.span.text(self.text).casefold().split()[-1]
+        return entity.sort is Sort.DATE and (entity.fine in MOVING or last in tails)
 
     def full_names(self, span: Span) -> Iterator[Patch]:
         """Persons whom the stretch calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
@@ -128,6 +136,8 @@ class Reader:
             for head in above
         )
         measured = any(tokens[head].tag == "ADJ" for head in above)
+        after = next((token for token in tokens if token.span.start >= date.span.stop), None)
+        timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
         return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
     def said_date(self, date: Entity) -> str:
@@ -152,10 +162,24 @@ class Reader:
         return tuple(found)
 
     def closed(self, last: int) -> int:
-        """Where an aside ends, with the comma that closes it, unless a new clause begins behind that: `…, Arso[,] terkait`."""
+        """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
         after = self.tree.tokens[last + 1 : last + 3]
-        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag in {"ADP", "SCONJ", "ADV"}
+        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag not in GOING_ON
         return after[0].span.stop if paired else self.tree.tokens[last].span.stop
+
+    def parting_commas(self) -> Iterator[Span]:
+        """Commas that part a subject from its verb, which no Indonesian sentence needs: `Ibrahim Traore[,] mengatakan`."""
+        for clause in self.analysis.clauses:
+            subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+            if (
+                subject is None
+                or subject.outer.stop >= clause.predicate.start
+                or self.wording.comma in self.text[subject.outer.start : subject.outer.stop]
+            ):
+                continue
+            between = self.text[subject.outer.stop : clause.predicate.start]
+            if between.strip() == self.wording.comma:
+                yield Span(subject.outer.stop, subject.outer.stop + len(between.rstrip()))
 
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""
@@ -192,7 +216,7 @@ class Reader:
         """Whether only its place makes a word large: a small title, or a common noun before a small word."""
         after = self.analysis.tokens[index + 1 : index + 2]
         common = self.tree.word(index) in self.wording.heads and bool(after) and after[0].text[:1].islower()
-        return self.is_plain_title(index) or common
+        return self.is_plain_title(index) or (common and not self.analysis.tokens[index].text.isupper())
 
     def is_plain_title(self, index: int) -> bool:
         """Whether a token opens a title that is written small: `juru bicara` before Dmitry Peskov, not `Wakil Presiden`."""
@@ -237,10 +261,10 @@ class Reader:
         return self.tree.word(phrase.head)
 
 
-NAMING_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
+"""Tags of words that go on with a list or open a clause behind a comma."""
 MOVING = frozenset({"relative", "weekday"})
 """Dates that mean another day tomorrow."""
-NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
 
 
 def read(analysis: Analysis, language: Language) -> Reader:
@@ -252,45 +276,3 @@ def read(analysis: Analysis, language: Language) -> Reader:
         for mention in analysis.mentions
     )
     return Reader(analysis, language, wording, tree, patches)
-
-
-def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch | None:
-    """What to write in place of a mention; a clitic gives its owner a word of its own: `negara` + `Korea Selatan`."""
-    span, text = mention.span, analysis.brief.text
-    if not mention.stands_for:
-        return Patch(span, undetermined(span.text(text), wording)) if says_which(analysis, span, wording) else None
-    glued = span.start > 0 and text[span.start - 1].isalnum()
-    return Patch(span, f" {mention.stands_for}" if glued else mention.stands_for)
-
-
-def case_patch(analysis: Analysis, tree: Tree, mention: Mention, wording: Wording) -> Patch | None:
-    """`kasus korupsi dana operasional Pemprov Papua` for `kasus ini`, where a sentence before named one such thing."""
-    words = mention.span.text(analysis.brief.text).casefold().split()
-    if len(words) != 2 or words[0] not in wording.case_nouns or words[1] not in wording.pointing:
-        return None
-    for index, token in enumerate(analysis.tokens):
-        if token.span.start >= mention.span.start:
-            return None
-        if token.tag != "NOUN" or tree.word(index) not in wording.case_heads:
-            continue
-        last = min(tree.run(index)[1], index + 7)
-        stop = next((i for i in range(index + 1, last + 1) if analysis.tokens[i].tag not in NAMING_TAGS), last + 1)
-        text = " ".join(Span(token.span.start, analysis.tokens[stop - 1].span.stop).text(analysis.brief.text).split())
-        if stop - index >= 2:
-            return Patch(mention.span, text if tree.word(index) == words[0] else f"{words[0]} {text}")
-    return None
-
-
-def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:
-    """Whether a pointing phrase says by itself what it means: it holds a name, or three words that say something."""
-    words = span.text(analysis.brief.text).casefold().split()
-    if not words or words[-1] not in wording.pointing or len(words) < 3 or words[0] in wording.light_nouns:
-        return False
-    named = any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities)
-    return named or len(words) > 3
-
-
-def undetermined(text: str, wording: Wording) -> str:
-    """`pesawat jenis Boeing 737` for `pesawat jenis Boeing 737 tersebut`."""
-    words = text.split()
-    return " ".join(words[:-1]) if words[-1].casefold() in wording.pointing else text

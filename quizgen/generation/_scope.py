@@ -4,15 +4,19 @@ from dataclasses import replace
 from itertools import islice
 
 from quizgen.generation._context import contexts
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
+from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import holds, words
-from quizgen.generation.checks import PLAIN, content_words, says_enough, says_whose
+from quizgen.generation.checks import content_words, says_enough, says_whose
 from quizgen.model.question import Candidate
 
 FEWEST = {"what": 3, "who": 3}
 """Words a bare stem must say by itself before a context may help it; two for the other kinds."""
 SUBJECT_WORDS, YEAR_DIGITS = 5, 4
+CONTEXT_ROOM = 6
+"""Words more that a stem of two sentences may have."""
 GROUNDS = 2
 """Names of the first sentence that tell what a stem is about."""
 
@@ -46,10 +50,15 @@ def dated(reader: Reader, candidate: Candidate) -> Candidate:
     moves = candidate.kind == "how_many" and bool(figures)
     if not day or not moves or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
         return candidate
-    opening = candidate.stem.split(maxsplit=1)[0]
-    stem = candidate.stem if opening.isupper() else candidate.stem[:1].lower() + candidate.stem[1:]
+    stem = candidate.stem[:1].lower() + candidate.stem[1:] if opens_small(reader, row) else candidate.stem
     line = reader.wording.shapes["on_day"].format(date=day, stem=stem)
     return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
+
+
+def opens_small(reader: Reader, row: list[str]) -> bool:
+    """Whether the first word of a stem is large only because it is the first: `Berapa`, `Menurut`; not `Bank Indonesia`."""
+    place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() == row[0]), None)
+    return place is None or not (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
 
 
 def sentence_of(reader: Reader, candidate: Candidate) -> int:
@@ -81,7 +90,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
     for context in islice(contexts(reader, number), 1 if leans else None):
         stem = f"{context} {pointing_near(reader, candidate.stem)}"
-        if is_apart(context, candidate) and len(words(stem)) <= LONGEST_STEM:
+        if is_apart(context, candidate) and len(words(stem)) <= LONGEST_STEM + CONTEXT_ROOM:
             return stem
     return ""
 

@@ -9,7 +9,10 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
+from quizgen.generation._scope import is_grounded, sentence_of
+from quizgen.generation._secrets import PLAIN, is_told
 from quizgen.generation._words import words
 from quizgen.generation.checks import GAP, has_context
 from quizgen.model.analysis import Clause, Token
@@ -65,6 +68,7 @@ def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, .
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
     found = dict(features(reader, candidate))
     found[f"ground:{ground_of(reader, candidate)}"] = 1.0
+    found[f"stands:{standing(reader, candidate)}"] = 1.0
     for part in (of_doubt, of_cut, of_wording, of_question):
         found.update(part(reader, candidate))
     return tuple(sorted((name, value) for name, value in found.items() if value))
@@ -82,6 +86,17 @@ def ground_of(reader: Reader, candidate: Candidate) -> str:
     }
     shared = sum(name in candidate.stem for name in told)
     return "names" if shared > 1 else "name" if shared else "none"
+
+
+def standing(reader: Reader, candidate: Candidate) -> str:
+    """Whether a stem is of the first sentence, behind a context, grounded in the first or loose; and what names it holds."""
+    if candidate.construction in PLAIN:
+        return "plain"
+    later = bool(sentence_of(reader, candidate))
+    grounded = "context" if has_context(candidate.stem) else "grounded" if is_grounded(reader, candidate) else "loose"
+    names = {e.name for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem}
+    rare = sum(name.casefold() not in reader.wording.known_to_all for name in names)
+    return f"{'later' if later else 'first'}:{grounded}:{min(rare, 2)}:{int(len(names) > rare)}"
 
 
 def doubt(chance: float) -> float:
@@ -136,6 +151,10 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start
     ]
     yield "key_has_more", float(any(base(token.relation) in ATTACHED for token in outside))
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    near = after is not None and not reader.text[tokens[last].span.stop : after.span.start].strip()
+    if after is not None and near and after.tag != "PUNCT":
+        yield f"then:{after.tag}:{base(after.relation)}", 1.0
 
 
 def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
@@ -172,6 +191,7 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         yield "shared_subject", float(clause.shared)
         yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
         yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)
+    yield f"told:{'cloze' if candidate.kind == CLOZE else 'asked'}", float(is_told(reader, candidate))
     named = [e for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem]
     yield f"anchors:{min(len({e.name for e in named}), 3)}:{candidate.kind}", 1.0
     yield f"long:{candidate.kind}:{step(candidate.stem, (6, 10, 16, 24))}", 1.0

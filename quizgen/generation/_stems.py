@@ -131,13 +131,18 @@ def pieces_of(
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
     own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
     own = [phrase for phrase in own if phrase is asked or not is_aside(reader, phrase)]
+    own = [phrase for phrase in own if phrase is asked or phrase.marker not in reader.wording.contrast_words]
     behind = [phrase for phrase in own if phrase.outer.start >= clause.predicate.stop]
     before = [
         phrase
         for phrase in own
         if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
     ]
-    if any(reader.wording.relative in phrase.span.text(reader.text).split() for phrase in behind):
+    if any(
+        phrase.clausal or reader.wording.relative in phrase.span.text(reader.text).split()
+        for phrase in behind
+        if phrase is not asked
+    ):
         before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
     pieces: list[tuple[Phrase, str]] = []
     for phrase in behind + before:

@@ -1,6 +1,6 @@
 """Whether an option is surely wrong: no other name, part or whole of the key, nothing told, no second right one."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from quizgen.generation._atlas import PLACES, Atlas
 from quizgen.generation._pool import Card, Stock
@@ -15,6 +15,11 @@ def forms_of(text: str, others: Iterable[str], atlas: Atlas) -> tuple[str, ...]:
     row = atlas.known(text)
     known = (row.name, *row.aliases) if row is not None else ()
     return tuple(dict.fromkeys(form for form in map(padded, (text, *others, *known)) if form.strip()))
+
+
+def forms(text: str, atlas: Atlas) -> Callable[[], tuple[str, ...]]:
+    """All names of a text, asked for when it is needed."""
+    return lambda: forms_of(text, (), atlas)
 
 
 def is_wrong(text: str, forms: tuple[str, ...], candidate: Candidate, card: Card, atlas: Atlas) -> bool:

@@ -5,35 +5,35 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 from types import MappingProxyType
 
-from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
+from quizgen.generation._secrets import (
+    FIGURED,
+    PLAIN,
+    keeps_common_knowledge,
+    keeps_the_name,
+    keeps_the_place,
+    keeps_the_secret,
+    keeps_what_tells,
+)
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation._words import holds, nicknames, padded, words
+from quizgen.generation._words import nicknames, padded, words
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
 GAP = "____"
 QUOTE = "'"
 SHORTEST_STEM = 3
-PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
-"""Constructions whose stem is no clause of the brief."""
-LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count"})
+LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count", "occasion"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
-UNTOLD = frozenset({"person", "list", "purpose", "cause", "office"})
-"""Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
-TELLING = 4
-"""Letters of a word that may tell a name."""
 FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
 ENOUGH_FOR_THINGS = 6
 """Words that say something from which a stem that asks for a thing leaves one reading."""
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
-FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
-"""Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
-CONTEXT = re.compile(r"\w\. (?=[A-Z\d“\"'])")
+CONTEXT = re.compile(r"[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
 """The end of a sentence before the one that asks; a capital or figure follows."""
 
 Check = Callable[[Reader, Candidate], bool]
@@ -95,7 +95,7 @@ def opens_with_joiner(reader: Reader, stem: str) -> bool:
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
     """G402: the stem can be read in one breath."""
-    limit = 2 * LONGEST_STEM if candidate.kind == "cloze" else LONGEST_STEM
+    limit = 2 * LONGEST_STEM if candidate.kind == "cloze" else LONGEST_STEM + 6 * has_context(candidate.stem)
     return len(words(candidate.stem)) <= limit
 
 
@@ -114,6 +114,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
     line = padded(candidate.stem)
+    if not has_context(candidate.stem) and any(f" {phrase} " in line for phrase in reader.wording.local_words):
+        return False  # `Dinas peternakan setempat`: of where?
     return not any(f" {phrase} " in line for phrase in reader.wording.moving_dates)
 
 
@@ -158,63 +160,13 @@ def is_bare(reader: Reader, after: list[str]) -> bool:
     return word in small or grammar.voice_of(word) is not Voice.MIDDLE
 
 
-def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
-    """G601: neither the key nor another name of it stands in the stem."""
-    found = words(candidate.stem)
-    lead = reader.wording.lead_words
-    for text in (*candidate.hides, *candidate.accept):
-        parts = words(text)
-        while len(parts) > 1 and parts[0] in lead:
-            parts = parts[1:]
-        if len(text) > 2 and holds(found, parts):
-            return False
-    key = words(candidate.key)
-    pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
-    return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)
-
-
-def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
-    """G602: no part of a person's name stands in the stem."""
-    if candidate.sort != "person":
-        return True
-    found = set(words(candidate.stem))
-    return not any(part in found for part in words(candidate.key) if len(part) > 3)
-
-
-def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
-    """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
-    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
-        return True
-    domains = reader.wording.domains
-    stem = set(words(candidate.stem))
-    if stem.issuperset(words(candidate.key)):
-        return False
-    stem |= {word for short in stem for word in domains.get(short, ())}
-    telling = {word for word in words(candidate.key) if len(word) >= TELLING}
-    telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
-    return not any(word in stem and not is_generic(reader, word) for word in telling)
-
-
-def is_generic(reader: Reader, word: str) -> bool:
-    """Whether a word tells no name from others: a noun that opens names, what all know, a unit; `keuangan` does tell."""
-    head = reader.wording.heads.get(word)
-    known = word in reader.wording.known_to_all or word in reader.wording.unit_words
-    return known or word in reader.wording.name_asks or (head is not None and head.sort != "field")
-
-
-def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
-    """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru."""
-    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
-        return True
-    home = frozenset() if candidate.sort == "country" else reader.language.reading().names.home
-    named = places_in(reader, candidate.key)
-    keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
-    return not any(lies_in(inner, outer) for inner in places_in(reader, candidate.stem) for outer in keys)
-
-
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
+    if candidate.kind != "cloze" and any(
+        f" {phrase} " in padded(candidate.stem) for phrase in reader.wording.one_of_many
+    ):
+        return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
@@ -289,6 +241,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "G602": keeps_the_name,
         "G603": keeps_what_tells,
         "G604": keeps_the_place,
+        "G605": keeps_common_knowledge,
     }
 )
 

@@ -1,14 +1,17 @@
 """Cloze: a sentence of the brief with one name, number or date taken out."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, number_key
-from quizgen.generation._insitu import is_told_off, links_in
-from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._free import is_joined, is_told_off
+from quizgen.generation._insitu import links_in
+from quizgen.generation._keys import SCORE, Key, entity_key
 from quizgen.generation._patches import Patch
-from quizgen.generation._reader import MOVING, NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
@@ -18,6 +21,7 @@ from quizgen.model.span import Span
 KIND = "cloze"
 SHORT = 4
 """Letters below which capitals say too little."""
+BRACKET = re.compile(r"\s*\([^()]*\)")
 LONGEST = 45
 """Words of a sentence that may still be read with a gap in it."""
 
@@ -38,10 +42,7 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if is_seen_through(reader, entity) or is_inside(reader, entity):
         return None
     if entity.sort is Sort.DATE:
-        moves = (
-            entity.fine in MOVING or entity.span.text(reader.text).casefold().split()[-1] in reader.wording.date_tails
-        )
-        return None if moves else date_key(reader, entity)
+        return None if reader.moves(entity) else date_key(reader, entity)
     if entity.sort in NUMBERS:
         return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
@@ -52,6 +53,7 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
     written = entity.span.text(reader.text)
     short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
     before = reader.text[: entity.outer.start].rstrip().casefold()
+    short = short or SCORE.fullmatch(written) is not None
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
 
 
@@ -60,7 +62,12 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
     if any(entity.span in other.outer for other in reader.analysis.entities if other is not entity):
         return True
     remark = any(entity.span in bracket for bracket in reader.remarks(Span(0, len(reader.text))))
-    return remark or cuts_name(reader, entity) or reader.text[: entity.span.start].endswith("/")
+    return (
+        remark
+        or cuts_name(reader, entity)
+        or is_joined(reader, entity)
+        or reader.text[: entity.span.start].endswith("/")
+    )
 
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:
@@ -80,7 +87,9 @@ def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
 
 def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
-    gap = (Patch(entity.span, GAP),)
+    bracket = BRACKET.match(reader.text, entity.span.stop)
+    other = (Patch(Span(*bracket.span()), ""),) if bracket is not None else ()  # `Formula 1 (F1)`
+    gap = (Patch(entity.span, GAP), *other)
     own = Span(opening(reader, sentence), sentence.span.stop)
     links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(entity.span))
     text = reader.cut(own, patches=(*gap, *links)) if entity.span in own else None
@@ -106,9 +115,10 @@ def is_first(reader: Reader, sentence: Sentence) -> bool:
 
 
 def names_more(reader: Reader, sentence: Sentence, gap: Entity) -> bool:
-    """Whether a later sentence names two things beside its gap, so that it says by itself what it is about."""
+    """Whether a later sentence names two things beside its gap, one told of before, so that it says what it is about."""
     others = {e.name for e in reader.entities_in(sentence.span) if e.sort not in NUMBERS and e.name != gap.name}
-    return len(others) > 1
+    first = {e.name for e in reader.entities_in(reader.analysis.sentences[0].span)}
+    return len(others) > 1 and bool(others & first)
 
 
 def is_about_text(reader: Reader, text: str) -> bool:

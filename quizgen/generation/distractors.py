@@ -5,19 +5,36 @@ word, same region, same topic; a fixed lot decides among equals. Every one is he
 its names, and the keys that the bank has for the same stem, so that none can be right.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import islice
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_like, unlikeness
-from quizgen.generation._fitness import BROAD, FIELDED, LEVELLED, TOO_BAD, Asked, fitness, geography, is_led, is_worded
+from quizgen.generation._bodies import bodies_like, head_asked
+from quizgen.generation._fitness import (
+    BROAD,
+    FIELD_APART,
+    FIELDED,
+    LEVELLED,
+    TOO_BAD,
+    Asked,
+    fitness,
+    geography,
+    is_led,
+    is_worded,
+)
+from quizgen.generation._options import NEAR_ENOUGH, Choice, Option, lent
 from quizgen.generation._other_figures import ranked, surely_wrong, within
 from quizgen.generation._people import People, people_of
-from quizgen.generation._pool import Card, Entry, Stock, is_personal, stock_of
+from quizgen.generation._persons import persons
+from quizgen.generation._pool import Card, Stock, is_personal, stock_of
+from quizgen.generation._posts import offices_beside
 from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
-from quizgen.generation._wrong import forms_of, is_right_elsewhere, is_wrong, says_the_same
+from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_wrong, says_the_same
 from quizgen.model.language import Language
-from quizgen.model.lexicon import Known, KnownPerson
+from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate, Distractor, Draft
 
 FIGURES = frozenset(
@@ -28,43 +45,20 @@ FIGURES = frozenset(
     }
 )  # fmt: skip
 DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
-NEVER = frozenset({"long_form", "purpose", "cause", "scientific"})
+NEVER = frozenset({"long_form", "purpose", "cause", "scientific", "occasion"})
 """Sorts for which no other text is surely wrong and like the key; another brief's reasons are seen through at once."""
 HEADED = frozenset({"region"})
 """Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""
+ROOMED = "legislature"
+"""The sort whose committees go by numbers: `Komisi II DPR`."""
 ROWS, MADE = 24, 8
 """Rows of the gazetteer, and names made after the key, that one question looks at."""
+LISTED = 20
+"""So many names of one first word are all there are."""
 COUNTED = 5
 """Words of a common key that opens with a number and is asked as one."""
 GOOD, SPARE = 3, 3
 """With so many options more than wanted, up to this penalty, the gazetteer is not asked."""
-NEAR_ENOUGH, NEAREST = 5, 2
-"""Penalties up to which an option counts as near the key, and as very near."""
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A wrong option with its penalty, lower being better."""
-
-    distractor: Distractor
-    penalty: int
-    forms: tuple[str, ...]
-
-    @property
-    def nearness(self) -> int:
-        """0, 1 or 2: how near it is to the key."""
-        return (self.penalty <= NEAR_ENOUGH) + (self.penalty <= NEAREST)
-
-
-@dataclass(frozen=True, slots=True)
-class Option:
-    """A text that may become a wrong option, its explanation not yet written."""
-
-    text: str
-    penalty: int
-    source: str
-    why: Callable[[], str]
-    forms: Callable[[], tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +72,10 @@ class Pool:
     language: Language
     near: dict[str, Mapping[int, int]] = field(default_factory=dict, compare=False)
     """Neighbours of the briefs asked about so far, found once a brief."""
+    texts: dict[str, str] = field(default_factory=dict, compare=False)
+    """Brief id to its text."""
+    full: dict[str, str] = field(default_factory=dict, compare=False)
+    """The texts in full, found once a brief."""
 
     def others(self, candidate: Candidate, draft: Draft, many: int, lot: int) -> tuple[Choice, ...]:
         """At most `many` wrong options for a candidate, best first; fewer, or none, where no more can be proven wrong.
@@ -105,6 +103,8 @@ class Pool:
         """Whether an option is surely wrong and no other name, part or whole of one already found."""
         if not is_wrong(text, forms, asked.candidate, asked.card, self.atlas):
             return False
+        if asked.candidate.sort == "office":
+            return self.is_other_office(forms, asked, found)
         if any(not apart(form, key) for form in forms for key in key_forms):
             return False
         if is_right_elsewhere(forms, asked.candidate, self.stock):
@@ -112,6 +112,23 @@ class Pool:
         if is_worded(asked.candidate.sort) and says_the_same(forms[0], key_forms[0], asked.card, self.lexis):
             return False
         return all(apart(one, two) for other in found for one in forms for two in other.forms)
+
+    def is_other_office(self, forms: tuple[str, ...], asked: Asked, found: Sequence[Choice]) -> bool:
+        """Whether an office in full is none of the key's holder, none the brief tells, and none already found."""
+        offices, candidate = self.people.offices, asked.candidate
+        held = self.stock.held.get(candidate.fact.rpartition("/")[2], frozenset())
+        taken = [offices.full(candidate.key), *(offices.full(text) for text in sorted(held))]
+        taken += [form for choice in found for form in choice.forms]
+        told = self.told_in_full(asked.card)
+        return all(offices.are_apart(form, other) for form in forms for other in taken) and not any(
+            form in told for form in forms
+        )
+
+    def told_in_full(self, card: Card) -> str:
+        """A brief's text with its offices in full."""
+        if card.id not in self.full:
+            self.full[card.id] = self.people.offices.full(self.texts[card.id])
+        return self.full[card.id]
 
     def is_counted(self, candidate: Candidate) -> bool:
         """Whether a common key opens with a number, so that others serve best: `19 saksi`, `empat perusahaan`."""
@@ -153,41 +170,41 @@ class Pool:
 
     def options(self, asked: Asked, many: int) -> list[Option]:
         """All that is looked at: at most some fifty of the bank, and as many of the gazetteer where they fall short."""
-        if asked.candidate.sort == "person":
-            return list(self.persons(asked))
-        near = self.near_of(asked.card)
-        rows: list[tuple[int, int, Entry]] = []
-        for entry in self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot):
-            value = fitness(entry, asked, near.get(self.stock.places[entry.card.id], 0), self.atlas, self.lexis)
-            if value is not None:
-                rows.append((value, entry.lot ^ asked.lot, entry))
-        rows.sort(key=lambda row: row[:2])
-        found = [lent(entry, value) for value, _, entry in rows]
+        near, sort, words = self.near_of(asked.card), asked.candidate.sort, self.language.words
+        entries = self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot)
+        if sort == "person":
+            return list(persons(asked, entries, self.people, words))
+        if sort == "office":
+            return list(offices_beside(asked, entries, self.people, self.atlas, words))
+        found = [
+            (value, entry.lot ^ asked.lot, entry)
+            for entry in entries
+            if (value := fitness(entry, asked, near.get(self.stock.places[entry.card.id], 0), self.atlas, self.lexis))
+            is not None
+        ]
+        rows = sorted(found, key=lambda row: row[:2])
         good = sum(value <= GOOD for value, *_ in rows)
-        if good < many + SPARE and (not is_worded(asked.candidate.sort) or asked.candidate.sort == "list"):
-            found.extend(self.from_gazetteer(asked))
-        return found
+        options = [lent(entry, value) for value, _, entry in rows]
+        if good < many + SPARE and (not is_worded(sort) or sort == "list"):
+            options.extend(self.from_gazetteer(asked))
+        allowed, head = self.areas_asked(asked), head_asked(asked)
+        if head:
+            options = [option for option in options if option.text.casefold().startswith(head)]
+        return [option for option in options if self.lies_in(option.text, allowed)] if allowed else options
 
-    def persons(self, asked: Asked) -> Iterator[Option]:
-        """Persons of the key's calling: those of the nearest briefs first, then those whom everybody knows."""
-        key, titles = asked.candidate.key, asked.titles
-        calling = self.people.calling_of(key, titles)
-        if not calling[0]:
-            return
-        near = self.near_of(asked.card)
-        for entry in self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot):
-            same = self.people.calling_of(entry.text, entry.titles) == calling and not set(entry.titles) & set(titles)
-            if same and (" " in entry.text) == (" " in key) and entry.personal:
-                yield lent(entry, 2 - (entry.card.topic == asked.card.topic))
-        year = asked.year
-        for place, (text, row) in enumerate(self.people.like(key, titles, year, asked.lot)):
-            yield Option(
-                text, 2 + place // 4, f"gazetteer:{row.calling}", self.person_why(row, key), forms_of_person(row)
-            )
+    def areas_asked(self, asked: Asked) -> tuple[str, ...]:
+        """The parts of the world that a stem asks for: `negara Eropa mana`; empty where it leaves that open."""
+        if asked.candidate.sort != "country":
+            return ()
+        areas, stem = self.people.rivalry.areas, asked.candidate.stem.casefold()
+        noun = self.language.wording().asks["country"].split()[0]
+        found = re.findall(rf"\b{noun} (?:\w+ )?({'|'.join(sorted(areas, key=len, reverse=True))})\b", stem)
+        return tuple(area for name in found for area in areas[name])
 
-    def person_why(self, row: KnownPerson, key: str) -> Callable[[], str]:
-        """What a known person is: `Recep Tayyip Erdogan: Presiden Turki …`."""
-        return lambda: self.language.words["other_person"].format(text=row.name, office=row.office, key=key)
+    def lies_in(self, text: str, areas: tuple[str, ...]) -> bool:
+        """Whether a country lies in one of the parts of the world."""
+        row = self.atlas.known(text)
+        return row is not None and row.region.startswith(areas)
 
     def near_of(self, card: Card) -> Mapping[int, int]:
         """The neighbours of a brief."""
@@ -196,39 +213,56 @@ class Pool:
         return self.near[card.id]
 
     def from_gazetteer(self, asked: Asked) -> Iterator[Option]:
-        """Names made after the key's; where its pattern makes none, known names of its sort."""
+        """Names made after the key's; where its pattern makes none, known names of its field or sort."""
         key, sort = asked.candidate.key, asked.candidate.sort
-        made = tuple(islice(self.atlas.made_after(key, sort, asked.lot), MADE))
-        for place, (text, row) in enumerate(made):
-            yield self.known(text, row, 3 + place // 2, key, made=True)
         here = self.atlas.known(key)
+        if here is not None and here.sort not in PLACES and here.fine == sort and here.region:
+            for text, row, penalty in bodies_like(here, asked, self.atlas):
+                yield self.known(text, row, penalty, key, made=False)
+            return
+        if sort == ROOMED:
+            for place, text in enumerate(self.people.offices.like(key)):
+                why = partial(self.made_why, text, key)
+                yield Option(text, 2 + place // 4, f"gazetteer:{sort}", why, forms(text, self.atlas))
+        made = tuple(
+            islice((row for row in self.atlas.made_after(key, sort, asked.lot) if self.may_be(row[0], sort)), MADE)
+        )
+        for place, (text, row) in enumerate(made):
+            yield self.known(text, row, 2 + place // 2, key, made=True)
         if here is not None and not made and (sort not in BROAD or sort in HEADED) and here.fine == sort:
             yield from self.like(here, asked)
+
+    def may_be(self, text: str, sort: str) -> bool:
+        """Whether a made name may be one: of what the gazetteer lists whole, all others are none: no `Polda DKI Jakarta`."""
+        listed = self.atlas.shelves.get((sort, "head", text.partition(" ")[0], "ID"), ())
+        return len(listed) < LISTED or self.atlas.known(text) is not None
 
     def like(self, here: Known, asked: Asked) -> Iterator[Option]:
         """Known names of the key's sort; those that the bank has told of before the rest."""
         key, shape, place_name = asked.candidate.key, asked.shape, here.sort in PLACES
+        if not place_name and here.fine in FIELDED and shape.head not in self.atlas.levels:
+            return
         for place, row in enumerate(islice(self.atlas.like(here, here.fine, asked.lot), ROWS)):
             text = form_like(row, key)
             unlike = 0 if place_name else unlikeness(text, key)
             if unlike >= TOO_UNLIKE or (not place_name and row.inside != here.inside):
                 continue
             led = is_led(asked, self.atlas) or asked.candidate.sort in HEADED
-            if row.fine in FIELDED and (not row.region or row.region != here.region):
-                continue
             if led and text.partition(" ")[0] != key.partition(" ")[0]:
                 continue
             if asked.candidate.sort in LEVELLED and (" " in text) != (" " in key):
                 continue
-            unseen = 3 * (row.weight == 0 and row.name not in self.stock.seen)
-            value = 2 + unlike + geography(self.atlas, row.name, here.name) + unseen + place // 8
+            far = geography(self.atlas, row.name, here.name)
+            unseen = 2 * (far > 0 and row.weight == 0 and row.name not in self.stock.seen)
+            value = 2 + unlike + far + unseen + place // 8
+            value += 0 if place_name else FIELD_APART
             if value < TOO_BAD and is_as_long(len(text), shape.letters, few=True):
                 yield self.known(text, row, value, key, made=False)
 
     def known(self, text: str, row: Known, penalty: int, key: str, *, made: bool) -> Option:
         """A name of the gazetteer, or one made after the key, as an option."""
         why = lambda: self.made_why(text, key) if made else self.row_why(row, text, key)  # noqa: E731
-        return Option(text, penalty, f"gazetteer:{row.fine}", why, lambda: forms_of(text, (), self.atlas))
+        return Option(text, penalty, f"gazetteer:{row.fine}", why, forms(text, self.atlas))
 
     def made_why(self, text: str, key: str) -> str:
         """What is said of a name made after the key."""
@@ -244,16 +278,6 @@ class Pool:
         return words["other_name"].format(text=name, label=label + where, key=key)
 
 
-def forms_of_person(row: KnownPerson) -> Callable[[], tuple[str, ...]]:
-    """A person's names, padded."""
-    return lambda: tuple(padded(name) for name in (row.name, *row.aliases))
-
-
-def lent(entry: Entry, penalty: int) -> Option:
-    """An entry of another brief as an option."""
-    return Option(entry.text, penalty, entry.card.id, lambda: entry.why, lambda: entry.forms)
-
-
 def year_of(draft: Draft) -> int:
     """The year of a brief; 0 where it has no date."""
     return draft.brief.date.year if draft.brief.date is not None else 0
@@ -262,7 +286,8 @@ def year_of(draft: Draft) -> int:
 def pool_of(drafts: Sequence[Draft], language: Language) -> Pool:
     """The pool over all drafts of a bank and the gazetteer of its language."""
     atlas, lexis = atlas_of(language), lexis_of(language)
-    return Pool(stock_of(drafts, atlas, lexis), atlas, lexis, people_of(language, lexis), language)
+    texts = {draft.brief.id: draft.brief.text for draft in drafts}
+    return Pool(stock_of(drafts, atlas, lexis), atlas, lexis, people_of(language, lexis), language, texts=texts)
 
 
 __all__ = ["FIGURES", "Choice", "Pool", "pool_of"]

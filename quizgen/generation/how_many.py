@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
 from quizgen.generation._figures import asking_words, figure_asked, is_other_way, number_key
-from quizgen.generation._insitu import in_situ_questions, is_told_off
+from quizgen.generation._free import is_told_off
+from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
@@ -119,6 +120,14 @@ def is_loaded(reader: Reader, words: str) -> bool:
     return any(prepositions.get(word) is Role.COMPANION for word in words.casefold().split())
 
 
+def is_thing(reader: Reader, clause: Clause) -> bool:
+    """Whether what acts is no being, so that a passive reads badly: `Berapa orang yang ditewaskan oleh bus?`."""
+    subject = clause.phrase(Role.SUBJECT)
+    head = reader.wording.heads.get(reader.head_word(subject)) if subject is not None else None
+    only = reader.wording.only_words & set(clause.predicate.text(reader.text).casefold().split())
+    return bool(only) or (head is not None and head.animacy in {"thing", "event", "abstract"})
+
+
 def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
     """`Berapa rudal balistik yang …?`: the subject or object of the clause asked by its number."""
     if phrase.role is Role.SUBJECT:
@@ -131,7 +140,7 @@ def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str
         active = reader.wording.active_of(reader.tree.word(clause.verb))
         verbs = " ".join([*rest.predicate.split()[:-1], active or ""])
         return shape(reader, "many", words=words, rest=f"{verbs} {subject} {rest.after}") if active else None
-    if clause.voice is not Voice.ACTIVE:
+    if clause.voice is not Voice.ACTIVE or is_thing(reader, clause):
         return None
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None

@@ -18,10 +18,12 @@ from quizgen.generation._brackets import scientific_names
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
+from quizgen.generation._titles import dated, is_office, office_key
 from quizgen.generation._words import holds, words
-from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -111,6 +113,9 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
+        known = entity.name.casefold() in reader.wording.known_to_all
+        if known or entity.title.casefold().split()[0] in reader.wording.past_words:
+            continue  # `mantan Bupati` is no office on any day
         asked.add(entity.name)
         key = office_key(reader, entity)
         if key is not None:
@@ -118,24 +123,12 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
             yield from plain_candidate(key, kind=KIND, construction="office", body=body, fact=f"office/{entity.name}")
 
 
-def dated(reader: Reader, form: str, **parts: str) -> str:
-    """A stem about an office, with the brief's date where it is known: offices change hands."""
-    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
-    body = shape(reader, form, **parts)
-    return shape(reader, "on_day", date=day, stem=body) if day else body
-
-
-def is_office(reader: Reader, title: str) -> bool:
-    """Whether a title of two words or more is an office: `Ketua Komisi XI DPR`, not `Politisi Demokrat`."""
-    words = title.casefold().split()
-    starts = {" ".join(words[:size]) for size in (1, 2, 3)} | {" ".join(words[1:size]) for size in (2, 3)}
-    return len(words) > 1 and bool(starts & reader.wording.offices)
-
-
 def office_parts(reader: Reader) -> Iterator[Candidate]:
     """`Yevgeny Prigozhin adalah pemimpin kelompok apa?`: the country or body inside an office."""
     for person in reader.analysis.entities:
         if person.sort is not Sort.PERSON or not person.title:
+            continue
+        if person.title.casefold().split()[0] in reader.wording.past_words:
             continue
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
@@ -159,9 +152,13 @@ def called(reader: Reader) -> Iterator[Candidate]:
                 for word, sort in reader.wording.sensitive.items()
             ):
                 continue  # `tersangka terorisme` is no office
+            if not is_office(reader, beside.text):
+                continue  # `politikus konservatif pengagum Margaret Thatcher`
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"
+        elif beside.text[:1].isupper():
+            continue  # `Desa Bencah, Kabupaten Bangka Selatan`: a place in a larger one
         else:
             key = entity_key(reader, beside.name)
             body = shape(reader, "called", noun=beside.text)
@@ -174,14 +171,10 @@ def small(office: str) -> str:
     return " ".join(word if word.isupper() else word.casefold() for word in office.split())
 
 
-def office_key(reader: Reader, person: Entity) -> Key | None:
-    """The title before a name, brackets gone, as a key."""
-    span = reader.office_span(person)
-    text = reader.cut(span)
-    if text is None:
-        return None
-    stop = span.start + len(span.text(reader.text).rstrip())
-    return Key(text, (), Span(span.start, stop), "office", "office", "", (text,))
+def is_short_of(short: str, long: str) -> bool:
+    """Whether an acronym is made of the first letters of a name, in their order: BKSDA, not LDP of Partai Demokrat Liberal."""
+    firsts = iter(word[0].upper() for word in words(long))
+    return all(letter in firsts for letter in short if letter.isalpha())
 
 
 def expansion_questions(reader: Reader) -> Iterator[Candidate]:
@@ -198,6 +191,8 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
             or (not short.isupper() and len(short.split()) > 1)
         ):
             continue
+        if short.isupper() and not is_short_of(short, long):
+            continue  # `Partai Demokrat Liberal (LDP)`
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)
         sort = entity_key(reader, known).sort if known else "long_form"

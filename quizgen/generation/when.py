@@ -1,17 +1,24 @@
 """When: days, months, years and periods that stay true tomorrow."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
 from quizgen.generation._figures import date_asked, date_key
 from quizgen.generation._insitu import in_situ_questions
+from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
+from quizgen.model.span import Span
 
 KIND = "when"
 ROLES = frozenset({Role.TIME, Role.SINCE, Role.UNTIL})
+PART_WORDS, PART_TAGS = 3, frozenset({"NOUN", "NUM", "ADJ"})
+"""What may stand before a date that says which part of it: `paruh kedua`, `akhir`."""
+LONGEST_OCCASION = 12
+"""Words of what a deed comes before or after."""
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -19,8 +26,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         yield from hanging(reader, clause)
         for phrase in reader.words_between(clause):
+            yield from of_day_parts(reader, clause, phrase)
             date = date_in(reader, phrase) if phrase.role in ROLES and not phrase.clausal else None
-            key = date_key(reader, date) if date else None
+            key = part_key(reader, phrase, date) or date_key(reader, date) if date else None
             if date is None or key is None:
                 continue
             word = reader.wording.date_words.get((phrase.role, date.fine)) or reader.wording.place_words[phrase.role]
@@ -28,7 +36,47 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             yield from candidate(
                 reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role
             )
+    yield from occasions(reader)
     yield from in_situ_questions(reader, KIND, lambda entity: date_asked(reader, entity))
+
+
+def part_key(reader: Reader, phrase: Phrase, date: Entity) -> Key | None:
+    """A part of a date as the key, the date in it resolved: `paruh kedua tahun ini` → `paruh kedua tahun 2025`."""
+    key = date_key(reader, date)
+    lead = Span(phrase.span.start, max(phrase.span.start, date.span.start)).text(reader.text).split()
+    inside = [token for token in reader.analysis.tokens if token.span in Span(phrase.span.start, date.span.start)]
+    if key is None or not 0 < len(lead) <= PART_WORDS or any(token.tag not in PART_TAGS for token in inside):
+        return None
+    year = f"{reader.wording.year_word} {key.text}" if key.text.isdigit() else key.text
+    return replace(key, text=" ".join([*lead, year]), accept=(*key.accept, key.text), span=phrase.span, sort="period")
+
+
+def of_day_parts(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[Candidate]:
+    """`Kapan delapan perhiasan dicuri? – siang hari`: a part of the day."""
+    text = phrase.span.text(reader.text)
+    if phrase.role is Role.TIME and text.casefold() in reader.wording.day_parts:
+        key = Key(text, (phrase.outer.text(reader.text),), phrase.span, "day_part", "date", "", (text,))
+        body = fronted_body(reader, clause, phrase, reader.wording.place_words[Role.TIME])
+        yield from candidate(reader, clause, key, kind=KIND, construction="day_part", body=body, role=Role.TIME)
+
+
+def occasions(reader: Reader) -> Iterator[Candidate]:
+    """`Kapan sisanya akan dibayarkan? – setelah audit`: what a deed comes before or after."""
+    for clause in reader.analysis.clauses:
+        for phrase in reader.words_between(clause):
+            first = phrase.outer.text(reader.text).split(maxsplit=1)[0].casefold()
+            tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+            before = phrase.outer.start < clause.predicate.stop
+            if first not in reader.wording.occasion_words or phrase.clausal or before or "VERB" not in tags:
+                continue
+            text, bare = reader.cut(phrase.outer, reader.asides(phrase.outer)), reader.cut(phrase.span)
+            if text is None or bare is None or not 1 < len(text.split()) <= LONGEST_OCCASION:
+                continue
+            key = Key(text, (bare,), phrase.outer, "occasion", "date", "", (text, bare))
+            body = fronted_body(reader, clause, phrase, reader.wording.place_words[Role.TIME])
+            yield from candidate(
+                reader, clause, key, kind=KIND, construction="occasion", body=body, role=Role.CIRCUMSTANCE
+            )
 
 
 def hanging(reader: Reader, clause: Clause) -> Iterator[Candidate]:

@@ -7,7 +7,8 @@ from quizgen.generation._asking import oblique_questions
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import plain_candidate, shape
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -46,8 +47,7 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
         form = seat_form(reader, name, between)
-        wider = place.fine != name.fine and place.fine in reader.wording.wide_places
-        if form and len(key.ask.split()) > 1 and (wider or form == "comes_from" or name.fine in reader.wording.seated):
+        if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
             yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")
 

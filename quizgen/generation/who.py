@@ -17,6 +17,7 @@ from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phras
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
+from quizgen.generation._titles import is_office
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -94,7 +95,7 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Kepala Pusat Penelitian Biologi?`: the name before an office between commas."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     for beside in appositions(reader):
-        if beside.name.sort is Sort.PERSON and len(beside.text.split()) > 1:
+        if beside.name.sort is Sort.PERSON and is_office(reader, beside.text):
             body = shape(reader, "holder_on" if day else "holder", title=beside.text, date=day)
             yield from plain_candidate(
                 entity_key(reader, beside.name), kind=KIND, construction="holder", body=body,
@@ -105,6 +106,8 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
 def says_whose(reader: Reader, person: Entity) -> bool:
     """Whether an office has one holder only: `Presiden Mesir`, `Menteri Agama`; not `Perdana Menteri` alone."""
     words = person.title.casefold().split()
+    if person.name.casefold() in reader.wording.known_to_all or not is_office(reader, person.title):
+        return False
     past = bool(words) and words[0] in reader.language.reading().names.prefixes
     accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())
     alone = bool(words) and words[0] in reader.wording.single_offices

@@ -1,13 +1,16 @@
 """Why and what for: causes and purposes, of a clause or of the one before it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
-from quizgen.generation._reader import NUMBERS, Reader
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -100,7 +103,8 @@ def caused(reader: Reader) -> Iterator[Candidate]:
                 if active and subject
                 else borrowed_body(reader, clause, reader.wording.place_words[Role.CAUSE])
             )
-        yield from candidate(reader, clause, key, kind=KIND, construction="set_off", body=body, role=Role.CAUSE)
+        owner = above if above is not None and clause.link is Link.ADVERBIAL else clause
+        yield from candidate(reader, owner, key, kind=KIND, construction="set_off", body=body, role=Role.CAUSE)
 
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
@@ -133,6 +137,8 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
     span = until_turn(reader, span)
+    if len(span.text(reader.text).split()) > LONGEST:
+        span = first_part(reader, span)
     text = reader.cut(span)
     if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
         return None
@@ -142,6 +148,15 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     whole = reader.cut(Span(outer.start, span.stop)) or text
     accept = tuple(sorted({whole, text} - {short}))
     return Key(short, accept, span, role.value, "clause", "", (short,))
+
+
+def first_part(reader: Reader, span: Span) -> Span:
+    """A long reason up to the comma behind which a further one comes: `memberdayakan ekonomi …[, sekaligus mempererat …]`."""
+    text = span.text(reader.text)
+    for found in re.finditer(r", (\w+)", text):
+        if found[1].casefold() in reader.wording.adding_words:
+            return Span(span.start, span.start + found.start())
+    return span
 
 
 def until_turn(reader: Reader, span: Span) -> Span:
@@ -180,8 +195,11 @@ def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
     subject = clause.phrase(Role.SUBJECT)
     if subject is None or clause.sentence == 0 or not points_back(reader, subject):
         return None
-    before = [c for c in reader.analysis.clauses if c.sentence == clause.sentence - 1 and c.link is Link.MAIN]
-    if not before or len(before) > 1:
+    before = mains_of(reader, clause.sentence - 1)
+    opening = before[0].phrase(Role.SUBJECT) if before else None
+    if opening is not None and set(words(opening.outer.text(reader.text))) & reader.wording.pointing:
+        before = mains_of(reader, 0)  # `Sisanya akan dibayarkan …`: it is the first that both tell more of
+    if len(before) != 1 or before[0].root in reader.language.grammar().content_verbs:
         return None
     reasons = tuple(phrase for phrase in before[0].phrases if phrase.role in ROLES)
     if any(phrase.role is Role.PURPOSE for phrase in reasons):
@@ -190,6 +208,11 @@ def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
     if text is None or rest is None:
         return None
     return shape(reader, "fronted", word=word, subject=text, predicate=rest.predicate, rest=rest.after)
+
+
+def mains_of(reader: Reader, number: int) -> list[Clause]:
+    """The main clauses of a sentence."""
+    return [c for c in reader.analysis.clauses if c.sentence == number and c.link is Link.MAIN]
 
 
 def points_back(reader: Reader, phrase: Phrase) -> bool:

@@ -167,6 +167,12 @@ class Clause:
     """Index of the clause above in `Analysis.clauses`, or None."""
     shared: bool
     """Whether the subject is understood from the clause above, not written here."""
+    negation: Span | None = None
+    """The word that denies it: `tidak`, `belum`."""
+    hedges: tuple[Span, ...] = ()
+    """Words that leave open whether it is so: `diduga`, `dikabarkan`, `akan`, `berencana`."""
+    speaker: Phrase | None = None
+    """On whose word it is: the subject of the verb of saying above it, or `Yeol` in `Menurut Yeol`."""
 
     def phrase(self, role: Role) -> Phrase | None:
         """The first phrase with that role, or None."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from quizgen.model.analysis import Role, Voice
-from quizgen.model.lexicon import Known, KnownPerson
+from quizgen.model.lexicon import Known, KnownPerson, Rivalry
 from quizgen.model.reading import Reading
 from quizgen.model.wording import Wording
 
@@ -53,6 +53,10 @@ class Grammar:
     """Nouns whose `untuk …` says what they are, not what for: `rencana untuk menjual`."""
     loose_prepositions: frozenset[str]
     """Markers that belong to the verb even where the parse hangs them on its object: `ke`, `sebagai`."""
+    hedges: frozenset[str]
+    """Words of a verb group that leave open whether it is so: `diduga`, `dikabarkan`, `akan`, `berencana`."""
+    sayings: frozenset[str]
+    """Verbs whose subject vouches for what follows: `mengatakan`, `ujar`, `menilai`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,8 @@ class Language:
     """Every name known, sorted by name."""
     people: Callable[[], tuple[KnownPerson, ...]]
     """Persons known to the public, sorted by name."""
+    rivalry: Callable[[], Rivalry]
+    """What competes with what as an option."""
     engine: Callable[[], tuple[bytes, bytes]]
     """The network's graph and tables, as read from the package."""
     normalise: Callable[[str], str]

@@ -1,5 +1,6 @@
 """What a language pack knows by name."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Sort
@@ -44,3 +45,35 @@ class KnownPerson:
     """Year; 0 where unknown."""
     until: int
     """Year; 0 where it is so still."""
+    female: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Rivalry:
+    """What readers think of beside what: the rivals that sorts and regions alone do not tell."""
+
+    countries: Mapping[str, tuple[str, ...]]
+    """Country to the countries that act on the same stage, nearest first."""
+    areas: Mapping[str, tuple[str, ...]]
+    """What a stem may call a country by, lower-cased, to the openings of the regions it leaves: `eropa`, `asean`."""
+    women: frozenset[str]
+    """Words, lower-cased, that say that a person is a woman: `aktris`."""
+    men: frozenset[str]
+    offices: Mapping[str, str]
+    """Short office in lower case to the office in full: `menkeu`."""
+    posts: tuple[tuple[str, ...], ...]
+    """Posts of one body, of which a person holds one: `Direktur Utama`, `Komisaris Utama`."""
+    trades: frozenset[str]
+    """Callings so broad that only those of one trade compete: a tennis player beside tennis players."""
+    akin: Mapping[str, str]
+    """Calling to another whose offices stand beside its own: a governor of the central bank, a head of an agency."""
+    rooms: tuple[str, ...]
+    """Numbers of the committees of one house, in order: `I`, `II`."""
+    deputy: str
+    """The word before an office that makes it another one: `wakil`."""
+    levels: frozenset[str]
+    """First words of a body's name that say its level: `polda`, `kejari`."""
+    accusing: frozenset[str]
+    """Verbs whose object stands accused: `menahan`."""
+    open_asks: frozenset[str]
+    """What asks for any body whatever its sort: `lembaga apa`."""

@@ -69,6 +69,8 @@ class Wording:
     """How nouns begin that say what is done: `pe` of `pembinaan`."""
     deed_endings: tuple[str, ...]
     """How they end: `an`."""
+    tells: Mapping[str, tuple[str, ...]]
+    """Names, in small letters, with the phrases that tell them to anybody: `paris` and `louvre`."""
     domains: Mapping[str, tuple[str, ...]]
     """Short title, lower-cased, to the words of what it is for: `menkeu` → `keuangan`."""
     answering: frozenset[str]
@@ -177,6 +179,33 @@ class Wording:
     """Copulas that cannot follow `yang` to those that can: `adalah` → `merupakan`."""
     hedges: frozenset[str]
     """Words before a number that are no part of its noun: `baru`, `sekitar`."""
+    occasion_words: frozenset[str]
+    """Words before what a deed comes before or after: `setelah`, `menjelang`."""
+    contrast_words: frozenset[str]
+    """Conjunctions that turn to something else: `…, namun …`."""
+    past_words: frozenset[str]
+    """Words before an office that nobody holds any more: `mantan`."""
+    one_of_many: frozenset[str]
+    """Phrases that say that others fit as well: `salah satu dari`."""
+    only_words: frozenset[str]
+    being_words: frozenset[str]
+    """Verbs that only say that something is there: `ada`."""
+    each_words: frozenset[str]
+    """Words that deal things out one by one: `masing-masing`."""
+    listing_words: frozenset[str]
+    """Words behind a comma that open the list of what was counted: `, yakni`."""
+    manner_openers: frozenset[str]
+    """Words that make a manner of the verb behind them: `secara`."""
+    turning_openers: tuple[str, ...]
+    """How adverbs in -nya begin that no noun follows: `akhirnya`, `sebelumnya`."""
+    local_words: frozenset[str]
+    """Words that mean the place told of before: `setempat`."""
+    regional_bodies: frozenset[str]
+    """Short names of bodies that every regency has, in small letters: `bpbd`."""
+    day_parts: frozenset[str]
+    """Parts of a day that tell when: `siang hari`."""
+    adding_words: frozenset[str]
+    """Words behind a comma that add a further deed to one: `, sekaligus mempererat …`."""
     light_nouns: frozenset[str]
     """Nouns that stand for a whole clause with `ini` or `tersebut`: `langkah`, `kebijakan`, `hal`."""
     question_words: frozenset[str]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import csv
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from quizgen.analysis.sentences import split_sentences
@@ -16,7 +16,12 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
     from pathlib import Path
 
-NAME_SORTS = {"PER": "PER", "PERSON": "PER", "ORG": "ORG", "ORGANISATION": "ORG", "LOC": "LOC", "PLACE": "LOC"}
+NAME_SORTS = {
+    **dict.fromkeys(("PER", "PERS", "PERSON"), "PER"),
+    **dict.fromkeys(("ORG", "ORGANISATION", "ORGANIZATION"), "ORG"),
+    **dict.fromkeys(("LOC", "PLACE", "LOCATION", "GPE"), "LOC"),
+}
+"""The words of corpora for the three sorts of names."""
 CLITICS = frozenset({"nya", "ku", "mu", "lah", "kah"})
 _TOKEN = re.compile(r"\d+(?:[.,:/]\d+)+%?|\w+(?:[-/'’.&]\w+)*(?:-\w+)*|\.{2,}|--+|[^\w\s]", re.UNICODE)
 _SHOUTED = re.compile(r"^(?:[A-Z]{2,}\s+){3,}")
@@ -27,13 +32,17 @@ _SPACED_MARK = re.compile(r" [.,](?: |$)")
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A sentence of surface tokens with tags, heads (-1 for the root) and relations, and where it is from."""
+    """A sentence of surface tokens with tags, heads (-1 for the root) and relations, and where it is from.
+
+    `features` are those of CoNLL-U's sixth column, such as "Voice=Pass", "_" where there are none.
+    """
 
     tokens: tuple[str, ...]
     tags: tuple[str, ...]
     heads: tuple[int, ...]
     relations: tuple[str, ...]
     bank: str
+    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +57,13 @@ def read_conllu(path: Path, bank: str) -> list[Parsed]:
     """The sentences of a CoNLL-U file, clitics merged: "menyetujuinya" takes head and relation of "menyetujui"."""
     blocks = path.read_text(encoding="utf-8").split("\n\n")
     return [merged(block.splitlines(), bank) for block in blocks if block.strip()]
+
+
+def read_texts(path: Path) -> list[str]:
+    """The sentences of a CoNLL-U file as they were printed, from its `# text` lines; an empty list where it has none."""
+    mark = "# text = "
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return [line.removeprefix(mark).strip() for line in lines if line.startswith(mark)]
 
 
 def merged(lines: Sequence[str], bank: str) -> Parsed:
@@ -75,6 +91,7 @@ def merged(lines: Sequence[str], bank: str) -> Parsed:
         heads=tuple(surface[int(host[6])] for host in hosts),
         relations=tuple("nmod" if host[7] == "compound" else host[7] for host in hosts),
         bank=bank,
+        features=tuple(host[5] for host in hosts),
     )
 
 
@@ -91,8 +108,18 @@ def read_bio(path: Path) -> list[Named]:
     return sentences
 
 
+def convention_of(path: Path) -> str:
+    """Whose naming a BIO file follows, by its words for sorts: "places" for NERGrit's PLACE, else "names"."""
+    return "places" if re.search(r"[BI]-PLACE\s", path.read_text(encoding="utf-8")) else "names"
+
+
 def _mapped(tag: str) -> str:
-    return tag if tag == "O" else f"{tag[:2]}{NAME_SORTS[tag[2:]]}"
+    if tag == "O":
+        return tag
+    place, _, sort = tag.upper().partition("-")
+    if place not in ("B", "I") or sort not in NAME_SORTS:
+        raise ValueError(f"{tag!r} is no tag of names; known are O, and B- or I- before {', '.join(NAME_SORTS)}")
+    return f"{place}-{NAME_SORTS[sort]}"
 
 
 def rejoined(rows: Iterable[tuple[str, str]]) -> Named:
@@ -160,6 +187,25 @@ def _facqa_sentences(corpora: Path) -> Iterator[tuple[str, ...]]:
                 yield rejoined((token, "O") for token in tokens).tokens
 
 
+def agreed(sentence: Parsed) -> Parsed:
+    """The sentence with clauses called as PUD and the guidelines of Universal Dependencies call them.
+
+    What "bahwa" opens under a verb is its complement (CSUI calls it adverbial), and a verb under another conjunction or
+    preposition is adverbial (GSD calls "untuk bertemu" an open complement).
+    """
+    marks: dict[int, set[str]] = {}
+    for token, head, relation in zip(sentence.tokens, sentence.heads, sentence.relations, strict=True):
+        if relation in ("mark", "case"):
+            marks.setdefault(head, set()).add(token.lower())
+    relations = list(sentence.relations)
+    for place, own in marks.items():
+        if relations[place] == "advcl" and "bahwa" in own and sentence.tags[sentence.heads[place]] == "VERB":
+            relations[place] = "ccomp"
+        elif relations[place] == "xcomp" and sentence.bank == "gsd" and "bahwa" not in own:
+            relations[place] = "advcl"
+    return replace(sentence, relations=tuple(relations))
+
+
 @dataclass(frozen=True, slots=True)
 class Treebanks:
     """Sentences with parses: to learn from, to choose by, to report."""
@@ -176,7 +222,7 @@ def treebanks(corpora: Path) -> Treebanks:
     for name in ("gsd-dev.conllu", "gsd-test.conllu"):
         given += read_conllu(corpora / name, "gsd")
     return Treebanks(
-        train=tuple(sentence for number, sentence in enumerate(given) if number % 20 != 7),
+        train=tuple(agreed(sentence) for number, sentence in enumerate(given) if number % 20 != 7),
         dev=tuple(sentence for number, sentence in enumerate(given) if number % 20 == 7),
         test=tuple(pud[800:]),
     )

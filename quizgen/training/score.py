@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from quizgen.training.corpora import Named, Parsed, read_bio, read_conllu
+from quizgen.analysis.sentences import split_sentences
+from quizgen.languages import LANGUAGES
+from quizgen.training.corpora import Named, Parsed, convention_of, read_bio, read_conllu, read_texts
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -41,7 +44,7 @@ class ParseScore:
     relations: dict[str, float]
 
     def __str__(self) -> str:
-        parts = " ".join(f"{name} {value:.0f}" for name, value in self.relations.items())
+        parts = " ".join(f"{name} {value:.1f}" for name, value in self.relations.items())
         return f"UAS {self.uas:.1f} LAS {self.las:.1f} UPOS {self.upos:.1f} | {parts}"
 
 
@@ -97,15 +100,35 @@ def name_score(gold: Sequence[Named], found: Sequence[Sequence[str]]) -> dict[st
     return {sort: 100 * right / max(1, total) for sort, (right, total) in tallies.items()}
 
 
+def ends_score(sentences: Sequence[str]) -> float:
+    """F1 in per cent of where sentences end, when they are run together with a blank between them and cut again."""
+    text = " ".join(sentences)
+    wanted = set(itertools.accumulate((len(sentence) + 1 for sentence in sentences), initial=-1)) - {-1}
+    given = {span.stop for span in split_sentences(text, LANGUAGES["id"].reading().sentences)}
+    return 200 * len(wanted & given) / max(1, len(wanted) + len(given))
+
+
 def report(path: Path, reader: Reader, last: int | None = None) -> str:
-    """One or more lines of figures for a .conllu or BIO file; `last` takes only that many sentences from its end."""
+    """Lines of figures for a .conllu or BIO file; `last` takes only that many sentences from its end.
+
+    Both conventions of naming are scored, each by the network's own tags without the rules above them, for the rules
+    know sorts and borders that no BIO file has; the convention whose words for sorts the file uses comes first.
+    """
+    first = -(last or 0)
+    if not any("\t" in line or " " in line.strip() for line in path.read_text(encoding="utf-8").splitlines()):
+        raise ValueError("no line of it has a token and a tag")
     if path.suffix == ".conllu":
-        gold = read_conllu(path, "")[-(last or 0) :]
-        return f"{path.name}: {parse_score(gold, reader([sentence.tokens for sentence in gold]))}"
-    named = read_bio(path)[-(last or 0) :]
+        gold = read_conllu(path, "")[first:]
+        parse = parse_score(gold, reader([sentence.tokens for sentence in gold]))
+        texts = read_texts(path)[first:]
+        ends = f" | sentence ends {ends_score(texts):.1f}" if texts else ""
+        return f"{path.name}: {parse}{ends}"
+    named = read_bio(path)[first:]
     found = reader([sentence.tokens for sentence in named])
     rows = {"names": [reading.names for reading in found], "places": [reading.places for reading in found]}
+    order = sorted(rows, key=lambda convention: convention != convention_of(path))
     return "\n".join(
-        f"{path.name} ({convention}): " + " ".join(f"{sort} {f1:.1f}" for sort, f1 in name_score(named, tags).items())
-        for convention, tags in rows.items()
+        f"{path.name} ({convention}): "
+        + " ".join(f"{sort} {f1:.1f}" for sort, f1 in name_score(named, rows[convention]).items())
+        for convention in order
     )

@@ -40,6 +40,21 @@ def test_every_format_in_one_go(capsys: pytest.CaptureFixture[str]) -> None:
     assert any(re.search(r"question of \d+ characters, at most 120 fit", line) for line in err.splitlines())
 
 
+def test_a_sign_that_no_font_has_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    """The sheet is written and exit code 3 says that something did not fit: which sign, of which question, or the head."""
+    text = "Bulog menggelar operasi pasar \U0002070e di Kabupaten Sleman pada Senin, 12 Oktober 2026."
+    Path("berita.txt").write_text(text, "utf-8")
+    Path("uji.toml").write_text('sources = ["berita.txt"]\n[handout]\nschool = "SMP \U0002070e"\n', "utf-8")
+    code, _, err = run(capsys, "export", "uji.toml", "out.pdf", "out.docx", "out.html")
+    assert code == 3
+    limit = 'no font has "\U0002070e" (U+2070E), so it prints as a crossed box'
+    told = [line for line in err.splitlines() if limit in line]
+    assert told[0] == f"out.pdf: the head: {limit}"
+    assert re.fullmatch(rf"out\.pdf: question \d+ \([0-9a-f]{{32}}\): {re.escape(limit)}", told[1])
+    assert not any("left out" in line or line.startswith(("out.docx", "out.html")) for line in told)
+    assert names(Path()) == ["berita.txt", "out.docx", "out.html", "out.pdf", "uji.bank", "uji.toml"]
+
+
 def test_a_bare_source_gives_everything_best_first(capsys: pytest.CaptureFixture[str]) -> None:
     """The record of a file of briefs has every question, its briefs in their order, the best of each first."""
     run(capsys, "export", SEEDS, "out.jsonl")

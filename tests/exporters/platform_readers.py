@@ -32,6 +32,16 @@ def shown(markup: str) -> str:
     return unescape(markup)
 
 
+def as_typed(pattern: str) -> str:
+    r"""The response that matches: `*` would be anything, here nothing, `\*` is a star."""
+    return re.sub(r"(?<!\\)\*", "", pattern).replace("\\*", "*")
+
+
+def _ordered(pairs: list[tuple[str, str]]) -> tuple[str, tuple[str, ...]]:
+    """Key and pieces, as shown, of a question to put in order by pairs of piece and place."""
+    return " → ".join(piece for piece, _ in sorted(pairs, key=lambda pair: int(pair[1]))), tuple(p for p, _ in pairs)
+
+
 def in_moodle(data: bytes, _deck: Deck) -> list[Asked]:
     read: list[Asked] = []
     for node in etree.fromstring(data).findall("question"):
@@ -40,7 +50,12 @@ def in_moodle(data: bytes, _deck: Deck) -> list[Asked]:
         answers = node.findall("answer")
         stem = shown(node.findtext("questiontext/text") or "")
         if node.get("type") == "shortanswer":
-            read.append((stem, (answers[0].findtext("text") or "").replace("\\*", "*"), ()))
+            read.append((stem, as_typed(answers[0].findtext("text") or ""), ()))
+            continue
+        if node.get("type") == "matching":
+            pairs = node.findall("subquestion")
+            told = [(shown(pair.findtext("text") or ""), pair.findtext("answer/text") or "") for pair in pairs]
+            read.append((stem, *_ordered(told)))
             continue
         options = tuple(shown(answer.findtext("text") or "") for answer in answers)
         (right,) = [place for place, answer in enumerate(answers) if answer.get("fraction") == "100"]
@@ -62,9 +77,14 @@ def gift_questions(data: bytes) -> list[dict[str, Any]]:
 def in_gift(data: bytes, _deck: Deck) -> list[Asked]:
     read: list[Asked] = []
     for question in gift_questions(data):
-        stem, choices = shown(question["stem"]["text"]), question["choices"]
+        stem = shown(question["stem"]["text"])
+        if question["type"] == "Matching":
+            pairs = [(shown(pair["subquestion"]["text"]), pair["subanswer"]) for pair in question["matchPairs"]]
+            read.append((stem, *_ordered(pairs)))
+            continue
+        choices = question["choices"]
         if question["type"] == "Short":
-            read.append((stem, choices[0]["text"]["text"].replace("\\*", "*"), ()))
+            read.append((stem, as_typed(choices[0]["text"]["text"]), ()))
             continue
         options = tuple(shown(choice["text"]["text"]) for choice in choices)
         (right,) = [place for place, choice in enumerate(choices) if choice["isCorrect"]]
@@ -78,6 +98,9 @@ def in_qti(data: bytes, _deck: Deck) -> list[Asked]:
     read: list[Asked] = []
     for item in etree.fromstring(archive.read(name)).iterfind(".//{*}item"):
         stem = _text_of(item.findtext("./{*}presentation/{*}material/{*}mattext") or "")
+        if "matching_question" in (entry.text for entry in item.iterfind(".//{*}fieldentry")):
+            read.append((stem, *_matched(item)))
+            continue
         labels = item.findall(".//{*}response_label")
         named = {str(label.get("ident")): _text_of(label.findtext(".//{*}mattext") or "") for label in labels}
         right = next(
@@ -88,6 +111,18 @@ def in_qti(data: bytes, _deck: Deck) -> list[Asked]:
         typed = not item.findall(".//{*}response_lid")
         read.append((stem, right if typed else named[right], () if typed else tuple(named.values())))
     return read
+
+
+def _matched(item: Any) -> tuple[str, tuple[str, ...]]:
+    """Key and pieces of a matching item: each piece's right place, by its points and labels."""
+    right = {node.get("respident"): node.text for node in item.iterfind(".//{*}respcondition//{*}varequal")}
+    pairs = []
+    for each in item.iterfind(".//{*}response_lid"):
+        places = {label.get("ident"): label.findtext(".//{*}mattext") for label in each.iterfind(".//{*}response_label")}
+        pairs.append((each.findtext("./{*}material/{*}mattext"), places[right[each.get("ident")]]))
+    points = sum(float(node.text) for node in item.iterfind(".//{*}setvar"))
+    assert abs(points - 100) < 0.1
+    return _ordered(pairs)
 
 
 def _text_of(markup: str) -> str:

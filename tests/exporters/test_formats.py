@@ -24,9 +24,11 @@ from quizgen.exporters import FORMATS
 from quizgen.exporters._notetypes import FIELDS
 from quizgen.exporters._text import one_line
 from quizgen.model.deck import Deck
+from quizgen.model.handout import Handout
 from tests.exporters import paper_readers as paper
 from tests.exporters import platform_readers as platforms
 from tests.exporters.decks import SOME, nasty_deck, news_deck, rendered
+from tests.nasty import NASTY
 
 Asked = tuple[str, str, tuple[str, ...]]
 """Stem, key, options in their order."""
@@ -155,6 +157,33 @@ def test_nasty_text_comes_back_as_it_was(suffix: str) -> None:
     ]
     for found, asked in zip(read, wanted, strict=True):
         assert (tuple(map(one_line, found[:2])), tuple(map(one_line, found[2]))) == (asked[:2], asked[2])
+
+
+HEADS = ("long", "long word", "typst", "script", "comment", "formula equals", "gift lines", "emphasis", "text2qti")
+
+
+@pytest.mark.parametrize("suffix", sorted(set(FORMATS) - set(PARTS) - {".md", ".pdf"}))
+def test_any_head_may_stand_over_the_questions(suffix: str) -> None:
+    """Name, description, tag, school and the rest may be hostile and long: the questions under them are the same."""
+    for danger in HEADS:
+        text = NASTY[danger]
+        handout = Handout(text, text, text, text, text, 5, text)
+        deck = replace(news_deck(), name=text, description=text, tags=(text,), handout=handout)
+        few = kept(deck, suffix)
+        wanted = [(each.question.stem, each.question.key, each.options) for each in few.slots]
+        assert READERS[suffix](rendered(deck, suffix), few) == wanted, danger
+
+
+@pytest.mark.parametrize("suffix", sorted(set(FORMATS) - {".jsonl"}))
+def test_what_is_no_character_is_nowhere(suffix: str) -> None:
+    """U+FFFE and U+FFFF, which no XML file may hold, are left out of every format, so that all agree."""
+    if suffix.endswith(".pdf") and shutil.which("pdftotext") is None:
+        pytest.skip("no poppler here")
+    deck = nasty_deck({"no characters": "a\ufffe\uffffb"})
+    read = READERS[suffix](rendered(deck, suffix), kept(deck, suffix))
+    if not suffix.startswith((".kisi-kisi", ".questions")):  # of which the reader takes keys from the deck
+        assert {key for _, key, _ in read} == {"ab"}
+        assert all("ab" in stem or "____" in stem for stem, _, _ in read)
 
 
 @pytest.mark.parametrize("suffix", FORMATS)

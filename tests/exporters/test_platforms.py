@@ -2,8 +2,10 @@
 
 import io
 import json
+import re
 import shutil
 import subprocess
+import zipfile
 from dataclasses import replace
 
 import openpyxl
@@ -15,7 +17,7 @@ from quizgen.errors import ExportError
 from quizgen.exporters import FORMATS, qti
 from quizgen.model.deck import Deck, Slot
 from tests.exporters.decks import RUDAL, WORDS, nasty_deck, news_deck, question, rendered, slot
-from tests.exporters.platform_readers import gift_questions
+from tests.exporters.platform_readers import gift_questions, in_gift, in_moodle, in_qti
 
 LONG = "Ke arah mana Korea Utara meluncurkan dua rudal balistik " + "yang dikatakan juru bicara " * 3 + "itu?"
 
@@ -50,8 +52,6 @@ LIMITS = {
     ("gimkit.csv", "typed"): (news_deck().slots[3], "is not a question to choose"),
     ("gimkit.csv", "five options"): (where(wrong=("a", "b", "c", "d")), "5 options, at most 4 fit"),
     ("wayground.xlsx", "order"): (in_order(), "is a question to put in order"),
-    ("gift", "order"): (in_order(), "is a question to put in order"),
-    ("qti.zip", "order"): (in_order(), "is a question to put in order"),
 }
 
 
@@ -140,12 +140,70 @@ def test_gift_knows_a_question_again_and_says_why() -> None:
     assert "Sumber: Bulog" in third["globalFeedback"]["text"]
 
 
-def test_qti_refuses_no_deck_for_two_questions_with_one_stem() -> None:
-    """text2qti would refuse them all: the second is left out and told of."""
-    deck = only(where(), where("Ke arah mana?"), where())
-    (told,) = qti.unfitting(deck)
-    assert (told.number, told.limit) == (3, "has the same stem as an earlier question")
-    assert rendered(deck, ".qti.zip").startswith(b"PK")
+def test_qti_keeps_every_question_with_one_stem() -> None:
+    """text2qti would refuse the deck: here each is written with its own stem and options, and no two have one ident."""
+    deck = only(where(), where("Ke arah mana?"), where(wrong=("Laut Jawa", "Selat Sunda")), where())
+    data = rendered(deck, ".qti.zip")
+    assert in_qti(data, deck) == [(each.question.stem, each.question.key, each.options) for each in deck.slots]
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    (name,) = [name for name in archive.namelist() if re.fullmatch(r"(.+)/\1\.xml", name)]
+    idents = [str(item.get("ident")) for item in etree.fromstring(archive.read(name)).iterfind(".//{*}item")]
+    assert len(set(idents)) == len(deck.slots)
+    assert "\ue000" not in archive.read(name).decode()
+    assert FORMATS[".qti.zip"].left_out(deck) == ()
+
+
+def test_qti_knows_a_question_again() -> None:
+    """Its ident hangs on the question, not on its place or its neighbours: Canvas can tell what it has already."""
+    one, two = (re.findall(r'<item ident="([^"]+)"', xml_of(rendered(deck, ".qti.zip"))) for deck in (
+        only(where(), where("Ke arah mana?")), only(in_order(), where("Ke arah mana?"), where())
+    ))  # fmt: skip
+    assert one == [two[2], two[1]]
+
+
+def xml_of(data: bytes) -> str:
+    """The questions of a QTI package."""
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    return next(archive.read(name).decode() for name in archive.namelist() if re.fullmatch(r"(.+)/\1\.xml", name))
+
+
+ORDERS = {".moodle.xml": in_moodle, ".gift": in_gift, ".qti.zip": in_qti}
+
+
+@pytest.mark.parametrize("suffix", ORDERS)
+def test_pieces_to_put_in_order_are_matched_with_their_places(suffix: str) -> None:
+    """Also where a piece is hostile: pieces stand as shown, and the pairs give the key."""
+    nasty = ("b -> <b> = {1}", "c &amp; ~ # : \\ ]]>", 'a "x" $y$')
+    asked = replace(in_order().question, key=" → ".join(sorted(nasty)))
+    deck = only(where(), in_order(), Slot(asked, nasty))
+    alike = ("Rapat", "Rapat kedua", "Rapat kedua ditunda")
+    longest = Slot(replace(asked, id="f" * 32, stem="Urut.", key="Rapat kedua ditunda → Rapat kedua → Rapat"), alike)
+    _, plain, hostile, begins = ORDERS[suffix](rendered(only(*deck.slots, longest), suffix), deck)
+    assert begins == ("Urut.", longest.question.key, alike)
+    assert plain == ("Urutkan.", "satu → dua → tiga", ("dua", "tiga", "satu"))
+    assert hostile == ("Urutkan.", asked.key, nasty)
+
+
+ARROWS = ("a -> b", "->", "--> x ->", "*->*", "-*> \\*", "=a -> ~b#c")
+
+
+@pytest.mark.parametrize("key", ARROWS)
+def test_gift_writes_typed_arrows(key: str) -> None:
+    """A response with an arrow is no pair: it is a short answer whose pattern, as Moodle reads it, takes the response."""
+    asked = replace(question(RUDAL, "Rusia", "Tulislah."), key=key, accept=("lain -> lagi",))
+    (found,) = gift_questions(rendered(only(Slot(asked, ())), ".gift"))
+    assert found["type"] == "Short"
+    patterns = [choice["text"]["text"] for choice in found["choices"]]
+    assert not any("->" in pattern for pattern in patterns)
+    for pattern, response in zip(patterns, (key, "lain -> lagi"), strict=True):
+        assert moodle_takes(pattern, response)
+        assert not moodle_takes(pattern, f"bukan {response}")
+
+
+def moodle_takes(pattern: str, response: str) -> bool:
+    """As qtype_shortanswer compares: an unescaped star is anything, the rest is itself."""
+    parts = [re.escape(part.replace("\\*", "*")) for part in re.split(r"(?<!\\)\*+", pattern)]
+    return re.fullmatch(".*".join(parts), response) is not None
 
 
 def test_qti_without_its_library_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:

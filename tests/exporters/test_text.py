@@ -10,12 +10,17 @@ from tests.nasty import NASTY
 
 @pytest.mark.parametrize("nasty", NASTY.values(), ids=NASTY)
 def test_no_control_gets_out(nasty: str) -> None:
-    """No control character but tab and newline is left, and nothing else is gone."""
+    """No control character but tab and newline is left, none of the two that are no characters, and nothing else is gone."""
     kept = printable(nasty)
     assert {sign for sign in kept if unicodedata.category(sign) == "Cc"} <= {"\t", "\n"}
-    assert [sign for sign in nasty if unicodedata.category(sign) != "Cc"] == [
+    assert [sign for sign in nasty if unicodedata.category(sign) != "Cc" and sign not in "\ufffe\uffff"] == [
         sign for sign in kept if unicodedata.category(sign) != "Cc"
     ]
+
+
+def test_a_half_of_a_sign_is_nothing() -> None:
+    """A lone surrogate, which no file can hold, is left out."""
+    assert one_line("a\ud800b\udfff") == "ab"
 
 
 def test_a_line_is_one_line() -> None:

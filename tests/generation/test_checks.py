@@ -20,6 +20,7 @@ RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
 PAYS = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
 QUAKE = "Peru mengumumkan keadaan darurat di Lima."
 GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
+TEAM = "Indonesia mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya."
 ALLIES = "Peru bekerja sama dengan Chile pada 2024."
 KIM = "Kim Jong Un mengunjungi pabrik rudal di Rusia."
 SOUND = candidate()
@@ -73,6 +74,16 @@ MINISTRY = candidate(
     sort="ministry",
     construction="subject",
     stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
+)
+HOME = candidate(
+    kind="what",
+    key="Indonesia",
+    accept=(),
+    hides=("Indonesia",),
+    text=TEAM,
+    sort="country",
+    construction="subject",
+    stem="Negara mana yang mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya?",
 )
 LAND = candidate(
     kind="what",
@@ -195,6 +206,9 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
         ),
         ("a capital in the country", LAND),
     ],
+    "G605": [
+        ("the land that the news is from", HOME),
+    ],
 }
 """Code to candidates that it refuses, with what is wrong with them."""
 CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in rows]
@@ -204,7 +218,7 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
     texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS, "ally": ALLIES}
-    return fresh_reader(texts.get(case.sort, TEXT))
+    return fresh_reader(TEAM if case.key == "Indonesia" else texts.get(case.sort, TEXT))
 
 
 def test_every_check_has_cases_and_a_message() -> None:

@@ -13,7 +13,7 @@ from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
 
 if TYPE_CHECKING:
-    from quizgen.model.lexicon import Known, KnownPerson
+    from quizgen.model.lexicon import Known, KnownPerson, Rivalry
     from quizgen.model.reading import Reading
     from quizgen.model.wording import Wording
 
@@ -52,6 +52,12 @@ def _people() -> "tuple[KnownPerson, ...]":
     return people()
 
 
+def _rivalry() -> "Rivalry":
+    from quizgen.languages.indonesian.rivals import rivalry
+
+    return rivalry()
+
+
 def _engine() -> tuple[bytes, bytes]:
     models = resources.files("quizgen.languages.indonesian").joinpath("models")
     try:
@@ -74,6 +80,7 @@ INDONESIAN = Language(
     wording=_wording,
     gazetteer=_gazetteer,
     people=_people,
+    rivalry=_rivalry,
     engine=_engine,
     normalise=_normalise,
     words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **FLASHCARD_WORDS, **PAPER_WORDS}),

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.languages.indonesian.amounts import MONTHS
+from quizgen.languages.indonesian.hollow import EMPTY_KEYS, FIXED_PAIRS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
@@ -25,7 +26,9 @@ MOVING_DATES = frozenset(
 
 OPEN_WORDS = frozenset(
     """yang di ke dari pada untuk dengan oleh dan atau serta karena agar guna bahwa dalam sebagai terhadap atas tentang
-    soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan para sebuah seorang
+    dibandingkan dibanding ketimbang daripada sekitar hampir selama menjelang mencapai membuat terpaksa sebesar senilai
+    sebanyak lebih milik jenis soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan
+    para sebuah seorang
     bagi kepada antara juga namun tetapi sehingga jika ketika saat setelah sebelum usai melalui menurut""".split()
 )
 
@@ -47,29 +50,6 @@ LEAD_WORDS = frozenset(
         "hari",
     }
 )
-
-EMPTY_KEYS = frozenset(
-    """hal pihak orang sesuatu keduanya ketiganya semuanya beberapa lainnya sejumlah pihak hal itu pemerintah masyarakat
-    publik warga satu salah satunya sisanya totalnya jumlahnya yang bersangkutan kasus korban pelaku tersangka
-    polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor
-    keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
-    laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
-    dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
-) | {
-    "sejumlah pihak",
-    "berbagai pihak",
-    "salah satu",
-    "nama baik",
-    "pertumbuhan ekonomi",
-    "tenaga kerja",
-    "asasi manusia",
-    "lapangan kerja",
-    "kesejahteraan masyarakat",
-    "dampak langsung",
-    "para pelaku",
-    "orang tua",
-    "langkah antisipasi",
-}
 
 LIGHT_NOUNS = frozenset(
     """langkah kebijakan hal upaya kegiatan program usulan aturan inovasi tindakan keputusan kasus peristiwa kejadian
@@ -131,7 +111,7 @@ JOINING_WORDS = frozenset(
 )
 LIGHT_VERBS = frozenset({"laku", "punya", "milik", "alami", "beri"})
 LINK_OPENERS = frozenset(
-    """selain meski meskipun namun sementara sebelumnya akibatnya sebaliknya kemudian selanjutnya adapun lebih lalu
+    """sisi selain meski meskipun namun sementara sebelumnya akibatnya sebaliknya kemudian selanjutnya adapun lebih lalu
     oleh karenanya karena-itu nantinya kini rencananya faktanya sayangnya""".split()
 )
 LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"})
@@ -143,9 +123,6 @@ MOVING_FIGURES = frozenset(
     pengangguran kemiskinan miskin""".split()
 )
 DAILY_FIGURES = frozenset("kurs inflasi suku tukar ihsg".split())
-FIXED_PAIRS = frozenset(
-    {("bekerja", "sama"), ("kerja", "sama"), ("tangkap", "tangan"), ("menangkap", "tangan"), ("turun", "tangan")}
-)
 MOVING_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah bantu mungkin tugas suruh undang latih himbau serukan ajar
     wajib biar buat tantang saran anjur usul harap ingat biasa ancam janji rencana target
@@ -216,7 +193,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "at_word": AT_WORD,
         "bare_markers": BARE_MARKERS,
         "by": BY,
-        "capital_words": ("ibu kota", "ibukota"),
+        "capital_words": ("ibu kota", "ibukota", " wali"),
         "quotes": frozenset("\"'“”‘’"),
         "which": "mana",
         "case_heads": CASE_HEADS,
@@ -249,6 +226,23 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
+        "occasion_words": frozenset("setelah sebelum menjelang jelang sesudah".split()),
+        "day_parts": frozenset({"pagi hari", "siang hari", "sore hari", "malam hari", "dini hari", "petang hari"}),
+        "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
+        "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
+        "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
+        "only_words": frozenset({"hanya", "cuma"}),
+        "being_words": frozenset({"ada"}),
+        "each_words": frozenset({"masing"}),
+        "listing_words": frozenset({"yakni", "yaitu", "antara lain", "masing-masing"}),
+        "manner_openers": frozenset({"secara"}),
+        "turning_openers": ("akhir", "sebelum", "selanjut", "biasa", "umum", "awal", "rencana", "setidak", "sedikit", "kabar"),
+        "local_words": frozenset({"setempat", "di lokasi"}),
+        "regional_bodies": frozenset(
+            """bpbd bkpsdm bappeda disdik dikbud dlh dinkes diskominfo dishub dinsos bkd bpkad kesbangpol satpol pp dpmptsp
+            dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat""".split()
+        ),
+        "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
         "link_openers": LINK_OPENERS,

@@ -54,6 +54,7 @@ EXPLANATIONS: Mapping[str, str] = MappingProxyType(
         "inside": " di {place}",  # kota lain di Jawa Tengah
         "other_name": "{text}: {label}; tidak disebut dalam berita ini. Yang benar {key}.",
         "other_person": "{text}: {office}; tidak disebut dalam berita ini. Yang benar {key}.",
+        "other_office": "{text}: jabatan {name}; tidak disebut dalam berita ini. Yang benar {key}.",
         "other_make": "{text} tidak disebut dalam berita ini. Yang benar {key}.",
         "made_figure": "{text} bukan angka atau waktu dalam berita ini. Yang benar {key}.",
         "invented_name": "{text}: nama rekaan; tidak disebut dalam berita ini. Yang benar {key}.",

@@ -38,7 +38,7 @@ def _known_organisation(row: dict[str, str]) -> Known:
 
 @cache
 def _fields() -> dict[str, str]:
-    return {row["name"]: row["field"] for row in rows("fields")}
+    return {row["name"]: row["fields"] for row in rows("fields")}
 
 
 def _known_place(row: dict[str, str]) -> Known:
@@ -76,6 +76,7 @@ def people() -> tuple[KnownPerson, ...]:
             office=row["office"],
             since=int(row["since"] or 0),
             until=int(row["until"] or 0),
+            female=row["sex"] == "f",
         )
         for row in rows("persons")
     )

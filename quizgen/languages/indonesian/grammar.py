@@ -4,6 +4,7 @@ import re
 from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
+from quizgen.languages.indonesian.tables import verbs_of
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.language import Grammar
 
@@ -130,6 +131,14 @@ TIME_WORDS = frozenset(
 
 NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa", "enggan"})
 
+DOUBTS = frozenset({"mungkin", "kemungkinan", "barangkali", "rencananya", "agaknya", "tampaknya", "seharusnya"})
+"""Adverbs that leave it open, as the verbs of the table do: `diduga`, `berencana`."""
+
+STANCES = frozenset(
+    {"menolak", "mendukung", "menyambut", "menghargai", "memahami", "memaklumi", "menyetujui", "setuju"}
+)
+"""Verbs of the table that take a side, and put no words into anyone's mouth."""
+
 AUXILIARIES = frozenset(
     """akan telah sudah sedang tengah masih belum pernah dapat bisa harus wajib perlu boleh mampu mau ingin hendak segera
     baru juga turut ikut kembali terus semakin makin sempat resmi tetap langsung mulai sering selalu kerap hanya cuma
@@ -175,7 +184,7 @@ DATELINE = re.compile(
 CONTROL_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat
-            saran anjur usul harap tuntut rekomendasi""".split()
+            saran anjur usul harap tuntut rekomendasi instruksi tantang""".split()
 )
 
 SPEECH_VERBS = frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"})
@@ -263,4 +272,6 @@ def grammar() -> Grammar:
         content_verbs=CONTENT_VERBS,
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=LOOSE_PREPOSITIONS,
+        hedges=verbs_of("hedge") | verbs_of("plan") | DOUBTS,
+        sayings=(verbs_of("saying") | verbs_of("quoting") | verbs_of("opinion")) - STANCES,
     )

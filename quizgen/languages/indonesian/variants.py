@@ -5,8 +5,16 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, zip_longest
 from re import Match
-from types import MappingProxyType
 
+from quizgen.languages.indonesian.stepped import (
+    decimals_of,
+    like_number,
+    of_heat,
+    of_magnitude,
+    of_rate,
+    value_of,
+    written,
+)
 from quizgen.languages.indonesian.tables import units_of
 
 MONTHS = (
@@ -26,6 +34,7 @@ ROMAN = ("I", "II", "III", "IV")
 WORD_ROWS = (WORDS, TENS, HUNDREDS, ORDINALS)
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_RANGE = re.compile(r"\d\s*(?:[-–]|hingga|sampai|s\.d\.)\s*\d")
 _SANE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
@@ -44,6 +53,9 @@ _FEW = 20
 SHARES = ((0.8, 1.25, 0.6, 1.5, 0.45, 1.8), (0.75, 1.2, 0.55, 1.4, 0.4, 1.7), (0.85, 1.3, 0.65, 1.6, 0.5, 1.9))
 """Factors for the other options, below and above in turn: near enough to be believed, too far for a rounding."""
 
+EXACT = (0.88, 1.12, 0.77, 1.23, 0.66, 1.34)
+"""Factors for figures told to four places or more: an exchange rate is known too well for twice as much."""
+PLACES = 4
 Rule = Callable[[str, str], Iterable[str] | None]
 """(text, fine sort) to other texts nearest first, or None where the rule has no opinion."""
 
@@ -182,12 +194,23 @@ def of_numbers(text: str, sort: str) -> list[str] | None:
     numbers = _NUMBER.findall(text)
     if not 1 <= len(numbers) <= 2 or not all(map(_SANE.fullmatch, numbers)):
         return []
+    if len(numbers) > 1 and not _RANGE.search(text):
+        return [moved for steps in (1, -1, 2, -2, 3) if (moved := first_moved(text, steps))]
     if len(numbers) > 1:
         return [moved for widths in (2, -2, 4, -4, 6, -6) if (moved := shifted(text, widths))]
     if "," not in numbers[0] and "." not in numbers[0] and 1 <= int(numbers[0]) <= _FEW:
         return [_NUMBER.sub(str(number), text) for number in small_numbers(int(numbers[0]))]
+    if re.sub(r"\D", "", numbers[0]).strip("0")[PLACES - 1 :]:
+        return [moved for share in EXACT if (moved := scaled(text, share))]
     shares = SHARES[int(hashlib.sha256(text.encode()).hexdigest()[:8], 16) % len(SHARES)]
     return [moved for share in shares if (moved := scaled(text, share))]
+
+
+def first_moved(text: str, steps: int) -> str:
+    """The first of two measures moved, the second left: `5 jam 29 menit` → `6 jam 29 menit`; "" below one."""
+    number = _NUMBER.findall(text)[0]
+    moved = value_of(number) + steps
+    return _NUMBER.sub(written(number, moved), text, count=1) if moved >= 1 else ""
 
 
 def shifted(text: str, widths: int) -> str:
@@ -221,48 +244,17 @@ def scaled(text: str, share: float) -> str:
     return _NUMBER.sub(text_of, text)
 
 
-def value_of(number: str) -> float:
-    """`1.743` is 1743, `2,6` is 2.6; `4.5` can be no thousands and is four and a half."""
-    whole, _, decimals = number.partition(",")
-    if not decimals and re.search(r"\.\d{1,2}$", whole):
-        return float(whole.replace(".", "", whole.count(".") - 1))
-    return float(f"{whole.replace('.', '')}.{decimals or 0}")
-
-
-def like_number(number: str, value: float) -> str:
-    """A value near the number, as round as it: as many decimals, and no more figures than it has."""
-    decimals = decimals_of(number)
-    units = round(value * 10**decimals)
-    step = roundness(int(re.sub(r"\D", "", number)))
-    units = max(step, round(units / step) * step)
-    if step == 1 and decimals and units % 10 == 0:
-        units += 1  # 4,8 → 4,1: news does not write 4,0
-    return written(number, units / 10**decimals)
-
-
-def decimals_of(number: str) -> int:
-    """`2,36` has two, `4.5` one, `1.743` none."""
-    return len(re.split(r"[.,]", number)[-1]) if "," in number or re.search(r"\.\d{1,2}$", number) else 0
-
-
-def written(number: str, value: float) -> str:
-    """A value in the marks of the number beside it: `1.743`, `3000`, `4,5`, `4.5`."""
-    decimals = decimals_of(number)
-    dotted = decimals > 0 and "," not in number
-    text = f"{value:,.{decimals}f}"
-    text = text.replace(",", "") if "." not in number and decimals == 0 and value_of(number) >= 1000 else text
-    return text if dotted else text.translate(MappingProxyType({ord(","): ".", ord("."): ","}))
-
-
-def roundness(number: int) -> int:
-    """The step that keeps a number as round as it is: 100 → 20, 200 → 50, 750 → 10, 36 → 1."""
-    step = 1
-    while number and number % (step * 10) == 0:
-        step *= 10
-    if step == 1 or number // step >= 10:
-        return step
-    return step // 5 if number == step else step // 2
-
-
-RULES: tuple[Rule, ...] = (in_words, of_clock, of_quarter, of_day, of_weekday, of_month, of_year, of_numbers)
+RULES: tuple[Rule, ...] = (
+    in_words,
+    of_clock,
+    of_quarter,
+    of_day,
+    of_weekday,
+    of_month,
+    of_year,
+    of_magnitude,
+    of_rate,
+    of_heat,
+    of_numbers,
+)
 """Asked in order; the first that knows the figure answers."""

@@ -59,6 +59,11 @@ def sensitive() -> MappingProxyType[str, str]:
     return MappingProxyType(found | {"inisial": "initials", "berinisial": "initials"})
 
 
+def tells() -> MappingProxyType[str, tuple[str, ...]]:
+    """Names that a phrase beside them tells to anybody, from tells.tsv."""
+    return MappingProxyType({row["key"]: tuple(row["phrases"].split("|")) for row in rows("tells")})
+
+
 def domains() -> MappingProxyType[str, tuple[str, ...]]:
     """What short titles are for: `menkeu` and `kemenkeu` → `keuangan`."""
     found = {row["title"]: row["expansion"] for row in rows("titles") if row["expansion"]}
@@ -77,6 +82,7 @@ def lexicon() -> dict[str, Any]:
     titles = rows("titles")
     single = ("menteri ", "menko ", "kapolri", "panglima tni")
     return {
+        "tells": tells(),
         "domains": domains(),
         "heads": heads(),
         "sensitive": sensitive(),

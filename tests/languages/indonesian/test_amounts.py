@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.languages.indonesian.amounts import date_text, number_texts, others_like
-from quizgen.languages.indonesian.variants import MONTHS, WEEKDAYS, value_of
+from quizgen.languages.indonesian.stepped import value_of
+from quizgen.languages.indonesian.variants import MONTHS, WEEKDAYS
 
 MADE = [
     ("dua", "count", "tiga"),
@@ -24,6 +25,10 @@ MADE = [
     ("2025", "year", "2024"),
     ("2025-2029", "period", "2024-2028"),
     ("kuartal IV", "period", "kuartal III"),
+    ("7,7", "magnitude", "7,4"),
+    ("4,75 persen", "percent", "4,50 persen"),
+    ("38 derajat Celsius", "temperature", "36 derajat Celsius"),
+    ("5 jam 29 menit", "duration", "6 jam 29 menit"),
     ("Oktober 2025", "month", "November 2025"),
     ("Senin (20/10)", "day", "Selasa (21/10)"),
     ("21-23 Oktober 2025", "period", "22-24 Oktober 2025"),
@@ -54,6 +59,20 @@ def test_counts_stay_whole_and_plural(number: int) -> None:
         value = value_of(other)
         assert value == int(value) >= 2
         assert number < 20 or abs(value - number) >= 0.1 * number
+
+
+@given(st.integers(101, 9_999_999).filter(lambda number: number % 10))
+def test_an_exact_figure_has_no_round_one_beside_it(number: int) -> None:
+    """Beside 1.294 stands no 1.000 and no 1.500: what is told to the last place has others that are."""
+    assert not [other for other in others_like(f"{number:,}".replace(",", "."), "count") if other.endswith("0")]
+
+
+@given(st.integers(10, 94))
+def test_no_magnitude_is_beyond_the_greatest(tenths: int) -> None:
+    """Magnitudes stay between 1 and 9,5, two others at least, none as round as to be seen through."""
+    found = others_like(f"{tenths // 10},{tenths % 10}", "magnitude")
+    assert len(found) >= 2
+    assert all(1 <= value_of(other) <= 9.5 for other in found)
 
 
 @given(st.decimals("0.1", "100", places=1))

@@ -20,9 +20,10 @@ PLACE_SORTS = frozenset(
     capital""".split()
 )
 CALLINGS = frozenset(
-    """academic activist adviser agency_head artist athlete business central_bank coach deputy_minister diplomat economist
-    former governor head_of_government head_of_state international judge legislator mayor military minister party_leader
-    player police prosecutor regent religious spokesperson""".split()
+    """academic activist adviser agency_head armed_leader artist athlete author business cardinal central_bank coach
+    commissioner deputy_minister diplomat driver economist former governor head_of_government head_of_state international judge
+    legislator mayor military minister national_coach official opposition party_leader player police pope prosecutor
+    regent religious rider spokesperson""".split()
 )
 ANIMACIES = frozenset({"person", "organisation", "place", "thing", "event", "abstract"})
 
@@ -141,10 +142,21 @@ def test_fields_are_of_known_bodies() -> None:
     """A field is of a body that organisations.tsv knows, and no body has one to itself: it would find no like."""
     known = {row["name"] for row in tables.rows("organisations")}
     table = tables.rows("fields")
-    counts = Counter(row["field"] for row in table)
+    counts = Counter(field for row in table for field in tables.several(row["fields"]))
     assert {row["name"] for row in table} <= known
-    assert all(row["field"] == row["field"].casefold() != "" for row in table)
+    assert all(row["fields"] == row["fields"].casefold() != "" for row in table)
     assert [field for field, times in counts.items() if times < 2] == []
+
+
+def test_rivals_are_places_of_one_sort() -> None:
+    """Beside a country stand countries, beside an island islands, all of them in the gazetteer, none beside itself."""
+    sorts = {row["name"]: row["sort"] for name in ("countries", "places") for row in tables.rows(name)}
+    stages = {frozenset({"country", "territory"}), frozenset({"island"}), frozenset({"continent"}), frozenset({"sea"})}
+    stages |= {frozenset({"strait"}), frozenset({"river"})}
+    for row in tables.rows("rivals"):
+        names = [row["name"], *tables.several(row["rivals"])]
+        assert len(names) == len(set(names)) >= 4, row
+        assert any({sorts[name] for name in names} <= stage for stage in stages), row
 
 
 def test_persons_are_told_in_full() -> None:

@@ -1,0 +1,112 @@
+"""Which names and stretches of a sentence a question may stand in for without breaking what is around them."""
+
+from itertools import pairwise
+
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import INNER_BRACKET, Reader
+from quizgen.model.analysis import Entity, Role, Sort
+from quizgen.model.span import Span
+
+LISTED = 6
+"""Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
+
+
+def leads_another(reader: Reader, entity: Entity) -> bool:
+    """Whether another name follows at once, so that a question between them breaks both: `asal [China] BYD`."""
+    after = entity.outer.stop
+    return any(
+        after < other.outer.start <= after + 1 for other in reader.analysis.entities if other.sort not in NUMBERS
+    )
+
+
+def is_set_beside(reader: Reader, entity: Entity) -> bool:
+    """Whether nouns that say what a name is stand right before it in a subject: `emiten batu bara [PT Borneo]`."""
+    for clause in reader.analysis.clauses:
+        subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+        if subject is None or not subject.span.start < entity.outer.start < subject.span.stop:
+            continue
+        lead = Span(subject.span.start, entity.outer.start)
+        tags = {token.tag for token in reader.analysis.tokens if token.span in lead}
+        return entity.sort in {Sort.PERSON, Sort.ORGANISATION} and tags <= {"NOUN", "ADJ", "NUM"} and len(tags) > 0
+    return False
+
+
+def is_told_off(reader: Reader, entity: Entity) -> bool:
+    """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
+    sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
+    after = reader.text[entity.span.stop : sentence.stop]
+    listed = any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
+    return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30] or listed)
+
+
+def goes_on(reader: Reader, span: Span) -> bool:
+    """Whether the noun phrase goes on right behind a stretch."""
+    after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
+    return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
+
+
+def is_part(reader: Reader, entity: Entity) -> bool:
+    """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
+    inside = any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+    return inside or is_joined(reader, entity)
+
+
+def is_described(reader: Reader, entity: Entity) -> bool:
+    """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
+    return entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer)
+
+
+def stands_free(reader: Reader, gone: Span) -> bool:
+    """Whether a stretch is no part of a list, of quotes or brackets."""
+    before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
+    beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
+    if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
+        return False  # `Menurut siapa, …`
+    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
+        return False
+    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and not goes_on_listing(reader, after)
+
+
+def goes_on_listing(reader: Reader, after: str) -> bool:
+    """Whether a list goes on behind a stretch: `ekspor [produk hewan], ikan, dan tumbuhan`."""
+    row = after.split()[:LISTED] if after.startswith(",") else []
+    return any(a.endswith(",") and b in reader.wording.joining_words for a, b in pairwise(row))
+
+
+def begins_list(reader: Reader, entity: Entity) -> bool:
+    """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`."""
+    after = reader.text[entity.outer.stop :].lstrip()
+    if not after.startswith(","):
+        return False
+    rest = len(reader.text) - len(after) + 2
+    return any(
+        other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
+    )
+
+
+def is_joined(reader: Reader, entity: Entity) -> bool:
+    """Whether another name stands right beside an organisation or place, so that both are one: `MUI [Jawa Timur]`.
+
+    A bracket between them is no bar: `Pabrik Gula (PG) [Gempolkrep]`.
+    """
+    bodies = {Sort.ORGANISATION, Sort.PLACE, Sort.THING}
+    near = (
+        INNER_BRACKET.sub("", reader.text[min(one.outer.stop, two.outer.stop) : max(one.outer.start, two.outer.start)])
+        for one, two in ((entity, other) for other in reader.analysis.entities if other is not entity)
+        if one.sort in bodies and two.sort in bodies and not one.outer.overlaps(two.outer)
+    )
+    return any(not between.strip() for between in near) or is_half_name(reader, entity)
+
+
+def is_half_name(reader: Reader, entity: Entity) -> bool:
+    """Whether a word written large that no name holds stands right beside a name: `Chennai [Open]`, `Banjar [Pesalakan]`."""
+    held = [other.outer for other in reader.analysis.entities]
+    for before, after in pairwise(reader.analysis.tokens):
+        beside = before if after.span.start == entity.outer.start else after
+        if entity.outer.start != after.span.start and before.span.stop != entity.outer.stop:
+            continue
+        near = not reader.text[before.span.stop : after.span.start].strip()
+        large = beside.text[:1].isupper() and beside.tag == "PROPN" and not reader.opens_sentence(beside.span)
+        if near and large and not any(beside.span in span for span in held):
+            return True
+    return False

@@ -1,0 +1,67 @@
+"""Keys that their own noun asks for: `fasilitas apa menuju IKN? – transportasi`."""
+
+from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw, small
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Phrase, Sort
+from quizgen.model.span import Span
+
+
+def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """`fasilitas [transportasi] menuju IKN`: the noun asks, what says which one is the key, the rest goes to the stem."""
+    head = head_of(reader, phrase)
+    first, last = which_one(reader, phrase)
+    if head is None or first > last or phrase.clausal or head.animacy == "person":
+        return None
+    tokens = reader.tree.tokens
+    span = Span(tokens[first].span.start, tokens[last].span.stop)
+    text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1].span.stop))
+    rest = Span(min(span.stop, phrase.span.stop), phrase.span.stop)
+    tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
+    if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
+        return None
+    noun = small(reader, noun)
+    ask = f"{noun} {reader.wording.asks['thing']}"
+    accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
+    sort = f"{head.sort or head.animacy}:{head.word}"
+    return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
+
+
+def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool:
+    """Whether the noun may ask for what follows it: no figure, no person, no half of a list, no half of a name."""
+    sorts = {entity.sort for entity in reader.entities_in(phrase.span)}
+    if sorts & NUMBERS or {e.sort for e in reader.entities_in(span)} & (NAMED - {Sort.THING}):
+        return False
+    which = reader.wording.heads.get(span.text(reader.text).casefold().split()[0])
+    if reader.head_word(phrase) in reader.wording.unheaded:
+        return False
+    if which is not None and which.animacy in {"person", "organisation"}:
+        return False  # `permintaan [Pemerintah Arab Saudi]` is no sort of request
+    known = reader.wording.heads.get(reader.head_word(phrase))
+    said = known is not None and known.animacy in {"event", "abstract"}
+    if said and span.text(reader.text).isupper():
+        return False  # `putusan [DKPP]`
+    if any(entity.span.overlaps(span) and entity.span not in span for entity in reader.analysis.entities):
+        return False
+    after = next((i for i, token in enumerate(reader.tree.tokens) if token.span.start >= span.stop), None)
+    joins = after is not None and reader.tree.tokens[after].tag == "CCONJ"
+    head = reader.tree.tokens[phrase.head]
+    named = head.text[:1].isupper() and not reader.opens_sentence(head.span)
+    pointing = any(word in reader.wording.pointing for word in tail.casefold().split()[:2])
+    return not joins and not named and not pointing
+
+
+def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
+    """First and last token of the nouns right behind the head that say which one is meant; (1, 0) where there are none."""
+    tree, first = reader.tree, phrase.head + 1
+    while f"{tree.word(first - 1)} {tree.word(first)}" in reader.wording.heads if first < len(tree.tokens) else False:
+        first += 1
+    last = first - 1
+    while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
+        token = tree.tokens[last + 1]
+        if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:
+            break
+        last += 1
+    if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
+        return 1, 0
+    return first, last

@@ -1,0 +1,136 @@
+"""Persons beside a person: of one calling and trade, in office then, whom neither brief nor stem tells of."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+
+from quizgen.generation._fitness import Asked
+from quizgen.generation._options import Option, lent
+from quizgen.generation._people import FORMER, People
+from quizgen.generation._pool import Entry
+from quizgen.generation._shape import padded
+from quizgen.generation.checks import GAP
+from quizgen.model.lexicon import Known, KnownPerson
+
+SHORTEST = 3
+"""Letters of a part of a name that is told apart: no `bin`, no initials."""
+ACCUSED = 5
+"""Words before the slot among which the verb stands that accuses whom it asks for."""
+NARROWING = 3
+"""Words behind the question word that may say whether a woman is meant."""
+
+
+def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mapping[str, str]) -> Iterator[Option]:
+    """Those of the nearest briefs first, then those whom everybody knows."""
+    key, titles = asked.candidate.key, asked.titles
+    calling = people.calling_of(key, titles)
+    if not calling[0] or is_half_a_name(asked, people) or is_accused(asked, people):
+        return
+    told = people.offices.full(asked.candidate.stem)
+    sex, land = sex_asked(asked, people), people.land_of(key, titles)
+    for entry in entries:
+        if is_like(entry, asked, people, told, calling) and (sex is None or is_female(entry, people) is sex):
+            yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
+    abroad = calling[0] in people.rivalry.trades and key not in people.named and not asked.card.at_home
+    for place, (text, row) in enumerate(people.like(key, titles, asked.year, asked.lot, told, abroad=abroad)):
+        if not is_told(row, asked) and (sex is None or row.female is sex):
+            penalty = 2 + place // 4
+            yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))
+
+
+def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tuple[str, bool]) -> bool:
+    """Whether an entry of another brief may stand beside the key."""
+    key, titles = asked.candidate.key, asked.titles
+    if not entry.personal or (" " in entry.text) != (" " in key) or opens_with_office(entry.text, people):
+        return False
+    if people.calling_of(entry.text, entry.titles) != calling:
+        return False
+    trades = people.trades_of(key, titles)
+    if trades and not trades & people.trades_of(entry.text, entry.titles):
+        return False
+    mine = {people.offices.full(title) for title in titles}
+    theirs = {people.offices.full(title) for title in entry.titles}
+    row = people.named.get(entry.text)
+    if row is not None:
+        if not people.serves(row, asked.year) or is_told(row, asked):
+            return False
+        theirs |= {people.offices.full(row.office)} if row.calling != FORMER else set()
+    elif names_told((entry.text,), asked):
+        return False
+    return not mine & theirs and not any(
+        office.strip() and office in told for office in theirs if " " in office.strip()
+    )
+
+
+def distance(entry: Entry, people: People, land: Known | None) -> int:
+    """How far a person of another brief is from a part of the world; 1 where nobody knows and it matters."""
+    row = people.named.get(entry.text)
+    return people.distance(row, land) if row is not None else int(land is not None)
+
+
+def opens_with_office(text: str, people: People) -> bool:
+    """Whether a name still has the tail of an office before it: `Ketenagakerjaan Immanuel Ebenezer`."""
+    first, *rest = text.split()
+    return len(rest) > 1 and first.casefold() in people.tails
+
+
+def is_told(row: KnownPerson, asked: Asked) -> bool:
+    """Whether the brief tells of a person by any of his names."""
+    return names_told((row.name, *row.aliases), asked)
+
+
+def names_told(names: Iterable[str], asked: Asked) -> bool:
+    """Whether a part of any of the names is one that the brief writes large: `Purbaya` of `Purbaya Yudhi Sadewa`."""
+    parts = {part for name in names for part in name.casefold().replace("-", " ").split() if len(part) >= SHORTEST}
+    return bool(parts & asked.card.names)
+
+
+def is_half_a_name(asked: Asked, people: People) -> bool:
+    """Whether the gap leaves half a name standing: `Timur ____` tells who is meant."""
+    before = asked.candidate.stem.partition(GAP)[0].split()
+    if GAP not in asked.candidate.stem or not before or " " in asked.candidate.key:
+        return False
+    word = before[-1]
+    if len(before) == 1 and people.is_word(word.casefold()) and f"{word} {asked.candidate.key}" not in people.named:
+        return False
+    if not word[0].isupper() or word in people.places.table or word.casefold() in people.offices.expansions:
+        return False
+    return not any(word.casefold() in title.casefold().split() for title in asked.titles)
+
+
+def is_accused(asked: Asked, people: People) -> bool:
+    """Whether the person asked for stands accused: nobody is offered as another who might be in his place."""
+    stem = [word.strip("?,.").casefold() for word in asked.candidate.stem.split()]
+    slots = [at for at, word in enumerate(stem) if word in people.who or word == GAP]
+    return any(word in people.rivalry.accusing for at in slots for word in stem[max(0, at - ACCUSED) : at])
+
+
+def sex_asked(asked: Asked, people: People) -> bool | None:
+    """Whether the stem asks for a woman (True) or a man; None where it does not say."""
+    stem = asked.candidate.stem.casefold().split()
+    whose = people.who
+    at = next((place for place, word in enumerate(stem) if word in whose), None)
+    near = stem[at + 1 : at + 1 + NARROWING] if at is not None else []
+    said = {word.strip("?,.") for word in near} | {word for title in asked.titles for word in title.casefold().split()}
+    own, whole = people.named.get(asked.candidate.key), {word.strip("?,.") for word in stem}
+    women, men = bool(said & people.rivalry.women), bool(said & people.rivalry.men)
+    if own is not None and women == men:
+        women, men = (
+            own.female and bool(whole & people.rivalry.women),
+            not own.female and bool(whole & people.rivalry.men),
+        )
+    return None if women == men else women
+
+
+def is_female(entry: Entry, people: People) -> bool | None:
+    """Whether a person is a woman; None where the table does not know her."""
+    row = people.named.get(entry.text)
+    return row.female if row is not None else None
+
+
+def person_why(row: KnownPerson, key: str, words: Mapping[str, str]) -> Callable[[], str]:
+    """What a known person is: `Recep Tayyip Erdogan: Presiden Turki …`."""
+    return lambda: words["other_person"].format(text=row.name, office=row.office, key=key)
+
+
+def forms_of_person(row: KnownPerson) -> Callable[[], tuple[str, ...]]:
+    """A person's names, padded."""
+    return lambda: tuple(padded(name) for name in (row.name, *row.aliases))

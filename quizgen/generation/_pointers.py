@@ -1,0 +1,52 @@
+"""What is written in place of words that point elsewhere, so that a stem or key stands on its own."""
+
+from quizgen.generation._patches import Patch
+from quizgen.model.analysis import Analysis, Mention, Sort
+from quizgen.model.span import Span
+from quizgen.model.tree import Tree
+from quizgen.model.wording import Wording
+
+NAMING_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
+NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
+
+
+def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch | None:
+    """What to write in place of a mention; a clitic gives its owner a word of its own: `negara` + `Korea Selatan`."""
+    span, text = mention.span, analysis.brief.text
+    if not mention.stands_for:
+        return Patch(span, undetermined(span.text(text), wording)) if says_which(analysis, span, wording) else None
+    glued = span.start > 0 and text[span.start - 1].isalnum()
+    return Patch(span, f" {mention.stands_for}" if glued else mention.stands_for)
+
+
+def case_patch(analysis: Analysis, tree: Tree, mention: Mention, wording: Wording) -> Patch | None:
+    """`kasus korupsi dana operasional Pemprov Papua` for `kasus ini`, where a sentence before named one such thing."""
+    words = mention.span.text(analysis.brief.text).casefold().split()
+    if len(words) != 2 or words[0] not in wording.case_nouns or words[1] not in wording.pointing:
+        return None
+    for index, token in enumerate(analysis.tokens):
+        if token.span.start >= mention.span.start:
+            return None
+        if token.tag != "NOUN" or tree.word(index) not in wording.case_heads:
+            continue
+        last = min(tree.run(index)[1], index + 7)
+        stop = next((i for i in range(index + 1, last + 1) if analysis.tokens[i].tag not in NAMING_TAGS), last + 1)
+        text = " ".join(Span(token.span.start, analysis.tokens[stop - 1].span.stop).text(analysis.brief.text).split())
+        if stop - index >= 2:
+            return Patch(mention.span, text if tree.word(index) == words[0] else f"{words[0]} {text}")
+    return None
+
+
+def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:
+    """Whether a pointing phrase says by itself what it means: it holds a name, or three words that say something."""
+    words = span.text(analysis.brief.text).casefold().split()
+    if not words or words[-1] not in wording.pointing or len(words) < 3 or words[0] in wording.light_nouns:
+        return False
+    named = any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities)
+    return named or len(words) > 3
+
+
+def undetermined(text: str, wording: Wording) -> str:
+    """`pesawat jenis Boeing 737` for `pesawat jenis Boeing 737 tersebut`."""
+    words = text.split()
+    return " ".join(words[:-1]) if words[-1].casefold() in wording.pointing else text

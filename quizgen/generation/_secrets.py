@@ -1,0 +1,95 @@
+"""Whether a stem keeps its secret: the key, a part of it, or something that tells it must not stand there."""
+
+from itertools import pairwise
+
+from quizgen.generation._places import lies_in, places_in
+from quizgen.generation._reader import Reader
+from quizgen.generation._words import holds, padded, words
+from quizgen.model.analysis import Sort
+from quizgen.model.question import Candidate
+
+PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
+"""Constructions whose stem is no clause of the brief."""
+FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
+"""Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
+UNTOLD = frozenset({"person", "list", "purpose", "cause", "office", "occasion"})
+"""Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
+TELLING = 4
+"""Letters of a word that may tell a name."""
+
+
+def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
+    """G601: neither the key nor another name of it stands in the stem."""
+    found = words(candidate.stem)
+    lead = reader.wording.lead_words
+    for text in (*candidate.hides, *candidate.accept):
+        parts = words(text)
+        while len(parts) > 1 and parts[0] in lead:
+            parts = parts[1:]
+        if len(text) > 2 and holds(found, parts):
+            return False
+    key = words(candidate.key)
+    pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
+    return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)
+
+
+def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
+    """G602: no part of a person's name stands in the stem."""
+    if candidate.sort != "person":
+        return True
+    found = set(words(candidate.stem))
+    return not any(part in found for part in words(candidate.key) if len(part) > 3)
+
+
+def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
+    """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+        return True
+    domains = reader.wording.domains
+    stem = set(words(candidate.stem))
+    if stem.issuperset(words(candidate.key)):
+        return False
+    stem |= {word for short in stem for word in domains.get(short, ())}
+    telling = {word for word in words(candidate.key) if len(word) >= TELLING}
+    telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
+    return not any(word in stem and not is_generic(reader, word) for word in telling)
+
+
+def is_generic(reader: Reader, word: str) -> bool:
+    """Whether a word tells no name from others: a noun that opens names, what all know, a unit; `keuangan` does tell."""
+    head = reader.wording.heads.get(word)
+    known = word in reader.wording.known_to_all or word in reader.wording.unit_words
+    return known or word in reader.wording.name_asks or (head is not None and head.sort != "field")
+
+
+def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
+    """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru."""
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+        return True
+    home = frozenset() if candidate.sort == "country" else reader.language.reading().names.home
+    named = places_in(reader, candidate.key)
+    keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
+    return not any(lies_in(inner, outer) for inner in places_in(reader, candidate.stem) for outer in keys)
+
+
+def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
+    """G605: the key is not what everybody says first: the land that the news is from, where no other is named."""
+    return not is_home(reader, candidate) or any(
+        known.sort is Sort.COUNTRY and known.name != candidate.key for known in places_in(reader, candidate.stem)
+    )
+
+
+def is_told(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a phrase in the stem tells the key to many who have not read the news: `fatwa` MUI, `Louvre` Paris.
+
+    That alone refuses nothing; the last check weighs it.
+    """
+    line = padded(candidate.stem)
+    names = {" ".join(words(text)) for text in (candidate.key, *candidate.hides)}
+    return any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ()))
+
+
+def is_home(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is the country that the news is from, which everybody guesses."""
+    home = reader.language.reading().names.home
+    return candidate.sort == "country" and any(known.inside in home for known in places_in(reader, candidate.key))

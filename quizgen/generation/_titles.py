@@ -1,0 +1,33 @@
+"""Offices: which titles are one, how they are asked with a day, and as keys."""
+
+from quizgen.generation._keys import Key
+from quizgen.generation._reader import Reader
+from quizgen.generation._stems import shape
+from quizgen.model.analysis import Entity
+from quizgen.model.span import Span
+
+
+def is_office(reader: Reader, title: str) -> bool:
+    """Whether a title of two words or more is an office: `Ketua Komisi XI DPR`, not `Politisi Demokrat`."""
+    words = title.casefold().split()
+    if not any(word[:1].isupper() for word in title.split()[1:]) or words[-1] in reader.wording.regional_bodies:
+        return False  # `ketua tim`, `Kepala BKPSDM`: of which?
+    starts = {" ".join(words[:size]) for size in (1, 2, 3)} | {" ".join(words[1:size]) for size in (2, 3)}
+    return len(words) > 1 and bool(starts & reader.wording.offices)
+
+
+def dated(reader: Reader, form: str, **parts: str) -> str:
+    """A stem about an office, with the brief's date where it is known: offices change hands."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    body = shape(reader, form, **parts)
+    return shape(reader, "on_day", date=day, stem=body) if day else body
+
+
+def office_key(reader: Reader, person: Entity) -> Key | None:
+    """The title before a name, brackets gone, as a key."""
+    span = reader.office_span(person)
+    text = reader.cut(span)
+    if text is None:
+        return None
+    stop = span.start + len(span.text(reader.text).rstrip())
+    return Key(text, (), Span(span.start, stop), "office", "office", "", (text,))

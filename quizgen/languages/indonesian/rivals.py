@@ -1,0 +1,87 @@
+"""What readers think of beside what: rivals of countries, posts of one body, words that narrow who may be meant."""
+
+from functools import cache
+from types import MappingProxyType
+
+from quizgen.languages.indonesian.tables import rows, several
+from quizgen.model.lexicon import Rivalry
+
+AREAS = MappingProxyType(
+    {
+        "afrika": ("afrika",),
+        "afrika barat": ("afrika-barat",),
+        "afrika utara": ("afrika-utara",),
+        "amerika latin": ("amerika-selatan", "amerika-tengah", "karibia"),
+        "amerika selatan": ("amerika-selatan",),
+        "arab": ("asia-barat", "afrika-utara"),
+        "asean": ("asia-tenggara",),
+        "asia": ("asia",),
+        "asia selatan": ("asia-selatan",),
+        "asia tengah": ("asia-tengah",),
+        "asia tenggara": ("asia-tenggara",),
+        "asia timur": ("asia-timur",),
+        "baltik": ("eropa-utara",),
+        "eropa": ("eropa",),
+        "eropa timur": ("eropa-timur",),
+        "nordik": ("eropa-utara",),
+        "pasifik": ("oseania",),
+        "skandinavia": ("eropa-utara",),
+        "teluk": ("asia-barat",),
+        "timur tengah": ("asia-barat", "afrika-utara"),
+        "uni eropa": ("eropa",),
+    }
+)
+WOMEN = frozenset(
+    "perempuan wanita putri istri aktris ibu ratu srikandi ustazah biarawati mahasiswi siswi pesinden".split()
+)
+MEN = frozenset("pria laki-laki lelaki putra suami aktor raja bapak ustaz".split())
+POSTS = (
+    ("Direktur Utama", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional", "Wakil Direktur Utama"),
+    ("Dirut", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional"),
+    ("CEO", "CFO", "COO", "CTO"),
+    ("Sekretaris Jenderal", "Ketua", "Bendahara", "Juru Bicara"),
+    ("Sekjen", "Ketua", "Bendahara", "Juru Bicara"),
+    ("Ketua Umum", "Sekretaris Jenderal", "Bendahara Umum", "Ketua Dewan Pembina"),
+    ("Ketum", "Sekjen", "Bendum", "Ketua Dewan Pembina"),
+    ("Direktur Eksekutif", "Ketua Dewan Pembina", "Juru Bicara", "Manajer Program"),
+    ("Rektor", "Wakil Rektor I", "Dekan Fakultas Hukum", "Ketua Senat"),
+    ("Kepala Ekonom", "Direktur Utama", "Direktur Keuangan", "Komisaris Utama"),
+)
+"""Posts in one body; the first of a row, and every other that stands there, competes with the rest of the row."""
+AKIN = MappingProxyType(
+    {
+        "adviser": "agency_head",
+        "central_bank": "agency_head",
+        "commissioner": "agency_head",
+        "prosecutor": "police",
+        "spokesperson": "adviser",
+    }
+)
+TRADES = frozenset({"academic", "artist", "athlete", "author", "former"})
+LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
+ACCUSING = frozenset(
+    """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan
+    menciduk mengamankan ditangkap ditahan divonis didakwa dijerat dihukum""".split()
+)
+ROOMS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
+"""Committees of the parliament of 2024-2029."""
+
+
+@cache
+def rivalry() -> Rivalry:
+    """All that Indonesian news sets against each other."""
+    return Rivalry(
+        countries=MappingProxyType({row["name"]: several(row["rivals"]) for row in rows("rivals")}),
+        areas=AREAS,
+        women=WOMEN,
+        men=MEN,
+        offices=MappingProxyType({row["title"]: row["expansion"] for row in rows("titles") if row["expansion"]}),
+        posts=POSTS,
+        trades=TRADES,
+        akin=AKIN,
+        rooms=ROOMS,
+        deputy="wakil",
+        levels=LEVELS,
+        accusing=ACCUSING,
+        open_asks=frozenset({"lembaga apa", "lembaga mana", "pihak mana", "instansi apa", "instansi mana"}),
+    )

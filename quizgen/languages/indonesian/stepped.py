@@ -1,0 +1,82 @@
+"""Figures as numbers and back, as round as they were; and what goes by steps of its own: magnitudes, rates, heat."""
+
+import re
+from types import MappingProxyType
+
+_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+EXACT_FROM = 100
+"""Whole figures from here on that are told to the last place are exact."""
+_STRONGEST = 9.5
+"""The magnitude of the greatest earthquake measured."""
+
+
+def value_of(number: str) -> float:
+    """`1.743` is 1743, `2,6` is 2.6; `4.5` can be no thousands and is four and a half."""
+    whole, _, decimals = number.partition(",")
+    if not decimals and re.search(r"\.\d{1,2}$", whole):
+        return float(whole.replace(".", "", whole.count(".") - 1))
+    return float(f"{whole.replace('.', '')}.{decimals or 0}")
+
+
+def like_number(number: str, value: float) -> str:
+    """A value near the number, as round as it: as many decimals, and no more figures than it has."""
+    decimals = decimals_of(number)
+    units = round(value * 10**decimals)
+    step = roundness(int(re.sub(r"\D", "", number)))
+    units = max(step, round(units / step) * step)
+    if step == 1 and decimals and units % 10 == 0:
+        units += 1  # 4,8 → 4,1: news does not write 4,0
+    if step == 1 and not decimals and value_of(number) >= EXACT_FROM and units % 10 == 0:
+        units += 3  # 1.294 → 2.203: a round figure beside an exact one is seen through
+    return written(number, units / 10**decimals)
+
+
+def decimals_of(number: str) -> int:
+    """`2,36` has two, `4.5` one, `1.743` none."""
+    return len(re.split(r"[.,]", number)[-1]) if "," in number or re.search(r"\.\d{1,2}$", number) else 0
+
+
+def written(number: str, value: float) -> str:
+    """A value in the marks of the number beside it: `1.743`, `3000`, `4,5`, `4.5`."""
+    decimals = decimals_of(number)
+    dotted = decimals > 0 and "," not in number
+    text = f"{value:,.{decimals}f}"
+    text = text.replace(",", "") if "." not in number and decimals == 0 and value_of(number) >= 1000 else text
+    return text if dotted else text.translate(MappingProxyType({ord(","): ".", ord("."): ","}))
+
+
+def roundness(number: int) -> int:
+    """The step that keeps a number as round as it is: 100 → 20, 200 → 50, 750 → 10, 36 → 1."""
+    step = 1
+    while number and number % (step * 10) == 0:
+        step *= 10
+    if step == 1 or number // step >= 10:
+        return step
+    return step // 5 if number == step else step // 2
+
+
+def of_magnitude(text: str, sort: str) -> list[str] | None:
+    """`7,7` → `7,4`: a magnitude goes by tenths and never above the greatest measured."""
+    numbers = _NUMBER.findall(text)
+    if sort != "magnitude" or len(numbers) != 1 or not decimals_of(numbers[0]):
+        return None
+    values = (value_of(numbers[0]) + step for step in (-0.3, 0.3, -0.6, 0.6, -0.9, 0.9))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if 1 <= value <= _STRONGEST]
+
+
+def of_rate(text: str, sort: str) -> list[str] | None:
+    """`4,75 persen` → `4,50 persen`: what is told in quarters goes by quarters."""
+    numbers = _NUMBER.findall(text)
+    if sort != "percent" or len(numbers) != 1 or not re.search(r",(?:25|75)$", numbers[0]):
+        return None
+    values = (value_of(numbers[0]) + step for step in (-0.25, 0.25, -0.5, 0.5, 0.75, -0.75))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if value > 0]
+
+
+def of_heat(text: str, sort: str) -> list[str] | None:
+    """`38 derajat Celsius` → `36 derajat Celsius`: heat goes by twos, not by shares."""
+    numbers = _NUMBER.findall(text)
+    if sort != "temperature" or len(numbers) != 1:
+        return None
+    values = (value_of(numbers[0]) + step for step in (-2, 2, -4, 4, -6, 6))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if value > 0]
