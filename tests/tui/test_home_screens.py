@@ -17,6 +17,7 @@ from quizgen.tui.screens.exam import ExamScreen
 from quizgen.tui.screens.quiz import QuizScreen
 from quizgen.tui.setting import Setting
 from quizgen.tui.words import Words
+from tests.cli.running import SEEDS
 from tests.tui.conftest import NOON
 from tests.tui.looking import screen_text
 from tests.tui.rooms import furnished, sea_question
@@ -190,6 +191,24 @@ async def test_nobody_meets_an_empty_room(tmp_path: Path) -> None:
         await pilot.press("enter")
         await settled(app, pilot)
         assert isinstance(app.screen, QuizScreen)
+
+
+async def test_the_line_of_the_way_is_whole_after_a_build(tmp_path: Path) -> None:
+    """The bar that a build shows brings its own style for bars, which is not to reach the line in the heading."""
+    text = await after(at_home(tmp_path), "p")
+    assert "─" * (SIZE[0] - 4) in text
+
+
+async def test_an_exam_of_five_options_from_home(tmp_path: Path) -> None:
+    """The paper of CPNS finds its fifth option, whatever the recipe has, and the deck stays as it was."""
+    (tmp_path / "decks").mkdir()
+    seeds = tmp_path / "decks" / "r.toml"
+    seeds.write_text(f'name = "R"\nsources = ["{SEEDS}"]\noptions = 3\n', encoding="utf-8")
+    text = await after(at_home(tmp_path), "e", "down", "enter")
+    assert " E " in text
+    assert "30:00" in text
+    with Bank(str(seeds.with_suffix(".bank"))) as bank:
+        assert max(len(one.distractors) for one in bank.questions("R")) == 2
 
 
 async def test_a_broken_deck_says_why(tmp_path: Path) -> None:
