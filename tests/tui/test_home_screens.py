@@ -265,10 +265,14 @@ async def test_statistics_of_nothing(tmp_path: Path) -> None:
 
 async def test_the_palette_speaks_the_language(here: Path) -> None:
     """The command palette offers what the screen does, in the interface's language."""
-    for language, part in (("id", "Meja telaah"), ("en", "Review desk")):
+    for language, part, none in (("id", "Meja telaah", "Tidak ada yang cocok"), ("en", "Review desk", "Nothing matches")):
         app = at_home(here, language)
         async with app.run_test(size=SIZE) as pilot:
             await settled(app, pilot)
             await pilot.press("ctrl+p")
             await pilot.pause(0.3)
             assert part in screen_text(app)
+            await pilot.press(*"zzz")
+            await pilot.pause(1.0)
+            assert none in screen_text(app)
+            assert "No matches" not in screen_text(app)
