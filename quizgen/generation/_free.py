@@ -1,5 +1,6 @@
 """Which names and stretches of a sentence a question may stand in for without breaking what is around them."""
 
+import re
 from itertools import pairwise
 
 from quizgen.generation._pointers import NUMBERS
@@ -27,7 +28,9 @@ def is_set_beside(reader: Reader, entity: Entity) -> bool:
             continue
         lead = Span(subject.span.start, entity.outer.start)
         tags = {token.tag for token in reader.analysis.tokens if token.span in lead}
-        return entity.sort in {Sort.PERSON, Sort.ORGANISATION} and tags <= {"NOUN", "ADJ", "NUM"} and len(tags) > 0
+        if entity.sort is Sort.PERSON:
+            return not tags & {"ADP", "SCONJ", "PUNCT", "CCONJ", "PRON"}
+        return entity.sort is Sort.ORGANISATION and tags <= {"NOUN", "ADJ", "NUM"} and len(tags) > 1
     return False
 
 
@@ -35,7 +38,8 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
     """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
     sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
     after = reader.text[entity.span.stop : sentence.stop]
-    listed = any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
+    named = re.match(r"(?: \w+){1,3}, (?:yakni |yaitu )?[A-Z][\w' ]+ dan [A-Z]", after) is not None
+    listed = named or any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
     return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30] or listed)
 
 

@@ -70,7 +70,10 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     if loose and key.ask == reader.wording.asks["place"] and noun_before(reader, entity):
         return  # `di pasar tempat apa`
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
-    word = "" if plain and not noun_before(reader, entity) else key.ask
+    noun = noun_before(reader, entity) or is_behind_noun(reader, entity)
+    word = "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+    if is_in_language(reader, entity):
+        return
     text = asked_phrase(reader, phrase, entity, word) if word else None
     body = body_of(reader, clause, phrase, text) if text else None
     yield from candidate(
@@ -91,7 +94,7 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
         return None, ""
     key = entity_key(reader, entity)
     before = reader.text[: entity.outer.start].rstrip().casefold()
-    if before.endswith(reader.wording.capital_words):
+    if before.endswith(reader.wording.capital_words) or is_in_language(reader, entity):
         return None, ""
     if key.ask == reader.wording.asks["place"]:
         return key, reader.wording.which if before.rpartition(" ")[2] in reader.wording.bare_markers else ""
@@ -99,7 +102,7 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     quoted = reader.text[max(0, entity.outer.start - 1)] in reader.wording.quotes
     if quoted and entity.sort is Sort.PERSON:
         return None, ""
-    noun = noun_before(reader, entity)
+    noun = noun_before(reader, entity) or is_behind_noun(reader, entity)
     return key, "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
 
 
@@ -108,6 +111,28 @@ def is_behind_body(reader: Reader, entity: Entity) -> bool:
     before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
     head = reader.wording.heads.get(reader.tree.word(before[-1])) if before else None
     return head is not None and head.animacy == "organisation" and head.sort != "government"  # `pemerintahan Trump`
+
+
+def is_in_language(reader: Reader, entity: Entity) -> bool:
+    """Whether a land only says which language is meant: `bahasa [Inggris]`."""
+    before = reader.text[: entity.outer.start].split()[-1:]
+    return bool(before) and before[0].casefold() in reader.wording.language_nouns
+
+
+def is_behind_noun(reader: Reader, entity: Entity) -> bool:
+    """Whether nouns right before a body or thing say of what sort it is, or are in no table: `serikat pekerja [IG Metall]`."""
+    run: list[str] = []
+    for index in range(len(reader.analysis.tokens) - 1, -1, -1):
+        token = reader.analysis.tokens[index]
+        if token.span.stop > entity.outer.start:
+            continue
+        if token.tag != "NOUN" or token.text[:1].isupper():
+            break
+        run.insert(0, reader.tree.word(index))
+    if not run or entity.sort not in {Sort.ORGANISATION, Sort.THING}:
+        return False
+    head = reader.wording.heads.get(" ".join(run[:2])) or reader.wording.heads.get(run[0])
+    return head is None or head.animacy in {"organisation", "thing", "event"}
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:

@@ -189,7 +189,9 @@ def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
     """
     text = mention.span.text(reader.text).casefold()
     if sentence.span.start == reader.analysis.sentences[0].span.start:
-        return text == reader.wording.clitic and is_in_main(reader, mention)
+        held = next((t for t in reader.analysis.tokens if mention.span in t.span), None)
+        owned = held is None or held.tag != "VERB"  # `memberi[nya]`: to whom?
+        return text == reader.wording.clitic and owned and is_in_main(reader, mention)
     words = text.split()
     return not mention.stands_for and len(words) > 1 and words[-1] in reader.wording.demonstratives
 

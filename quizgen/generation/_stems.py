@@ -202,7 +202,7 @@ def finished(reader: Reader, clause: Clause, body: str) -> str | None:
         return None
     if is_reported(reader, clause):
         speaker = said_by(reader, clause)
-        if not speaker or speaker.casefold() in body.casefold():
+        if not speaker or speaker.casefold() in body.casefold() or own_words(reader, clause):
             return question(body) if speaks_for_itself(reader, clause, body) else None
         body = reader.wording.shapes["said"].format(speaker=speaker, stem=body)
     return question(body)

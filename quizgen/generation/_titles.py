@@ -3,6 +3,7 @@
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import shape
+from quizgen.generation._words import padded
 from quizgen.model.analysis import Entity
 from quizgen.model.span import Span
 
@@ -21,6 +22,12 @@ def dated(reader: Reader, form: str, **parts: str) -> str:
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     body = shape(reader, form, **parts)
     return shape(reader, "on_day", date=day, stem=body) if day else body
+
+
+def is_ending(reader: Reader) -> bool:
+    """Whether the brief tells of an end that may have cost somebody an office: then nobody's office is asked for a day."""
+    found = padded(reader.text)
+    return any(f" {word} " in found for word in reader.wording.ending_words)
 
 
 def office_key(reader: Reader, person: Entity) -> Key | None:

@@ -33,6 +33,8 @@ LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
+HOUSES = frozenset({"building", "school", "hospital"})
+"""Sorts of places that must have been told of before they are pointed at."""
 CONTEXT = re.compile(r"[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
 """The end of a sentence before the one that asks; a capital or figure follows."""
 
@@ -113,10 +115,27 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
+    if told and candidate.kind != "cloze" and points_past(reader, candidate.stem):
+        return False
     line = padded(candidate.stem)
     if not has_context(candidate.stem) and any(f" {phrase} " in line for phrase in reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?
     return not any(f" {phrase} " in line for phrase in reader.wording.moving_dates)
+
+
+def points_past(reader: Reader, stem: str) -> bool:
+    """Whether `ini` points at a noun that the sentence before does not have: `… [hunian ini] …`; a light noun means it all."""
+    *before, asking = CONTEXT.split(stem)
+    told, row, heads = set(words(" ".join(before))), words(asking), reader.wording.heads
+    for place, word in enumerate(row):
+        if word != reader.wording.near_demonstrative:
+            continue
+        nouns = [one for one in row[max(0, place - 3) : place] if one in heads or one in told]
+        light = reader.wording.light_nouns | reader.wording.case_nouns | told
+        bodies = {one for one in nouns if one in heads and heads[one].animacy in {"organisation", "person", "place"}}
+        if nouns and not any(one in light or (one in bodies and heads[one].sort not in HOUSES) for one in nouns):
+            return True
+    return False
 
 
 def has_context(stem: str) -> bool:

@@ -21,6 +21,8 @@ from quizgen.model.span import Span
 KIND = "cloze"
 SHORT = 4
 """Letters below which capitals say too little."""
+ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
+"""A name read across the end of a sentence: `X. Keputusan`."""
 BRACKET = re.compile(r"\s*\([^()]*\)")
 LONGEST = 45
 """Words of a sentence that may still be read with a gap in it."""
@@ -53,7 +55,7 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
     written = entity.span.text(reader.text)
     short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
     before = reader.text[: entity.outer.start].rstrip().casefold()
-    short = short or SCORE.fullmatch(written) is not None
+    short = short or ACROSS.search(written) is not None or SCORE.fullmatch(written) is not None
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
 
 

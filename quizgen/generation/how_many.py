@@ -131,7 +131,7 @@ def is_thing(reader: Reader, clause: Clause) -> bool:
 def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str | None:
     """`Berapa rudal balistik yang …?`: the subject or object of the clause asked by its number."""
     if phrase.role is Role.SUBJECT:
-        rest = rest_of(reader, clause)
+        rest = rest_of(reader, clause) if len(words.split()) > 1 else None
         return shape(reader, "many", words=words, rest=rest.whole) if rest else None
     subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
     if subject is None or rest is None:

@@ -9,6 +9,7 @@ from quizgen.generation._asking import (
     besides_questions,
     in_place_body,
     is_no_person,
+    is_unsorted,
     keys_of,
     object_questions,
     oblique_questions,
@@ -21,7 +22,7 @@ from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
-from quizgen.generation._titles import dated, is_office, office_key
+from quizgen.generation._titles import dated, is_ending, is_office, office_key
 from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -54,6 +55,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         vague = (
             phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
         )
+        called_for = phrase.marker not in reader.wording.vague_markers or is_called_for(reader, phrase)
+        bare = not called_for and key.ask == reader.wording.asks["thing"]
+        vague = vague or bare or is_unsorted(reader, key)
         fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
 
@@ -75,17 +79,27 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
         return
     if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
         return
+    vague = phrase.marker in reader.wording.vague_markers and not is_called_for(reader, phrase)
     verb = reader.tree.word(clause.verb)
     if phrase.role is Role.OBJECT and (
         reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs
     ):
         return
     for key in keys_of(reader, phrase):
+        bare = vague and key.ask == reader.wording.asks["thing"]
+        if bare or is_unsorted(reader, key):
+            continue
         if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
             word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
             gone, words = phrase_words({}, phrase, replace(key, ask=word))
             many = f" {reader.wording.only_these}" if key.plural else ""
             yield key, gone, f"{words}{many}"
+
+
+def is_called_for(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the word before a preposition calls for it, so that `apa` may follow: `fokus pada apa`, `didasarkan pada apa`."""
+    word = (reader.text[: phrase.outer.start].split() or [""])[-1].casefold()
+    return word.startswith(reader.wording.calling_openers)
 
 
 def opens_with_figure(reader: Reader, key: Key) -> bool:
@@ -110,6 +124,8 @@ def capacity_questions(reader: Reader) -> Iterator[Candidate]:
 def office_questions(reader: Reader) -> Iterator[Candidate]:
     """`Apa jabatan Dmitry Peskov?`: once for every person with an office of two words or more."""
     asked: set[str] = set()
+    if is_ending(reader):
+        return
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
@@ -126,7 +142,7 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
 def office_parts(reader: Reader) -> Iterator[Candidate]:
     """`Yevgeny Prigozhin adalah pemimpin kelompok apa?`: the country or body inside an office."""
     for person in reader.analysis.entities:
-        if person.sort is not Sort.PERSON or not person.title:
+        if person.sort is not Sort.PERSON or not person.title or is_ending(reader):
             continue
         if person.title.casefold().split()[0] in reader.wording.past_words:
             continue
@@ -146,6 +162,8 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
 def called(reader: Reader) -> Iterator[Candidate]:
     """`Apa nama lokasi peluncuran roket paling modern di Vostochny?`, `Apa jabatan X?`: from phrases beside a name."""
     for beside in appositions(reader):
+        if beside.name.sort is Sort.PERSON and is_ending(reader):
+            continue
         if beside.name.sort is Sort.PERSON:
             if any(
                 sort == "suspect" and holds(words(beside.text), [word])

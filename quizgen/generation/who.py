@@ -17,7 +17,7 @@ from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phras
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
-from quizgen.generation._titles import is_office
+from quizgen.generation._titles import is_ending, is_office
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -78,6 +78,8 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
 def office_holders(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Kepala Otorita IKN per 11 Oktober 2025?`: office-holders change, so the date is said where it is known."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    if is_ending(reader):
+        return
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or not says_whose(reader, entity):
             continue

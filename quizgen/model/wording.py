@@ -202,6 +202,14 @@ class Wording:
     """Words that mean the place told of before: `setempat`."""
     regional_bodies: frozenset[str]
     """Short names of bodies that every regency has, in small letters: `bpbd`."""
+    language_nouns: frozenset[str]
+    """Nouns behind which a land's name is that of its language."""
+    vague_markers: frozenset[str]
+    """Prepositions that no bare question word may follow: `pada apa`."""
+    ending_words: frozenset[str]
+    """Words that tell of an office's end or change of hands: `mundur`, `dilantik`."""
+    calling_openers: tuple[str, ...]
+    """How words begin that call for the preposition behind them: `berfokus pada`."""
     day_parts: frozenset[str]
     """Parts of a day that tell when: `siang hari`."""
     adding_words: frozenset[str]

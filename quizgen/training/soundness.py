@@ -5,7 +5,8 @@
 A logistic regression with a ridge over readable features of a candidate and of the reading it was made from. Positive
 is a question on briefs-dev that a strict reader called acceptable as it is by the rubric of gates and scores; the
 verdicts stand in judgements.tsv beside this module under hashes of brief, kind, stem and key, no text among them. What
-generation asks otherwise today is left out.
+generation asks otherwise today is left out. Half of the verdicts are on 280 further briefs, written to be unlike the
+first and not given away, since they put words into the mouths of real people; `--briefs` names their files.
 """
 
 from __future__ import annotations
@@ -102,9 +103,11 @@ def main() -> None:
     """Read briefs and verdicts, learn, write soundness.tsv."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--corpora", type=Path, required=True, help="the folder with briefs-dev.jsonl")
+    parser.add_argument("--briefs", type=Path, nargs="*", default=[], help="further judged briefs, as .jsonl")
     parser.add_argument("--out", type=Path, required=True, help="the table to write")
     asked_for = parser.parse_args()
-    found = examples(list(judged(briefs(asked_for.corpora / "briefs-dev.jsonl"), judgements())))
+    files = [asked_for.corpora / "briefs-dev.jsonl", *asked_for.briefs]
+    found = examples(list(judged((brief for path in files for brief in briefs(path)), judgements())))
     asked_for.out.write_text(table(learn(found), dict(zip(found.names, found.seen, strict=True))), encoding="utf-8")
     print(f"{len(found.asked)} judged candidates, {found.asked.mean():.1%} signed; {len(found.names)} features")
 

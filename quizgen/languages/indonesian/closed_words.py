@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.languages.indonesian.amounts import MONTHS
+from quizgen.languages.indonesian.cues import CUES
 from quizgen.languages.indonesian.hollow import EMPTY_KEYS, FIXED_PAIRS
 
 POINTING = frozenset(
@@ -226,23 +227,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
-        "occasion_words": frozenset("setelah sebelum menjelang jelang sesudah".split()),
-        "day_parts": frozenset({"pagi hari", "siang hari", "sore hari", "malam hari", "dini hari", "petang hari"}),
-        "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
-        "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
-        "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
-        "only_words": frozenset({"hanya", "cuma"}),
-        "being_words": frozenset({"ada"}),
-        "each_words": frozenset({"masing"}),
-        "listing_words": frozenset({"yakni", "yaitu", "antara lain", "masing-masing"}),
-        "manner_openers": frozenset({"secara"}),
-        "turning_openers": ("akhir", "sebelum", "selanjut", "biasa", "umum", "awal", "rencana", "setidak", "sedikit", "kabar"),
-        "local_words": frozenset({"setempat", "di lokasi"}),
-        "regional_bodies": frozenset(
-            """bpbd bkpsdm bappeda disdik dikbud dlh dinkes diskominfo dishub dinsos bkd bpkad kesbangpol satpol pp dpmptsp
-            dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat""".split()
-        ),
-        "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
+        **CUES,
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
         "link_openers": LINK_OPENERS,

@@ -1,0 +1,50 @@
+"""Small words by which a question tells whether it may be asked: what calls, ends, lists, turns and times."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+CUES: Mapping[str, Any] = MappingProxyType(
+    {
+        "occasion_words": frozenset("setelah sebelum menjelang jelang sesudah".split()),
+        "day_parts": frozenset({"pagi hari", "siang hari", "sore hari", "malam hari", "dini hari", "petang hari"}),
+        "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
+        "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
+        "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
+        "only_words": frozenset({"hanya", "cuma"}),
+        "being_words": frozenset({"ada"}),
+        "each_words": frozenset({"masing"}),
+        "listing_words": frozenset({"yakni", "yaitu", "antara lain", "masing-masing"}),
+        "manner_openers": frozenset({"secara"}),
+        "turning_openers": (
+            "akhir",
+            "sebelum",
+            "selanjut",
+            "biasa",
+            "umum",
+            "awal",
+            "rencana",
+            "setidak",
+            "sedikit",
+            "kabar",
+        ),
+        "local_words": frozenset({"setempat", "di lokasi"}),
+        "regional_bodies": frozenset(
+            """bpbd bkpsdm bappeda disdik dikbud dlh dinkes diskominfo dishub dinsos bkd bpkad kesbangpol satpol pp dpmptsp
+            dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat""".split()
+        ),
+        "language_nouns": frozenset({"bahasa", "aksara"}),
+        "vague_markers": frozenset({"dalam", "pada", "di", "dari", "ke"}),
+        "ending_words": frozenset(
+            """tewas meninggal wafat gugur mundur lengser dilengserkan digulingkan dimakzulkan dipecat dicopot diberhentikan
+            pensiun purnatugas diganti digantikan menggantikan dinonaktifkan kabur melarikan dibebastugaskan mengundurkan
+            makzulkan tersingkir kalah pemakzulan pencopotan pengunduran pemecatan dilantik terpilih""".split()
+        ),
+        "calling_openers": tuple(
+            """berfokus fokus difokus terfokus didasar berdasar berpusat bertumpu bergantung tergantung berdampak berujung
+            terdiri tertuju ditujukan berasal terbuat diarahkan mengarah""".split()
+        ),
+        "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
+    }
+)
+"""Each under its name in `model/wording.py`."""
