@@ -123,7 +123,7 @@ def is_in_language(reader: Reader, entity: Entity) -> bool:
 
 
 def is_behind_noun(reader: Reader, entity: Entity) -> bool:
-    """Whether nouns right before a body or thing say of what sort it is, or are in no table: `serikat pekerja [IG Metall]`."""
+    """Whether nouns right before a body or thing say of what sort it is: `serikat pekerja [IG Metall]`."""
     run: list[str] = []
     for index in range(len(reader.analysis.tokens) - 1, -1, -1):
         token = reader.analysis.tokens[index]
@@ -135,7 +135,8 @@ def is_behind_noun(reader: Reader, entity: Entity) -> bool:
     if not run or entity.sort not in {Sort.ORGANISATION, Sort.THING}:
         return False
     head = reader.wording.heads.get(" ".join(run[:2])) or reader.wording.heads.get(run[0])
-    return head is None or head.animacy in {"organisation", "thing", "event"}
+    fits = {"organisation"} if entity.sort is Sort.ORGANISATION else {"organisation", "thing", "event"}
+    return head is not None and head.animacy in fits  # no `putusan apa` for `putusan [DKPP]`
 
 
 def noun_before(reader: Reader, entity: Entity) -> bool:
@@ -147,6 +148,8 @@ def noun_before(reader: Reader, entity: Entity) -> bool:
     head = reader.wording.heads.get(reader.tree.word(before[-1]))
     small = token.tag == "NOUN" or reader.opens_sentence(token.span)
     fits = {"place"} if entity.sort in {Sort.PLACE, Sort.COUNTRY} else {"organisation", "thing", "event", "place"}
+    if entity.sort is Sort.ORGANISATION:
+        fits = {"organisation", "place"}
     return small and head is not None and head.animacy in fits
 
 

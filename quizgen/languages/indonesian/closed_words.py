@@ -175,7 +175,7 @@ QUESTION_WORDS = frozenset(
     {"siapa", "apa", "mana", "kapan", "berapa", "mengapa", "kenapa", "bagaimana", "siapakah", "apakah", "manakah"}
 )
 RELATIVE = "yang"
-SEATED = frozenset({"building", "museum", "stadium", "airport", "school", "hospital", "university", "village"})
+SEATED = frozenset({"building", "museum", "stadium", "airport", "school", "hospital", "university"})
 TRANSITIVE_ENDINGS = ("kan", "i")
 TURNING_WORDS = frozenset(
     {"namun", "tetapi", "tapi", "sehingga", "meski", "meskipun", "walaupun", "sedangkan", "sementara", "yang", "dengan"}

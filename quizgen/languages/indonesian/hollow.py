@@ -9,6 +9,7 @@ EMPTY_KEYS = frozenset(
     dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
 ) | {
     "sejumlah pihak",
+    "kedua pihak",
     "berbagai pihak",
     "salah satu",
     "nama baik",
