@@ -217,7 +217,10 @@ def lenient(language: "Language") -> Leniency:
     def root_of(word: str) -> str | None:
         return language.grammar().root_of(word) or (word if word in language.wording().heads else None)
 
-    return Leniency(language.normalise, lambda folded: folded in names(), root_of, is_same)
+    def among() -> str:
+        return language.reading().mentions.among
+
+    return Leniency(language.normalise, lambda folded: folded in names(), root_of, is_same, among)
 
 
 def check_for_questions(source: str, bank: Bank, recipe: Recipe) -> None:

@@ -18,6 +18,7 @@ NASTY = {
     "formula at": "@SUM(A1:A9)",
     "formula hidden": ' \t=HYPERLINK("http://contoh.test";"klik")',
     "formula wide": "＝1＋1",
+    "formula in quotes": '"=1+1"',
     "apostrophe": "'-5 dan ''=1",
     "quotes": "\"ganda\" 'tunggal' “melengkung” ‘pula’ «sudut»",
     "newlines": "baris satu\nbaris dua\r\nbaris tiga\rbaris empat",

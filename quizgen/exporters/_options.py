@@ -2,17 +2,24 @@
 
 from quizgen.errors import ExportError
 from quizgen.model.deck import Slot
-from quizgen.model.question import Distractor
+from quizgen.model.question import Distractor, Interaction
 
 LETTERS = "ABCDE"
 
 
+def to_order(slot: Slot) -> tuple[str, ...]:
+    """The pieces that the learner puts in order, as shown; empty for any other question."""
+    return slot.options if slot.question.interaction is Interaction.TYPE and slot.question.kind == "order" else ()
+
+
 def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:
-    """(letter, option) in the order shown; empty where the learner types.
+    """(letter, option) in the order shown; empty where the learner types or puts in order.
 
     Raises ExportError where there are more than five options, two are the same or the key is not one of them.
     """
     question, options = slot.question, slot.options
+    if to_order(slot):
+        return ()
     if len(options) > len(LETTERS):
         raise ExportError(f"question {question.id}: {len(options)} options; a question has at most {len(LETTERS)}")
     if options and len({" ".join(option.casefold().split()) for option in options}) != len(options):

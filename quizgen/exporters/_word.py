@@ -220,13 +220,24 @@ def bold(cells: Sequence[_Cell]) -> None:
             run.bold = True
 
 
+def across(grid: Table, row: int) -> None:
+    """Let the first cell of that row, counted from 0, reach over the whole row."""
+    cells = grid.rows[row].cells
+    cells[0].merge(cells[-1])
+    for line in cells[0].paragraphs[1:]:  # of the cells that were merged into it
+        line._p.getparent().remove(line._p)  # noqa: SLF001 - python-docx removes no paragraphs
+
+
+def keep_rows_whole(grid: Table) -> None:
+    """Part no row between two pages."""
+    for row in grid.rows:
+        row._tr.get_or_add_trPr().append(element("w:cantSplit"))  # noqa: SLF001 - python-docx has no name for it
+
+
 def repeat_header(grid: Table) -> None:
-    """Print the table's first row again on each page, and part no row."""
-    for place, row in enumerate(grid.rows):
-        properties = row._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no name for it
-        properties.append(element("w:cantSplit"))
-        if place == 0:
-            properties.append(element("w:tblHeader"))
+    """Print the table's first row again on each page."""
+    properties = grid.rows[0]._tr.get_or_add_trPr()  # noqa: SLF001 - python-docx has no name for it
+    properties.append(element("w:tblHeader"))
 
 
 def _tabs(form: ParagraphFormat, *stops: tuple[Length, WD_TAB_ALIGNMENT, WD_TAB_LEADER]) -> None:

@@ -7,8 +7,8 @@ from collections.abc import Iterable, Sequence
 
 from quizgen.exporters._text import printable
 
-FORMULA = re.compile(r"['\s]*[=+\-@＝＋－＠\t]")
-"""What a spreadsheet may take for a formula: `=1+1`, `-2+3`, `@SUM(A1)`, also behind blanks or in full width."""
+FORMULA = re.compile(r"['\"\s]*[=+\-@＝＋－＠\t]")
+"""What a spreadsheet may take for a formula: `=1+1`, `-2+3`, `@SUM(A1)`, also behind blanks, in quotes or in full width."""
 
 
 def inert(cell: str) -> str:

@@ -3,7 +3,7 @@
 import csv
 import io
 
-from quizgen.exporters._options import LETTERS, key_letter, lettered
+from quizgen.exporters._options import LETTERS, key_letter, lettered, to_order
 from quizgen.exporters._text import printable
 from quizgen.exporters.cells import inert
 from quizgen.model.deck import Deck, Slot
@@ -12,7 +12,10 @@ COLUMNS = (
     "id", "brief", "kind", "interaction", "question", *(f"option_{letter.lower()}" for letter in LETTERS),
     "key", "answer", "accept", "explanation", "difficulty", "text", "title", "date", "url", "topic",
 )  # fmt: skip
-"""`key` is the letter of the right option, `answer` its text; `accept` are other right answers, one a line."""
+"""`key` is the letter of the right option, `answer` its text; `accept` are other right answers, one a line.
+
+Pieces to put in order stand under their question, a line each.
+"""
 
 
 def render(deck: Deck) -> bytes:
@@ -30,10 +33,11 @@ def render(deck: Deck) -> bytes:
 
 def _row(slot: Slot) -> list[str]:
     question = slot.question
+    stem = "\n".join((question.stem, *(f"- {piece}" for piece in to_order(slot))))
     options = [option for _, option in lettered(slot)]
     day = "" if question.date is None else question.date.isoformat()
     return [
-        question.id, question.brief, question.kind, question.interaction.value, question.stem,
+        question.id, question.brief, question.kind, question.interaction.value, stem,
         *options, *[""] * (len(LETTERS) - len(options)),
         key_letter(slot), question.key, "\n".join(question.accept), question.explanation, question.difficulty,
         question.text, question.title or "", day, question.url or "", question.topic or "",

@@ -5,7 +5,7 @@ from importlib import resources
 from string import Template
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._options import lettered, reasons
+from quizgen.exporters._options import lettered, reasons, to_order
 from quizgen.exporters._sheet import source
 from quizgen.exporters._text import one_line
 from quizgen.exporters._words import word
@@ -28,9 +28,7 @@ def _question(slot: Slot, words: Words) -> dict[str, object]:
     question, known = slot.question, source(slot, words)
     said = (question.explanation, *reasons(slot), f"{word(words, 'source')}: {known}" if known else "")
     chosen = question.interaction is Interaction.CHOOSE
-    stem = one_line(question.stem)
-    if not chosen and slot.options:
-        stem = "\n".join((stem, *(f"- {one_line(piece)}" for piece in slot.options)))
+    stem = "\n".join((one_line(question.stem), *(f"- {one_line(piece)}" for piece in to_order(slot))))
     return {
         "stem": stem,
         "options": [one_line(option) for _, option in lettered(slot)] if chosen else [],

@@ -5,14 +5,15 @@ import hashlib
 import json
 from html import escape
 from importlib import resources
-from string import Template
+from string import Template, ascii_uppercase
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._options import lettered, reasons
+from quizgen.exporters._options import lettered, reasons, to_order
 from quizgen.exporters._sheet import form_of, source
 from quizgen.exporters._text import one_line, safe_url
 from quizgen.exporters._words import word
 from quizgen.model.deck import Deck, Slot
+from quizgen.model.notes import pieces as in_right_order
 
 POLICY = "default-src 'none'; style-src '{style}'; script-src '{script}'; base-uri 'none'; form-action 'none'"
 
@@ -63,12 +64,13 @@ def _question(number: int, slot: Slot, words: Words) -> str:
         )
         right = [next(letter for letter, option in lettered(slot) if option == slot.question.key)]
     else:
-        pieces = "".join(f"<li>{_shown(piece)}</li>" for piece in slot.options)
-        response = (f"<ul>{pieces}</ul>" if pieces else "") + (
-            f"<label class=line>{_shown(word(words, 'page_answer'))}: "
+        pieces = "".join(f"<li>{_shown(piece)}</li>" for piece in to_order(slot))
+        asked = _shown(word(words, "page_order" if pieces else "page_answer"))
+        response = (f"<ol class=pieces type=A>{pieces}</ol>" if pieces else "") + (
+            f"<label class=line>{asked}: "
             "<input type=text autocomplete=off autocapitalize=off spellcheck=false></label>"
         )
-        right = list(dict.fromkeys(map(one_line, (slot.question.key, *slot.question.accept))))
+        right = list(dict.fromkeys(map(one_line, (slot.question.key, *slot.question.accept, *_by_letters(slot)))))
     return (
         f'<li><form class=question data-right="{escape(json.dumps(right, ensure_ascii=True))}" novalidate>'
         f"<fieldset><legend>{_shown(slot.question.stem)}</legend>\n{response}\n"
@@ -80,7 +82,8 @@ def _question(number: int, slot: Slot, words: Words) -> str:
 
 def _key(slot: Slot, words: Words) -> str:
     question = slot.question
-    letter = next((f"{letter}. " for letter, option in lettered_or_none(slot) if option == question.key), "")
+    letter = next((f"{letter}. " for letter, option in lettered(slot) if option == question.key), "")
+    letter = next((f"{letters}: " for letters in _by_letters(slot)), letter)
     lines = [f"<p>{_shown(word(words, 'key'))}: <strong>{letter}{_shown(question.key)}</strong></p>"]
     if question.explanation.strip():
         lines.append(f"<p>{_shown(word(words, 'explanation'))}: {_shown(question.explanation)}</p>")
@@ -93,6 +96,7 @@ def _key(slot: Slot, words: Words) -> str:
     return "\n".join(lines)
 
 
-def lettered_or_none(slot: Slot) -> tuple[tuple[str, str], ...]:
-    """Letters and options of a question to choose; none for pieces to put in order."""
-    return () if form_of(slot) == "order" else lettered(slot)
+def _by_letters(slot: Slot) -> list[str]:
+    """The letters of pieces in their right order, as a learner may type them: `CAB`, `C A B`, `C, A, B` and so on."""
+    letters = [ascii_uppercase[slot.options.index(piece)] for piece in in_right_order(slot)] if to_order(slot) else []
+    return [between.join(letters) for between in ("", " ", ",", ", ", "-", " - ")] if letters else []

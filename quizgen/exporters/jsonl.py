@@ -2,7 +2,7 @@
 
 import json
 
-from quizgen.exporters._options import lettered
+from quizgen.exporters._options import lettered, to_order
 from quizgen.model.deck import Deck, Slot
 
 SCHEMA = "quizgen/question/1"
@@ -37,7 +37,7 @@ def record(slot: Slot) -> dict[str, object]:
         "distractors": [
             {"text": wrong.text, "why": wrong.why, "source": wrong.source} for wrong in question.distractors
         ],
-        "options": [option for _, option in lettered(slot)],
+        "options": [*(option for _, option in lettered(slot)), *to_order(slot)],
         "span": [question.span.start, question.span.stop],
         "text": question.text,
         "family": question.family,

@@ -21,8 +21,14 @@ def render(deck: Deck, words: Words) -> bytes:
         _word.put(made, deck.name, "Quiz Note", centred=True)
         for name, text in head(deck, words):
             _word.put(made, f"{name}: {text}", "Quiz Note")
-        table_of_fields = _word.grid(made, card(number, slot, words), SHARES, _word.body_width(deck.handout))
+        trial = word(words, "card_trial")
+        rows = card(number, slot, words)
+        results = [(name.removeprefix(f"{trial}: "), text) for name, text in rows if name.startswith(f"{trial}: ")]
+        fields = [*rows[: -len(results)], (trial, ""), *results]
+        table_of_fields = _word.grid(made, fields, SHARES, _word.body_width(deck.handout))
         _word.bold(table_of_fields.columns[0].cells)
+        _word.across(table_of_fields, len(fields) - len(results) - 1)
+        _word.keep_rows_whole(table_of_fields)
     return _word.saved(made)
 
 

@@ -7,7 +7,7 @@ from quizgen.exporters._words import word
 from quizgen.exporters.cells import table
 from quizgen.model.deck import Deck
 
-SHARES = (0.08, 0.14, 0.38, 0.15, 0.13, 0.12)
+SHARES = (0.1, 0.13, 0.34, 0.15, 0.13, 0.15)
 """Shares of the columns."""
 
 
@@ -27,6 +27,7 @@ def render(deck: Deck, words: Words) -> bytes:
     texts = [[name for name, _ in rows[0]], *([text for _, text in row] for row in rows)]
     grid = _word.grid(made, texts, SHARES, _word.body_width(deck.handout))
     _word.bold(grid.rows[0].cells)
+    _word.keep_rows_whole(grid)
     _word.repeat_header(grid)
     return _word.saved(made)
 

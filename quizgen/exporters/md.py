@@ -3,7 +3,7 @@
 import re
 
 from quizgen.exporters._arguments import Words
-from quizgen.exporters._options import key_letter, lettered, reasons
+from quizgen.exporters._options import key_letter, lettered, reasons, to_order
 from quizgen.exporters._text import one_line, safe_url
 from quizgen.exporters._words import spoken_date, word
 from quizgen.model.deck import Deck, Slot
@@ -42,7 +42,8 @@ def _escape_opening(found: re.Match[str]) -> str:
 def _question_lines(number: int, slot: Slot) -> list[str]:
     mark = f"{number}. "
     options = [f"{' ' * len(mark)}- **{letter}.** {literal(option)}" for letter, option in lettered(slot)]
-    return [f"{mark}{literal(slot.question.stem)}", *options]
+    pieces = [f"{' ' * len(mark)}- {literal(piece)}" for piece in to_order(slot)]
+    return [f"{mark}{literal(slot.question.stem)}", *options, *pieces]
 
 
 def _key_lines(number: int, slot: Slot, words: Words) -> list[str]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+from quizgen.generation._claims import is_cut_short
 from quizgen.generation._headed import headed_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._reader import Reader
@@ -105,14 +106,6 @@ def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
     key = key_of(reader, phrase)
     headed = headed_key(reader, phrase) if key is not None and not key.noun and not key.plural else None
     return tuple(found for found in (headed or key,) if found is not None)
-
-
-def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
-    """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
-    before = reader.text[: phrase.outer.start].split()[-1:]
-    word = before[0].casefold() if before else ""
-    made = word.endswith(reader.wording.clitic) and not word.startswith(reader.wording.turning_openers)
-    return made and word not in reader.wording.link_openers and reader.language.grammar().root_of(word) is not None
 
 
 def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

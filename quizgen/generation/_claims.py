@@ -145,3 +145,11 @@ def is_about_itself(reader: Reader, clause: Clause) -> bool:
     """Whether the clause tells of the text and not of the news: `Artikel ini membahas …`."""
     subject = clause.phrase(Role.SUBJECT)
     return subject is not None and reader.head_word(subject) in reader.wording.meta_nouns
+
+
+def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
+    before = reader.text[: phrase.outer.start].split()[-1:]
+    word = before[0].casefold() if before else ""
+    made = word.endswith(reader.wording.clitic) and not word.startswith(reader.wording.turning_openers)
+    return made and word not in reader.wording.link_openers and reader.language.grammar().root_of(word) is not None

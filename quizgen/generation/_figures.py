@@ -48,9 +48,20 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
 
 
+def is_half_figure(reader: Reader, number: Entity) -> bool:
+    """Whether another figure stands right beside one, so that each is half: `2 jam [35 detik]`, `2 x [500 kilowatt]`."""
+    before = reader.text[: number.outer.start].rstrip()
+    times = before.endswith(" x") and before[:-2].rstrip()[-1:].isdigit()
+    others = [e for e in reader.analysis.entities if e is not number and e.sort in {Sort.AMOUNT, Sort.QUANTITY}]
+    beside = any(
+        0 <= e.outer.start - number.outer.stop <= 1 or 0 <= number.outer.start - e.outer.stop <= 1 for e in others
+    )
+    return times or beside
+
+
 def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:
     """The key of a figure and what stands in its place: `berapa persen`, `sebesar berapa` right behind a noun."""
-    if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or not number.value:
+    if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or not number.value or is_half_figure(reader, number):
         return None, ""
     if number.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None, ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
-from quizgen.generation._free import is_joined
+from quizgen.generation._free import is_joined, is_set_beside
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -65,6 +65,9 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     known = entity.span.text(reader.text).casefold() in reader.wording.known_to_all
     if entity.sort is Sort.PERSON and (known or is_behind_body(reader, entity)):
         return
+    set_off = reader.wording.comma in reader.text[phrase.span.start : entity.outer.start]
+    if phrase.role is Role.SUBJECT and (set_off or is_set_beside(reader, entity)):
+        return  # `PT Sinar, pabrik tekstil di [kecamatan mana] yang …`, `instruktur keselamatan [siapa] yang …`
     key = entity_key(reader, entity)
     loose = key.ask in loose_asks(reader)
     if loose and key.ask == reader.wording.asks["place"] and noun_before(reader, entity):

@@ -107,7 +107,9 @@ def done_to(reader: Reader, index: int) -> Span | None:
         return None
     first, last = tree.run(below)
     span = tree.span(first, last)
-    whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not is_torn(span.text(reader.text))
+    head = wording.heads.get(tree.word(first))
+    doer = head is not None and head.animacy in {"person", "organisation"}  # `permintaan [Pemerintah Arab Saudi]`
+    whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not is_torn(span.text(reader.text)) and not doer
     return span if whole and not is_owned(reader, span) and not goes_on(reader, span) else None
 
 
@@ -223,7 +225,8 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
     """
     for clause in reader.analysis.clauses:
         phrase = clause.phrase(Role.SUBJECT)
-        if phrase is None or clause.shared or gone not in phrase.outer or phrase.outer.stop > clause.predicate.start:
+        counted = phrase is not None and gone.overlaps(phrase.outer) and gone.stop <= phrase.outer.stop
+        if phrase is None or clause.shared or not counted or phrase.outer.stop > clause.predicate.start:
             continue
         if is_made_to(reader, clause):
             return ()

@@ -124,7 +124,7 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
 def is_list(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase joins several things: `Korea Selatan dan Amerika Serikat`."""
     joined = [reader.tree.tokens[child].span for child in reader.tree.kin(phrase.head, "conj")]
-    names = [entity.span for entity in reader.entities_in(phrase.span)]
+    names = [entity.outer for entity in reader.entities_in(phrase.span)]  # `Menteri Pendidikan Dasar dan Menengah …`
     head = reader.tree.tokens[phrase.head].span
     return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
 
@@ -182,7 +182,7 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     noun = small(reader, noun)
     inner = entity_key(reader, last)
-    if last.sort in WHERE_SORTS and head.animacy != "place":
+    if last.sort in WHERE_SORTS and (head.animacy != "place" or last.sort is Sort.COUNTRY):
         ask, animacy = f"{noun} {inner.ask}", inner.animacy
     else:
         animacy = head.animacy if head.animacy != "person" else inner.animacy
@@ -218,7 +218,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     animacy = head.animacy if head else "thing"
     fine = head.sort if head else ""
     if head is None and reader.head_word(phrase) == reader.wording.party.partition(" ")[0]:
-        animacy = "organisation"  # `pihak sekolah`
+        animacy = "person"  # `pihak sekolah`: nobody asks `pihak mana` for it
     if animacy == "person" and is_described_last(reader, phrase):
         return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
     party = f"{head.word} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party

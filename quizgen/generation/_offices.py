@@ -49,7 +49,7 @@ class Offices:
             if short > max(end, at):
                 yield self.expansions[" ".join(words[at:short]).casefold()]
                 at = short
-            elif (titled := self.titles.end(lower, at)) > at + 1:
+            elif (titled := self.titles.end(lower, at)) > at + 1 and not any(map(str.isupper, words[at:titled])):
                 yield from lower[at:titled]
                 at = titled
             elif end > at:

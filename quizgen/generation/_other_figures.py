@@ -4,8 +4,10 @@ import re
 from collections.abc import Sequence
 
 from quizgen.generation._shape import padded
+from quizgen.model.question import Candidate
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+DAY = re.compile(r"\d{1,2}(?:/\d{1,2}| [A-Z][a-z]+ (?:19|20)\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
 LEADING = 2
@@ -60,3 +62,16 @@ def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> 
         and (dated or not is_rounding(other, told))
         and not (lone and years & set(NUMBER.findall(other)))
     ]
+
+
+def no_later(key: str, others: Sequence[str], year: int) -> list[str]:
+    """Of other years none that was still to come, where the key was over by then: news of 2025 tells of no fire of 2026."""
+    return [other for other in others if not size(key)[0] < year < size(other)[0]] if year and size(key) else [*others]
+
+
+def tells_the_other(candidate: Candidate, weekdays: frozenset[str]) -> bool:
+    """Whether a stem tells the date of a weekday that is asked for, or the weekday of a date: the calendar would answer."""
+    told = set(padded(candidate.stem).split())
+    if candidate.sort == "weekday":
+        return DAY.search(candidate.stem) is not None
+    return candidate.sort == "day" and bool(told & weekdays) and not weekdays & set(padded(candidate.key).split())

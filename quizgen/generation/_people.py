@@ -24,11 +24,28 @@ LINGERING, STILL = frozenset({"coach", "national_coach", "player"}), 2
 """Callings whose holders are in the news for so many years after they left."""
 GREAT = 60_000
 """Thousands of people from which a country's head is known everywhere."""
+WHOLE = "= "
+"""Before an office that is told whole."""
+FEWEST = 2
+"""Holders of offices that open or end alike from which the words say a calling."""
 LAST = 3
 """Words at the end of an office that tell its body: `dewan perwakilan rakyat`."""
 FORMER, HEAD = "former", "head_of_state"
 SINGLE = frozenset({"head_of_state", "head_of_government"})
 """Callings of whose offices a country has one at a time."""
+
+
+@dataclass(frozen=True, slots=True)
+class Narrow:
+    """What is known of who is asked for beyond his titles."""
+
+    female: bool | None = None
+    """None where nothing says it."""
+    abroad: bool = False
+    """Whether somebody whom neither table nor title places is none of home."""
+
+
+ANYBODY = Narrow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +75,18 @@ class People:
     """What titles say, found once."""
 
     def calling_of(self, name: str, titles: tuple[str, ...]) -> tuple[str, bool]:
-        """What a person is, and whether at home: by the table, else by what stood before the name; ("", True) if neither."""
+        """What a person is, and whether at home: by what stands before the name, else by the table; ("", True) if neither.
+
+        Before the table, since a person may be asked for by what he was then, or by another thing that he is.
+        """
         known = self.named.get(name)
-        if known is not None:
-            return known.calling, known.country in self.home
         for title in titles:
             if title not in self.said:
                 self.said[title] = self.by_title(title), not self.is_abroad(title)
             if self.said[title][0]:
-                return self.said[title]
-        return "", True
+                calling, here = self.said[title]
+                return calling, here if known is None or not here else known.country in self.home
+        return (known.calling, known.country in self.home) if known is not None else ("", True)
 
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
@@ -100,7 +119,7 @@ class People:
     def trades_of(self, name: str, titles: tuple[str, ...]) -> frozenset[str]:
         """The trades of a person; empty where the calling is narrow enough, or nothing says one."""
         calling, known = self.calling_of(name, titles)[0], self.named.get(name)
-        offices = (known.office,) if known is not None else titles
+        offices = (known.office,) if known is not None and known.calling == calling else titles
         return frozenset(trade for office in offices if (trade := self.trade(calling, office)))
 
     def serves(self, row: KnownPerson, year: int) -> bool:
@@ -115,20 +134,20 @@ class People:
         return row.calling in SINGLE and 0 < row.until < year
 
     def like(
-        self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = "", *, abroad: bool = False
+        self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = "", *, narrow: Narrow = ANYBODY
     ) -> Iterator[tuple[str, KnownPerson]]:
         """Others of the same calling under names as long as the key's, none of whom has its office, nearest first.
 
-        `told` is a text in full whose offices are taken, too; `abroad` says that somebody whom neither table nor title
-        places is none of home; among equals a lot decides.
+        `told` is a text in full whose offices are taken, too; among equals a lot decides.
         """
         calling, here = self.calling_of(name, titles)
-        here = here and not abroad
+        here = here and not narrow.abroad
         own, trades = self.named.get(name), self.trades_of(name, titles)
         taken = {self.offices.full(title) for title in titles}
         taken |= {self.offices.full(own.office)} if own is not None else set()
-        rows = self.shelves.get((calling, here), ())
+        rows = [row for row in self.shelves.get((calling, here), ()) if narrow.female in {None, row.female}]
         land = self.land_of(name, titles)
+        left = calling in SINGLE and own is not None and 0 < own.until < year
         leads = {self.lead(office) for office in (own.office if own else "", *titles) if office}
         order = sorted(
             rows,
@@ -140,7 +159,7 @@ class People:
         )
         for row in order[:LOOKED_AT]:
             text = short_name(row) if " " not in name else row.name
-            fits = not trades or self.trade(calling, row.office) in trades
+            fits = (not trades or self.trade(calling, row.office) in trades) and (not left or 0 < row.until < year)
             office = self.offices.full(row.office)
             if row is own or not text or not fits:
                 continue
@@ -157,11 +176,15 @@ class People:
         return next((self.countries[code] for code in codes if code in self.countries and code not in self.home), None)
 
     def distance(self, row: KnownPerson, land: Known | None) -> int:
-        """0 for one of a rival of a country, 1 for one of its part of the world or of a great country, else 2."""
+        """0 for one of a rival of a country, 1 of its part of the world, 2 of its continent, 3 of a great country, else 4."""
         country = self.countries.get(row.country)
         if land is None or country is None or country.name in self.rivalry.countries.get(land.name, ()):
             return 0
-        return 1 if country.region == land.region or country.weight >= GREAT else 2
+        if country.region == land.region:
+            return 1
+        if country.region.partition("-")[0] == land.region.partition("-")[0]:
+            return 2
+        return 3 if country.weight >= GREAT else 4
 
 
 def is_held(office: str, taken: set[str]) -> bool:
@@ -208,10 +231,18 @@ def callings_of(rows: tuple[KnownPerson, ...], offices: Offices, prefixes: froze
     """What the words of offices say, where most who have them are of one calling."""
     counts: dict[str, Counter[str]] = defaultdict(Counter)
     for row in rows:
-        for key in keys_of(offices.full(row.office).split(), offices, prefixes):
+        words = offices.full(row.office).split()
+        keys = keys_of(words, offices, prefixes)
+        if words[:1] == [offices.deputy]:
+            keys = tuple(key for key in keys if key.startswith((offices.deputy, WHOLE, "…")))
+        for key in keys:
             counts[key][row.calling] += row.calling != FORMER
     sure = ((key, found.most_common(1)[0], found.total()) for key, found in counts.items())
-    return {key: calling for key, (calling, times), total in sure if total and times >= SURE * total}
+    return {
+        key: calling
+        for key, (calling, times), total in sure
+        if total >= (1 if key.startswith(WHOLE) else FEWEST) and times >= SURE * total
+    }
 
 
 def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tuple[str, ...]:
@@ -219,5 +250,7 @@ def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tup
     plain = [word for word in words if word not in prefixes]
     lead = words[:2] if words[:1] == [offices.deputy] else plain[:2]
     last = plain[-LAST:] if len(plain) > LAST else []
-    keys = (" ".join(lead), " ".join(plain[:2]), f"… {' '.join(last)}" if last else "", " ".join(plain[:1]))
+    body = f"… {' '.join(last)}" if last else ""
+    deputy = body if words[:1] == [offices.deputy] else ""  # `Wakil Ketua` of what says more than the two words
+    keys = (f"{WHOLE}{' '.join(words)}", deputy, " ".join(lead), " ".join(plain[:2]), body, " ".join(plain[:1]))
     return tuple(dict.fromkeys(key for key in keys if key))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from quizgen.generation._fitness import Asked
 from quizgen.generation._options import Option, lent
-from quizgen.generation._people import FORMER, People
+from quizgen.generation._people import FORMER, Narrow, People
 from quizgen.generation._pool import Entry
 from quizgen.generation._shape import padded
 from quizgen.generation.checks import GAP
@@ -30,8 +30,10 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
         if is_like(entry, asked, people, told, calling) and (sex is None or is_female(entry, people) is sex):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
     abroad = calling[0] in people.rivalry.trades and key not in people.named and not asked.card.at_home
-    for place, (text, row) in enumerate(people.like(key, titles, asked.year, asked.lot, told, abroad=abroad)):
-        if not is_told(row, asked) and (sex is None or row.female is sex):
+    for place, (text, row) in enumerate(
+        people.like(key, titles, asked.year, asked.lot, told, narrow=Narrow(sex, abroad))
+    ):
+        if not is_told(row, asked):
             penalty = 2 + place // 4
             yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))
 
@@ -97,10 +99,12 @@ def is_half_a_name(asked: Asked, people: People) -> bool:
 
 
 def is_accused(asked: Asked, people: People) -> bool:
-    """Whether the person asked for stands accused: nobody is offered as another who might be in his place."""
+    """Whether the person asked for stands accused, or is dead: nobody else is offered in such a place."""
     stem = [word.strip("?,.").casefold() for word in asked.candidate.stem.split()]
     slots = [at for at, word in enumerate(stem) if word in people.who or word == GAP]
-    return any(word in people.rivalry.accusing for at in slots for word in stem[max(0, at - ACCUSED) : at])
+    before = (word for at in slots for word in stem[max(0, at - ACCUSED) : at])
+    after = (word for at in slots for word in stem[at + 1 : at + 1 + ACCUSED])
+    return not people.rivalry.accusing.isdisjoint(before) or not people.rivalry.mourning.isdisjoint(after)
 
 
 def sex_asked(asked: Asked, people: People) -> bool | None:

@@ -55,7 +55,7 @@ def of_known(asked: Asked, here: tuple[str, bool], people: People, words: Mappin
     for row in sorted(rows, key=lambda row: (people.distance(row, land), lot_of(row.name) ^ asked.lot)):
         text = cased_like(row.office, key)
         penalty = fitness(text, key, people)
-        if penalty is not None and people.serves(row, asked.year):
+        if penalty is not None and people.serves(row, asked.year) and (row.calling != FORMER or here[0] == FORMER):
             yield made_option(text, 1 + penalty, key, people, words, row=row)
 
 

@@ -74,8 +74,12 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     """G605: the key is not what everybody says first: the land that the news is from, where no other is named."""
-    return not is_home(reader, candidate) or any(
-        known.sort is Sort.COUNTRY and known.name != candidate.key for known in places_in(reader, candidate.stem)
+    beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
+    return not is_home(reader, candidate) or (
+        not beside
+        and any(
+            known.sort is Sort.COUNTRY and known.name != candidate.key for known in places_in(reader, candidate.stem)
+        )
     )
 
 

@@ -14,7 +14,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN, is_told
 from quizgen.generation._words import words
-from quizgen.generation.checks import GAP, has_context
+from quizgen.generation.checks import GAP, has_context, points_past
 from quizgen.model.analysis import Clause, Token
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -28,7 +28,7 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-SURE, LEAST, FAIR = 0.85, 0.66, 0.5
+SURE, LEAST, FAIR = 0.82, 0.7, 0.55
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
 its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
 FEW = 3
@@ -191,6 +191,7 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         yield "shared_subject", float(clause.shared)
         yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
         yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)
+    yield "points_past", float(has_context(candidate.stem) and points_past(reader, candidate.stem))
     yield f"told:{'cloze' if candidate.kind == CLOZE else 'asked'}", float(is_told(reader, candidate))
     named = [e for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem]
     yield f"anchors:{min(len({e.name for e in named}), 3)}:{candidate.kind}", 1.0

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.generation._claims import is_about_itself, is_asserted, is_half, is_reported
+from quizgen.generation._claims import is_about_itself, is_asserted, is_cut_short, is_half, is_reported
 from quizgen.generation._keys import Key, holds_verb
 from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._reader import Reader
@@ -113,6 +113,7 @@ def in_place(reader: Reader, clause: Clause, asked: Phrase, words: str, budget: 
     kept = shortened(row, budget - len(predicate.split()), asked)
     if kept is None:
         return None
+    predicate = reader.lowered(clause.predicate, predicate)
     group = f"{own_words(reader, clause)} {group_text(reader, clause, predicate)}".strip()
     return f"{group} {joined(reader, kept)}".strip()
 
@@ -279,6 +280,8 @@ def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) ->
     if phrase is None or len(phrase.span) == 0:
         return None
     span: Span = phrase.span
+    if not clause.shared and is_cut_short(reader, phrase):
+        return None
     if holds_verb(reader, span) or (not clause.shared and follows_joiner(reader, clause, span)):
         return None
     text = reader.cut(span, (*reader.asides(span), *drop))

@@ -4,7 +4,7 @@ from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import shape
 from quizgen.generation._words import padded
-from quizgen.model.analysis import Entity
+from quizgen.model.analysis import Entity, Sort
 from quizgen.model.span import Span
 
 
@@ -28,6 +28,17 @@ def is_ending(reader: Reader) -> bool:
     """Whether the brief tells of an end that may have cost somebody an office: then nobody's office is asked for a day."""
     found = padded(reader.text)
     return any(f" {word} " in found for word in reader.wording.ending_words)
+
+
+def is_abroad(reader: Reader, person: Entity) -> bool:
+    """Whether an office says no land of its own in news from abroad: `Menteri Ekonomi Sergio Massa` of Argentina."""
+    held = reader.entities_in(Span(person.outer.start, person.span.start))
+    home = reader.language.reading().names.home
+    first = reader.analysis.sentences[0].span if reader.analysis.sentences else person.span
+    lands = [e for e in reader.entities_in(first) if e.sort is Sort.COUNTRY]
+    table = reader.language.reading().names.known.table
+    away = any((known := table.get(land.name)) is not None and known.inside not in home for land in lands)
+    return away and not held
 
 
 def office_key(reader: Reader, person: Entity) -> Key | None:

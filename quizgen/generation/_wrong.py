@@ -22,6 +22,13 @@ def forms(text: str, atlas: Atlas) -> Callable[[], tuple[str, ...]]:
     return lambda: forms_of(text, (), atlas)
 
 
+def is_spelt_out(candidate: Candidate, atlas: Atlas) -> bool:
+    """Whether the stem tells the key's short form, so that its letters answer: `Apa kepanjangan dari KSEI?`."""
+    row, stem = atlas.known(candidate.key), padded(candidate.stem)
+    names = (row.name, *row.aliases) if row is not None else ()
+    return any(padded(name) in stem for name in names if name.isupper())
+
+
 def is_wrong(text: str, forms: tuple[str, ...], candidate: Candidate, card: Card, atlas: Atlas) -> bool:
     """Whether a text, with its other names `forms`, is neither told in the brief nor a place around the key."""
     stem = padded(candidate.stem)

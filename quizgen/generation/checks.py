@@ -115,8 +115,6 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
-    if told and candidate.kind != "cloze" and points_past(reader, candidate.stem):
-        return False
     line = padded(candidate.stem)
     if not has_context(candidate.stem) and any(f" {phrase} " in line for phrase in reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?
@@ -188,6 +186,10 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2
+    asking = words(CONTEXT.split(candidate.stem)[-1])
+    connectives = reader.language.grammar().connectives
+    if candidate.sort == "purpose" and sum(connectives.get(word) is Role.PURPOSE for word in asking) > 1:
+        return False  # `menyelenggarakan lomba untuk … untuk apa`: two purposes
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
     if common and candidate.kind == "what" and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
         return False

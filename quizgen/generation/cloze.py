@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._ends import opening
-from quizgen.generation._figures import date_key, number_key
+from quizgen.generation._figures import date_key, is_half_figure, number_key
 from quizgen.generation._free import is_joined, is_told_off
 from quizgen.generation._insitu import links_in
 from quizgen.generation._keys import SCORE, Key, entity_key
@@ -46,7 +46,8 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if entity.sort is Sort.DATE:
         return None if reader.moves(entity) else date_key(reader, entity)
     if entity.sort in NUMBERS:
-        return None if not entity.value or is_told_off(reader, entity) else number_key(reader, entity)
+        torn = is_told_off(reader, entity) or is_half_figure(reader, entity)
+        return None if not entity.value or torn else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
 
 

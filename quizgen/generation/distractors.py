@@ -26,13 +26,13 @@ from quizgen.generation._fitness import (
     is_worded,
 )
 from quizgen.generation._options import NEAR_ENOUGH, Choice, Option, lent
-from quizgen.generation._other_figures import ranked, surely_wrong, within
+from quizgen.generation._other_figures import no_later, ranked, surely_wrong, tells_the_other, within
 from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
 from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
-from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_wrong, says_the_same
+from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_spelt_out, is_wrong, says_the_same
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate, Distractor, Draft
@@ -85,7 +85,9 @@ class Pool:
         if candidate.sort in FIGURES or self.is_counted(candidate):
             return self.figures(candidate, draft, many, lot)
         asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, year_of(draft))
-        if candidate.sort in NEVER or is_worded(candidate.sort) or not self.is_what_it_says(asked):
+        if candidate.sort in NEVER or is_worded(candidate.sort) or is_spelt_out(candidate, self.atlas):
+            return ()
+        if not self.is_what_it_says(asked):
             return ()
         key_forms = forms_of(candidate.key, candidate.accept, self.atlas)
         found: list[Choice] = []
@@ -145,10 +147,14 @@ class Pool:
 
     def figures(self, candidate: Candidate, draft: Draft, many: int, lot: int) -> tuple[Choice, ...]:
         """Figures of the same make as the key."""
-        why = self.language.words["made_figure"]
+        why, days = self.language.words["made_figure"], self.people.rivalry.weekdays
+        if tells_the_other(candidate, days):
+            return ()
         made = self.language.wording().others_like(candidate.key, candidate.sort)
         dated = candidate.sort in DATES or "-" in candidate.key
         kept = surely_wrong(candidate.key, made, f"{draft.brief.text} {candidate.stem}", dated=dated)
+        if candidate.sort == "year":
+            kept = no_later(candidate.key, kept, year_of(draft))
         kept = within(candidate.key, kept, self.bound(candidate, draft))
         rows = ranked(candidate.key, kept, many, lot)
         texts = [Distractor(text, why.format(text=text, key=candidate.key), "generated") for text in rows]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
-from quizgen.generation._figures import asking_words, figure_asked, is_other_way, number_key
+from quizgen.generation._figures import asking_words, figure_asked, is_half_figure, is_other_way, number_key
 from quizgen.generation._free import is_told_off
 from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._patches import Patch
@@ -28,6 +28,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
                 known = number.span.text(reader.text).casefold() in reader.wording.known_to_all or is_told_off(
                     reader, number
                 )
+                known = known or is_half_figure(reader, number)
                 if number.sort not in {Sort.AMOUNT, Sort.QUANTITY} or phrase.clausal or known:
                     continue
                 key = number_key(reader, number)

@@ -22,7 +22,7 @@ from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
-from quizgen.generation._titles import dated, is_ending, is_office, office_key
+from quizgen.generation._titles import dated, is_abroad, is_ending, is_office, office_key
 from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -129,7 +129,7 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
-        known = entity.name.casefold() in reader.wording.known_to_all
+        known = entity.name.casefold() in reader.wording.known_to_all or is_abroad(reader, entity)
         if known or entity.title.casefold().split()[0] in reader.wording.past_words:
             continue  # `mantan Bupati` is no office on any day
         asked.add(entity.name)
@@ -205,7 +205,7 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
             continue
         if (
             start < 0
-            or short.casefold() in reader.wording.known_to_all
+            or short.casefold() in reader.wording.known_to_all | reader.wording.common_shorts
             or (not short.isupper() and len(short.split()) > 1)
         ):
             continue

@@ -17,7 +17,7 @@ from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phras
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
-from quizgen.generation._titles import is_ending, is_office
+from quizgen.generation._titles import is_abroad, is_ending, is_office
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -108,7 +108,9 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
 def says_whose(reader: Reader, person: Entity) -> bool:
     """Whether an office has one holder only: `Presiden Mesir`, `Menteri Agama`; not `Perdana Menteri` alone."""
     words = person.title.casefold().split()
-    if person.name.casefold() in reader.wording.known_to_all or not is_office(reader, person.title):
+    if person.name.casefold() in reader.wording.known_to_all or is_abroad(reader, person):
+        return False
+    if not is_office(reader, person.title):
         return False
     past = bool(words) and words[0] in reader.language.reading().names.prefixes
     accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())

@@ -73,7 +73,11 @@ class Rivalry:
     """The word before an office that makes it another one: `wakil`."""
     levels: frozenset[str]
     """First words of a body's name that say its level: `polda`, `kejari`."""
+    weekdays: frozenset[str]
+    """Days of the week, lower-cased."""
     accusing: frozenset[str]
     """Verbs whose object stands accused: `menahan`."""
+    mourning: frozenset[str]
+    """Verbs whose subject is dead: `meninggal`."""
     open_asks: frozenset[str]
     """What asks for any body whatever its sort: `lembaga apa`."""

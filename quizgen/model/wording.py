@@ -210,6 +210,8 @@ class Wording:
     """Words that tell of an office's end or change of hands: `mundur`, `dilantik`."""
     calling_openers: tuple[str, ...]
     """How words begin that call for the preposition behind them: `berfokus pada`."""
+    common_shorts: frozenset[str]
+    """Acronyms that nobody has to be asked about, in small letters."""
     day_parts: frozenset[str]
     """Parts of a day that tell when: `siang hari`."""
     adding_words: frozenset[str]

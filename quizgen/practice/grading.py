@@ -60,10 +60,14 @@ class Leniency:
     is_same: Callable[[str, str], bool] = _equal
     """Whether two folded texts are names of one thing: `perancis` and `prancis`."""
 
+    among: Callable[[], str] = str
+    """What joins two names, `dan`; "" where nothing is known to."""
+
     def warm(self) -> None:
         """Have read what takes a moment to read, before the first response waits for it."""
         self.is_real("")
         self.root_of("")
+        self.among()
 
 
 PLAIN = Leniency()
@@ -92,7 +96,7 @@ def grade_typed(question: Question, text: str, leniency: Leniency = PLAIN) -> Ve
         return Verdict.RIGHT
     if not given or _means_another(given, expected, question, leniency):
         return Verdict.WRONG
-    if any(leniency.is_same(given, wording) for wording in expected):
+    if any(_names_the_same(given, wording, leniency) for wording in expected):
         return Verdict.RIGHT
     acronyms = frozenset(fold(word) for wording in wordings for word in wording.split() if word.isupper())
     exact = _short_forms(question, expected)
@@ -121,6 +125,18 @@ def _means_another(given: str, expected: tuple[str, ...], question: Question, le
         or (slips_between(given, wrong) <= nearest and _compare(given, wrong, question.sort) is Verdict.RIGHT)
         for wrong in distractors
     )
+
+
+def _names_the_same(given: str, expected: str, leniency: Leniency) -> bool:
+    """Whether both name the same things, one or several, in any order: `as dan china`, `amerika serikat dan china`."""
+    between = f" {leniency.among()} "
+    left = expected.split(between)
+    for name in given.split(between):
+        found = next((other for other in left if other == name or leniency.is_same(name, other)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return not left
 
 
 def _is_half(given: str, expected: tuple[str, ...], question: Question) -> bool:

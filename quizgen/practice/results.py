@@ -68,7 +68,7 @@ def unsealed(rows: Sequence[Mapping[str, str]], word: str = "") -> tuple[Review,
         bare = {name: row.get(name, "") for name in COLUMNS}
         before = _seal(bare, before, word)
         if not hmac.compare_digest(before, row.get(SEAL, "")):
-            raise SealError(f"row {number}: the seal does not fit: it or what stands before it was changed")
+            raise SealError(f"row {number}: the seal does not fit: it or a row before was changed, or sealed with another word")
         if row.get("verdict") == END:
             if number < len(rows):
                 raise SealError(f"row {number + 1}: stands after the end")

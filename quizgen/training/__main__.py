@@ -18,7 +18,7 @@ def main() -> None:
     build = verbs.add_parser("build", help="learn everything from corpora; needs the extra `train`, and an hour or two")
     build.add_argument("--corpora", type=Path, required=True, help="the folder of corpora")
     build.add_argument("--out", type=Path, required=True, help="the models folder; it holds hints.tsv")
-    build.add_argument("--epochs", type=int, default=24, help="a teacher's passes over the treebanks (24)")
+    build.add_argument("--epochs", type=int, default=36, help="passes of teachers and student over the treebanks (36)")
     build.add_argument("--threads", type=int, default=1, help="threads to learn with; more than 1 gives other dice (1)")
     build.set_defaults(do=build_all)
     score = verbs.add_parser("score", help="print tag, parse and name scores on gold tokens")

@@ -37,7 +37,6 @@ class Labels:
     tags: dict[str, int]
     relations: dict[str, int]
     sorts: dict[str, int]
-    features: dict[str, int]
 
 
 def passes(sentences: Sequence[T], tokens: int, rng: random.Random) -> Iterator[list[T]]:
@@ -88,7 +87,6 @@ def parsed_batch(batch: Sequence[Parsed], featurizer: Featurizer, labels: Labels
     made["tag"] = padded([[labels.tags.get(tag, 0) for tag in sentence.tags] for sentence in batch])
     made["head"] = padded([[head + 1 for head in sentence.heads] for sentence in batch])
     made["relation"] = padded([[labels.relations.get(name, 0) for name in sentence.relations] for sentence in batch])
-    made["features"] = padded([[labels.features.get(name, 0) for name in sentence.features] for sentence in batch])
     made["banks"] = torch.tensor([[float(bank == sentence.bank) for bank in BANKS] for sentence in batch])
     return made
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import torch
 
 from quizgen.training.corpora import Named, Treebanks, news_sentences, read_bio, read_plain, treebanks
-from quizgen.training.learn import Lessons, Plan, Teacher, feature_names, judge
+from quizgen.training.learn import Lessons, Plan, Teacher
 from quizgen.training.model import Joint, Sizes
+from quizgen.training.namers import with_better_namers
 from quizgen.training.pack import packed
 from quizgen.training.silver import taught
 from quizgen.training.tables import build_tables
@@ -25,11 +26,10 @@ if TYPE_CHECKING:
 GRAPH, TABLES, HINTS = "joint.onnx", "joint.tables.npz", "hints.tsv"
 TEACHERS = (1, 2)
 """Numbers that the teachers' dice start from."""
-STUDENTS = (3, 4)
-EPOCHS = 24
-STUDENT_EPOCHS, STUDENT_RATE = 16, 1.2e-3
-SILVER_STEPS, STUDENT_NAMES = 2.0, 1.0
-"""Steps on teachers' opinions, and on names, after each step on the treebanks."""
+STUDENT = 3
+EPOCHS = 36
+SILVER_STEPS = 1.5
+"""Steps on teachers' opinions after each step on the treebanks."""
 Say = Callable[[str], None]
 
 
@@ -71,38 +71,23 @@ def new_network(given: Material, rng_number: int) -> Joint:
         tags=len(tables.tags),
         relations=len(tables.relations),
         sorts=len(tables.sorts),
-        features=len(feature_names(given.banks.train)),
     )
     return Joint(sizes, torch.from_numpy(given.vectors.matrix))
 
 
-def teach(given: Material, lessons: Lessons, plan: Plan, say: Say, start: Joint | None = None) -> Joint:
-    """A network taught by a plan, from nothing or from where another ended."""
+def teach(given: Material, lessons: Lessons, plan: Plan, say: Say) -> Joint:
+    """A network taught by a plan."""
     say(f"network {plan.rng_number}: {plan.epochs} passes")
-    network = new_network(given, plan.rng_number)
-    if start is not None:
-        network.load_state_dict(start.state_dict())
-    return Teacher(network, given.tables, lessons, plan).run(say)
-
-
-def averaged(networks: Sequence[Joint]) -> Joint:
-    """One network with the mean of all weights, which is a good one only where all began from the same network."""
-    states = [network.state_dict() for network in networks]
-    mean = {name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]}
-    networks[0].load_state_dict(mean)
-    return networks[0]
+    return Teacher(new_network(given, plan.rng_number), given.tables, lessons, plan).run(say)
 
 
 def build(corpora: Path, hints: Path, epochs: int, say: Say) -> NetworkFiles:
-    """Teachers on gold sentences, then students on gold and on what the teachers make of news text, then their mean."""
+    """Teachers on gold sentences, a student on gold and on what they make of news text, then its namers by themselves."""
     given = material(corpora, hints)
     teachers = [teach(given, given.lessons(), Plan(epochs, number), say) for number in TEACHERS]
     silver = tuple(taught(teachers, given.tables, list(news_sentences(corpora))))
     say(f"{len(silver)} silver sentences")
     gold = given.lessons()
     lessons = Lessons(gold.parsed, silver, gold.named, gold.dev, gold.named_dev)
-    plans = [Plan(STUDENT_EPOCHS, number, SILVER_STEPS, STUDENT_RATE, STUDENT_NAMES) for number in STUDENTS]
-    student = averaged([teach(given, lessons, plan, say, teachers[0]) for plan in plans])
-    parse, names = judge(student, given.tables, lessons)
-    say(f"mean of students: dev {parse} names {' '.join(f'{f1:.1f}' for f1 in names)}")
-    return packed(student, given.tables)
+    student = teach(given, lessons, Plan(epochs, STUDENT, SILVER_STEPS), say)
+    return packed(with_better_namers(student, given.tables, given.named, say), given.tables)

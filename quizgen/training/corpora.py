@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import csv
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quizgen.analysis.sentences import split_sentences
@@ -32,17 +32,13 @@ _SPACED_MARK = re.compile(r" [.,](?: |$)")
 
 @dataclass(frozen=True, slots=True)
 class Parsed:
-    """A sentence of surface tokens with tags, heads (-1 for the root) and relations, and where it is from.
-
-    `features` are those of CoNLL-U's sixth column, such as "Voice=Pass", "_" where there are none.
-    """
+    """A sentence of surface tokens with tags, heads (-1 for the root) and relations, and where it is from."""
 
     tokens: tuple[str, ...]
     tags: tuple[str, ...]
     heads: tuple[int, ...]
     relations: tuple[str, ...]
     bank: str
-    features: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +87,6 @@ def merged(lines: Sequence[str], bank: str) -> Parsed:
         heads=tuple(surface[int(host[6])] for host in hosts),
         relations=tuple("nmod" if host[7] == "compound" else host[7] for host in hosts),
         bank=bank,
-        features=tuple(host[5] for host in hosts),
     )
 
 
@@ -187,25 +182,6 @@ def _facqa_sentences(corpora: Path) -> Iterator[tuple[str, ...]]:
                 yield rejoined((token, "O") for token in tokens).tokens
 
 
-def agreed(sentence: Parsed) -> Parsed:
-    """The sentence with clauses called as PUD and the guidelines of Universal Dependencies call them.
-
-    What "bahwa" opens under a verb is its complement (CSUI calls it adverbial), and a verb under another conjunction or
-    preposition is adverbial (GSD calls "untuk bertemu" an open complement).
-    """
-    marks: dict[int, set[str]] = {}
-    for token, head, relation in zip(sentence.tokens, sentence.heads, sentence.relations, strict=True):
-        if relation in ("mark", "case"):
-            marks.setdefault(head, set()).add(token.lower())
-    relations = list(sentence.relations)
-    for place, own in marks.items():
-        if relations[place] == "advcl" and "bahwa" in own and sentence.tags[sentence.heads[place]] == "VERB":
-            relations[place] = "ccomp"
-        elif relations[place] == "xcomp" and sentence.bank == "gsd" and "bahwa" not in own:
-            relations[place] = "advcl"
-    return replace(sentence, relations=tuple(relations))
-
-
 @dataclass(frozen=True, slots=True)
 class Treebanks:
     """Sentences with parses: to learn from, to choose by, to report."""
@@ -222,7 +198,7 @@ def treebanks(corpora: Path) -> Treebanks:
     for name in ("gsd-dev.conllu", "gsd-test.conllu"):
         given += read_conllu(corpora / name, "gsd")
     return Treebanks(
-        train=tuple(agreed(sentence) for number, sentence in enumerate(given) if number % 20 != 7),
+        train=tuple(sentence for number, sentence in enumerate(given) if number % 20 != 7),
         dev=tuple(sentence for number, sentence in enumerate(given) if number % 20 == 7),
         test=tuple(pud[800:]),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import random
-from collections import Counter
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -20,8 +20,6 @@ from quizgen.training.score import ParseScore, name_score, parse_score
 from quizgen.training.silver import Silver, silver_batch
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Sequence
-
     from quizgen.training.corpora import Named, Parsed
 
 RATE, LAST_RATE, WARM_UP = 2e-3, 0.03, 100
@@ -30,7 +28,6 @@ EMA = 0.998
 BATCH_TOKENS = 768
 NAME_STEPS = 0.75
 """Steps for names after each step for parses."""
-FEATURES_SEEN = 10
 NAMES_WORTH = 0.2
 """What a point of F1 of names weighs against a point of LAS when the best pass is chosen."""
 
@@ -48,13 +45,12 @@ class Lessons:
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How long and how; `silver_steps` and `name_steps` follow each step on a treebank, `rate` is Adam's first."""
+    """How long and how: passes over the parses, the share and weight of silver steps, the number dice start from."""
 
     epochs: int
     rng_number: int
     silver_steps: float = 0.0
-    rate: float = RATE
-    name_steps: float = NAME_STEPS
+    silver_weight: float = 1.0
 
 
 class Average:
@@ -83,10 +79,7 @@ def judge(network: Joint, tables: Tables, lessons: Lessons) -> tuple[ParseScore,
     return parse_score(lessons.dev, found), f1s
 
 
-def feature_names(parsed: Sequence[Parsed]) -> tuple[str, ...]:
-    """Every set of features that is seen often enough to be learned, "_" (none) first."""
-    seen = Counter(name for sentence in parsed for name in sentence.features)
-    return ("_", *sorted(name for name, times in seen.items() if times >= FEATURES_SEEN and name != "_"))
+Step = Callable[[], Tensor]
 
 
 class Teacher:
@@ -99,11 +92,11 @@ class Teacher:
         self.labels = Labels(
             *(
                 {name: number for number, name in enumerate(names)}
-                for names in (tables.tags, tables.relations, tables.sorts, feature_names(lessons.parsed))
+                for names in (tables.tags, tables.relations, tables.sorts)
             )
         )
         trained = [weight for weight in network.parameters() if weight.requires_grad]
-        self.adam = torch.optim.Adam(trained, lr=plan.rate, betas=(0.9, 0.95))
+        self.adam = torch.optim.Adam(trained, lr=RATE, betas=(0.9, 0.95))
         self.average = Average(network)
         self.trained = trained
         self.done = 0
@@ -138,7 +131,7 @@ class Teacher:
             progress = (epoch - 1 + number / len(batches)) / self.plan.epochs
             made = parsed_batch(batch, self.featurizer, self.labels)
             total += self._step(parse_loss(self.network, without_hints(made), self.rng), progress)
-            owed += self.plan.name_steps
+            owed += NAME_STEPS
             owed_silver += self.plan.silver_steps
             while owed >= 1:
                 self._step(next(named), progress)
@@ -164,11 +157,11 @@ class Teacher:
         while True:
             for batch in passes(self.lessons.silver, BATCH_TOKENS, self.rng):
                 made = silver_batch(batch, self.featurizer)
-                yield silver_loss(self.network, without_hints(made))
+                yield self.plan.silver_weight * silver_loss(self.network, without_hints(made))
 
     def _step(self, loss: Tensor, progress: float) -> float:
         self.done += 1
-        rate = self.plan.rate * max(LAST_RATE, 1 - (1 - LAST_RATE) * progress) * min(1.0, self.done / WARM_UP)
+        rate = RATE * max(LAST_RATE, 1 - (1 - LAST_RATE) * progress) * min(1.0, self.done / WARM_UP)
         for group in self.adam.param_groups:
             group["lr"] = rate
         self.adam.zero_grad(set_to_none=True)

@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 TAGS_SHARE = 0.5
 """What tags weigh against heads and relations; they are learned soonest."""
-FEATURES_SHARE = 0.2
-"""What voice, number and the like weigh; nobody asks for them afterwards, but who can tell them parses better."""
 NAMES_SHARE = 0.3
 """What teachers' names weigh against their parses; there are two conventions of them in every silver step."""
 HINTS_DROPPED, BANKS_DROPPED = 0.15, 0.3
@@ -27,18 +25,15 @@ def parse_loss(network: Joint, batch: dict[str, Tensor], rng: random.Random) -> 
     """Cross-entropy a token of heads, relations (at the right heads) and tags."""
     if rng.random() < BANKS_DROPPED:
         batch = {**batch, "banks": mixed(batch["banks"])}
-    read = network.read(batch)
-    scores = network.parse(read, batch)
+    scores = network.parse(network.read(batch), batch)
     real = batch["real"]
     heads = batch["head"][real]
     rows = torch.arange(len(real)).unsqueeze(1).expand_as(real)[real]
     labels = network.label(scores.label_tail[real], scores.label_head[rows, heads])
-    features = network.features(network.drop(read))
     return (
         cross_entropy(scores.arcs[real], heads)
         + cross_entropy(labels, batch["relation"][real])
         + TAGS_SHARE * cross_entropy(scores.tags[real], batch["tag"][real])
-        + FEATURES_SHARE * cross_entropy(features[real], batch["features"][real])
     )
 
 

@@ -28,7 +28,6 @@ class Sizes:
     tags: int
     relations: int
     sorts: int
-    features: int = 0
     vector: int = 100
     letter: int = 32
     filters: int = 32
@@ -112,7 +111,6 @@ class Joint(nn.Module):  # type: ignore[misc]
         self.banks = nn.Parameter(torch.randn(len(BANKS), sizes.bank))
         self.parser = Across(both + sizes.bank, sizes.hidden)
         self.tags = nn.Linear(both, sizes.tags)
-        self.features = nn.Linear(both, max(1, sizes.features))
         self.arc_tail, self.arc_head = nn.Linear(both, sizes.arc), nn.Linear(both, sizes.arc)
         self.label_tail, self.label_head = nn.Linear(both, sizes.label), nn.Linear(both, sizes.label)
         self.root = nn.Parameter(torch.randn(both) * 0.1)

@@ -1,12 +1,13 @@
-"""Word vectors of our own: skip-gram with pieces of words over the unlabelled text and the training sentences."""
+"""Word vectors of our own: skip-gram over the unlabelled text and the training sentences."""
 
 from __future__ import annotations
 
+import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from gensim.models import FastText
+from gensim.models import Word2Vec
 
 from quizgen.analysis._features import normal_form
 
@@ -19,8 +20,6 @@ SIZE = 100
 EPOCHS = 12
 WINDOW = 4
 RAREST = 2
-PIECES, BUCKETS = (3, 5), 100_000
-"""Letters of the pieces of words, shortest and longest, and how many rows they share."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,12 +31,8 @@ class Vectors:
 
 
 def learn_vectors(sentences: Sequence[Sequence[str]], rng_number: int) -> Vectors:
-    """Vectors of words seen at least RAREST times, on one thread, so that a second run gives the same.
-
-    A word's vector is the mean of its own and those of its pieces (Bojanowski and others 2017): most words with affixes
-    are rare, their roots and affixes are not.
-    """
-    model = FastText(
+    """Skip-gram vectors of words seen at least RAREST times, on one thread, so that a second run gives the same."""
+    model = Word2Vec(
         sentences=[[normal_form(token) for token in sentence] for sentence in sentences],
         vector_size=SIZE,
         window=WINDOW,
@@ -48,9 +43,7 @@ def learn_vectors(sentences: Sequence[Sequence[str]], rng_number: int) -> Vector
         epochs=EPOCHS,
         seed=rng_number,
         workers=1,
-        min_n=PIECES[0],
-        max_n=PIECES[1],
-        bucket=BUCKETS,
+        hashfxn=lambda text: zlib.crc32(str(text).encode("utf-8")),
     )
     matrix = np.asarray(model.wv.vectors, np.float32)
     return Vectors(tuple(model.wv.index_to_key), matrix / np.linalg.norm(matrix, axis=1).mean() * 3.0)

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.theme import Theme, ThemeProvider
 
 from quizgen.tui.screens.page import Page
+from quizgen.tui.screens.palette import Palette
 from quizgen.tui.setting import Setting
 
 THEME = Theme(
@@ -83,11 +84,11 @@ class QuizgenApp(App[None]):
     def action_command_palette(self) -> None:
         """Open the palette, in the interface's language."""
         if self.use_command_palette and not CommandPalette.is_open(cast("App[object]", self)):
-            self.push_screen(CommandPalette(placeholder=self.words["palette_search"], id="--command-palette"))
+            self.push_screen(Palette(self.words, "palette_search"))
 
     def search_themes(self) -> None:
         """Choose other colours."""
-        self.push_screen(CommandPalette(providers=[ThemeProvider], placeholder=self.words["palette_search_themes"]))
+        self.push_screen(Palette(self.words, "palette_search_themes", [ThemeProvider]))
 
     def action_leave(self) -> None:
         """Ask before leaving, where there is something to leave."""

@@ -33,13 +33,19 @@ GROWTH = 1.6
 """The most that a brief may take in the largest bank for what it takes in the smallest: shelves are searched by halves."""
 TOPICS = ("Ekonomi", "Hukum", "Internasional", "Olahraga", "Daerah")
 SENTENCES = (
-    ("{title} {name} meresmikan {thing} di {place} pada {day}. Proyek senilai Rp {number} miliar itu dibangun untuk "
-    "menampung {many} warga."),
+    (
+        "{title} {name} meresmikan {thing} di {place} pada {day}. Proyek senilai Rp {number} miliar itu dibangun untuk "
+        "menampung {many} warga."
+    ),
     "KPK memeriksa {many} saksi dalam kasus pengadaan {thing} di {place}. Kerugian negara ditaksir Rp {number} miliar.",
-    ("{title} {name} bertemu Duta Besar {land} di {place} untuk membahas kerja sama {thing}. Pertemuan itu berlangsung "
-    "{many} jam."),
-    ("Banjir merendam {many} desa di {place} akibat hujan deras. BPBD {place} mengevakuasi {number} warga, kata {title} "
-    "{name}."),
+    (
+        "{title} {name} bertemu Duta Besar {land} di {place} untuk membahas kerja sama {thing}. Pertemuan itu berlangsung "
+        "{many} jam."
+    ),
+    (
+        "Banjir merendam {many} desa di {place} akibat hujan deras. BPBD {place} mengevakuasi {number} warga, kata {title} "
+        "{name}."
+    ),
     "Kementerian Perhubungan membuka {thing} di {place}. Menurut {title} {name}, layanan itu menyerap {number} pekerja.",
 )
 TITLES = ("Gubernur", "Bupati", "Wali Kota", "Kepala Dinas Perhubungan", "Kapolres", "Direktur Utama PT Pelita")
@@ -138,6 +144,7 @@ def finished(drafts: Sequence[Draft]) -> tuple[float, str, int]:
 
 def main(sizes: Sequence[int] = SIZES) -> int:
     """Print a line for each part; 1 where growth is more than linear, or two workers differ from one."""
+    sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
     rows = briefs(READ)
     read(rows[:20])  # warm: the model is loaded here
     start = time.perf_counter()

@@ -171,11 +171,57 @@ def test_statistics_as_lines_and_files(capsys: pytest.CaptureFixture[str], deck:
         assert "url(http" not in text
 
 
-def test_reviewing_needs_a_terminal(capsys: pytest.CaptureFixture[str], deck: Path) -> None:
-    """In a pipe the desk says what works there."""
-    code, _, err = run(capsys, "review", deck)
-    assert code == 1
-    assert "--decisions" in err
+def reviewed(deck: Path, lines: str, *words: str) -> str:
+    """What the desk says, line by line, for these lines typed."""
+    done = subprocess.run(
+        [sys.executable, "-m", "quizgen", "review", str(deck), *words],
+        input=lines, capture_output=True, text=True, cwd=ROOT, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def test_the_desk_line_by_line(deck: Path) -> None:
+    """Everything that the screen does by a key a line does: keep, drop for a reason, open, siblings, sieve, undo."""
+    said = reviewed(deck, "k\nd\nd 2\np\no\nd 9\nn\n/\n/ 1\n/ 1\n?\nnonsense\nu\n:k\n", "--plain")
+    for part in (
+        "d 2  pokok soal tidak jelas", "Keputusan: disimpan", "/ 2  Jenis: semua", "Tidak ada perintah itu",
+        "Tidak ada calon lain", "✗ 1", "«Laut", "Meja telaah ditutup",
+    ):  # fmt: skip
+        assert part in said
+    with Bank(str(deck.with_suffix(".bank"))) as bank:
+        assert [step.name for step in bank.steps()] == ["keep", "drop", "keep"]
+        assert [step.after.fate for step in bank.steps()] == [Fate.KEPT, Fate.DROPPED, Fate.KEPT]
+    assert "Nothing to undo" in reviewed(deck, "u\n" * 4, "--ui-language", "en")
+    with Bank(str(deck.with_suffix(".bank"))) as bank:
+        assert bank.rulings() == {}
+
+
+def test_writing_anew_line_by_line(deck: Path) -> None:
+    """Part by part, with what the checks say before it is kept; nothing is kept that is not wanted."""
+    anew = "e\nKe laut mana armada itu berlayar kini?\n\n-\nLaut Aral\n\n\n"
+    said = reviewed(deck, f"{anew}t\n{anew}y\n1\n")
+    assert "✗ G" in said or "✓ Lolos" in said
+    with Bank(str(deck.with_suffix(".bank"))) as bank:
+        (step,) = bank.steps()
+        assert step.name == "edit"
+        (edit,) = bank.edits().values()
+    assert edit.stem == "Ke laut mana armada itu berlayar kini?"
+    assert edit.distractors is not None
+    assert edit.distractors[0] == "Laut Aral"
+    assert "Laut Aral" in said
+    assert "kosong" in reviewed(deck, "e\n-\n\n\n\n\n\n")
+
+
+def test_no_line_makes_the_desk_lose_its_way(deck: Path) -> None:
+    """Whatever is typed, at an empty list too, it goes on to the end, and a screen is never loaded."""
+    said = reviewed(deck, "/ 3\n" + "/ 6\n" + "k\nd 1\ne\n1\nn\no\n\np\n\x00\n🙂\n<b>\n" + "/ 99\nd 0\nq\n")
+    assert "Tidak ada calon soal" in said
+    code = (
+        "import sys; from quizgen.cli import group, console; "
+        f"console.run(group, ['review', {str(deck)!r}, '--plain']); assert 'textual' not in sys.modules"
+    )
+    assert clean_run(code=code).returncode == 0
 
 
 def test_a_ready_bank_needs_no_engine(deck: Path) -> None:

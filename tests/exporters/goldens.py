@@ -8,6 +8,7 @@ from pathlib import Path
 
 import openpyxl
 
+from quizgen.model.deck import Deck
 from tests.exporters import paper_readers
 from tests.exporters.decks import news_deck, rendered
 
@@ -19,9 +20,9 @@ AS_CELLS = (".kahoot.xlsx", ".wayground.xlsx")
 AS_LINES = (".docx", ".questions.docx", ".key.docx", ".kartu-soal.docx", ".kisi-kisi.docx")
 
 
-def shown(suffix: str) -> bytes:
+def shown(suffix: str, deck: Deck | None = None) -> bytes:
     """The format's file, or where it is binary what stands in it: words by line, cells by row, styles and texts."""
-    data = rendered(news_deck(), suffix)
+    data = rendered(deck or news_deck(), suffix)
     if suffix in AS_BYTES:
         return data
     if suffix in LAID_OUT:

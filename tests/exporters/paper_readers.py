@@ -145,4 +145,4 @@ def _blueprint(rows: list[list[str]], deck: Deck) -> list[Asked]:
 
 def undone(cell: str) -> str:
     """The cell without the apostrophe that kept it from running."""
-    return re.sub(r"^'(?=['\s]*[=+\-@＝＋－＠\t])", "", cell)
+    return re.sub(r"^'(?=['\"\s]*[=+\-@＝＋－＠\t])", "", cell)

@@ -12,6 +12,7 @@ import pytest
 from quizgen.exporters import docx, kartu_soal, kisi_kisi
 from quizgen.exporters._text import one_line
 from tests.exporters.decks import WORDS, nasty_deck, news_deck
+from tests.exporters.pages import Line, lines_of
 from tests.exporters.paper_readers import level, opened, pdf_text
 from tests.exporters.test_pdf import printed
 
@@ -56,6 +57,29 @@ def test_libreoffice_prints_what_was_written(tmp_path: Path) -> None:
         for page in sheets.split("\f"):
             assert not re.match(r"[A-E]\. ", page.lstrip())
         assert text.count("Halaman") == text.count("\f")
+        boxes = lines_of((tmp_path / f"{name}.pdf").read_bytes())
+        assert all(line.left > A4.left and line.right < A4.right and line.bottom < A4.bottom for line in boxes)
+        for first in column_heads(boxes) if "columns" in name else []:
+            assert not re.match(r"[A-E]\. |_", first), first
+
+
+A4 = Line(0, 49, 0, 595 - 45, 842 - 15, "")
+"""The edges that no word may pass, in points."""
+
+
+def column_heads(lines: list[Line]) -> list[str]:
+    """The first line in each column of each page that has questions."""
+    heads = []
+    for number in sorted({line.page for line in lines}):
+        page = [line for line in lines if line.page == number and 40 < line.top < 780]
+        if any(line.text.startswith(("Lembar", "Kunci", "A 1", "Pembahasan")) or "·" in line.text for line in page):
+            break
+        top = next((line.top for line in page if line.text == "Pilihan ganda"), 0) - 5
+        for right in (False, True):
+            column = [line for line in page if (line.left > 290) == right and line.top > top]
+            heads += [min(column, key=lambda line: line.top).text] if column else []
+    assert len(heads) > 6
+    return heads
 
 
 @office

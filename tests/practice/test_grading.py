@@ -129,3 +129,7 @@ def test_a_name_of_the_same_is_right() -> None:
     assert grade_typed(question("Prancis", ["Belgia"], sort="country"), "Perancis", known) is Verdict.RIGHT
     assert grade_typed(question("Prancis", ["Perancis"], sort="country"), "Perancis", known) is Verdict.WRONG
     assert grade_typed(question("Semarang", [], sort="city"), "Serang", known) is Verdict.WRONG
+    both = question("Amerika Serikat dan China", ["Amerika Serikat dan Rusia"], sort="country")
+    assert grade_typed(both, "Tiongkok dan AS", known) is Verdict.RIGHT
+    assert grade_typed(both, "AS", known) is Verdict.WRONG
+    assert grade_typed(both, "Rusia dan AS", known) is Verdict.WRONG

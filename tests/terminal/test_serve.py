@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from quizgen.model.review import Review
 
 
-WAITS = (1.0, 4.0, 10.0)
+WAITS = (1.0, 4.0, 10.0, 25.0)
 """Seconds that a machine may need from a page to its name's field; what is typed earlier is lost, and begun again."""
 
 

@@ -2,19 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-import pytest
-
-from quizgen.training.corpora import (
-    Parsed,
-    agreed,
-    merged,
-    news_sentences,
-    read_conllu,
-    read_texts,
-    rejoined,
-    tokenized,
-    treebanks,
-)
+from quizgen.training.corpora import merged, news_sentences, read_texts, rejoined, tokenized, treebanks
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -73,27 +61,8 @@ def test_rows_held_out_of_facqa_are_never_read(tmp_path: "Path") -> None:
     assert numbers == {1, 2, 3, 4, 6, 7, 8, 9}
 
 
-@pytest.mark.parametrize(
-    ("opener", "bank", "written", "read"),
-    [
-        ("bahwa", "csui", "advcl", "ccomp"),
-        ("bahwa", "pud", "ccomp", "ccomp"),
-        ("untuk", "gsd", "xcomp", "advcl"),
-        ("untuk", "pud", "xcomp", "xcomp"),
-        ("karena", "csui", "advcl", "advcl"),
-    ],
-)
-def test_clauses_are_called_alike_in_all_treebanks(opener: str, bank: str, written: str, read: str) -> None:
-    """What a clause is called is learned in one way, whichever treebank has it."""
-    tokens, heads = ("Ia", "bilang", opener, "pergi"), (1, -1, 3, 1)
-    sentence = Parsed(tokens, ("PRON", "VERB", "SCONJ", "VERB"), heads, ("nsubj", "root", "mark", written), bank)
-    assert agreed(sentence).relations == ("nsubj", "root", "mark", read)
-
-
-def test_features_stand_with_their_tokens(tmp_path: "Path") -> None:
-    """The sixth column is read, a clitic's host giving its own; texts are read from their comments."""
+def test_texts_stand_as_they_were_printed(tmp_path: "Path") -> None:
+    """The comments of a treebank give its sentences before they were cut into tokens."""
     path = tmp_path / "one.conllu"
-    path.write_text("# text = Ia membacanya kemarin\n" + ROWS.replace("VERB\t_\t_", "VERB\t_\tVoice=Act"), "utf-8")
-    (sentence,) = read_conllu(path, "pud")
-    assert sentence.features == ("_", "Voice=Act", "_")
+    path.write_text("# sent_id = 1\n# text = Ia membacanya kemarin\n" + ROWS, "utf-8")
     assert read_texts(path) == ["Ia membacanya kemarin"]

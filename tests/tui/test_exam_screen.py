@@ -5,6 +5,8 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from quizgen.bank import Bank
 from quizgen.model.review import Verdict
@@ -12,7 +14,7 @@ from quizgen.practice.exam import PROFILES, Exam, begin_exam
 from quizgen.tui.app import QuizgenApp
 from quizgen.tui.clock import Clock
 from quizgen.tui.flows import examination
-from quizgen.tui.screens.exam import ExamScreen
+from quizgen.tui.screens.exam import ExamScreen, places_line
 from quizgen.tui.screens.exam_result import ExamResultScreen
 from quizgen.tui.screens.quiz import QuizScreen
 from quizgen.tui.setting import Setting
@@ -185,3 +187,13 @@ async def test_an_exam_that_ran_out_while_away(bank: Bank, exam: Exam) -> None:
         await pilot.pause()
 
     assert not any(isinstance(screen, ExamScreen) for screen in app.screen_stack)
+
+
+@given(st.integers(1, 60), st.integers(1, 30), st.data())
+def test_the_place_shown_is_always_in_sight(count: int, most: int, data: st.DataObject) -> None:
+    """However few places a low screen shows, the one that is open is among them, in brackets, and no line is wasted."""
+    deck = replace(news_deck(), slots=news_deck().slots[:1] * count)
+    exam = begin_exam(deck, "siti", PROFILES["school"], at=NOON, own_id="u")
+    line = places_line(exam, data.draw(st.integers(0, count - 1)), most).plain
+    assert line.count("[·]") == 1
+    assert len(line) == 3 * min(count, most)

@@ -17,6 +17,7 @@ from quizgen.tui.screens.exam import ExamScreen
 from quizgen.tui.screens.quiz import QuizScreen
 from quizgen.tui.setting import Setting
 from quizgen.tui.words import Words
+from tests.cli.running import SEEDS
 from tests.tui.conftest import NOON
 from tests.tui.looking import screen_text
 from tests.tui.rooms import furnished, sea_question
@@ -192,6 +193,24 @@ async def test_nobody_meets_an_empty_room(tmp_path: Path) -> None:
         assert isinstance(app.screen, QuizScreen)
 
 
+async def test_the_line_of_the_way_is_whole_after_a_build(tmp_path: Path) -> None:
+    """The bar that a build shows brings its own style for bars, which is not to reach the line in the heading."""
+    text = await after(at_home(tmp_path), "p")
+    assert "─" * (SIZE[0] - 4) in text
+
+
+async def test_an_exam_of_five_options_from_home(tmp_path: Path) -> None:
+    """The paper of CPNS finds its fifth option, whatever the recipe has, and the deck stays as it was."""
+    (tmp_path / "decks").mkdir()
+    seeds = tmp_path / "decks" / "r.toml"
+    seeds.write_text(f'name = "R"\nsources = ["{SEEDS}"]\noptions = 3\n', encoding="utf-8")
+    text = await after(at_home(tmp_path), "e", "down", "enter")
+    assert " E " in text
+    assert "30:00" in text
+    with Bank(str(seeds.with_suffix(".bank"))) as bank:
+        assert max(len(one.distractors) for one in bank.questions("R")) == 2
+
+
 async def test_a_broken_deck_says_why(tmp_path: Path) -> None:
     """A recipe that cannot be read stands on the shelf with its problem; nothing stops."""
     (tmp_path / "decks").mkdir()
@@ -246,10 +265,14 @@ async def test_statistics_of_nothing(tmp_path: Path) -> None:
 
 async def test_the_palette_speaks_the_language(here: Path) -> None:
     """The command palette offers what the screen does, in the interface's language."""
-    for language, part in (("id", "Meja telaah"), ("en", "Review desk")):
+    for language, part, none in (("id", "Meja telaah", "Tidak ada yang cocok"), ("en", "Review desk", "Nothing matches")):
         app = at_home(here, language)
         async with app.run_test(size=SIZE) as pilot:
             await settled(app, pilot)
             await pilot.press("ctrl+p")
             await pilot.pause(0.3)
             assert part in screen_text(app)
+            await pilot.press(*"zzz")
+            await pilot.pause(1.0)
+            assert none in screen_text(app)
+            assert "No matches" not in screen_text(app)

@@ -103,6 +103,7 @@ KNOWN_TO_ALL = frozenset(
     for name in """indonesia, ri, prabowo, prabowo subianto, jokowi, joko widodo, as, amerika serikat, trump, donald trump, dpr,
     mpr, kpk, bi, bank indonesia, uu ite, polri, tni, apbn, apbd, kpu, ai, pbb, mk, ma, bumn, umkm, ham, wni, asn,
     dprd, nkri, pemerintah, esdm, ikn, bbm, ktp, mbg, ppn, sma, smp, smk, sd, tki, lsm, plt, setahun, satu tahun,
+    sehari, sebulan, sepekan, seminggu,
     seorang, sebuah, prabowo-gibran, whatsapp, google, instagram""".split(",")
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")

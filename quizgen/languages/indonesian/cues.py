@@ -38,11 +38,16 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "ending_words": frozenset(
             """tewas meninggal wafat gugur mundur lengser dilengserkan digulingkan dimakzulkan dipecat dicopot diberhentikan
             pensiun purnatugas diganti digantikan menggantikan dinonaktifkan kabur melarikan dibebastugaskan mengundurkan
-            makzulkan tersingkir kalah pemakzulan pencopotan pengunduran pemecatan dilantik terpilih""".split()
+            makzulkan tersingkir kalah pemakzulan pencopotan pengunduran pemecatan dilantik terpilih
+            menggulingkan kudeta jatuhnya tumbang""".split()
         ),
         "calling_openers": tuple(
             """berfokus fokus difokus terfokus didasar berdasar berpusat bertumpu bergantung tergantung berdampak berujung
             terdiri tertuju ditujukan berasal terbuat diarahkan mengarah""".split()
+        ),
+        "common_shorts": frozenset(
+            """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
+            sd smp sma smk pmi ui ugm itb hp tv ac""".split()
         ),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
     }

@@ -86,6 +86,7 @@ PAPER_WORDS: Mapping[str, str] = MappingProxyType(
         "page_score": "Nilai: {right} dari {total} benar",  # Score: {right} of {total} right
         "page_left": "{left} soal belum dijawab",  # {left} questions left
         "page_answer": "Jawaban",  # Response
+        "page_order": "Jawaban (huruf menurut urutannya, misalnya BAC)",  # Response (letters in order, such as BAC)
         "page_pick": "Pilih jawaban dulu.",  # Choose first.
         "page_skip": "Langsung ke soal",  # Skip to the questions
         "page_no_script": "Tanpa JavaScript, kuis ini dapat dibaca dan dicetak, tetapi tidak dapat dinilai.",

@@ -20,10 +20,10 @@ UNITS: Mapping[str, str] = MappingProxyType(
     {
         "km": "kilometer", "cm": "sentimeter", "mm": "milimeter", "kg": "kilogram", "gr": "gram", "ha": "hektare",
         "mnt": "menit", "dtk": "detik", "th": "tahun", "thn": "tahun", "rb": "ribu", "jt": "juta", "t": "triliun",
-        "ltr": "liter", "mw": "megawatt", "kw": "kilowatt", "org": "orang",
+        "pekan": "minggu", "ltr": "liter", "mw": "megawatt", "kw": "kilowatt", "org": "orang",
     }
 )  # fmt: skip
-"""Short forms after a number. `m` is none of them: a metre, or a milliard of rupiah."""
+"""Short forms and other names after a number. `m` is none of them: a metre, or a milliard of rupiah."""
 NUMBERED = ("abad", "bab", "golongan", "jilid", "kelas", "kuartal", "perang dunia", "semester", "tahap", "triwulan")
 """What is counted by Roman numerals, ordinals or plain numbers alike."""
 ROMAN: Mapping[str, int] = MappingProxyType({"i": 1, "v": 5, "x": 10})
@@ -116,6 +116,7 @@ def _bare(found: Match[str]) -> str:
     return found.group().replace(".", "")
 
 
+_UNIT = rf"(\d(?: (?:{'|'.join(SCALES)}))*) ?({'|'.join(UNITS)})\b(?![-.]?\d)"
 _LEAD = (
     r"^(?:(?:di|ke(?! \d)|dari|pada|oleh|untuk|karena|sebanyak|sejumlah|sebesar|selama|kota|pukul|jam"
     r"|akibat|sebab|lantaran|agar|supaya|guna|demi|bapak|pak|bu|ibu(?! kota| negara| pertiwi)) )+(?=\S)"
@@ -133,7 +134,8 @@ _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (r"(?<![\d/:-])(\d{1,2})(?:\s+[-–]\s*|[-–]\s+|[–:])(\d{1,2})(?!\d|[.,/:-]\d)", r"\1-\2"),  # 2 - 1, 2:1
     (r"\b(?:m|mag|sr|skala richter) ?(?=\d)", "magnitudo "),  # M 7,4
     (r"(?<=rp)(\.? ?\d[\d.,]*) ?m\b", r"\1 miliar"),  # Rp 75 M
-    (rf"(\d(?: (?:{'|'.join(SCALES)}))*) ?({'|'.join(UNITS)})\b(?![-.]?\d)", _unit),  # 42 km, 3 ribu ha
+    (_UNIT, _unit),  # 42 km, 3 ribu ha
+    (r"\bno\b\.?(?= ?\d)", "nomor "),  # UU No. 11
     (r"\b(?:setengah|separuh|separo|seperdua)\b(?! [a-z]+ (?:ribu|juta|miliar|triliun))", "1/2"),
     (rf"\b(?:(?P<over>{_ONE}) ?per ?|seper)(?P<under>{_ONE}|sepuluh)\b", _fraction),  # dua pertiga
     (rf"\b(?P<what>{'|'.join(NUMBERED)}) (?:ke-? ?)?(?P<roman>[ivx]+)\b", _roman),  # kuartal III
@@ -151,6 +153,7 @@ _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (r"\bse(ratus|ribu|juta)\b", r"satu \1"),  # seribu dua ratus
     (rf"(?P<whole>{_SPELT})\s+koma\s+(?P<decimals>(?:{_ONE})\b(?:\s+(?:{_ONE})\b)*)", _decimal_words),
     (_NUMBER, _number),
+    (_UNIT, _unit),  # dua puluh lima thn
     (r"\b(rupiah|dolar as) (\d[\d.]*)", r"\2 \1"),
     (_BEFORE_DAY + r"(?P<day>\d{1,2})\s*[/-]\s*(?P<month>\d{1,2})\s*[/-]\s*(?P<year>\d{4})\b", _date),  # 13/9/2023
     (_BEFORE_DAY + r"(?P<day>\d{1,2})[\s-]+(?P<month>[a-z]+)\.?,?[\s-]+(?:tahun\s+)?(?P<year>\d{4})\b", _date),

@@ -4,6 +4,7 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian.tables import rows, several
+from quizgen.languages.indonesian.variants import WEEKDAYS
 from quizgen.model.lexicon import Rivalry
 
 AREAS = MappingProxyType(
@@ -38,6 +39,7 @@ MEN = frozenset("pria laki-laki lelaki putra suami aktor raja bapak ustaz".split
 POSTS = (
     ("Direktur Utama", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional", "Wakil Direktur Utama"),
     ("Dirut", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional"),
+    ("Presiden Direktur", "Presiden Komisaris", "Direktur Keuangan", "Direktur Operasional"),
     ("CEO", "CFO", "COO", "CTO"),
     ("Sekretaris Jenderal", "Ketua", "Bendahara", "Juru Bicara"),
     ("Sekjen", "Ketua", "Bendahara", "Juru Bicara"),
@@ -53,6 +55,7 @@ AKIN = MappingProxyType(
         "adviser": "agency_head",
         "central_bank": "agency_head",
         "commissioner": "agency_head",
+        "head_of_state": "legislator",
         "prosecutor": "police",
         "spokesperson": "adviser",
     }
@@ -61,7 +64,8 @@ TRADES = frozenset({"academic", "artist", "athlete", "author", "former"})
 LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
 ACCUSING = frozenset(
     """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan
-    menciduk mengamankan ditangkap ditahan divonis didakwa dijerat dihukum""".split()
+    menciduk mengamankan menonaktifkan memecat hukuman tersangka terdakwa terpidana buron ditangkap ditahan divonis
+    didakwa dijerat dihukum""".split()
 )
 ROOMS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 """Committees of the parliament of 2024-2029."""
@@ -82,6 +86,8 @@ def rivalry() -> Rivalry:
         rooms=ROOMS,
         deputy="wakil",
         levels=LEVELS,
+        weekdays=frozenset(day.casefold() for day in WEEKDAYS),
         accusing=ACCUSING,
+        mourning=frozenset("meninggal tewas wafat gugur terbunuh dimakamkan ditembak dibunuh".split()),
         open_asks=frozenset({"lembaga apa", "lembaga mana", "pihak mana", "instansi apa", "instansi mana"}),
     )

@@ -4,6 +4,8 @@ import re
 from types import MappingProxyType
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+GROWN, OLDEST = 20, 100
+"""Years of age below which one more tells much, and beyond which nobody is believed to be."""
 EXACT_FROM = 100
 """Whole figures from here on that are told to the last place are exact."""
 _STRONGEST = 9.5
@@ -71,6 +73,25 @@ def of_rate(text: str, sort: str) -> list[str] | None:
         return None
     values = (value_of(numbers[0]) + step for step in (-0.25, 0.25, -0.5, 0.5, 0.75, -0.75))
     return [_NUMBER.sub(written(numbers[0], value), text) for value in values if value > 0]
+
+
+def of_seconds(text: str, sort: str) -> list[str] | None:
+    """`10,15 detik` → `10,05 detik`: a time told to its hundredths goes by a hundredth of itself."""
+    numbers = _NUMBER.findall(text)
+    if sort != "duration" or len(numbers) != 1 or not decimals_of(numbers[0]) or "detik" not in text:
+        return None
+    values = (value_of(numbers[0]) * share for share in (0.99, 1.01, 0.98, 1.02, 1.03, 0.97))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values]
+
+
+def of_age(text: str, sort: str) -> list[str] | None:
+    """`77 tahun` → `74 tahun`: an age goes by a few years, and nobody is older than a hundred."""
+    numbers = _NUMBER.findall(text)
+    if sort != "age" or len(numbers) != 1 or decimals_of(numbers[0]):
+        return None
+    step = 1 if value_of(numbers[0]) < GROWN else 3
+    values = (value_of(numbers[0]) + step * times for times in (-1, 1, -2, 2, -3, 3))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if 1 <= value <= OLDEST]
 
 
 def of_heat(text: str, sort: str) -> list[str] | None:

@@ -9,9 +9,11 @@ from re import Match
 from quizgen.languages.indonesian.stepped import (
     decimals_of,
     like_number,
+    of_age,
     of_heat,
     of_magnitude,
     of_rate,
+    of_seconds,
     value_of,
     written,
 )
@@ -255,6 +257,8 @@ RULES: tuple[Rule, ...] = (
     of_magnitude,
     of_rate,
     of_heat,
+    of_age,
+    of_seconds,
     of_numbers,
 )
 """Asked in order; the first that knows the figure answers."""

@@ -15,9 +15,10 @@ from quizgen.model.ruling import Ruling
 from quizgen.practice.feedback import kind_name
 from quizgen.practice.visible import visible
 from quizgen.sittings import as_ruled
+from quizgen.tui.facts import Facts
 from quizgen.tui.screens.page import Page, aside
 from quizgen.tui.setting import Setting
-from quizgen.tui.widgets.candidate import CandidatePanel, Facts
+from quizgen.tui.widgets.candidate import CandidatePanel
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 

@@ -3,7 +3,6 @@
 import asyncio
 import gc
 from collections.abc import Iterable
-from dataclasses import replace
 
 from textual import work
 from textual.app import ComposeResult
@@ -12,22 +11,21 @@ from textual.containers import Container
 
 from quizgen.bank import Bank
 from quizgen.model.deck import Recipe
-from quizgen.model.question import Distractor, Question
-from quizgen.model.ruling import Decision, Fate, Ruling
-from quizgen.practice.desk import Desk, lay_out
-from quizgen.practice.mending import swapped, written_anew
-from quizgen.practice.sieve import Candidacy, Sieve
+from quizgen.model.question import Question
+from quizgen.model.ruling import Fate
+from quizgen.practice.desk import Desk
+from quizgen.practice.sieve import Sieve
 from quizgen.practice.visible import visible
-from quizgen.sittings import as_ruled, open_desk_aside
+from quizgen.sittings import open_desk_aside
 from quizgen.tui.screens.edit import EditScreen
 from quizgen.tui.screens.page import Command, Page, aside
 from quizgen.tui.screens.reason import ReasonScreen
 from quizgen.tui.screens.sieve import SieveScreen
 from quizgen.tui.setting import Setting
-from quizgen.tui.widgets.candidate import CandidatePanel, facts_of
+from quizgen.tui.widgets.candidate import CandidatePanel
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
-from quizgen.workbench import Workbench
+from quizgen.tui.worktop import Worktop
 
 
 class DeskScreen(Page[Desk]):
@@ -50,15 +48,9 @@ class DeskScreen(Page[Desk]):
 
     def __init__(self, recipe: Recipe, bank: Bank, setting: Setting) -> None:
         super().__init__(setting)
-        self._desk = lay_out((), {})
         self._recipe = recipe
         self._bank = bank
-        self._bench = Workbench(recipe, bank)
-        self._sieve = Sieve()
-        self._listed: list[Candidacy] = []
-        """What the sieve let through when it was set, in order; what was ruled on since stays, to be gone back to."""
-        self._place = 0
-        self._offers: dict[str, list[Distractor]] = {}
+        self._top = Worktop(recipe, bank, setting.clock)
 
     def compose(self) -> ComposeResult:
         """Heading, the candidate, the keys."""
@@ -80,39 +72,22 @@ class DeskScreen(Page[Desk]):
     async def _lay_out(self) -> None:
         """A large bank takes a moment, in a thread; until then the desk is empty."""
         now = self.setting.clock.now()
-        self._desk = await aside(self._bank, open_desk_aside, self._recipe, self._bank, now)
+        desk = await aside(self._bank, open_desk_aside, self._recipe, self._bank, now)
         gc.freeze()  # a large desk stays as it is: going through it again and again would hold up keys
-        self._sift(self._sieve)
-
-    def _sift(self, sieve: Sieve) -> None:
-        self._sieve = sieve
-        self._listed = list(self._desk.sifted(sieve))
-        self._place = 0
+        self._top.lay(desk)
         self._show()
 
     def _show(self) -> None:
-        counts, total = self._desk.counts, len(self._desk.candidates)
-        ruled = total - counts[Fate.OPEN]
-        place = self.words["desk_place"].format(
-            number=min(self._place + 1, len(self._listed)), listed=len(self._listed),
-            kept=counts[Fate.KEPT], dropped=counts[Fate.DROPPED],
-        )  # fmt: skip
-        self.query_one(Heading).show(visible(self._recipe.name), place, ruled, total)
+        desk = self._top.desk
+        total = len(desk.candidates)
+        ruled = total - desk.counts[Fate.OPEN]
+        self.query_one(Heading).show(visible(self._recipe.name), self._top.place_said(self.words), ruled, total)
         panel = self.query_one(CandidatePanel)
         panel.focus()
-        if self._listed:
-            one = self._listed[self._place]
-            panel.show(facts_of(one, self._desk, self._now(), self._bank.flags_on(one.id), self.words))
+        if self._top.listed:
+            panel.show(self._top.facts(self.words))
         else:
             panel.show_nothing()
-
-    def _generated(self) -> Question:
-        """The candidate shown, as it was generated."""
-        own_id = self._listed[self._place].id
-        return self._bank.questions_by_id(self._recipe.name, [own_id])[own_id]
-
-    def _now(self) -> Question:
-        return as_ruled(self._generated(), self._desk.ruling(self._listed[self._place].id))
 
     def commands(self) -> Iterable[Command]:
         """Everything the keys do, by name."""
@@ -121,127 +96,100 @@ class DeskScreen(Page[Desk]):
 
     # -- steps
 
-    def _rule(self, step: str, question: Question, after: Ruling) -> None:
-        """Take a step about a candidate, here as it was generated: into the bank, then onto the desk."""
-        before, changed = self._desk.ruling(question.id), self._desk.rule(question.id, step, after)
-        if changed is not self._desk:
-            self._bank.add_decision(Decision(question, self.setting.clock.now(), step, before, after))
-            self._desk = changed
-
-    def _fate(self, step: str, fate: Fate, reason: str = "") -> None:
-        question = self._generated()
-        self._rule(step, question, replace(self._desk.ruling(question.id), fate=fate, reason=reason))
-        self.action_go(1)
-
     def action_keep(self) -> None:
         """This one is good."""
-        if self._listed:
-            self._fate("keep", Fate.KEPT)
+        if self._top.listed:
+            self._top.seal_fate("keep", Fate.KEPT)
+            self._show()
 
     def action_drop(self) -> None:
         """This one is not to be asked; say why."""
-        if self._listed:
+        if self._top.listed:
             self.app.push_screen(ReasonScreen(self.setting), self._dropped)
 
     def _dropped(self, reason: str | None) -> None:
         if reason is not None:
-            self._fate("drop", Fate.DROPPED, reason)
+            self._top.seal_fate("drop", Fate.DROPPED, reason)
+            self._show()
 
     def action_open_again(self) -> None:
         """Take back what was ruled on this one, and leave it open."""
-        if self._listed:
-            self._rule("open", self._generated(), Ruling())
+        if self._top.listed:
+            self._top.open_again()
             self._show()
 
     def action_undo(self) -> None:
         """Take the last step back, whichever candidate it was about, and show that."""
-        if not self._desk.steps:
+        if self._top.undo():
+            self._show()
+        else:
             self.notify(self.words["nothing_to_undo"], markup=False)
-            return
-        last = self._desk.steps[-1]
-        self._bank.undo_decision()
-        self._desk = self._desk.undo()
-        self._show_candidate(last.id)
 
     def action_go(self, step: int) -> None:
         """To another candidate."""
-        if self._listed:
-            self._place = max(0, min(len(self._listed) - 1, self._place + step))
+        self._top.go(step)
         self._show()
 
     def action_sibling(self) -> None:
         """Another candidate for the same fact instead of this one."""
-        if not self._listed:
-            return
-        shown = self._listed[self._place].id
-        family = sorted([*(one.id for one in self._desk.siblings(shown)), shown])
-        if len(family) == 1:
-            self.notify(self.words["no_sibling"], markup=False)
-        else:
-            self._show_candidate(family[(family.index(shown) + 1) % len(family)])
-
-    def _show_candidate(self, own_id: str) -> None:
-        """Go to a candidate, which joins those listed where the sieve had kept it out."""
-        known = {one.id: place for place, one in enumerate(self._listed)}
-        if own_id not in known:
-            one = self._desk.index.get(own_id)
-            self._listed[self._place : self._place] = [] if one is None else [one]
-        self._place = known.get(own_id, self._place)
-        self._show()
+        if self._top.listed:
+            if not self._top.go_to_sibling():
+                self.notify(self.words["no_sibling"], markup=False)
+            self._show()
 
     # -- mending
 
     def action_edit(self) -> None:
         """Write stem, key and wrong options anew, while the checks look on."""
-        if self._listed:
-            self.app.push_screen(EditScreen(self._generated(), self._now(), self._bench, self.setting), self._edited)
+        if self._top.listed:
+            generated, now = self._top.generated(), self._top.now()
+            self.app.push_screen(EditScreen(generated, now, self._top.bench, self.setting), self._edited)
 
     def _edited(self, written: Question | None) -> None:
         if written is not None:
-            self._explain(self._generated(), self._now(), written)
+            self._explain(self._top.generated(), self._top.now(), written)
 
     @work(group="edits")
     async def _explain(self, generated: Question, now: Question, written: Question) -> None:
         """What was written gets its evidence and its explanations, in a thread, and is kept with them."""
-        after = await asyncio.to_thread(self._bench.explained, generated, now, written)
-        self._rule("edit", generated, written_anew(self._desk.ruling(generated.id), generated, after))
+        explained = await asyncio.to_thread(self._top.bench.explained, generated, now, written)
+        self._top.rewrite(generated, explained)
         self._show()
 
     def action_swap(self, number: int) -> None:
         """Put another wrong option in the place of one; the same key again brings the next."""
-        if not self._listed:
+        if not self._top.listed:
             return
-        question, place = self._now(), max(number - 1, 0)
+        question, place = self._top.now(), max(number - 1, 0)
         if place < len(question.distractors):
-            swap = self._swap if question.id in self._offers else self._look_for_offers
-            swap(question, place)
+            if self._top.has_offers(question.id):
+                self._swap(place)
+            else:
+                self._look_for_offers(question, place)
 
     @work(exclusive=True, group="offers")
     async def _look_for_offers(self, question: Question, place: int) -> None:
         """The first swap reads the whole bank, in a thread; the desk goes on."""
-        self._offers[question.id] = list(await aside(self._bank, self._bench.alternatives, question))
-        if self._listed[self._place].id == question.id:
-            self._swap(self._now(), place)
+        found = await aside(self._bank, self._top.bench.alternatives, question)
+        self._top.take_offers(question.id, found)
+        if self._top.listed[self._top.place].id == question.id:
+            self._swap(place)
 
-    def _swap(self, question: Question, place: int) -> None:
-        offers = self._offers[question.id]
-        if not offers:
+    def _swap(self, place: int) -> None:
+        if self._top.swap(place):
+            self._show()
+        else:
             self.notify(self.words["no_alternative"], markup=False)
-            return
-        old, new = question.distractors[place], offers.pop(0)
-        offers.append(old)
-        generated = self._generated()
-        self._rule("swap", generated, swapped(self._desk.ruling(question.id), generated, question, place, new))
-        self._show()
 
     def action_sieve(self) -> None:
         """Choose what is listed."""
-        self.app.push_screen(SieveScreen(self._desk, self._sieve, self.setting), self._sieved)
+        self.app.push_screen(SieveScreen(self._top.desk, self._top.sieve, self.setting), self._sieved)
 
     def _sieved(self, sieve: Sieve | None) -> None:
         if sieve is not None:
-            self._sift(sieve)
+            self._top.sift(sieve)
+            self._show()
 
     def action_leave(self) -> None:
         """Leave; everything is in the bank already."""
-        self.dismiss(self._desk)
+        self.dismiss(self._top.desk)

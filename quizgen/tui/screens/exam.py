@@ -21,6 +21,8 @@ from quizgen.tui.widgets.hints import Hints
 from quizgen.tui.widgets.options import OptionRow
 from quizgen.tui.widgets.question import QuestionView
 
+LOW = 20
+"""Lines of a screen below which the places have one line alone."""
 KeepPlace = Callable[[Exam, int], None]
 """Keeps what stands at one place of the paper."""
 
@@ -88,7 +90,8 @@ class ExamScreen(Page[Exam]):
         position = self.words["position"].format(number=self._place + 1, total=total)
         place = f"{position} · {minutes:02d}:{seconds:02d}"
         self.query_one(Heading).show(visible(exam.deck.name), place, exam.count_given, total)
-        self.query_one("#places", Static).update(places_line(exam, self._place))
+        most = max(1, self.size.width // 3 - 1) if self.size.height < LOW else total
+        self.query_one("#places", Static).update(places_line(exam, self._place, most))
 
     def _tick(self) -> None:
         """The clock goes; when time is up the paper goes too."""
@@ -186,10 +189,14 @@ class ExamScreen(Page[Exam]):
         return max(0.0, self._clock.seconds() - self._shown_at)
 
 
-def places_line(exam: Exam, here: int) -> Content:
-    """A mark for every place: `●` given, `·` empty, `?` doubtful; the one shown stands in brackets."""
+def places_line(exam: Exam, here: int, most: int) -> Content:
+    """A mark for every place, or so many round the one shown, which stands in brackets.
+
+    `●` is given, `·` empty, `?` doubtful.
+    """
+    first = max(0, min(here - most // 2, len(exam.given) - most))
     parts: list[tuple[str, str]] = []
-    for place, given in enumerate(exam.given):
+    for place, given in list(enumerate(exam.given))[first : first + most]:
         empty = given is None or given.is_empty
         mark = "?" if given is not None and given.doubtful else "·" if empty else "●"
         style = "bold $warning" if mark == "?" else "$text-muted" if empty else "$primary"

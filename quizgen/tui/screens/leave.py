@@ -22,13 +22,13 @@ class LeaveScreen(ModalScreen[bool]):
     def __init__(self, given: int, total: int, words: Mapping[str, str], text: str = "leave_text") -> None:
         super().__init__()
         self._text = words[text].format(given=given, total=total)
+        self._title = words["hand_in_title" if text == "hand_in_text" else "leave_title"]
         self._words = words
 
     def compose(self) -> ComposeResult:
         """The question, how far the sitting is, and both ways; staying is the one at hand."""
-        words = self._words
         with Vertical(id="leave"):
-            yield Static(words["leave_title"], id="leave-title", markup=False)
+            yield Static(self._title, id="leave-title", markup=False)
             yield Static(self._text, markup=False)
             with Horizontal(id="leave-buttons"):
                 yield Button(self._label("no"), id="no")

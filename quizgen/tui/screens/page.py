@@ -13,6 +13,8 @@ from quizgen.tui.widgets.hints import Hints
 
 Gives = TypeVar("Gives")
 Done = TypeVar("Done")
+FIRST_LOOK = 0.3
+"""Seconds in which nobody has responded yet."""
 Command = tuple[str, Callable[[], object]]
 """Its words, and what it does."""
 
@@ -23,8 +25,8 @@ async def aside(bank: Bank, work: Callable[..., Done], *parts: object) -> Done:
 
 
 def warm(screen: Screen[Gives], leniency: Leniency) -> None:
-    """Have the names and words of a language read while the first question is."""
-    screen.run_worker(asyncio.to_thread(leniency.warm), exclusive=False)
+    """Have the names and words of a language read while the first question is, once that is on the screen."""
+    screen.set_timer(FIRST_LOOK, lambda: screen.run_worker(asyncio.to_thread(leniency.warm)))
 
 
 class Page(Screen[Gives], Generic[Gives]):

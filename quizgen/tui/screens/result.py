@@ -18,7 +18,8 @@ from quizgen.tui.setting import Setting
 from quizgen.tui.widgets.heading import Heading
 from quizgen.tui.widgets.hints import Hints
 
-BAR_CELLS = 20
+BAR_CELLS = 12
+"""So that a name, its bar and its figures stand on one line of forty columns."""
 
 
 class OutcomeScreen(Page[bool]):

@@ -1,8 +1,5 @@
 """Chooses which candidates are listed at the desk."""
 
-from dataclasses import replace
-from typing import Any
-
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -11,15 +8,10 @@ from textual.screen import ModalScreen
 from textual.widgets import OptionList, Static
 from textual.widgets.option_list import Option
 
-from quizgen.model.ruling import Fate
 from quizgen.practice.desk import Desk
-from quizgen.practice.feedback import kind_name
 from quizgen.practice.sieve import Sieve
-from quizgen.practice.visible import visible
 from quizgen.tui.setting import Setting
-
-SCORES = (1.0, 0.75, 0.5, 0.25)
-FATES = (Fate.OPEN, Fate.KEPT, Fate.DROPPED, None)
+from quizgen.tui.sieving import part_said, parts_of, stepped
 
 
 class SieveScreen(ModalScreen[Sieve | None]):
@@ -32,15 +24,7 @@ class SieveScreen(ModalScreen[Sieve | None]):
         self._desk = desk
         self._sieve = sieve
         self._words = setting.words
-        self._values: dict[str, tuple[Any, ...]] = {
-            "fate": FATES,
-            "kind": ("", *desk.kinds),
-            "topic": ("", *desk.topics),
-            "flaw": ("", *desk.flaws),
-            "most_score": SCORES,
-            "flagged": (False, True),
-            "stale": (False, True),
-        }
+        self._values = parts_of(desk)
 
     def compose(self) -> ComposeResult:
         """A line for each part of the sieve, and how many pass."""
@@ -57,10 +41,7 @@ class SieveScreen(ModalScreen[Sieve | None]):
     def take_next(self, selected: OptionList.OptionSelected) -> None:
         """The next value of this part."""
         part = str(selected.option.id)
-        values = self._values[part]
-        now = values.index(getattr(self._sieve, part))
-        following: dict[str, Any] = {part: values[(now + 1) % len(values)]}
-        self._sieve = replace(self._sieve, **following)
+        self._sieve = stepped(self._sieve, part, self._values[part])
         selected.option_list.replace_option_prompt(part, self._line(part))
         self._count()
 
@@ -73,19 +54,4 @@ class SieveScreen(ModalScreen[Sieve | None]):
         self.query_one("#sieve-count", Static).update(said)
 
     def _line(self, part: str) -> str:
-        return f"{self._words['sieve_' + part]}: {self._said(part, getattr(self._sieve, part))}"
-
-    def _said(self, part: str, value: object) -> str:
-        match value:
-            case Fate():
-                return self._words[f"fate_{value.value}"]
-            case None | "":
-                return self._words["sieve_any"]
-            case bool():
-                return self._words["sieve_only" if value else "sieve_any"]
-            case float():
-                return self._words["sieve_any"] if value == SCORES[0] else f"≤ {value}"
-            case _ if part == "kind":
-                return kind_name(str(value), self._words)
-            case _:
-                return visible(str(value))
+        return part_said(self._sieve, part, self._words)

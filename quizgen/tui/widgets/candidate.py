@@ -1,7 +1,6 @@
 """One candidate at the desk: everything a teacher looks at, on one page."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
 
 from textual.app import ComposeResult
 from textual.containers import VerticalScroll
@@ -9,40 +8,12 @@ from textual.content import Content
 from textual.widgets import Static
 
 from quizgen.model.question import Question
-from quizgen.model.review import Flag
-from quizgen.model.ruling import Fate, Ruling
-from quizgen.practice.desk import Desk
-from quizgen.practice.feedback import kind_name, source_of
-from quizgen.practice.sieve import Candidacy
+from quizgen.model.ruling import Fate
+from quizgen.practice.feedback import source_of
 from quizgen.practice.visible import visible
+from quizgen.tui.facts import Facts, state_said
 
 FATE_STYLES: Mapping[Fate, str] = {Fate.OPEN: "$text-muted", Fate.KEPT: "bold $success", Fate.DROPPED: "bold $error"}
-FATE_MARKS: Mapping[Fate, str] = {Fate.OPEN: "·", Fate.KEPT: "✓", Fate.DROPPED: "✗"}
-
-
-@dataclass(frozen=True, slots=True)
-class Facts:
-    """A candidate as it is shown."""
-
-    question: Question
-    """As it is written now."""
-    ruling: Ruling
-    siblings: int
-    """Other candidates for the same fact."""
-    notes: tuple[str, ...]
-    """What learners said who flagged it."""
-    flagged: bool
-    stale: bool
-    wishes: Sequence[tuple[str, str]]
-    """(code, sentence) of what the checks say against it."""
-
-
-def facts_of(one: Candidacy, desk: Desk, question: Question, flags: Sequence[Flag], words: Mapping[str, str]) -> Facts:
-    """What the desk knows of a candidate; `question` is it as it is written now."""
-    notes = tuple(flag.note for flag in flags if flag.note)
-    wishes = [(code, words.get(f"check_{code}", "")) for code in one.flaws]
-    siblings = len(desk.siblings(one.id))
-    return Facts(question, desk.ruling(one.id), siblings, notes, one.flagged, one.stale, wishes)
 
 
 class CandidatePanel(VerticalScroll):
@@ -91,18 +62,8 @@ def sections(facts: Facts, words: Mapping[str, str]) -> Iterable[Content]:
 
 def _state(facts: Facts, words: Mapping[str, str]) -> Content:
     """`✓ disimpan · Siapa · 0,82 · ditandai · 2 lain untuk fakta ini`."""
-    fate, question = facts.ruling.fate, facts.question
-    parts = [kind_name(question.kind, words), f"{question.score:.2f}", words[f"difficulty_{question.difficulty}"]]
-    if question.topic:
-        parts.append(visible(question.topic))
-    parts += [words[name] for name, so in (("is_flagged", facts.flagged), ("is_stale", facts.stale)) if so]
-    if (facts.ruling.stem, facts.ruling.key, facts.ruling.distractors) != (None, None, None):
-        parts.append(words["is_edited"])
-    if facts.siblings:
-        parts.append(words["desk_siblings"].format(number=facts.siblings))
-    reason = f" ({words['reason_' + facts.ruling.reason]})" if facts.ruling.reason else ""
-    said = f"{FATE_MARKS[fate]} {words['fate_' + fate.value]}{reason}"
-    return Content.assemble((said, FATE_STYLES[fate]), ("  ·  " + " · ".join(parts), "$text-muted"))
+    said, *parts = state_said(facts, words)
+    return Content.assemble((said, FATE_STYLES[facts.ruling.fate]), ("  ·  " + " · ".join(parts), "$text-muted"))
 
 
 def _options(question: Question, words: Mapping[str, str]) -> Iterable[Content]:
