@@ -28,8 +28,8 @@ UNBENT = {"kaji": "mengkaji", "punya": "mempunya", "peroleh": "memperoleh", "fil
 SINGLE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
 NASAL = re.compile(r"me(?:(?:m|n|ng|ny)?-|m[bpfv]|n[cdjtsz]|ng|ny|[lrwymn][aeiou])")
 MIN_ROOT = 2
-REMEMBERED = 50_000
-"""Words whose analysis is remembered: more than a year of news holds, and no more memory for more."""
+REMEMBERED = 10_000
+"""Words whose analysis is remembered: those of some hundred briefs, so that memory stays where it is over many."""
 LONGEST = 60
 """Letters; what is longer is no word, and has no root."""
 
