@@ -27,6 +27,7 @@ LONGEST_PHRASE = 6
 CACHED_TOKENS = 10_000
 _PAD, _RARE, _START, _STOP = range(4)
 _MARKS = {".": 1, "!": 1, "?": 1, ",": 2}
+_CLINGING = '()[]"“”'
 _DIGIT = re.compile(r"\d")
 
 Ints = NDArray[np.int32]
@@ -101,13 +102,19 @@ def _numbered(things: Sequence[str], first: int) -> dict[str, int]:
     return {thing: number for number, thing in enumerate(things, first)}
 
 
+def core(token: str) -> str:
+    """The token without brackets and quotes that cling to it, as in corpora: "(Jokowi)" gives "Jokowi", "(" itself."""
+    return token.strip(_CLINGING) or token
+
+
 def normal_form(token: str) -> str:
-    """The form under which a word vector is kept: "Pukul 08.30" is kept as "pukul", "00.00"."""
-    return _DIGIT.sub("0", token.lower())
+    """The form under which a word vector is kept: "Pukul (08.30)" is kept as "pukul", "00.00"."""
+    return _DIGIT.sub("0", core(token).lower())
 
 
 def shape(token: str, *, first: bool) -> int:
     """A number below `SHAPES` for how a token is written, `first` if no word is before it; 0 is kept for padding."""
+    token = core(token)
     if not any(char.isalnum() for char in token):
         return _MARKS.get(token, 3)
     if not any(char.isalpha() for char in token):
@@ -129,7 +136,7 @@ def _word_shape(token: str, *, first: bool) -> int:
 
 def affix_strings(token: str) -> tuple[str, ...]:
     """The beginnings and ends that are looked up: "Menurutnya" gives "me", "menu", "ya", "nya"."""
-    small = token.lower()
+    small = core(token).lower()
     return tuple(small[:size] if side == "prefix" else small[-size:] for side, size in AFFIXES)
 
 
@@ -137,6 +144,7 @@ def affix_strings(token: str) -> tuple[str, ...]:
 class _Seen:
     """What is the same wherever a token stands: rows to look up, its shape as first word and later, hint numbers."""
 
+    core: str
     word: int
     letters: Ints
     affixes: tuple[int, ...]
@@ -168,7 +176,7 @@ class Featurizer:
             affixes[row, :stop] = [token.affixes for token in found]
             opening = next((place for place, token in enumerate(found) if token.is_word), stop)
             shapes[row, :stop] = [token.shapes[place > opening] for place, token in enumerate(found)]
-            for place, hint in self._hints(sentence, found):
+            for place, hint in self._hints([token.core for token in found], found):
                 hints[row, place, hint] = 1.0
         lengths = np.array([len(sentence) for sentence in sentences], np.int32)
         return Inputs(words, letters, affixes, shapes, hints, lengths)
@@ -187,8 +195,9 @@ class Featurizer:
         seen = token if len(token) <= room else token[:HEAD_LETTERS] + token[HEAD_LETTERS - room :]
         letters = [_START, *(tables.letters.get(letter, _RARE) for letter in seen), _STOP]
         letters += [_PAD] * (LETTERS - len(letters))
-        bits = tables.hint_words.get(token, 0)
+        bits = tables.hint_words.get(core(token), 0)
         return _Seen(
+            core=core(token),
             word=tables.words.get(normal_form(token), 0),
             letters=np.array(letters, np.int32),
             affixes=tuple(

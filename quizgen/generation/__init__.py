@@ -4,7 +4,7 @@ from quizgen.generation.checks import CHECKS
 from quizgen.generation.drafting import KINDS, draft
 from quizgen.generation.finishing import finish
 
-VERSION = "2"
+VERSION = "3"
 """Changes whenever the same analysis may be asked otherwise, so that a bank knows what to ask again."""
 
 __all__ = ["CHECKS", "KINDS", "VERSION", "draft", "finish"]

@@ -15,7 +15,9 @@ def date_key(reader: Reader, date: Entity) -> Key | None:
     text = resolved if moves else written
     if not moves and date.value[:7] > str(reader.analysis.brief.date or "9999")[:7]:
         resolved = ""  # a month without its year may be the last one as well as the next
-    accept = tuple(sorted({written, resolved} - {text, ""}))
+    first, _, rest = written.partition(" ")
+    clock = rest if date.fine == "clock" and first.islower() else ""  # `04.17 WITA` of `pukul 04.17 WITA`
+    accept = tuple(sorted({written, resolved, clock} - {text, ""}))
     return Key(text, accept, date.span, date.fine, "date", "", (text, *accept))
 
 

@@ -90,4 +90,4 @@ def build(corpora: Path, hints: Path, epochs: int, say: Say) -> NetworkFiles:
     gold = given.lessons()
     lessons = Lessons(gold.parsed, silver, gold.named, gold.dev, gold.named_dev)
     student = teach(given, lessons, Plan(epochs, STUDENT, SILVER_STEPS), say)
-    return packed(with_better_namers(student, given.tables, given.named, say), given.tables)
+    return packed(with_better_namers(student, given.tables, lessons, say), given.tables)

@@ -16,7 +16,7 @@ from torch import Tensor
 
 from quizgen.analysis._features import Featurizer, Tables
 from quizgen.training.batches import Labels, named_batch, passes
-from quizgen.training.learn import BATCH_TOKENS, LAST_RATE, Average
+from quizgen.training.learn import BATCH_TOKENS, LAST_RATE, Average, Lessons, judge
 from quizgen.training.losses import chain_loss, without_hints
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from quizgen.training.model import Joint
 
 NUMBERS = (11, 12, 13)
-"""Numbers that the dice start from; what is kept is the mean of as many runs, for all begin alike."""
+"""Numbers that the dice start from; what is kept is the mean of as many runs and of where they began."""
 VIEWS, PASSES = 4, 12
 """How often the reader's opinions are taken down, and how often the namers go over the corpora."""
 RATE, WARM_UP = 1e-3, 50
@@ -101,10 +101,11 @@ def averaged(networks: Sequence[Joint]) -> Joint:
     return mean
 
 
-def with_better_namers(
-    network: Joint, tables: Tables, named: Sequence[Sequence[Named]], say: Callable[[str], None]
-) -> Joint:
+def with_better_namers(network: Joint, tables: Tables, lessons: Lessons, say: Callable[[str], None]) -> Joint:
     """The network with namers that have learned on; everything else is as it was."""
-    seen = views(network, tables, named)
-    say(f"namers: {len(NUMBERS)} runs over {len(seen)} views")
-    return averaged([learned_on(network, seen, number) for number in NUMBERS])
+    seen = views(network, tables, lessons.named)
+    runs = [learned_on(network, seen, number) for number in NUMBERS]
+    for number, learned in [*zip(NUMBERS, runs, strict=True), ("mean", mean := averaged([network, *runs]))]:
+        _, names = judge(learned, tables, lessons)
+        say(f"namers {number}: names {' '.join(f'{f1:.1f}' for f1 in names)}")
+    return mean

@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quizgen.analysis._decode import best_chains, best_tree
+from quizgen.analysis._features import Featurizer, core, load_tables
 from quizgen.analysis.network import EMPTY, LONGEST, Network, NetworkFiles, Reading
 
 MODELS = files("quizgen.languages.indonesian") / "models"
@@ -124,6 +125,20 @@ def test_names_are_found(network: Network) -> None:
         "B-LOC",
         "B-LOC",
     ]
+
+
+@pytest.mark.parametrize(
+    ("token", "inner"),
+    [("(Jokowi)", "Jokowi"), ("(BPH", "BPH"), ('"Kami', "Kami"), ("(", "("), ("AD/ART", "AD/ART"), ("", "")],
+)
+def test_clinging_brackets_are_looked_through(token: str, inner: str) -> None:
+    """A token with its bracket, as some corpora have it, is looked up as the word inside; its letters keep the bracket."""
+    assert core(token) == inner
+    featurizer = Featurizer(load_tables((MODELS / "joint.tables.npz").read_bytes()))
+    clinging, plain = featurizer.inputs([["di", token]]), featurizer.inputs([["di", inner]])
+    for name in ("words", "affixes", "shapes", "hints"):
+        assert np.array_equal(getattr(clinging, name), getattr(plain, name))
+    assert np.array_equal(clinging.letters, plain.letters) == (token == inner)
 
 
 def test_best_tree_beats_greedy_when_greedy_is_no_tree() -> None:
