@@ -31,7 +31,7 @@ DOUBT_SCALE = 3.0
 SURE, LEAST, FAIR = 0.82, 0.7, 0.5
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
 its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
-FEW = 3
+FEW = 4
 
 
 def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
