@@ -142,9 +142,9 @@ def test_explanations_say_the_key_where_it_can_be_changed(code: str) -> None:
     naming = [text for name, text in words.items() if "{text}" in text and "{key}" in text and not name.startswith("paper")]
     assert len(naming) > 3
     for text in naming:
-        why = text.format_map({"text": "x", "key": "Lama Sekali", "label": "l", "office": "o", "place": "p"})
+        why = text.format_map({"text": "x", "key": "Lama Sekali", "label": "l", "office": "o", "place": "p", "name": "n"})
         assert naming_key(why, "Lama Sekali", "Baru") == text.format_map(
-            {"text": "x", "key": "Baru", "label": "l", "office": "o", "place": "p"}
+            {"text": "x", "key": "Baru", "label": "l", "office": "o", "place": "p", "name": "n"}
         )
     assert words["key_because"].startswith("{key}")
 

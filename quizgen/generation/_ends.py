@@ -58,9 +58,14 @@ def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int
 
 
 def before_turn(reader: Reader, stop: int, after: int) -> int:
-    """Where a question ends at the latest: before a turn that no answer waits for: `mengambil apa[, namun …]?`."""
+    """Where a question ends at the latest: before a turn or a further deed that no answer waits for.
+
+    `mengambil apa[, namun …]?`, `menutup apa[, menegaskan bahwa …]?`
+    """
     for before, token in pairwise(reader.analysis.tokens):
-        turns = token.text.casefold() in reader.wording.contrast_words
+        hangs = before.text == reader.wording.comma and not reader.text[after : before.span.start].strip()
+        active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
+        turns = token.text.casefold() in reader.wording.contrast_words or (hangs and active)
         if after <= token.span.start < stop and turns:
             return before.span.start if before.text == reader.wording.comma else before.span.stop
     return stop

@@ -136,6 +136,8 @@ class Reader:
             for head in above
         )
         measured = any(tokens[head].tag == "ADJ" for head in above)
+        lead = next((t.text.casefold() for t in reversed(tokens) if t.span.stop <= date.span.start), "")
+        measured = measured or lead in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
         after = next((token for token in tokens if token.span.start >= date.span.stop), None)
         timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
         return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)

@@ -73,7 +73,9 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
-    """G605: the key is not what everybody says first: the land that the news is from, where no other is named."""
+    """G605: nobody guesses the key: no phrase that tells it, nor the land that the news is from, where no other is named."""
+    if is_told(reader, candidate):
+        return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
     return not is_home(reader, candidate) or (
         not beside
@@ -84,10 +86,7 @@ def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_told(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a phrase in the stem tells the key to many who have not read the news: `fatwa` MUI, `Louvre` Paris.
-
-    That alone refuses nothing; the last check weighs it.
-    """
+    """Whether a phrase in the stem tells the key to many who have not read the news: `fatwa` MUI, `Louvre` Paris."""
     line = padded(candidate.stem)
     names = {" ".join(words(text)) for text in (candidate.key, *candidate.hides)}
     return any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ()))

@@ -12,7 +12,7 @@ from quizgen.generation._features import CLOZE, Feature, clause_at, features, st
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
-from quizgen.generation._secrets import PLAIN, is_told
+from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
 from quizgen.generation.checks import GAP, has_context, points_past
 from quizgen.model.analysis import Clause, Token
@@ -192,7 +192,6 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
         yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)
     yield "points_past", float(has_context(candidate.stem) and points_past(reader, candidate.stem))
-    yield f"told:{'cloze' if candidate.kind == CLOZE else 'asked'}", float(is_told(reader, candidate))
     named = [e for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem]
     yield f"anchors:{min(len({e.name for e in named}), 3)}:{candidate.kind}", 1.0
     yield f"long:{candidate.kind}:{step(candidate.stem, (6, 10, 16, 24))}", 1.0

@@ -49,7 +49,7 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     """The stem body by where the number stands: at the head of its phrase, behind its noun, or somewhere inside."""
     before = Span(phrase.span.start, max(phrase.span.start, number.span.start))
     after = Span(min(number.span.stop, phrase.span.stop), phrase.span.stop)
-    if not number.value and number.sort is Sort.QUANTITY:
+    if (not number.value and number.sort is Sort.QUANTITY) or is_listed(reader, phrase, number):
         return None
     lead = lead_of(reader, before)
     tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
@@ -64,6 +64,12 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     return core_body(reader, clause, phrase, " ".join(f"{words} {lead} {tail}".split())) or in_sentence(
         reader, clause, phrase, number
     )
+
+
+def is_listed(reader: Reader, phrase: Phrase, number: Entity) -> bool:
+    """Whether a count is one of a list that began before it: `Ketua, [empat] anggota, dan Sekjen`."""
+    before = reader.text[phrase.span.start : max(phrase.span.start, number.outer.start)].rstrip()
+    return before.endswith(reader.wording.comma) and not before[-2:-1].isdigit()
 
 
 def without_aside(reader: Reader, tail: str) -> str:

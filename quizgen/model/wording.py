@@ -212,6 +212,8 @@ class Wording:
     """How words begin that call for the preposition behind them: `berfokus pada`."""
     common_shorts: frozenset[str]
     """Acronyms that nobody has to be asked about, in small letters."""
+    measuring_leads: frozenset[str]
+    """Words before a date without which a figure says nothing: `dalam dekade terakhir`."""
     day_parts: frozenset[str]
     """Parts of a day that tell when: `siang hari`."""
     adding_words: frozenset[str]

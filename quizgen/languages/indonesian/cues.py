@@ -49,6 +49,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
             sd smp sma smk pmi ui ugm itb hp tv ac""".split()
         ),
+        "measuring_leads": frozenset({"dari", "dalam", "selama", "dibandingkan", "dibanding", "ketimbang", "daripada"}),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
     }
 )

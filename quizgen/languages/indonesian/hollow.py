@@ -10,6 +10,12 @@ EMPTY_KEYS = frozenset(
 ) | {
     "sejumlah pihak",
     "kedua pihak",
+    "individu tertentu",
+    "pihak tertentu",
+    "orang tertentu",
+    "kelompok tertentu",
+    "lowongan kerja",
+    "lowongan kerja khusus",
     "berbagai pihak",
     "salah satu",
     "nama baik",
