@@ -99,6 +99,9 @@ def is_reported(reader: Reader, clause: Clause) -> bool:
 def is_half(reader: Reader, clause: Clause) -> bool:
     """Whether the clause is half a thought: `tidak hanya …`, or `ada` with somebody else's subject."""
     said = clause.predicate.text(reader.text).casefold()
+    opening = reader.analysis.sentences[clause.sentence].span.text(reader.text).split(maxsplit=1)[0].casefold()
+    if opening.strip(",") in reader.wording.former_words:
+        return True  # `Sebelumnya, warga menyalur listrik …`: no longer so
     if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause):
         return True
     return clause.shared and reader.tree.word(clause.verb) in reader.wording.existential

@@ -104,3 +104,22 @@ def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
         if not any(token.tag == "VERB" and token.span in behind for token in reader.analysis.tokens):
             return True
     return False
+
+
+def before_comma(reader: Reader, span: Span) -> Span:
+    """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
+    text = span.text(reader.text)
+    head, comma, tail = text.rpartition(", ")
+    goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
+    return span if goes_on else Span(span.start, span.start + len(head))
+
+
+def before_lasting(reader: Reader, span: Span) -> Span:
+    """A stretch without how long its deed lasts: `jembatan kaca di Bromo[ selama dua pekan]`."""
+    text = span.text(reader.text)
+    for lead in sorted(reader.wording.lasting_words):
+        at = text.find(f" {lead} ")
+        start = span.start + at + len(lead) + 2
+        if at > 0 and any(e.span.start == start and e.span.stop >= span.stop - 1 for e in reader.analysis.entities):
+            return Span(span.start, span.start + at)
+    return span

@@ -46,19 +46,26 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     unit = number.span.text(reader.text).split()[-1]
     if unit.isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
         return f"{words['']} {unit}"
+    before = next((t for t in reversed(reader.analysis.tokens) if t.span.stop <= number.outer.start), None)
+    currency = reader.wording.currencies.get(number.value.rpartition(" ")[2], "")
+    copulas = reader.language.grammar().copulas | reader.wording.measure_words
+    bare = before is not None and before.tag == "VERB" and before.text.casefold() not in copulas
+    if number.fine == "money" and currency and not with_noun and bare:
+        return f"{words['']} {currency}"  # `mengalihkan berapa rupiah untuk …`
     fine = number.fine if number.sort is Sort.AMOUNT else ""
     return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
 
 
 def is_half_figure(reader: Reader, number: Entity) -> bool:
-    """Whether another figure stands right beside one, so that each is half: `2 jam [35 detik]`, `2 x [500 kilowatt]`."""
+    """Whether a figure is half of one or of an idiom: `2 jam [35 detik]`, `2 x [500 kilowatt]`, `kaki [lima]`."""
     before = reader.text[: number.outer.start].rstrip()
     times = before.endswith(" x") and before[:-2].rstrip()[-1:].isdigit()
     others = [e for e in reader.analysis.entities if e is not number and e.sort in {Sort.AMOUNT, Sort.QUANTITY}]
     beside = any(
         0 <= e.outer.start - number.outer.stop <= 1 or 0 <= number.outer.start - e.outer.stop <= 1 for e in others
     )
-    return times or beside
+    idiom = before.rpartition(" ")[2].casefold() in reader.wording.counted_idioms  # `pedagang kaki [lima]`
+    return times or beside or idiom
 
 
 def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:

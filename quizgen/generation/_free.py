@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
+from quizgen.generation._words import padded
 from quizgen.model.analysis import Entity, Role, Sort
 from quizgen.model.span import Span
 
@@ -93,6 +94,9 @@ def is_joined(reader: Reader, entity: Entity) -> bool:
 
     A bracket between them is no bar: `Pabrik Gula (PG) [Gempolkrep]`.
     """
+    other = reader.wording.other_meanings.get(entity.span.text(reader.text).casefold())
+    if other is not None and f" {other} " in padded(reader.text):
+        return True  # `denda [PBB]` in news of taxes is no body of nations
     bodies = {Sort.ORGANISATION, Sort.PLACE, Sort.THING}
     near = (
         INNER_BRACKET.sub("", reader.text[min(one.outer.stop, two.outer.stop) : max(one.outer.start, two.outer.start)])

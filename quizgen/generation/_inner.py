@@ -91,7 +91,8 @@ def loose_asks(reader: Reader) -> frozenset[str]:
 
 def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[Key | None, str]:
     """The key of a name of one of the sorts, and the words that ask for it; "" where they would say nothing of it."""
-    if entity.sort not in sorts or entity.span.text(reader.text).casefold() in reader.wording.known_to_all:
+    common = reader.wording.known_to_all | reader.wording.regional_bodies
+    if entity.sort not in sorts or entity.span.text(reader.text).casefold() in common:
         return None, ""
     if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
         return None, ""

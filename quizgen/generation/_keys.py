@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
+from quizgen.generation._ends import before_comma, before_lasting
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Entity, Phrase, Sort
@@ -14,6 +15,8 @@ GROUPED = frozenset({"team", "group", "media", "company", "school", "hospital", 
 """Sorts of bodies whose own noun asks for them: `tim apa`, `radio apa`; others are asked for with `pihak mana`."""
 LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
+COUNT_FROM = 12
+"""Letters before a count that only say how exact it is: `sebanyak 180 tukang becak`."""
 SUM_FROM = 14
 """Letters before a sum in a phrase that is asked for with `berapa`: `anggaran Rp 5 miliar`, `lebih dari USD 1 miliar`."""
 SCORE = re.compile(r"\d+-\d+")
@@ -260,7 +263,7 @@ def holds_verb(reader: Reader, span: Span) -> bool:
 def is_figure(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
     found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
-    counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= 8 for e in found)
+    counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= COUNT_FROM for e in found)
     sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
     return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
 
@@ -279,18 +282,10 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
 
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
-    text = reader.cut(before_comma(reader, span), reader.asides(span))
+    text = reader.cut(before_lasting(reader, before_comma(reader, span)), reader.asides(span))
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None
     return reader.lowered(span, text)
-
-
-def before_comma(reader: Reader, span: Span) -> Span:
-    """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
-    text = span.text(reader.text)
-    head, comma, tail = text.rpartition(", ")
-    goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
-    return span if goes_on else Span(span.start, span.start + len(head))
 
 
 def raw(reader: Reader, span: Span) -> str:

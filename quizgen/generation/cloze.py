@@ -57,6 +57,7 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
     short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
     before = reader.text[: entity.outer.start].rstrip().casefold()
     short = short or ACROSS.search(written) is not None or SCORE.fullmatch(written) is not None
+    short = short or written.casefold() in reader.wording.regional_bodies
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
 
 

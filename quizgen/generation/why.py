@@ -74,7 +74,8 @@ def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     And `atas` says what something answers to: `respons atas permintaan`.
     """
     grammar = reader.language.grammar()
-    said = phrase.role is Role.PURPOSE and clause.root in grammar.content_verbs
+    saying = grammar.content_verbs if phrase.role is Role.PURPOSE else grammar.speech_verbs
+    said = clause.root in saying  # `mengaku terkendala [karena kapal tertahan]`
     return said or (phrase.role is Role.CAUSE and phrase.marker in reader.wording.answering)
 
 

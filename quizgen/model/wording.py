@@ -214,6 +214,16 @@ class Wording:
     """Acronyms that nobody has to be asked about, in small letters."""
     measuring_leads: frozenset[str]
     """Words before a date without which a figure says nothing: `dalam dekade terakhir`."""
+    former_words: frozenset[str]
+    """Words that open a sentence on what is no longer so: `Sebelumnya, …`."""
+    counted_idioms: frozenset[str]
+    """Nouns before a number that counts nothing: `kaki lima`."""
+    other_meanings: Mapping[str, str]
+    """Short names, in small letters, with the word beside which they mean something else: `pbb` and `pajak`."""
+    currencies: Mapping[str, str]
+    """Currencies by code, as a question about a bare sum names them."""
+    lasting_words: frozenset[str]
+    """Words before how long a deed lasts."""
     day_parts: frozenset[str]
     """Parts of a day that tell when: `siang hari`."""
     adding_words: frozenset[str]

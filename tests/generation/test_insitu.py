@@ -57,7 +57,7 @@ def asking_words(text: str) -> frozenset[str]:
     return (
         frozenset(word for ask in texts for word in words(ask))
         | wording.question_words
-        | {wording.relative, wording.only_these, *LEADS}
+        | {wording.relative, wording.only_these, *LEADS, *wording.currencies.values()}
     )
 
 

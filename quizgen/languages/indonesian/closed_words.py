@@ -12,7 +12,7 @@ POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
     tadi sini sana situ keduanya ketiganya berikut antaranya
     sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
-    dampaknya isinya nantinya faktanya""".split()
+    dampaknya isinya nantinya faktanya sebelumnya semula""".split()
 )
 
 MOVING_DATES = frozenset(
@@ -28,7 +28,7 @@ MOVING_DATES = frozenset(
 OPEN_WORDS = frozenset(
     """yang di ke dari pada untuk dengan oleh dan atau serta karena agar guna bahwa dalam sebagai terhadap atas tentang
     dibandingkan dibanding ketimbang daripada sekitar hampir selama menjelang mencapai membuat terpaksa sebesar senilai
-    sebanyak lebih milik jenis soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan
+    sebanyak lebih milik jenis setiap tiap soal seperti termasuk hingga sampai sejak akan telah sedang tidak adalah merupakan
     para sebuah seorang
     bagi kepada antara juga namun tetapi sehingga jika ketika saat setelah sebelum usai melalui menurut""".split()
 )
@@ -113,7 +113,7 @@ JOINING_WORDS = frozenset(
 )
 LIGHT_VERBS = frozenset({"laku", "punya", "milik", "alami", "beri"})
 LINK_OPENERS = frozenset(
-    """sisi selain meski meskipun namun sementara sebelumnya akibatnya sebaliknya kemudian selanjutnya adapun lebih lalu
+    """sisi selain meski meskipun namun sementara akibatnya sebaliknya kemudian selanjutnya adapun lebih lalu
     oleh karenanya karena-itu nantinya kini rencananya faktanya sayangnya""".split()
 )
 LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"})

@@ -31,7 +31,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "local_words": frozenset({"setempat", "di lokasi"}),
         "regional_bodies": frozenset(
             """bpbd bkpsdm bappeda disdik dikbud dlh dinkes diskominfo dishub dinsos bkd bpkad kesbangpol satpol pp dpmptsp
-            dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat""".split()
+            dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat rsud puskesmas posyandu lapas rutan kelurahan
+            kecamatan pemkot pemkab pemprov pemda polres polda polsek dinas""".split()
         ),
         "language_nouns": frozenset({"bahasa", "aksara"}),
         "vague_markers": frozenset({"dalam", "pada", "di", "dari", "ke"}),
@@ -49,7 +50,14 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
             sd smp sma smk pmi ui ugm itb hp tv ac""".split()
         ),
-        "measuring_leads": frozenset({"dari", "dalam", "selama", "dibandingkan", "dibanding", "ketimbang", "daripada"}),
+        "measuring_leads": frozenset(
+            {"dari", "dalam", "selama", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}
+        ),
+        "former_words": frozenset({"sebelumnya", "semula", "dahulu", "dulu"}),
+        "counted_idioms": frozenset({"kaki", "segi", "simpang", "indera", "sila"}),
+        "other_meanings": MappingProxyType({"pbb": "pajak", "ma": "madrasah", "mi": "madrasah"}),
+        "currencies": MappingProxyType({"IDR": "rupiah"}),
+        "lasting_words": frozenset({"selama"}),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
     }
 )
