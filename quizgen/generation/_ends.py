@@ -29,7 +29,8 @@ def opening(reader: Reader, sentence: Sentence) -> int:
     span = Span(sentence.span.start, sentence.span.start + len(head))
     ties = bool(set(words) & (reader.wording.pointing | reader.wording.link_openers)) and len(words) <= OPENING
     subject = any(token.span in span and token.relation.startswith("nsubj") for token in reader.analysis.tokens)
-    if comma and ties and not subject and not reader.entities_in(span):
+    former = bool(words) and words[0] in reader.wording.former_words  # `Sebelumnya, …`: what follows is no longer so
+    if comma and ties and not former and not subject and not reader.entities_in(span):
         after = sentence.span.start + len(head) + 1
         return after + len(reader.text[after:]) - len(reader.text[after:].lstrip())
     return sentence.span.start

@@ -185,7 +185,9 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     noun = small(reader, noun)
     inner = entity_key(reader, last)
-    if last.sort in WHERE_SORTS and (head.animacy != "place" or last.sort is Sort.COUNTRY):
+    if noun.casefold() in reader.wording.capital_words:
+        ask, animacy = inner.ask, inner.animacy
+    elif last.sort in WHERE_SORTS and (head.animacy != "place" or last.sort is Sort.COUNTRY):
         ask, animacy = f"{noun} {inner.ask}", inner.animacy
     else:
         animacy = head.animacy if head.animacy != "person" else inner.animacy

@@ -68,7 +68,9 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     if len(found) < SHORTEST_STEM or found[-1] in reader.wording.open_words:
         return False
     row = candidate.stem.casefold().split()
-    tied = candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends) or points_at_itself(reader, row)
+    line = candidate.stem.casefold()
+    halved = any(half in line for half in reader.wording.half_words) and not set(found) & reader.wording.contrast_words
+    tied = halved or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends) or points_at_itself(reader, row)
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:

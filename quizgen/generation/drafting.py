@@ -15,9 +15,11 @@ from quizgen.model.analysis import Analysis
 from quizgen.model.language import Language
 from quizgen.model.question import Candidate, Draft, Offer, Refusal
 
-ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide"})
+ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide", "gore"})
 NAMED_CHILD = frozenset({"minor", "initials"})
 """A child told of by initials is a child whose name must not be looked for."""
+INSULTED_FAITH = frozenset({"faith", "sara"})
+"""What is holy and hatred of a people or creed: nobody is asked to repeat the insult."""
 MOST = 12
 """Questions of one brief; more than a teacher reads."""
 
@@ -95,7 +97,7 @@ def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
     found = padded(reader.text)
     sorts = {sort for word, sort in reader.wording.sensitive.items() if f" {word} " in found}
-    return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD
+    return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD or sorts >= INSULTED_FAITH
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

@@ -56,7 +56,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
         )
         called_for = phrase.marker not in reader.wording.vague_markers or is_called_for(reader, phrase)
-        bare = not called_for and key.ask == reader.wording.asks["thing"]
+        beings = phrase.role in {Role.RECIPIENT, Role.COMPANION}  # nobody gives `kepada apa`
+        bare = (beings or not called_for) and key.ask == reader.wording.asks["thing"]
         vague = vague or bare or is_unsorted(reader, key)
         fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
@@ -86,7 +87,8 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     ):
         return
     for key in keys_of(reader, phrase):
-        bare = vague and key.ask == reader.wording.asks["thing"]
+        beings = phrase.role is Role.RECIPIENT
+        bare = (vague or beings) and key.ask == reader.wording.asks["thing"]
         if bare or is_unsorted(reader, key):
             continue
         if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
@@ -213,6 +215,8 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
             continue  # `Partai Demokrat Liberal (LDP)`
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)
+        if known is not None and known.sort is Sort.PERSON:
+            continue
         sort = entity_key(reader, known).sort if known else "long_form"
         key = Key(long, (), span, sort, "long_form", "", (long,))
         body = shape(reader, "expansion", short=short)

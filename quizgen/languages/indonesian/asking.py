@@ -162,6 +162,7 @@ NAME_ASKS = MappingProxyType(
         "forum": "forum apa",
         "rapat": "rapat apa",
         "festival": "festival apa",
+        "koperasi": "koperasi apa",
         "tni": "institusi apa",
         "polri": "institusi apa",
         "brimob": "satuan apa",
