@@ -41,6 +41,8 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         for key in keys_of(reader, phrase):
             if not wanted(key) or is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
+            if key.ask == reader.wording.asks["thing"] and clause.root in reader.wording.doing_verbs:
+                continue  # `Apa yang merilis …?` of a body or a study
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
             yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
@@ -118,9 +120,10 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
             continue
         if clause.root in reader.language.grammar().speech_verbs or clause.root in reader.wording.light_verbs:
             continue
+        beings = clause.root in reader.wording.being_objects
         for key in keys_of(reader, phrase):
-            if not wanted(key) or is_unsorted(reader, key):
-                continue
+            if not wanted(key) or is_unsorted(reader, key) or (beings and key.ask == reader.wording.asks["thing"]):
+                continue  # `melibatkan apa` of bodies
             body = object_body(reader, clause, phrase, key)
             yield from candidate(reader, clause, key, kind=kind, construction="object", body=body, role=Role.OBJECT)
 

@@ -65,7 +65,9 @@ def is_half_figure(reader: Reader, number: Entity) -> bool:
         0 <= e.outer.start - number.outer.stop <= 1 or 0 <= number.outer.start - e.outer.stop <= 1 for e in others
     )
     idiom = before.rpartition(" ")[2].casefold() in reader.wording.counted_idioms  # `pedagang kaki [lima]`
-    return times or beside or idiom
+    after = reader.text[number.outer.stop :].split(maxsplit=1)[:1]
+    placed = number.sort is Sort.QUANTITY and bool(after) and after[0].istitle()  # `Kelurahan [26] Ilir`
+    return times or beside or idiom or placed
 
 
 def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:

@@ -9,6 +9,8 @@ from quizgen.generation._words import padded
 from quizgen.model.analysis import Entity, Role, Sort
 from quizgen.model.span import Span
 
+SCORED = re.compile(r"\d-\d")
+"""A score read into a name: `Vancouver Whitecaps 3[-1]`."""
 LISTED = 6
 """Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
 
@@ -97,6 +99,8 @@ def is_joined(reader: Reader, entity: Entity) -> bool:
     other = reader.wording.other_meanings.get(entity.span.text(reader.text).casefold())
     if other is not None and f" {other} " in padded(reader.text):
         return True  # `denda [PBB]` in news of taxes is no body of nations
+    if is_title_torn(reader, entity) or SCORED.match(reader.text, entity.span.stop - 1):
+        return True
     bodies = {Sort.ORGANISATION, Sort.PLACE, Sort.THING}
     near = (
         INNER_BRACKET.sub("", reader.text[min(one.outer.stop, two.outer.stop) : max(one.outer.start, two.outer.start)])
@@ -104,6 +108,12 @@ def is_joined(reader: Reader, entity: Entity) -> bool:
         if one.sort in bodies and two.sort in bodies and not one.outer.overlaps(two.outer)
     )
     return any(not between.strip() for between in near) or is_half_name(reader, entity)
+
+
+def is_title_torn(reader: Reader, entity: Entity) -> bool:
+    """Whether the first word of a name was read into its title: `Wamendagri Bima [Arya]`; what says its field needs no more."""
+    words = entity.title.casefold().split()
+    return entity.sort is Sort.PERSON and len(words) > 1 and words[0] in reader.wording.domains
 
 
 def is_half_name(reader: Reader, entity: Entity) -> bool:

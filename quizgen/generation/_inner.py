@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
-from quizgen.generation._free import is_joined, is_set_beside
+from quizgen.generation._free import is_joined, is_set_beside, is_title_torn
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -94,7 +94,7 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     common = reader.wording.known_to_all | reader.wording.regional_bodies
     if entity.sort not in sorts or entity.span.text(reader.text).casefold() in common:
         return None, ""
-    if entity.sort is Sort.PERSON and is_behind_body(reader, entity):
+    if entity.sort is Sort.PERSON and (is_behind_body(reader, entity) or is_title_torn(reader, entity)):
         return None, ""
     key = entity_key(reader, entity)
     before = reader.text[: entity.outer.start].rstrip().casefold()

@@ -203,7 +203,8 @@ def small(reader: Reader, noun: str) -> str:
     pair = " ".join([first, *rest[:1]])
     if pair.casefold() in reader.wording.capital_words:
         return " ".join([pair.casefold(), *rest[1:]])  # `Ibu Kota` of `Ibu Kota Moskow`
-    common = first.casefold() in reader.wording.heads and not first.isupper()
+    named = bool(rest) and rest[0][:1].isupper()  # `Inspektorat Jenderal`
+    common = first.casefold() in reader.wording.heads and not first.isupper() and not named
     return noun[:1].lower() + noun[1:] if common else noun
 
 
@@ -226,7 +227,9 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         animacy = "person"  # `pihak sekolah`: nobody asks `pihak mana` for it
     if animacy == "person" and is_described_last(reader, phrase):
         return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
-    party = f"{head.word} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
+    word = reader.tree.tokens[phrase.head].text
+    noun = word if word.isupper() else head.word if head else ""  # BUMD stays large
+    party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
     asks = {"person": reader.wording.asks["person"], "organisation": party}
     ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))

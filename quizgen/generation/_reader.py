@@ -217,7 +217,8 @@ class Reader:
     def is_plain(self, index: int) -> bool:
         """Whether only its place makes a word large: a small title, or a common noun before a small word."""
         after = self.analysis.tokens[index + 1 : index + 2]
-        common = self.tree.word(index) in self.wording.heads and bool(after) and after[0].text[:1].islower()
+        small = bool(after) and after[0].text[:1].islower() and after[0].text not in FOREIGN
+        common = self.tree.word(index) in self.wording.heads and small
         return self.is_plain_title(index) or (common and not self.analysis.tokens[index].text.isupper())
 
     def is_plain_title(self, index: int) -> bool:
@@ -263,6 +264,8 @@ class Reader:
         return self.tree.word(phrase.head)
 
 
+FOREIGN = frozenset({"of", "and", "the", "de", "du", "for"})
+"""Small words of names from abroad: `Bank of England`."""
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 """Tags of words that go on with a list or open a clause behind a comma."""
 MOVING = frozenset({"relative", "weekday"})

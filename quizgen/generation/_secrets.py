@@ -28,6 +28,11 @@ def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
             parts = parts[1:]
         if len(text) > 2 and holds(found, parts):
             return False
+    counted = [
+        e for e in reader.analysis.entities if e.sort is Sort.QUANTITY and holds(found, words(e.span.text(reader.text)))
+    ]
+    if candidate.sort == "count" and len(counted) > 1 and set(found) & reader.wording.other_words:
+        return False  # `delapan tersangka … sementara tiga lainnya`: five
     key = words(candidate.key)
     pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
     return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)

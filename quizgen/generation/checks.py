@@ -70,7 +70,11 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     row = candidate.stem.casefold().split()
     line = candidate.stem.casefold()
     halved = any(half in line for half in reader.wording.half_words) and not set(found) & reader.wording.contrast_words
-    tied = halved or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends) or points_at_itself(reader, row)
+    tied = (
+        halved
+        or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
+        or points_at_itself(reader, row)
+    )
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
@@ -193,7 +197,8 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     if candidate.sort == "purpose" and sum(connectives.get(word) is Role.PURPOSE for word in asking) > 1:
         return False  # `menyelenggarakan lomba untuk … untuk apa`: two purposes
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
-    if common and candidate.kind == "what" and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
+    bare = candidate.kind == "what" or (candidate.kind == "who" and candidate.construction == "object")
+    if common and bare and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
         return False
     if not is_anchored(candidate):
         return said >= (7 if common and candidate.kind == "what" else 5 if candidate.kind in {"what", "who"} else 4)

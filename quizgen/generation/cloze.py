@@ -24,7 +24,7 @@ SHORT = 4
 ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
 """A name read across the end of a sentence: `X. Keputusan`."""
 BRACKET = re.compile(r"\s*\([^()]*\)")
-LONGEST = 45
+LONGEST = 42
 """Words of a sentence that may still be read with a gap in it."""
 
 

@@ -23,6 +23,8 @@ AGAIN_IN_A_GAP = 1.0
 """What a cloze pays on top: it asks with the sentence the other question was made of."""
 MOST_PER_KEY = 2
 """Questions with one key; another would only be refused by a reader's patience."""
+GAP_PRICE = 0.6
+"""Log odds that a gap pays beside a question as good: readers sign gaps more easily than teachers choose them."""
 ASKED_SHARE = 0.7
 """Share of the worth that hangs on whether people would ask it; the rest on whether a strict reader would sign it."""
 DIGITS = 4
@@ -63,7 +65,7 @@ def row_of(reader: Reader, candidate: Candidate) -> Row:
     """The candidate with its worth and the words of its key."""
     asked = math.fsum(part for _, part in explain_score(reader, candidate))
     sound = math.fsum(part for _, part in explain_soundness(reader, candidate))
-    worth = ASKED_SHARE * asked + (1 - ASKED_SHARE) * sound
+    worth = ASKED_SHARE * asked + (1 - ASKED_SHARE) * sound - GAP_PRICE * (candidate.kind == CLOZE)
     names = frozenset(bare(reader, text) for text in (candidate.key, *candidate.accept))
     return Row(candidate, worth, bare(reader, candidate.key), names)
 

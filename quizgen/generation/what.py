@@ -16,6 +16,7 @@ from quizgen.generation._asking import (
     subject_questions,
 )
 from quizgen.generation._brackets import scientific_names
+from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
@@ -87,7 +88,7 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     ):
         return
     for key in keys_of(reader, phrase):
-        beings = phrase.role is Role.RECIPIENT
+        beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
         bare = (vague or beings) and key.ask == reader.wording.asks["thing"]
         if bare or is_unsorted(reader, key):
             continue
@@ -132,6 +133,7 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
         known = entity.name.casefold() in reader.wording.known_to_all or is_abroad(reader, entity)
+        known = known or is_title_torn(reader, entity)
         if known or entity.title.casefold().split()[0] in reader.wording.past_words:
             continue  # `mantan Bupati` is no office on any day
         asked.add(entity.name)

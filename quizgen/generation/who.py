@@ -12,6 +12,7 @@ from quizgen.generation._asking import (
     oblique_questions,
     subject_questions,
 )
+from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
@@ -108,7 +109,8 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
 def says_whose(reader: Reader, person: Entity) -> bool:
     """Whether an office has one holder only: `Presiden Mesir`, `Menteri Agama`; not `Perdana Menteri` alone."""
     words = person.title.casefold().split()
-    if person.name.casefold() in reader.wording.known_to_all or is_abroad(reader, person):
+    torn = is_title_torn(reader, person)
+    if torn or person.name.casefold() in reader.wording.known_to_all or is_abroad(reader, person):
         return False
     if not is_office(reader, person.title):
         return False
@@ -122,5 +124,5 @@ def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:
     """The person who opens a phrase with an office of two words or more before the name."""
     for entity in reader.analysis.entities:
         if entity.sort is Sort.PERSON and len(entity.title.split()) > 1 and entity.outer.start == phrase.span.start:
-            return entity
+            return None if is_title_torn(reader, entity) else entity
     return None

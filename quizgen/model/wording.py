@@ -224,6 +224,12 @@ class Wording:
     """Currencies by code, as a question about a bare sum names them."""
     lasting_words: frozenset[str]
     """Words before how long a deed lasts."""
+    doing_verbs: frozenset[str]
+    """Roots of what only people and bodies do, so that no `apa` asks for who did it."""
+    being_objects: frozenset[str]
+    """Roots of what is done to people and bodies only: `melibatkan`."""
+    other_words: frozenset[str]
+    """Words behind what is left of a number when some are told: `tiga lainnya`."""
     day_parts: frozenset[str]
     """Parts of a day that tell when: `siang hari`."""
     adding_words: frozenset[str]

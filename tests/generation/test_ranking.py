@@ -15,6 +15,7 @@ from quizgen.generation._features import features
 from quizgen.generation._soundness import explain_soundness
 from quizgen.generation.ranking import (
     ASKED_SHARE,
+    GAP_PRICE,
     MOST_PER_KEY,
     explain_score,
     falling,
@@ -140,13 +141,14 @@ def test_what_a_score_is_made_of_adds_up_to_it() -> None:
 
 
 def test_both_being_asked_and_being_sound_count() -> None:
-    """A worth with either part taken away is another worth, and being asked weighs more."""
+    """A worth with either part taken away is another worth, being asked weighs more, and a gap pays its price."""
     rows = [row_of(READER, one) for one in CANDIDATES]
     asked = [math.fsum(part for _, part in explain_score(READER, one)) for one in CANDIDATES]
     signed = [math.fsum(part for _, part in explain_soundness(READER, one)) for one in CANDIDATES]
     assert 0.5 < ASKED_SHARE < 1
     for row, one, two in zip(rows, asked, signed, strict=True):
-        assert row.worth == pytest.approx(ASKED_SHARE * one + (1 - ASKED_SHARE) * two)
+        pays = GAP_PRICE * (row.candidate.kind == "cloze")
+        assert row.worth == pytest.approx(ASKED_SHARE * one + (1 - ASKED_SHARE) * two - pays)
     assert any(abs(two) > 0.1 for two in signed)
 
 

@@ -58,6 +58,12 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "other_meanings": MappingProxyType({"pbb": "pajak", "ma": "madrasah", "mi": "madrasah"}),
         "currencies": MappingProxyType({"IDR": "rupiah"}),
         "lasting_words": frozenset({"selama"}),
+        "doing_verbs": frozenset(
+            """rilis buka terap temu gelar luncur tetap tangkap kata ungkap sebut nilai umum minta desak ajak imbau jelas
+            tegas klaim kritik tuntut lapor putus bantah""".split()
+        ),
+        "being_objects": frozenset({"libat", "gandeng", "undang", "panggil", "ajak", "imbau", "desak"}),
+        "other_words": frozenset({"lainnya", "sisanya"}),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
     }
 )
