@@ -57,8 +57,14 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
     short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
     before = reader.text[: entity.outer.start].rstrip().casefold()
     short = short or ACROSS.search(written) is not None or SCORE.fullmatch(written) is not None
-    short = short or written.casefold() in reader.wording.regional_bodies
+    short = short or written.casefold() in reader.wording.regional_bodies or is_minister(reader, entity)
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
+
+
+def is_minister(reader: Reader, entity: Entity) -> bool:
+    """Whether a name stands behind an office of state that many can fill in: `Menkeu ____`."""
+    words = entity.title.casefold().split()[:1]
+    return entity.sort is Sort.PERSON and bool(words) and words[0] in reader.wording.domains
 
 
 def is_inside(reader: Reader, entity: Entity) -> bool:
