@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TypeVar
 
@@ -20,6 +22,8 @@ from quizgen.tui.screens.profile import ProfileScreen
 from quizgen.workflows import open_recipe
 
 Begun = TypeVar("Begun")
+PLOTS, SETTLED = "quizgen.tui.screens.stats", 0.5
+"""What is loaded once home has stood so many seconds, so that its key is answered at once."""
 
 
 def home(here: Path, own: Path, new_id: Callable[[], str]) -> Flow:
@@ -27,6 +31,7 @@ def home(here: Path, own: Path, new_id: Callable[[], str]) -> Flow:
 
     async def flow(app: QuizgenApp) -> None:
         chosen = ""
+        app.set_timer(SETTLED, partial(app.run_worker, partial(import_module, PLOTS), thread=True))
         while True:
             paths = decks_at_hand(here, own) or (first_deck(own),)
             wish = await app.push_screen_wait(HomeScreen(paths, app.setting, chosen))
