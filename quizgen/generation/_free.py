@@ -41,7 +41,11 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
     """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
     sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
     after = reader.text[entity.span.stop : sentence.stop]
-    named = re.match(r"(?: \w+){1,3}, (?:yakni |yaitu )?[A-Z][\w' ]+ dan [A-Z]", after) is not None
+    leads, joiners = (
+        "|".join(re.escape(word) for word in sorted(words))
+        for words in (reader.wording.listing_words, reader.wording.joining_words)
+    )
+    named = re.match(rf"(?: \w+){{1,3}}, (?:(?:{leads}) )?[A-Z][\w' ]+ (?:{joiners}) [A-Z]", after) is not None
     listed = named or any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
     return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30] or listed)
 

@@ -109,8 +109,6 @@ class Wording:
     """What asks for somebody who acts and is no person: `pihak mana`."""
     light_verbs: frozenset[str]
     """Roots of verbs that say nothing without their object: `laku`, `punya`."""
-    wide_places: frozenset[str]
-    """Fine sorts of places that hold others: country, province, city …"""
     unit_words: frozenset[str]
     """Units and classifiers a number may bring along: `ton`, `orang`."""
     loose_ends: frozenset[str]

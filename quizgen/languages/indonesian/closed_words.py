@@ -185,7 +185,6 @@ UNHEADED = frozenset(
             bentuk kondisi posisi sisi arah tahap masa saat titik orang warga""".split()
 )
 VERB_OPENINGS = ("me", "ber", "di", "ter")
-WIDE_PLACES = frozenset({"country", "province", "regency", "city", "foreign_city", "capital", "island"})
 YEAR_WORD = "tahun"
 
 CLOSED: Mapping[str, Any] = MappingProxyType(
@@ -263,7 +262,6 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "turning_words": TURNING_WORDS,
         "unheaded": UNHEADED,
         "verb_openings": VERB_OPENINGS,
-        "wide_places": WIDE_PLACES,
         "year_word": YEAR_WORD,
     }
 )
