@@ -41,7 +41,7 @@ def _as_person(scene: Scene, subject: int) -> str | None:
 def person_of(scene: Scene, at: int) -> str:
     """The person that `ia` must be: the nearest subject that is a person, with no other human being in its way."""
     if len(_persons_before(scene, at)) == 0:
-        return ""
+        return described_person(scene, at)
     number = scene.number(at)
     nearest = (subject for subject in scene.subjects(number, at) if subject != at)
     back = range(number - 1, max(-1, number - _SENTENCES), -1)
@@ -52,6 +52,19 @@ def person_of(scene: Scene, at: int) -> str:
             return name
     persons = _persons_before(scene, at)
     return next(iter(persons)) if len(persons) == 1 else ""
+
+
+def described_person(scene: Scene, at: int) -> str:
+    """`Pakar ITB`, where nobody is named: who opens the sentence before, one human being with a word that says who."""
+    number = scene.number(at)
+    subject = scene.main_subject(number - 1) if number else None
+    if subject is None or subject in scene.resolved or not scene.rules.is_human(scene.tree.word(subject)):
+        return ""
+    first, last = scene.phrase(subject)
+    words = [scene.tree.word(place) for place in range(first, last + 1)]
+    several = words[0] in scene.rules.plural or scene.is_counted(first, last) or _is_several(scene, subject)
+    opens = first == scene.first_of(subject) and last > first
+    return scene.quote(first, last) if opens and not several and scene.is_whole(subject, last) else ""
 
 
 def _main_first(scene: Scene, number: int) -> Iterator[int]:

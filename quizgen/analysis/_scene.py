@@ -192,6 +192,13 @@ class Scene:
             self.mains[number] = next((kin for root in roots for kin in self.tree.kin(root, "nsubj")), None)
         return self.mains[number]
 
+    def main_objects(self, number: int) -> list[int]:
+        """Objects of the sentence's root that are human beings, uncounted: `lima pelaku` are any five."""
+        sentence = self.sentences[number]
+        roots = [at for at in range(sentence.first, sentence.last) if self.tree.tokens[at].head < 0]
+        found = [kin for root in roots for kin in self.tree.kin(root, "obj")]
+        return [kin for kin in found if self.rules.is_human(self.tree.word(kin)) and not self.is_counted(*self.phrase(kin))]
+
     def subject_before(self, at: int) -> int | None:
         """Main subject of the same sentence, if it stands before, else of the sentence before."""
         number = self.number(at)

@@ -55,13 +55,24 @@ class _Finder:
         return "" if following in {"NOUN", "PROPN", "NUM"} else clitic
 
     def group(self, at: int) -> str:
-        """The one group that was the subject before: `para siswa`, `Budi dan Ani`."""
+        """The one group that was the subject before: `para siswa`, `Budi dan Ani`; or the object of a subject that is none."""
         subject = self.scene.subject_before(at)
         if subject is None:
             return ""
-        first, last = self.scene.phrase(subject)
-        words = [self.scene.tree.word(place) for place in range(first, last + 1)]
-        several = words[0] in self.rules.plural or self.scene.is_counted(first, last)
+        number = self.scene.number(subject)
+        objects = [] if number == self.scene.number(at) else self.scene.main_objects(number)
+        groups = [quote for place in (subject, *objects) if (quote := self.several(place))]
+        return groups[0] if len(groups) == 1 else ""
+
+    def several(self, head: int) -> str:
+        """The phrase of a noun that means several human beings, as written; "" where it does not."""
+        tree = self.scene.tree
+        first, last = self.scene.phrase(head)
+        words = [tree.word(place) for place in range(first, last + 1)]
+        joined = self.rules.is_human(tree.word(head)) and any(
+            self.rules.is_human(tree.word(kin)) for kin in tree.kin(head, "conj") if kin <= last
+        )
+        several = words[0] in self.rules.plural or self.scene.is_counted(first, last) or joined
         return self.scene.quote(first, last) if several else ""
 
     def both(self, at: int) -> Iterator[Mention]:

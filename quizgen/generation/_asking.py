@@ -68,7 +68,8 @@ def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) ->
 
 def is_unsorted(reader: Reader, key: Key) -> bool:
     """Whether a name is of no known sort, so that no word asks for it rightly: `Apa yang menawarkan …?` for a shop."""
-    named = any(map(str.isupper, key.text)) and ":" not in key.sort
+    common = key.sort.startswith("common:") and key.text[:1].isupper() and key.animacy == "organisation"
+    named = any(map(str.isupper, key.text)) and (":" not in key.sort or common)
     loose = {reader.wording.asks["thing"], reader.wording.party, reader.wording.asks["place"]}
     return named and not key.plural and not key.noun and key.ask in loose
 

@@ -9,8 +9,9 @@ from quizgen.generation._ends import closing, is_torn, opening, stops_short
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
-from quizgen.model.analysis import Clause, Link, Role
+from quizgen.model.analysis import Clause, Link, Role, Sentence
 from quizgen.model.span import Span
+from quizgen.model.tree import base
 
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
 LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
@@ -19,19 +20,38 @@ SHORTEST, LONGEST = 5, 18
 
 
 def contexts(reader: Reader, number: int) -> Iterator[str]:
-    """The main clause of a sentence as a sentence of its own, full stop and all: whole, then without what may be left out."""
+    """A sentence cut to its main clause, as a sentence of its own, full stop and all: with the most that may be said first."""
     sentence = reader.analysis.sentences[number]
     main = main_clause(reader, number)
     verbal = main is not None and is_verb(reader, main)
     if main is None or not verbal or needs_more(reader, main) or main.phrase(Role.SUBJECT) is None:
         return
     start = opening(reader, sentence)
-    stops = [closing(reader, sentence, main.predicate.stop), *core_stops(reader, main)]
-    for stop in dict.fromkeys(stops):
+    stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main)}
+    for stop in sorted(stops, reverse=True):
         span = Span(start, stop)
         text = "" if stops_short(reader, sentence, span) else stated(reader, span)
         if text:
             yield text
+
+
+def closings(reader: Reader, sentence: Sentence, stop: int) -> Iterator[int]:
+    """Every place behind an offset where the sentence may end, the last one with it."""
+    end = closing(reader, sentence, stop)
+    while True:
+        yield end
+        later = closing(reader, sentence, end + 2) if end < sentence.span.stop else end
+        if later <= end:
+            return
+        end = later
+
+
+def ends_open(reader: Reader, span: Span) -> bool:
+    """Whether a stretch ends with a verb that what was cut off belongs to: `balon yang diduga digunakan[ untuk …]`."""
+    inside = [i for i, token in enumerate(reader.analysis.tokens) if token.span in span]
+    last = inside[-1] if inside else -1
+    cut = any(child > last for child in reader.tree.kin(last, "obl", "obj", "xcomp", "ccomp", "advcl")) if inside else False
+    return cut and reader.analysis.tokens[last].tag == "VERB" and base(reader.analysis.tokens[last].relation) == "acl"
 
 
 def is_verb(reader: Reader, main: Clause) -> bool:
@@ -62,6 +82,8 @@ def stated(reader: Reader, span: Span) -> str:
     """A stretch as a sentence; "" where it would not stand alone or name what it is about."""
     text = reader.cut(span, reader.asides(span))
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
+    if ends_open(reader, span):
+        return ""
     if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
     found = words(text)

@@ -64,7 +64,8 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
     `mengambil apa[, namun …]?`, `menutup apa[, menegaskan bahwa …]?`
     """
     for before, token in pairwise(reader.analysis.tokens):
-        hangs = before.text == reader.wording.comma and not reader.text[after : before.span.start].strip()
+        comma = before.text == reader.wording.comma and before.span.start >= after
+        hangs = comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
         turns = token.text.casefold() in reader.wording.contrast_words or (hangs and active)
         if after <= token.span.start < stop and turns:
@@ -95,6 +96,26 @@ def is_detached(reader: Reader, sentence: Sentence, cut: int) -> bool:
     return loose and not any(base(t.relation) == "conj" and t.tag not in {"VERB", "ADJ"} for t in across)
 
 
+def before_joined(reader: Reader, sentence: Sentence, gone: Span) -> int | None:
+    """Where a sentence may end right behind a stretch: before a joiner that goes on from a word above it.
+
+    `memastikan penghentian tunjangan apa[ dan pembatasan kunker luar negeri]`; None where no such joiner follows.
+    """
+    tokens = reader.analysis.tokens
+    behind = [i for i in range(sentence.first, sentence.last) if tokens[i].span.start >= gone.stop]
+    at = behind[1] if len(behind) > 1 and tokens[behind[0]].text == reader.wording.comma else next(iter(behind), None)
+    if at is None or tokens[at].text.casefold() not in reader.wording.joining_words or tokens[at].head <= at:
+        return None
+    joined = tokens[tokens[at].head]
+    above = tokens[joined.head] if base(joined.relation) == "conj" and joined.head >= 0 else None
+    if above is None or above.span.start >= gone.start:
+        return None
+    before, after = range(sentence.first, behind[0]), range(behind[0], sentence.last)
+    whole = all(tokens[i].head < behind[0] for i in before) and all(tokens[i].head >= 0 for i in after)
+    across = {base(tokens[i].relation) for i in after if tokens[i].head < behind[0]}
+    return gone.stop if whole and across <= DETACHED else None
+
+
 def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
     """Whether a stretch ends before what its verb makes somebody do: `membuat RSUD Syarifah [menunda pembelian]`."""
     for clause in reader.analysis.clauses:
@@ -113,6 +134,24 @@ def before_comma(reader: Reader, span: Span) -> Span:
     head, comma, tail = text.rpartition(", ")
     goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
     return span if goes_on else Span(span.start, span.start + len(head))
+
+
+def before_goal(reader: Reader, span: Span) -> Span:
+    """A stretch without where its deed goes: `suku bunga acuan[ ke kisaran 4,00%]`; a noun made of a verb keeps it."""
+    inside = [i for i, token in enumerate(reader.analysis.tokens) if token.span in span]
+    wording = reader.wording
+    for index in inside[1:]:
+        before = reader.tree.word(index - 1)
+        if reader.tree.word(index) not in wording.goal_words or reader.analysis.tokens[index].tag != "ADP":
+            continue
+        deeds = [
+            word
+            for word in map(reader.tree.word, inside[: inside.index(index)])
+            if word.startswith(wording.deed_openings) or word.endswith((*wording.deed_endings, *wording.borrowed_deeds))
+        ]
+        if not deeds and before not in wording.joining_words:
+            return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
+    return span
 
 
 def before_lasting(reader: Reader, span: Span) -> Span:

@@ -1,8 +1,13 @@
 """Keys that are figures: dates, counts, sums and percents."""
 
+import re
+
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import ROOT, Entity, Sort
+
+TORN_BEFORE, TORN_AFTER = re.compile(r"\d[.,] ?$"), re.compile(r"[.,] ?\d")
+"""What stands beside half of a figure that was written with a space in it: `88, 6 persen`."""
 
 
 def date_key(reader: Reader, date: Entity) -> Key | None:
@@ -43,8 +48,10 @@ def is_other_way(reader: Reader, tail: str) -> bool:
 def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     """`berapa`, `berapa persen`, and `berapa nilai` before the noun of a sum."""
     words = reader.wording.number_words
-    unit = number.span.text(reader.text).split()[-1]
-    if unit.isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
+    said = number.span.text(reader.text).split()
+    pair = " ".join(said[-2:]).casefold()
+    unit = pair if len(said) > 2 and pair in reader.wording.unit_words else said[-1]  # `25 [basis poin]`
+    if unit.replace(" ", "").isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
         return f"{words['']} {unit}"
     before = next((t for t in reversed(reader.analysis.tokens) if t.span.stop <= number.outer.start), None)
     currency = reader.wording.currencies.get(number.value.rpartition(" ")[2], "")
@@ -64,10 +71,12 @@ def is_half_figure(reader: Reader, number: Entity) -> bool:
     beside = any(
         0 <= e.outer.start - number.outer.stop <= 1 or 0 <= number.outer.start - e.outer.stop <= 1 for e in others
     )
+    after = reader.text[number.outer.stop :]
+    torn = TORN_BEFORE.search(before) is not None or TORN_AFTER.match(after) is not None  # `88,[6 persen]`, `[52], 6 persen`
     idiom = before.rpartition(" ")[2].casefold() in reader.wording.counted_idioms  # `pedagang kaki [lima]`
-    after = reader.text[number.outer.stop :].split(maxsplit=1)[:1]
-    placed = number.sort is Sort.QUANTITY and bool(after) and after[0].istitle()  # `Kelurahan [26] Ilir`
-    return times or beside or idiom or placed
+    next_word = after.split(maxsplit=1)[:1]
+    placed = number.sort is Sort.QUANTITY and bool(next_word) and next_word[0].istitle()  # `Kelurahan [26] Ilir`
+    return times or beside or idiom or placed or torn
 
 
 def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:

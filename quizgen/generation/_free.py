@@ -67,15 +67,18 @@ def is_described(reader: Reader, entity: Entity) -> bool:
     return entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer)
 
 
-def stands_free(reader: Reader, gone: Span) -> bool:
-    """Whether a stretch is no part of a list, of quotes or brackets."""
+def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
+    """Whether a stretch is no part of a list, of quotes or brackets; `joined` says that what a joiner adds will go."""
     before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
     beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
     if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
         return False  # `Menurut siapa, …`
-    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", '"', "'", "“", "‘"}:
+    if joined:
+        beside = {word.casefold().strip(",.") for word in before.split()[-1:]}
+    opened = before[-1:] in {'"', "'"} and before[-2:-1].strip() == ""
+    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", "“", "‘"} or opened:
         return False
-    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and not goes_on_listing(reader, after)
+    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and (joined or not goes_on_listing(reader, after))
 
 
 def goes_on_listing(reader: Reader, after: str) -> bool:

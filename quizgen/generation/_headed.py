@@ -1,10 +1,17 @@
 """Keys that their own noun asks for: `fasilitas apa menuju IKN? – transportasi`."""
 
+from quizgen.generation._free import goes_on
 from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw, small
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Phrase, Sort
 from quizgen.model.span import Span
+
+LISTED = frozenset({"NOUN", "PROPN", "ADJ", "X", "CCONJ", "PUNCT"})
+"""Tags of words in a list of nouns."""
+LONGEST_PART = 4
+"""Words of one member of a list, with its joiner and comma: longer, and it may be joined to a noun above."""
+BEINGS = frozenset({"person", "organisation"})
 
 
 def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
@@ -15,8 +22,10 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None
     tokens = reader.tree.tokens
     span = Span(tokens[first].span.start, tokens[last].span.stop)
-    text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1].span.stop))
-    rest = Span(min(span.stop, phrase.span.stop), phrase.span.stop)
+    marked = is_mark(reader, first - 1)
+    text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1 - marked].span.stop))
+    stop = tokens[last + 1].span.stop if marked else span.stop
+    rest = Span(min(stop, phrase.span.stop), phrase.span.stop)
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
@@ -25,6 +34,35 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
     sort = f"{head.sort or head.animacy}:{head.word}"
     return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
+
+
+def is_mark(reader: Reader, index: int) -> bool:
+    """Whether a token is a quotation mark."""
+    return index < len(reader.tree.tokens) and reader.tree.tokens[index].text in reader.wording.quotes
+
+
+def listed_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """`sektor [pendidikan dan perumahan]`: the noun asks for all that is joined behind it: `sektor apa saja`."""
+    head, tree, first = head_of(reader, phrase), reader.tree, phrase.head + 1
+    below = next((child for child in tree.kin(phrase.head, "nmod", "compound", "amod", "flat", "appos") if child == first), None)
+    if head is None or head.animacy == "person" or below is None or not tree.kin(below, "conj"):
+        return None
+    last = tree.run(below)[1]
+    parts = (below, *tree.kin(below, "conj"))
+    long = any(len(tree.reach(part, frozenset(parts) - {part})) > LONGEST_PART for part in parts)
+    span = tree.span(first, last)
+    text, noun = quoted(reader, span), reader.cut(tree.tokens[phrase.head].span)
+    tags = {tree.tokens[index].tag for index in range(first, last + 1)}
+    beings = {found.animacy for part in parts if (found := reader.wording.heads.get(tree.word(part)))} & BEINGS
+    if text is None or noun is None or tags - LISTED or long or goes_on(reader, span):
+        return None
+    if head.word in reader.wording.unheaded or beings:
+        return None  # `gaji [guru dan dosen]`
+    noun = small(reader, noun)
+    inner = {entity.name for entity in reader.entities_in(span) if entity.sort not in NUMBERS}
+    accept = tuple(sorted({f"{noun} {text}", raw(reader, span)} - {text}))
+    ask = f"{noun} {reader.wording.asks['thing']}"
+    return Key(text, accept, span, "list", "thing", ask, tuple(sorted({text, *inner})), plural=True, noun=noun)
 
 
 def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool:
@@ -52,10 +90,16 @@ def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool
 
 
 def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
-    """First and last token of the nouns right behind the head that say which one is meant; (1, 0) where there are none."""
+    """First and last token of the nouns right behind the head that say which one is meant; (1, 0) where there are none.
+
+    Or of what is quoted right behind it: `kategori '[sedang]'`.
+    """
     tree, first = reader.tree, phrase.head + 1
     while f"{tree.word(first - 1)} {tree.word(first)}" in reader.wording.heads if first < len(tree.tokens) else False:
         first += 1
+    if is_mark(reader, first):
+        stop = next((i for i in range(first + 2, min(first + 7, len(tree.tokens))) if is_mark(reader, i)), first)
+        return (first + 1, stop - 1) if stop > first and tree.tokens[stop].span.stop <= phrase.span.stop else (1, 0)
     last = first - 1
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
         token = tree.tokens[last + 1]

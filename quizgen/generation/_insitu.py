@@ -7,7 +7,7 @@ part and may be left out goes.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
-from quizgen.generation._ends import before_turn, far_enough, is_torn, opening, stops_short
+from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
     goes_on,
@@ -30,7 +30,9 @@ from quizgen.model.tree import base
 LONG_DEED = 7
 """Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
-"""Words of a stem: fewer say too little, more cannot be read in one breath."""
+"""Words of a stem: fewer say too little, one fewer behind a sentence before; more cannot be read in one breath."""
+NEAR = 2
+"""Words before a name in which the noun that asks for it may stand."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
 
@@ -56,7 +58,7 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
                 if entity.sort is Sort.DATE
                 else (gone_before(reader, entity.outer, words))
             )
-            body = asked_sentence(reader, sentence, gone, words)
+            body = asked_sentence(reader, sentence, gone, said_once(reader, gone, words))
             if body is not None:
                 fact = f"{number}/in_situ/{entity.name}"
                 yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
@@ -138,12 +140,17 @@ def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[S
 def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -> str | None:
     """The sentence up to where it may end behind a stretch, the asking words in the stretch's place."""
     start = opening(reader, sentence)
-    if gone.start < start or (gone.start == start and not opens_count(reader, start)) or not stands_free(reader, gone):
+    joined = before_joined(reader, sentence, gone)
+    if gone.start < start or (gone.start == start and not opens_count(reader, start)):
         return None
-    span = Span(start, before_turn(reader, far_enough(reader, sentence, start, gone.stop), gone.stop))
-    asides = reader.asides(span)
-    if any(piece.overlaps(gone) for piece in asides) or is_torn(span.text(reader.text)):
+    if not stands_free(reader, gone, joined=joined is not None):
         return None
+    stop = far_enough(reader, sentence, start, gone.stop) if joined is None else joined
+    span = Span(start, before_turn(reader, stop, gone.stop))
+    around = [piece for piece in reader.asides(span) if piece.overlaps(gone)]
+    if is_torn(span.text(reader.text)) or any(is_relative(reader, piece) for piece in around):
+        return None
+    asides = tuple(piece for piece in reader.asides(span) if piece not in around)
     if stops_short(reader, sentence, span):
         return None
     turn = turned(reader, gone)
@@ -156,11 +163,16 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     )
     if (
         text is None
-        or not SHORTEST <= len(text.split()) <= LONGEST
+        or not SHORTEST - (sentence.first > 0) <= len(text.split()) <= LONGEST
         or text.split()[0].casefold() in reader.wording.meta_nouns
     ):
         return None
     return text
+
+
+def is_relative(reader: Reader, aside: Span) -> bool:
+    """Whether an aside is a clause with `yang`, of which no question is the point: `pajak[, yang diajukan oleh …]`."""
+    return aside.text(reader.text).strip(" ,").split(maxsplit=1)[:1] == [reader.wording.relative]
 
 
 def opens_count(reader: Reader, start: int) -> bool:
@@ -214,6 +226,7 @@ def links_in(reader: Reader, span: Span) -> Iterator[Span]:
             and (before is None or before.text.casefold() not in tied)
             and token.text in reader.wording.link_words
             and token.relation.startswith(("advmod", "aux"))
+            and not any(e.sort is Sort.DATE and e.span.stop + 1 == token.span.start for e in reader.analysis.entities)
         ):
             yield token.span
 
@@ -225,7 +238,8 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
     """
     for clause in reader.analysis.clauses:
         phrase = clause.phrase(Role.SUBJECT)
-        counted = phrase is not None and gone.overlaps(phrase.outer) and gone.stop <= phrase.outer.stop
+        closed = gone.stop - reader.text[: gone.stop].endswith(reader.wording.comma)  # `Ketua tim[, Bagas Nugroho,]`
+        counted = phrase is not None and gone.overlaps(phrase.outer) and closed <= phrase.outer.stop
         if phrase is None or clause.shared or not counted or phrase.outer.stop > clause.predicate.start:
             continue
         if is_made_to(reader, clause):
@@ -253,6 +267,13 @@ def gone_before(reader: Reader, outer: Span, words: str) -> Span:
     if before.casefold().endswith(f" {first}"):
         return Span(len(before) - len(first), outer.stop)
     return outer
+
+
+def said_once(reader: Reader, gone: Span, words: str) -> str:
+    """The asking words without a noun that stands a word before them: `pakta keamanan [pakta] apa`."""
+    near = [word.casefold() for word in reader.text[: gone.start].split()[-NEAR:]]
+    first, _, rest = words.partition(" ")
+    return rest if rest and first in near else words
 
 
 def with_comma(reader: Reader, gone: Span) -> Span:

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
-from quizgen.generation._ends import before_comma, before_lasting
+from quizgen.generation._ends import before_comma, before_goal, before_lasting
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._unfit import holds_verb, is_described_last, is_figure, opens_loosely
 from quizgen.model.analysis import Entity, Phrase, Sort
 from quizgen.model.span import Span
 from quizgen.model.wording import Head
@@ -15,10 +16,6 @@ GROUPED = frozenset({"team", "group", "media", "company", "school", "hospital", 
 """Sorts of bodies whose own noun asks for them: `tim apa`, `radio apa`; others are asked for with `pihak mana`."""
 LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
-COUNT_FROM = 12
-"""Letters before a count that only say how exact it is: `sebanyak 180 tukang becak`."""
-SUM_FROM = 14
-"""Letters before a sum in a phrase that is asked for with `berapa`: `anggaran Rp 5 miliar`, `lebih dari USD 1 miliar`."""
 SCORE = re.compile(r"\d+-\d+")
 """`menundukkan Prancis [4-2]`."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
@@ -154,9 +151,17 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     bodies = {e.fine for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION}
     fine = "agency" if first is not None and len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
-    ask = reader.wording.party if body else ask_for(reader, fine, animacy)
+    mixed = animacy == "organisation" and first is not None and is_mixed(reader, phrase, first.sort)
+    ask = reader.wording.party if body or mixed else ask_for(reader, fine, animacy)
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
     return Key(text, accept, phrase.span, "list", animacy, ask, tuple(sorted({text, *inner})), plural=True)
+
+
+def is_mixed(reader: Reader, phrase: Phrase, sort: Sort) -> bool:
+    """Whether a list joins names of a sort with anything else: `DPR dan publik`, `Volkswagen dan serikat pekerja`."""
+    named = [entity.outer for entity in reader.entities_in(phrase.span) if entity.sort is sort]
+    parts = [reader.tree.tokens[index].span for index in (phrase.head, *reader.tree.kin(phrase.head, "conj"))]
+    return any(not any(part in name for name in named) for part in parts)
 
 
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
@@ -225,6 +230,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     fine = head.sort if head else ""
     if head is None and reader.head_word(phrase) == reader.wording.party.partition(" ")[0]:
         animacy = "person"  # `pihak sekolah`: nobody asks `pihak mana` for it
+    if head is None and text.split()[0].casefold() in reader.wording.human_openers:
+        animacy = "person"  # `seorang biduan`
     if animacy == "person" and is_described_last(reader, phrase):
         return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
     word = reader.tree.tokens[phrase.head].text
@@ -234,43 +241,6 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     ask = asks.get(animacy, reader.wording.asks["thing"])
     accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
     return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
-
-
-def is_described_last(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase ends with an adverb and its adjective."""
-    return [token.tag for token in reader.tree.tokens if token.span in phrase.span][-2:] == ["ADV", "ADJ"]
-
-
-def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
-    first = next((token for token in reader.tree.tokens if token.span.start >= phrase.span.start), None)
-    return first is not None and first.tag in {"ADJ", "ADV"}
-
-
-def holds_verb(reader: Reader, span: Span) -> bool:
-    """Whether a verb stands in the stretch that nothing opens: a broken reading, no noun phrase."""
-    opened = False
-    for index, token in enumerate(reader.analysis.tokens):
-        if token.span not in span:
-            continue
-        word = reader.tree.word(index)
-        opened = opened or word == reader.wording.relative or token.tag in {"ADP", "SCONJ"}
-        if (
-            token.tag == "VERB"
-            and not opened
-            and word.startswith(reader.wording.verb_openings)
-            and word not in reader.wording.heads
-        ):
-            return True
-    return False
-
-
-def is_figure(reader: Reader, phrase: Phrase) -> bool:
-    """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
-    found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
-    counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= COUNT_FROM for e in found)
-    sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
-    return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
@@ -287,7 +257,8 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
 
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
-    text = reader.cut(before_lasting(reader, before_comma(reader, span)), reader.asides(span))
+    span = before_goal(reader, before_lasting(reader, before_comma(reader, span)))
+    text = reader.cut(span, reader.asides(span))
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None
     return reader.lowered(span, text)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
@@ -272,8 +272,21 @@ MOVING = frozenset({"relative", "weekday"})
 """Dates that mean another day tomorrow."""
 
 
+def without_dateline(analysis: Analysis, language: Language) -> Analysis:
+    """The analysis whose first sentence is the first that tells something: `Jakarta, Kompas - [Lima perusahaan …]`."""
+    first = analysis.sentences[:2]
+    line = language.grammar().dateline.match(analysis.brief.text) if len(first) > 1 else None
+    if line is None or not first[0].span.stop <= line.end() <= first[1].span.start:
+        return analysis
+    if any(clause.sentence == 0 for clause in analysis.clauses):
+        return analysis
+    clauses = tuple(replace(clause, sentence=clause.sentence - 1) for clause in analysis.clauses)
+    return replace(analysis, sentences=analysis.sentences[1:], clauses=clauses)
+
+
 def read(analysis: Analysis, language: Language) -> Reader:
-    """Make a brief ready to be asked about."""
+    """Make a brief ready to be asked about, its dateline left out of account."""
+    analysis = without_dateline(analysis, language)
     wording: Wording = language.wording()
     tree = grow(analysis.sentences, analysis.tokens)
     patches = tuple(

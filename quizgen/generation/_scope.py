@@ -12,8 +12,8 @@ from quizgen.generation._words import holds, words
 from quizgen.generation.checks import content_words, says_enough, says_whose
 from quizgen.model.question import Candidate
 
-FEWEST = {"what": 3, "who": 3}
-"""Words a bare stem must say by itself before a context may help it; two for the other kinds."""
+FEWEST = 2
+"""Words a bare stem must say by itself before a context may help it."""
 SUBJECT_WORDS, YEAR_DIGITS = 5, 4
 CONTEXT_ROOM = 6
 """Words more that a stem of two sentences may have."""
@@ -88,7 +88,7 @@ def ground(reader: Reader, number: int) -> int:
 
 def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     """The stem behind a sentence that gives it its ground; "" where that tells the key or makes it too long."""
-    if len(content_words(reader, candidate)) < FEWEST.get(candidate.kind, 2):
+    if len(content_words(reader, candidate)) < FEWEST:
         return ""
     leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
     for context in islice(contexts(reader, number), 1 if leans else None):

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._claims import is_about_itself, is_asserted, is_cut_short, is_half, is_reported
-from quizgen.generation._keys import Key, holds_verb
+from quizgen.generation._keys import Key
 from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._reader import Reader
+from quizgen.generation._unfit import holds_verb
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

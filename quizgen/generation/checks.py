@@ -29,6 +29,7 @@ FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
 ENOUGH_FOR_THINGS = 6
 """Words that say something from which a stem that asks for a thing leaves one reading."""
+HOLLOW_WORDS = 2
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
@@ -220,6 +221,7 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
     found = words(candidate.key)
     rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
+    rare = rare or candidate.construction == "in_situ_sort"  # `minimnya fasilitas [transportasi]`
     if (
         len(found) == 1
         and not rare
@@ -228,12 +230,21 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and is_common(reader, found[0])
     ):
         return False
-    if is_driver(reader, candidate) or is_by_initials(reader, candidate):
+    if is_driver(reader, candidate) or is_by_initials(reader, candidate) or is_hollow(reader, candidate, found):
         return False
     return (
         bool(found)
         and " ".join(found) not in reader.wording.empty_keys
         and len(candidate.key) > (candidate.sort != "count")
+    )
+
+
+def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
+    """Whether a key names nothing: `tim khusus`, `berbagai kementerian dan lembaga`, `oknum pejabat`."""
+    common = candidate.sort.startswith("common:") or candidate.construction.startswith("in_situ_sort")
+    short = common and len(found) <= HOLLOW_WORDS and found[-1:] and found[-1] in reader.wording.hollow_ends
+    return bool(short) or (
+        bool(found) and found[0] in reader.wording.hollow_openers and not any(map(str.isupper, candidate.key))
     )
 
 

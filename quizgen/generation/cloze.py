@@ -120,7 +120,7 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
 
 
 def is_first(reader: Reader, sentence: Sentence) -> bool:
-    """Whether nothing but a dateline stands before a sentence."""
+    """Whether nothing but a few words stand before a sentence."""
     return sentence.span.start <= next((s.span.start for s in reader.analysis.sentences if s.last - s.first > 3), 0)
 
 

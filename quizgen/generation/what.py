@@ -20,6 +20,7 @@ from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._nested import in_situ_named, in_situ_nested, in_situ_sorts
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, shape
@@ -35,7 +36,8 @@ LED_BY_MANY = frozenset({"armed_group", "group", "team", "university", "internat
 FIGURE_FROM = 14
 """Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
-DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER})
+DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.AGENT,
+    Role.ORIGIN})
 FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE})
 
 
@@ -65,6 +67,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+    yield from in_situ_named(reader, KIND, BODIES)
+    yield from in_situ_nested(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+    yield from in_situ_sorts(reader, KIND)
     yield from in_situ_nouns(reader, KIND, reader.wording.asks["thing"])
     yield from capacity_questions(reader)
     yield from office_questions(reader)
@@ -75,9 +80,10 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… mewajibkan menteri menggunakan mobil apa`: things in clauses that cannot be asked from their beginning."""
-    if phrase.role not in DEEP or phrase.clausal or (phrase.role is Role.OBJECT) == bool(phrase.marker):
+    bare = phrase.role is Role.OBJECT or (phrase.role is Role.AGENT and phrase.outer.start <= clause.predicate.stop + 1)
+    if phrase.role not in DEEP or phrase.clausal or (bare == bool(phrase.marker) and phrase.role is not Role.AGENT):
         return
-    if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
+    if not phrase.marker and not bare:
         return
     if phrase.role is Role.OTHER and phrase.marker not in reader.wording.fronting:
         return
@@ -87,10 +93,13 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
         reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs
     ):
         return
+    tool = phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words
     for key in keys_of(reader, phrase):
+        if tool and key.animacy != "organisation" and not is_called_for(reader, phrase):
+            continue  # `dengan apa`: with what means, or with whom?
         beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
-        bare = (vague or beings) and key.ask == reader.wording.asks["thing"]
-        if bare or is_unsorted(reader, key):
+        place = phrase.role is Role.ORIGIN and key.animacy in {"place", "country"}
+        if ((vague or beings) and key.ask == reader.wording.asks["thing"]) or place or is_unsorted(reader, key):
             continue
         if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
             word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask

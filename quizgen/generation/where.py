@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quizgen.generation._asking import oblique_questions
+from quizgen.generation._asking import keys_of, oblique_questions
 from quizgen.generation._inner import inner_questions, name_asked
-from quizgen.generation._insitu import in_situ_questions
+from quizgen.generation._insitu import in_situ_phrases, in_situ_questions
 from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import plain_candidate, shape
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
+from quizgen.model.span import Span
 
 KIND = "where"
 ROLES = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
@@ -36,6 +37,16 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.PLACE, Sort.COUNTRY})
     yield from seats(reader)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, WHERE_SORTS))
+    yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_places(reader, phrase))
+
+
+def deep_places(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… untuk mendistribusikan bahan pokok ke mana`: places without a name, wherever their clause stands."""
+    if phrase.role not in ROLES or phrase.clausal or phrase.marker not in reader.wording.bare_markers:
+        return
+    for key in keys_of(reader, phrase):
+        if key.animacy == "place" and key.sort.startswith("common:"):
+            yield key, phrase.outer, reader.wording.place_words[phrase.role]
 
 
 def seats(reader: Reader) -> Iterator[Candidate]:

@@ -16,6 +16,7 @@ from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._nested import in_situ_named, in_situ_nested
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
 from quizgen.generation._titles import is_abroad, is_ending, is_office
@@ -25,7 +26,7 @@ from quizgen.model.span import Span
 
 KIND = "who"
 PERSONS = frozenset({Sort.PERSON})
-ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.ORIGIN, Role.MEANS})
+ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.ORIGIN, Role.MEANS, Role.AGENT})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -41,6 +42,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from oblique_questions(reader, KIND, ROLES, word_for)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, PERSONS))
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+    yield from in_situ_named(reader, KIND, PERSONS)
+    yield from in_situ_nested(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
 
 
 def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:

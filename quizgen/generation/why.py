@@ -19,6 +19,7 @@ KIND = "why"
 LONGEST = 18
 """Words of a cause or purpose that may still be a key."""
 ROLES = frozenset({Role.PURPOSE, Role.CAUSE})
+BEINGS = frozenset({"person", "organisation", "place"})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -110,7 +111,8 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The cause or purpose without its connective; whom something is for is no purpose."""
-    if phrase.role is not Role.PURPOSE or is_deed(reader, phrase):
+    spent = reader.tree.word(reader.tree.tokens[phrase.head].head) in reader.wording.spending_verbs
+    if phrase.role is not Role.PURPOSE or is_deed(reader, phrase) or (spent and not phrase.clausal):
         return key_at(reader, phrase.span, phrase.outer, phrase.role)
     key = key_at(reader, phrase.span, phrase.outer, phrase.role) if is_wish(reader, phrase) else None
     whole = reader.cut(phrase.outer)
@@ -132,7 +134,9 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
     word, grammar = first.text.casefold(), reader.language.grammar()
     if grammar.voice_of(word) is Voice.ACTIVE or word in grammar.auxiliaries | grammar.negations or first.tag == "VERB":
         return True
-    return word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
+    head = reader.wording.heads.get(word)
+    borrowed = word.endswith(reader.wording.borrowed_deeds) and (head is None or head.animacy not in BEINGS)
+    return borrowed or (word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings))
 
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
@@ -163,7 +167,7 @@ def first_part(reader: Reader, span: Span) -> Span:
 def until_turn(reader: Reader, span: Span) -> Span:
     """The reason alone, cut before the clause that turns from it: `…, namun UMKM tetap diwajibkan …`."""
     text = span.text(reader.text).casefold()
-    cuts = [text.find(f", {word} ") for word in reader.wording.turning_words]
+    cuts = [text.find(f", {word} ") for word in reader.wording.turning_words | reader.wording.trend_words]
     stop = min((cut for cut in cuts if cut > 0), default=len(span))
     return Span(span.start, span.start + stop)
 

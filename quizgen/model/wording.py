@@ -208,6 +208,24 @@ class Wording:
     """Words that tell of an office's end or change of hands: `mundur`, `dilantik`."""
     calling_openers: tuple[str, ...]
     """How words begin that call for the preposition behind them: `berfokus pada`."""
+    quality_openings: tuple[str, ...]
+    """How verbs begin that say of what sort a noun is: `solusi berbasis alam`."""
+    borrowed_deeds: tuple[str, ...]
+    """How borrowed nouns end that name something to do: `edukasi`, `verifikasi`."""
+    spending_verbs: frozenset[str]
+    """Verbs, as written, of what is set aside or used for something: `dialokasikan untuk tiga proyek`."""
+    human_openers: frozenset[str]
+    """Words that stand before human beings alone: `seorang`, `para`."""
+    naming_words: Mapping[str, str]
+    """Sort of a name to the words that ask for it behind what it is: `sprinter asal Papua bernama siapa`."""
+    goal_words: frozenset[str]
+    """Prepositions of where a deed goes: `ke`, `kepada`."""
+    trend_words: frozenset[str]
+    """Verbs behind a comma that tell how a figure moved: `…, naik 8%`."""
+    hollow_ends: frozenset[str]
+    """Last words of short keys that say nothing: `tim khusus`."""
+    hollow_openers: frozenset[str]
+    """First words of keys that name nobody: `berbagai kementerian`."""
     common_shorts: frozenset[str]
     """Acronyms that nobody has to be asked about, in small letters."""
     measuring_leads: frozenset[str]
@@ -241,6 +259,8 @@ class Wording:
     """Those among them whose figures are dated wherever they stand: `suku` bunga, `kurs`."""
     fixed_pairs: frozenset[tuple[str, str]]
     """Words of which the first means something else without the second: `bekerja sama`."""
+    compounds: frozenset[tuple[str, str]]
+    """Two words that are one thing: `tenaga kerja`."""
     denying_verbs: frozenset[str]
     """Roots of verbs that say that something is not so: `bantah`, `tepis`."""
     moving_verbs: frozenset[str]

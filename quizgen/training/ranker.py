@@ -94,6 +94,8 @@ class Examples:
     seen: tuple[int, ...]
     matrix: np.ndarray
     asked: np.ndarray
+    worth: np.ndarray | None = None
+    """What each row counts; None where all count 1."""
 
 
 def passages(path: Path) -> tuple[Passage, ...]:
@@ -165,10 +167,11 @@ def learn(given: Examples) -> dict[str, float]:
     """Ridge logistic regression by Newton's method; the level itself (`always`) is not held back."""
     ridge = np.array([0.0 if name == "always" else RIDGE for name in given.names])
     weights = np.zeros(len(given.names))
+    worth = np.ones(len(given.asked)) if given.worth is None else given.worth
     for _ in range(ROUNDS):
         chance = 1 / (1 + np.exp(-given.matrix @ weights))
-        slope = given.matrix.T @ (chance - given.asked) + ridge * weights
-        curve = (given.matrix.T * (chance * (1 - chance))) @ given.matrix + np.diag(ridge)
+        slope = given.matrix.T @ (worth * (chance - given.asked)) + ridge * weights
+        curve = (given.matrix.T * (worth * chance * (1 - chance))) @ given.matrix + np.diag(ridge)
         weights -= np.linalg.solve(curve, slope)
     return dict(zip(given.names, weights.tolist(), strict=True))
 

@@ -5,8 +5,11 @@
 A logistic regression with a ridge over readable features of a candidate and of the reading it was made from. Positive
 is a question on briefs-dev that a strict reader called acceptable as it is by the rubric of gates and scores; the
 verdicts stand in judgements.tsv beside this module under hashes of brief, kind, stem and key, no text among them. What
-generation asks otherwise today is left out. Half of the verdicts are on 375 further briefs, written to be unlike the
-first and not given away, since they put words into the mouths of real people; `--briefs` names their files.
+generation asks otherwise today is left out. Half of the verdicts are on 475 further briefs, written to be unlike the
+first and not given away, since they put words into the mouths of real people; `--briefs` names their files. Some are
+on the passages of FacQA that the ranking is learned from: newspaper text of 2005, long and cut out of its article,
+where fewer questions are signed whatever their form. They count half, and how much fewer is learned as a feature of
+its own that no brief has.
 """
 
 from __future__ import annotations
@@ -27,7 +30,7 @@ from quizgen.generation.drafting import asked, first_failure
 from quizgen.languages import get_language
 from quizgen.model.brief import Brief
 from quizgen.model.question import content_hash
-from quizgen.training.ranker import Examples, learn
+from quizgen.training.ranker import Examples, learn, passages
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -35,6 +38,8 @@ if TYPE_CHECKING:
     from quizgen.model.question import Candidate
 
 JUDGEMENTS = Path(__file__).with_name("judgements.tsv")
+OLD, OLD_WORTH = "old_passage", 0.5
+"""The feature of a candidate from FacQA, and what its verdict counts beside one on a brief."""
 LEAST_SEEN = 12
 """Judged candidates that a feature must be seen in to get a weight."""
 DIGITS = 3
@@ -69,6 +74,11 @@ def briefs(path: Path) -> Iterator[Brief]:
         yield Brief(row["id"], row["text"], title=row.get("title"), date=day, topic=row.get("topic"))
 
 
+def old_passages(path: Path) -> Iterator[Brief]:
+    """FacQA's passages without its held-out ones as briefs, known by what they say."""
+    return (Brief(content_hash("passage", passage.text)[:16], passage.text) for passage in passages(path))
+
+
 def judged(given: Iterable[Brief], verdicts: Mapping[str, list[bool]]) -> Iterator[tuple[dict[str, float], float]]:
     """Features of every candidate that somebody judged, with the share of readers who signed it."""
     analyser = Analyser(get_language("id"))
@@ -90,24 +100,28 @@ def examples(rows: list[tuple[dict[str, float], float]]) -> Examples:
     seen = Counter(name for row, _ in rows for name in row)
     names = tuple(sorted(name for name, times in seen.items() if times >= LEAST_SEEN))
     matrix = np.array([[row.get(name, 0.0) for name in names] for row, _ in rows])
-    return Examples(names, tuple(seen[name] for name in names), matrix, np.array([share for _, share in rows]))
+    worth = np.array([OLD_WORTH if OLD in row else 1.0 for row, _ in rows])
+    return Examples(names, tuple(seen[name] for name in names), matrix, np.array([share for _, share in rows]), worth)
 
 
 def table(weights: Mapping[str, float], seen: Mapping[str, int]) -> str:
     """The text of soundness.tsv: every feature with a weight, sorted by name."""
-    rows = (f"{name}\t{weights[name]:.{DIGITS}f}\t{seen[name]}\n" for name in sorted(weights))
+    rows = (f"{name}\t{weights[name]:.{DIGITS}f}\t{seen[name]}\n" for name in sorted(weights) if name != OLD)
     return HEADER + "feature\tweight\tseen\n" + "".join(row for row in rows if abs(float(row.split("\t")[1])))
 
 
 def main() -> None:
     """Read briefs and verdicts, learn, write soundness.tsv."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
-    parser.add_argument("--corpora", type=Path, required=True, help="the folder with briefs-dev.jsonl")
+    parser.add_argument("--corpora", type=Path, required=True, help="briefs-dev.jsonl and facqa-train.csv")
     parser.add_argument("--briefs", type=Path, nargs="*", default=[], help="further judged briefs, as .jsonl")
     parser.add_argument("--out", type=Path, required=True, help="the table to write")
     asked_for = parser.parse_args()
     files = [asked_for.corpora / "briefs-dev.jsonl", *asked_for.briefs]
-    found = examples(list(judged((brief for path in files for brief in briefs(path)), judgements())))
+    verdicts = judgements()
+    rows = list(judged((brief for path in files for brief in briefs(path)), verdicts))
+    old = judged(old_passages(asked_for.corpora / "facqa-train.csv"), verdicts)
+    found = examples([*rows, *(({**row, OLD: 1.0}, share) for row, share in old)])
     asked_for.out.write_text(table(learn(found), dict(zip(found.names, found.seen, strict=True))), encoding="utf-8")
     print(f"{len(found.asked)} judged candidates, {found.asked.mean():.1%} signed; {len(found.names)} features")
 

@@ -83,7 +83,7 @@ DANGLING = frozenset(
 DATE_LEADS = frozenset(
     "awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split()
 )
-DATE_OPENERS = frozenset({"pada", "hari", "tanggal"})
+DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang"})
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
 EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})

@@ -44,8 +44,24 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "calling_openers": tuple(
             """berfokus fokus difokus terfokus didasar berdasar berpusat bertumpu bergantung tergantung berdampak berujung
-            terdiri tertuju ditujukan berasal terbuat diarahkan mengarah""".split()
+            terdiri tertuju ditujukan berasal terbuat diarahkan mengarah sesuai sejalan seiring selaras berkaitan mirip
+            identik konsisten bertentangan dikombinasi dibekali dilengkapi diperkuat ditandai diwarnai sebanding
+            setara""".split()
         ),
+        "quality_openings": ("ber",),
+        "borrowed_deeds": ("asi", "isi", "usi"),
+        "spending_verbs": frozenset(
+            """dialihkan dialokasikan digunakan dipakai diperuntukkan dianggarkan disediakan disiapkan dikucurkan
+            digelontorkan dimanfaatkan ditujukan disalurkan dibelanjakan""".split()
+        ),
+        "human_openers": frozenset({"seorang", "para", "sang"}),
+        "naming_words": MappingProxyType(
+            {"person": "bernama siapa", "organisation": "bernama apa", "thing": "bernama apa"}
+        ),
+        "goal_words": frozenset({"ke", "kepada", "menjadi"}),
+        "trend_words": frozenset("naik turun meningkat menurun tumbuh anjlok melonjak bertambah berkurang".split()),
+        "hollow_ends": frozenset("khusus baru gabungan berwenang terkait tertentu serupa bersangkutan penyelamat".split()),
+        "hollow_openers": frozenset("berbagai sejumlah beberapa banyak oknum".split()),
         "common_shorts": frozenset(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
             sd smp sma smk pmi ui ugm itb hp tv ac""".split()

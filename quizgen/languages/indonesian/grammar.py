@@ -175,8 +175,8 @@ CONTENT_NOUNS = frozenset(
 
 PLACE_LINE = r"[A-Z][\w.]*(?:[ /][A-Z][\w.]*){0,3}"
 DATELINE = re.compile(
-    rf"(?:{PLACE_LINE}(?:, ?[A-Za-z][\w.]*){{1,2}}(?<=[a-z])-(?=[A-Z][a-z])"
-    rf"|{PLACE_LINE}(?:, ?[A-Za-z][\w.]*){{0,2}}(?: ?\(\w+\))?(?:\s[-–—=]+\s|[–—]))\s*(?=[\"“'A-Z])"
+    rf"(?:{PLACE_LINE}(?: [a-z]+)?(?:, ?[A-Za-z][\w.]*){{1,2}}(?<=[a-z])-(?=[A-Z][a-z])"
+    rf"|{PLACE_LINE}(?:, ?[A-Za-z][\w.]*(?: [A-Z]\w+)?){{0,2}}(?: ?\(\w+\))?(?:\s[-–—=]+\s|[–—]))\s*(?=[\"“'A-Z])"
 )
 """`JAKARTA, KOMPAS.com - Presiden …`, `Beijing, Selasa-Pemerintah …`, `Jakarta (ANTARA) - …`."""
 

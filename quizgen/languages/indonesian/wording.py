@@ -53,6 +53,12 @@ def heads() -> MappingProxyType[str, Head]:
 
 
 @cache
+def compounds() -> frozenset[tuple[str, str]]:
+    """Two words that are one thing, from compounds.tsv."""
+    return frozenset((row["first"], row["second"]) for row in rows("compounds"))
+
+
+@cache
 def sensitive() -> MappingProxyType[str, str]:
     """Words that need care, from sensitive.tsv."""
     found = {row["word"]: row["sort"] for row in rows("sensitive")}
@@ -92,6 +98,7 @@ def lexicon() -> dict[str, Any]:
         "bare_titles": frozenset(row["title"] for row in titles if not row["title"].startswith(single)),
         "plain_titles": frozenset(row["title"].split()[0] for row in titles if row["sort"] in {"profession", "role"})
         | {"juru", "pemimpin", "mantan"},
+        "compounds": compounds(),
         "unit_words": frozenset(row["unit"].casefold() for row in rows("units")),
     }
 

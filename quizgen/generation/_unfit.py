@@ -1,0 +1,63 @@
+"""What a noun phrase holds that no key may: a verb of its own, a figure, words of the verb before it."""
+
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Phrase, Sort
+from quizgen.model.span import Span
+from quizgen.model.tree import base
+
+COUNT_FROM = 12
+"""Letters before a count that only say how exact it is: `sebanyak 180 tukang becak`."""
+SUM_FROM = 14
+"""Letters before a sum in a phrase that is asked for with `berapa`: `anggaran Rp 5 miliar`, `lebih dari USD 1 miliar`."""
+
+
+def is_described_last(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase ends with an adverb and its adjective."""
+    return [token.tag for token in reader.tree.tokens if token.span in phrase.span][-2:] == ["ADV", "ADJ"]
+
+
+def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
+    first = next((token for token in reader.tree.tokens if token.span.start >= phrase.span.start), None)
+    return first is not None and first.tag in {"ADJ", "ADV"}
+
+
+def holds_verb(reader: Reader, span: Span) -> bool:
+    """Whether a verb stands in the stretch that nothing opens: a broken reading, no noun phrase."""
+    opened = False
+    for index, token in enumerate(reader.analysis.tokens):
+        if token.span not in span:
+            continue
+        word = reader.tree.word(index)
+        opened = opened or word == reader.wording.relative or token.tag in {"ADP", "SCONJ"}
+        if is_quality(reader, index):
+            continue
+        if (
+            token.tag == "VERB"
+            and not opened
+            and word.startswith(reader.wording.verb_openings)
+            and word not in reader.wording.heads
+        ):
+            return True
+    return False
+
+
+def is_quality(reader: Reader, index: int) -> bool:
+    """Whether a verb says of what sort the noun right before it is: `solusi [berbasis] alam`, `sekolah [berasrama]`."""
+    token, before = reader.tree.tokens[index], reader.tree.tokens[index - 1] if index else None
+    hangs = token.head == index - 1 and base(token.relation) in {"acl", "amod"}
+    return (
+        hangs
+        and before is not None
+        and before.tag == "NOUN"
+        and reader.tree.word(index).startswith(reader.wording.quality_openings)
+    )
+
+
+def is_figure(reader: Reader, phrase: Phrase) -> bool:
+    """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
+    found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
+    counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= COUNT_FROM for e in found)
+    sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
+    return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
