@@ -97,8 +97,9 @@ def loses_half(reader: Reader, stem: list[str]) -> bool:
 
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
     """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
-    first, *after = words(CONTEXT.split(stem)[-1])
-    return first in reader.wording.joining_words and not (after and after[0] in reader.wording.question_words)
+    found = words(CONTEXT.split(stem)[-1])
+    joined = set(found[:1]) & reader.wording.joining_words
+    return bool(joined) and not set(found[1:2]) & reader.wording.question_words
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
