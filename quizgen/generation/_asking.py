@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from quizgen.generation._claims import is_cut_short
 from quizgen.generation._headed import headed_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
 from quizgen.generation._words import words
@@ -101,6 +102,7 @@ def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
     return tuple(named) if joiner in reader.wording.joining_words else ()
 
 
+@remembered
 def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
     """The ways to ask for a phrase: by its noun where it has one that says a sort, else whole."""
     if is_cut_short(reader, phrase):

@@ -1,10 +1,12 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.tree import base
 
 
+@remembered
 def is_asserted(reader: Reader, clause: Clause) -> bool:
     """Whether the brief says that it is so: no purpose, no condition, no order, no wish, nothing denied."""
     if clause.parent is None:
@@ -84,6 +86,7 @@ def tie_of(reader: Reader, clause: Clause) -> Phrase | None:
     return found[0] if found else None
 
 
+@remembered
 def is_reported(reader: Reader, clause: Clause) -> bool:
     """Whether a clause is somebody's word and not the brief's own."""
     if clause.phrase(Role.SOURCE) is not None:
@@ -96,6 +99,7 @@ def is_reported(reader: Reader, clause: Clause) -> bool:
     return False
 
 
+@remembered
 def is_half(reader: Reader, clause: Clause) -> bool:
     """Whether the clause is half a thought: `tidak hanya …`, or `ada` with somebody else's subject."""
     said = clause.predicate.text(reader.text).casefold()
@@ -150,6 +154,7 @@ def is_about_itself(reader: Reader, clause: Clause) -> bool:
     return subject is not None and reader.head_word(subject) in reader.wording.meta_nouns
 
 
+@remembered
 def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
     """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
     before = reader.text[: phrase.outer.start].split()[-1:]

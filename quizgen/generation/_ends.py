@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Sentence, Voice
 from quizgen.model.span import Span
@@ -22,6 +23,7 @@ def is_torn(text: str) -> bool:
     return text.count("(") != text.count(")")
 
 
+@remembered
 def opening(reader: Reader, sentence: Sentence) -> int:
     """Where the sentence begins to speak for itself: behind `Selain itu,`, `Di sisi lain,`."""
     head, comma, _ = sentence.span.text(reader.text).partition(",")
@@ -36,6 +38,7 @@ def opening(reader: Reader, sentence: Sentence) -> int:
     return sentence.span.start
 
 
+@remembered
 def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
     """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
     tokens = reader.analysis.tokens
@@ -95,6 +98,7 @@ def is_detached(reader: Reader, sentence: Sentence, cut: int) -> bool:
     return loose and not any(base(t.relation) == "conj" and t.tag not in {"VERB", "ADJ"} for t in across)
 
 
+@remembered
 def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
     """Whether a stretch ends before what its verb makes somebody do: `membuat RSUD Syarifah [menunda pembelian]`."""
     for clause in reader.analysis.clauses:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation.checks import GAP
@@ -31,6 +32,7 @@ SENTENCES = ("first", "second", "third")
 THIRDS = ("early", "middle", "late")
 
 
+@remembered
 def features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature of a candidate that is not nought, sorted by name."""
     entity = entity_at(reader, candidate.span)
@@ -78,6 +80,7 @@ def key_class(reader: Reader, candidate: Candidate, entity: Entity | None) -> st
     return "named" if any(one.sort not in NUMBERS for one in inside) else "common"
 
 
+@remembered
 def entity_at(reader: Reader, span: Span) -> Entity | None:
     """The entity that the key is, with or without its title."""
     return next((entity for entity in reader.analysis.entities if span in (entity.span, entity.outer)), None)
@@ -120,6 +123,7 @@ def of_clause(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield "key_inside", float(len(phrase.span) > 2 * len(candidate.span))
 
 
+@remembered
 def clause_at(reader: Reader, span: Span) -> tuple[Clause | None, Phrase | None]:
     """The smallest phrase that holds the key, with its clause."""
     best: tuple[Clause | None, Phrase | None] = (None, None)

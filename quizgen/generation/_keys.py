@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
 from quizgen.generation._ends import before_comma, before_lasting
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Entity, Phrase, Sort
@@ -47,6 +48,7 @@ class Key:
     """What stands behind the key in its phrase and moves to the stem: `menuju IKN` in `fasilitas [transportasi] menuju IKN`."""
 
 
+@remembered
 def key_of(reader: Reader, phrase: Phrase) -> Key | None:
     """The key in a noun phrase, or None where it has none that may be quoted."""
     if phrase.clausal or reader.tree.tokens[phrase.head].tag in {"PRON", "DET"}:
@@ -64,6 +66,7 @@ def key_of(reader: Reader, phrase: Phrase) -> Key | None:
     )
 
 
+@remembered
 def core_entity(reader: Reader, span: Span) -> Entity | None:
     """The entity that is the whole phrase but for its title, brackets and what stands between commas after it."""
     for entity in reader.analysis.entities:
@@ -105,6 +108,7 @@ def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
     return replace(key, accept=tuple(sorted({*key.accept, raw(reader, phrase.span)} - {key.text})))
 
 
+@remembered
 def entity_key(reader: Reader, entity: Entity) -> Key:
     """A name as the key: in full where the brief has it in full, with its short forms accepted."""
     written = entity.span.text(reader.text)
@@ -159,6 +163,7 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     return Key(text, accept, phrase.span, "list", animacy, ask, tuple(sorted({text, *inner})), plural=True)
 
 
+@remembered
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     word = reader.head_word(phrase)
@@ -247,6 +252,7 @@ def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
     return first is not None and first.tag in {"ADJ", "ADV"}
 
 
+@remembered
 def holds_verb(reader: Reader, span: Span) -> bool:
     """Whether a verb stands in the stretch that nothing opens: a broken reading, no noun phrase."""
     opened = False
@@ -285,6 +291,7 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
     return ()
 
 
+@remembered
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     text = reader.cut(before_lasting(reader, before_comma(reader, span)), reader.asides(span))

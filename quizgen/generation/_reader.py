@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
 from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
@@ -30,16 +31,20 @@ class Reader:
     tree: Tree
     patches: tuple[Patch | None, ...]
     """Per mention of the analysis what to write instead; None where it must not be quoted."""
+    memory: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What was found in the brief so far; see `remembered`."""
 
     @property
     def text(self) -> str:
         """The brief's text."""
         return self.analysis.brief.text
 
+    @remembered
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
         """The entities that lie wholly inside a stretch."""
         return tuple(entity for entity in self.analysis.entities if entity.span in span)
 
+    @remembered
     def cut(
         self,
         span: Span,
@@ -79,6 +84,7 @@ class Reader:
             made.append(patch)
         return tidy(patched(self.text, span, made))
 
+    @remembered
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
         found = (
@@ -87,6 +93,7 @@ class Reader:
         dates = [entity.span for entity in self.analysis.entities if entity.sort is Sort.DATE]
         return tuple(bracket for bracket in found if not any(bracket.overlaps(date) for date in dates))
 
+    @remembered
     def whole_date(self, date: Entity) -> Span:
         """A date with the preposition right before it: `pada beberapa waktu lalu`."""
         before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
@@ -108,6 +115,7 @@ class Reader:
             made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         return made
 
+    @remembered
     def moves(self, entity: Entity) -> bool:
         """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""
         tails = self.wording.date_tails
@@ -123,6 +131,7 @@ class Reader:
             if short and written in entity.name.split() and entity.span not in first:
                 yield Patch(entity.span, entity.name)
 
+    @remembered
     def is_needed(self, date: Entity) -> bool:
         """Whether a date cannot go: as subject (`menilai [saat ini] adalah momentum tepat`), or as what makes a time of a
         noun (`pada perdagangan [Selasa]`) or a measure of a quality (`tertinggi dalam [sepuluh tahun terakhir]`).
@@ -142,6 +151,7 @@ class Reader:
         timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
         return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
+    @remembered
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
         text = self.wording.date_text(date.value)
@@ -152,6 +162,7 @@ class Reader:
         joined = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_leads)
         return text if joined else f"{self.wording.on} {text}"
 
+    @remembered
     def asides(self, span: Span) -> tuple[Span, ...]:
         """What stands between commas inside a stretch and may be left out: `, yang diduga …,`, `, khususnya cabai,`."""
         found: list[Span] = []
@@ -183,6 +194,7 @@ class Reader:
             if between.strip() == self.wording.comma:
                 yield Span(subject.outer.stop, subject.outer.stop + len(between.rstrip()))
 
+    @remembered
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""
         after = comma + 1
@@ -194,6 +206,7 @@ class Reader:
             and self.tree.tokens[index].head < comma
         )
 
+    @remembered
     def lowered(self, span: Span, text: str) -> str:
         """The text with a small first letter where only the start of a sentence made it large."""
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
@@ -210,6 +223,7 @@ class Reader:
         at = span.text(self.text).rfind(last)
         return Span(span.start, span.start + at + len(last)) if last and at >= 0 else span
 
+    @remembered
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""
         return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
@@ -231,6 +245,7 @@ class Reader:
         )
         return titled and word in self.wording.plain_titles and not office
 
+    @remembered
     def leads_name(self, index: int) -> bool:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
         after = self.analysis.tokens[index + 1 : index + 2]
@@ -248,6 +263,7 @@ class Reader:
             and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
         )
 
+    @remembered
     def is_name(self, index: int) -> bool:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""
         token = self.analysis.tokens[index]

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
@@ -64,6 +65,7 @@ def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, 
     return tuple(sorted((part for part in parts if part[1]), key=lambda part: (-abs(part[1]), part[0])))
 
 
+@remembered
 def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
     found = dict(features(reader, candidate))

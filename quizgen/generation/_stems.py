@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from quizgen.generation._claims import is_about_itself, is_asserted, is_cut_short, is_half, is_reported
 from quizgen.generation._keys import Key, holds_verb
 from quizgen.generation._loose import is_aside, says_something
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
@@ -36,6 +37,7 @@ class Rest:
         return f"{self.predicate} {self.after}".strip()
 
 
+@remembered
 def rest_of(
     reader: Reader, clause: Clause, *skip: Phrase, drop: tuple[Span, ...] = (), budget: int = 22
 ) -> Rest | None:
@@ -155,6 +157,7 @@ def pieces_of(
     return pieces
 
 
+@remembered
 def phrase_text(reader: Reader, phrase: Phrase, drop: tuple[Span, ...] = ()) -> str | None:
     """A phrase with its marker, without asides and without `drop`; None where it can't be quoted."""
     text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop))
@@ -180,6 +183,7 @@ def words_in(pieces: list[tuple[Phrase, str]]) -> int:
     return sum(len(text.split()) for _, text in pieces)
 
 
+@remembered
 def said_by(reader: Reader, clause: Clause) -> str:
     """Who vouches for a clause: the speaker above it, or `Menurut X` in it; "" where the brief itself does."""
     source = clause.phrase(Role.SOURCE)
@@ -217,6 +221,7 @@ def speaks_for_itself(reader: Reader, clause: Clause, body: str) -> bool:
     return saying is not None and saying in body
 
 
+@remembered
 def own_words(reader: Reader, clause: Clause) -> str:
     """The verb of saying, where who speaks and who acts are one: it goes before the predicate."""
     if clause.parent is None or clause.link is not Link.CONTENT:
@@ -274,6 +279,7 @@ def fact_of(clause: Clause, role: Role) -> str:
     return f"{clause.sentence}/{clause.root or 'is'}/{role.value}"
 
 
+@remembered
 def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) -> str | None:
     """The subject in full, without asides; None where there is none that may be named."""
     phrase = clause.phrase(Role.SUBJECT)
