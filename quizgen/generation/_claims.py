@@ -142,8 +142,7 @@ def has_other_actor(reader: Reader, clause: Clause) -> bool:
 def is_lone_joiner(reader: Reader, clause: Clause, index: int) -> bool:
     """Whether a `dan` inside the clause hangs on a word that is no second part of anything."""
     token = reader.analysis.tokens[index]
-    opens = reader.opens_sentence(token.span)
-    if token.relation != "cc" or token.span not in clause.span or token.head < 0 or opens:
+    if token.relation != "cc" or token.span not in clause.span or token.head < 0 or reader.opens_sentence(token.span):
         return False
     return reader.analysis.tokens[token.head].relation.partition(":")[0] != "conj"
 
@@ -154,7 +153,6 @@ def is_about_itself(reader: Reader, clause: Clause) -> bool:
     return subject is not None and reader.head_word(subject) in reader.wording.meta_nouns
 
 
-@remembered
 def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
     """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
     before = reader.text[: phrase.outer.start].split()[-1:]

@@ -43,6 +43,8 @@ def is_set_beside(reader: Reader, entity: Entity) -> bool:
 @remembered
 def is_told_off(reader: Reader, entity: Entity) -> bool:
     """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
+    if entity.sort is not Sort.QUANTITY:
+        return False
     sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
     after = reader.text[entity.span.stop : sentence.stop]
     leads, joiners = (
@@ -51,7 +53,7 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
     )
     named = re.match(rf"(?: \w+){{1,3}}, (?:(?:{leads}) )?[A-Z][\w' ]+ (?:{joiners}) [A-Z]", after) is not None
     listed = named or any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
-    return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30] or listed)
+    return ":" in after or "(" in after[:30] or listed
 
 
 @remembered
@@ -128,7 +130,6 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
     return entity.sort is Sort.PERSON and len(words) > 1 and words[0] in reader.wording.domains
 
 
-@remembered
 def is_half_name(reader: Reader, entity: Entity) -> bool:
     """Whether a word written large that no name holds stands right beside a name: `Chennai [Open]`, `Banjar [Pesalakan]`."""
     held = [other.outer for other in reader.analysis.entities]

@@ -1,14 +1,12 @@
 """Keys that their own noun asks for: `fasilitas apa menuju IKN? – transportasi`."""
 
 from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw, small
-from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Phrase, Sort
 from quizgen.model.span import Span
 
 
-@remembered
 def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     """`fasilitas [transportasi] menuju IKN`: the noun asks, what says which one is the key, the rest goes to the stem."""
     head = head_of(reader, phrase)

@@ -66,7 +66,6 @@ def key_of(reader: Reader, phrase: Phrase) -> Key | None:
     )
 
 
-@remembered
 def core_entity(reader: Reader, span: Span) -> Entity | None:
     """The entity that is the whole phrase but for its title, brackets and what stands between commas after it."""
     for entity in reader.analysis.entities:
@@ -252,7 +251,6 @@ def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
     return first is not None and first.tag in {"ADJ", "ADV"}
 
 
-@remembered
 def holds_verb(reader: Reader, span: Span) -> bool:
     """Whether a verb stands in the stretch that nothing opens: a broken reading, no noun phrase."""
     opened = False
@@ -291,7 +289,6 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
     return ()
 
 
-@remembered
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     text = reader.cut(before_lasting(reader, before_comma(reader, span)), reader.asides(span))

@@ -26,18 +26,17 @@ class Reader:
     """One brief, ready to be asked about."""
 
     analysis: Analysis
+    text: str
+    """The brief's text."""
     language: Language
     wording: Wording
     tree: Tree
     patches: tuple[Patch | None, ...]
     """Per mention of the analysis what to write instead; None where it must not be quoted."""
+    openings: frozenset[int]
+    """Where the sentences begin."""
     memory: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What was found in the brief so far; see `remembered`."""
-
-    @property
-    def text(self) -> str:
-        """The brief's text."""
-        return self.analysis.brief.text
 
     @remembered
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
@@ -84,9 +83,10 @@ class Reader:
             made.append(patch)
         return tidy(patched(self.text, span, made))
 
-    @remembered
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
+        if "(" not in span.text(self.text):
+            return ()
         found = (
             Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text))
         )
@@ -131,7 +131,6 @@ class Reader:
             if short and written in entity.name.split() and entity.span not in first:
                 yield Patch(entity.span, entity.name)
 
-    @remembered
     def is_needed(self, date: Entity) -> bool:
         """Whether a date cannot go: as subject (`menilai [saat ini] adalah momentum tepat`), or as what makes a time of a
         noun (`pada perdagangan [Selasa]`) or a measure of a quality (`tertinggi dalam [sepuluh tahun terakhir]`).
@@ -151,7 +150,6 @@ class Reader:
         timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
         return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
-    @remembered
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
         text = self.wording.date_text(date.value)
@@ -180,8 +178,10 @@ class Reader:
         paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag not in GOING_ON
         return after[0].span.stop if paired else self.tree.tokens[last].span.stop
 
-    def parting_commas(self) -> Iterator[Span]:
+    @remembered
+    def parting_commas(self) -> tuple[Span, ...]:
         """Commas that part a subject from its verb, which no Indonesian sentence needs: `Ibrahim Traore[,] mengatakan`."""
+        found: list[Span] = []
         for clause in self.analysis.clauses:
             subject = None if clause.shared else clause.phrase(Role.SUBJECT)
             if (
@@ -192,9 +192,9 @@ class Reader:
                 continue
             between = self.text[subject.outer.stop : clause.predicate.start]
             if between.strip() == self.wording.comma:
-                yield Span(subject.outer.stop, subject.outer.stop + len(between.rstrip()))
+                found.append(Span(subject.outer.stop, subject.outer.stop + len(between.rstrip())))
+        return tuple(found)
 
-    @remembered
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""
         after = comma + 1
@@ -223,10 +223,9 @@ class Reader:
         at = span.text(self.text).rfind(last)
         return Span(span.start, span.start + at + len(last)) if last and at >= 0 else span
 
-    @remembered
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""
-        return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
+        return span.start in self.openings
 
     def is_plain(self, index: int) -> bool:
         """Whether only its place makes a word large: a small title, or a common noun before a small word."""
@@ -245,7 +244,6 @@ class Reader:
         )
         return titled and word in self.wording.plain_titles and not office
 
-    @remembered
     def leads_name(self, index: int) -> bool:
         """Whether the next word is written large too: `Wakil Ketua MPR`, an office without its holder."""
         after = self.analysis.tokens[index + 1 : index + 2]
@@ -263,7 +261,6 @@ class Reader:
             and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
         )
 
-    @remembered
     def is_name(self, index: int) -> bool:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""
         token = self.analysis.tokens[index]
@@ -296,4 +293,5 @@ def read(analysis: Analysis, language: Language) -> Reader:
         patch_for(analysis, mention, wording) or case_patch(analysis, tree, mention, wording)
         for mention in analysis.mentions
     )
-    return Reader(analysis, language, wording, tree, patches)
+    openings = frozenset(sentence.span.start for sentence in analysis.sentences)
+    return Reader(analysis, analysis.brief.text, language, wording, tree, patches, openings)

@@ -15,7 +15,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
-from quizgen.generation.checks import GAP, has_context, points_past
+from quizgen.generation.checks import GAP, has_context, points_past, told_pairs
 from quizgen.model.analysis import Clause, Token
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -53,9 +53,14 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def chance(reader: Reader, candidate: Candidate) -> float:
     """The chance that a strict reader signs the question as it is, 0 to 1."""
-    return 1 / (
-        1 + math.exp(-max(-30.0, min(30.0, math.fsum(part for _, part in explain_soundness(reader, candidate)))))
-    )
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, soundness(reader, candidate)))))
+
+
+@remembered
+def soundness(reader: Reader, candidate: Candidate) -> float:
+    """The log odds that a strict reader signs it: the sum of what `explain_soundness` tells one by one."""
+    weights = reader.wording.soundness
+    return math.fsum(value * weights.get(name, 0.0) for name, value in soundness_features(reader, candidate))
 
 
 def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
@@ -65,7 +70,6 @@ def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, 
     return tuple(sorted((part for part in parts if part[1]), key=lambda part: (-abs(part[1]), part[0])))
 
 
-@remembered
 def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
     found = dict(features(reader, candidate))
@@ -162,7 +166,7 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
 def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """What turning the clause did to its words: pairs the brief never said, commas, `yang`, pronouns filled in."""
     stem, told = words(candidate.stem.replace(GAP, " ")), words(reader.text)
-    pairs = set(pairwise(told))
+    pairs = told_pairs(reader)
     new = sum(pair not in pairs for pair in pairwise(stem))
     if candidate.kind != "cloze":
         yield f"new_pairs:{min(new, 7)}", 1.0

@@ -183,7 +183,6 @@ def words_in(pieces: list[tuple[Phrase, str]]) -> int:
     return sum(len(text.split()) for _, text in pieces)
 
 
-@remembered
 def said_by(reader: Reader, clause: Clause) -> str:
     """Who vouches for a clause: the speaker above it, or `Menurut X` in it; "" where the brief itself does."""
     source = clause.phrase(Role.SOURCE)

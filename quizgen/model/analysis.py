@@ -185,7 +185,10 @@ class Clause:
 
     def phrase(self, role: Role) -> Phrase | None:
         """The first phrase with that role, or None."""
-        return next((phrase for phrase in self.phrases if phrase.role is role), None)
+        for phrase in self.phrases:
+            if phrase.role is role:
+                return phrase
+        return None
 
 
 @dataclass(frozen=True, slots=True)
