@@ -58,7 +58,7 @@ def says_twice(reader: Reader, clause: Clause, rest: str) -> bool:
 
 def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> bool:
     """Whether a subject may be another's: of no verb, or the noun before `yang` that is not a name right before it."""
-    tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+    tags = [token.tag for token in reader.tokens_in(clause.predicate)]
     if "VERB" not in tags:
         return True
     if clause.link is not Link.RELATIVE:

@@ -113,7 +113,7 @@ def is_half(reader: Reader, clause: Clause) -> bool:
 
 def is_broken(reader: Reader, clause: Clause) -> bool:
     """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
-    if any(is_lone_joiner(reader, clause, index) for index in range(len(reader.analysis.tokens))):
+    if any(is_lone_joiner(reader, index) for index in reader.places_in(clause.span)):
         return True
     before = reader.text[: clause.predicate.start].split()[-1:]
     if before and before[0].casefold() in reader.wording.manner_openers:
@@ -139,10 +139,10 @@ def has_other_actor(reader: Reader, clause: Clause) -> bool:
     return lead in reader.wording.joining_words
 
 
-def is_lone_joiner(reader: Reader, clause: Clause, index: int) -> bool:
-    """Whether a `dan` inside the clause hangs on a word that is no second part of anything."""
+def is_lone_joiner(reader: Reader, index: int) -> bool:
+    """Whether a token is a `dan` that hangs on a word that is no second part of anything."""
     token = reader.analysis.tokens[index]
-    if token.relation != "cc" or token.span not in clause.span or token.head < 0 or reader.opens_sentence(token.span):
+    if token.relation != "cc" or token.head < 0 or reader.opens_sentence(token.span):
         return False
     return reader.analysis.tokens[token.head].relation.partition(":")[0] != "conj"
 

@@ -30,7 +30,7 @@ def opening(reader: Reader, sentence: Sentence) -> int:
     words = head.casefold().split()
     span = Span(sentence.span.start, sentence.span.start + len(head))
     ties = bool(set(words) & (reader.wording.pointing | reader.wording.link_openers)) and len(words) <= OPENING
-    subject = any(token.span in span and token.relation.startswith("nsubj") for token in reader.analysis.tokens)
+    subject = any(token.relation.startswith("nsubj") for token in reader.tokens_in(span))
     former = bool(words) and words[0] in reader.wording.former_words  # `Sebelumnya, …`: what follows is no longer so
     if comma and ties and not former and not subject and not reader.entities_in(span):
         after = sentence.span.start + len(head) + 1
@@ -67,10 +67,12 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
     `mengambil apa[, namun …]?`, `menutup apa[, menegaskan bahwa …]?`
     """
     for before, token in pairwise(reader.analysis.tokens):
+        if not after <= token.span.start < stop:
+            continue
         hangs = before.text == reader.wording.comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
         turns = token.text.casefold() in reader.wording.contrast_words or (hangs and active)
-        if after <= token.span.start < stop and turns:
+        if turns:
             return before.span.start if before.text == reader.wording.comma else before.span.stop
     return stop
 

@@ -55,8 +55,8 @@ def of_key(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """The fine sort of the key, its length, and how it is written and set in the text."""
     yield f"sort:{candidate.sort}", 1.0
     yield f"key_words:{step(candidate.key, KEY_WORDS)}", 1.0
-    yield "key_capital", float(any(letter.isupper() for letter in candidate.key))
-    yield "key_digit", float(any(letter.isdigit() for letter in candidate.key))
+    yield "key_capital", float(any(map(str.isupper, candidate.key)))
+    yield "key_digit", float(any(map(str.isdigit, candidate.key)))
     before, after = reader.text[: candidate.span.start].rstrip(), reader.text[candidate.span.stop :].lstrip()
     yield "key_bracketed", float(before.endswith("(") and after.startswith(")"))
     yield "key_set_off", float(before.endswith(",") and after[:1] in {",", "."})
@@ -92,7 +92,7 @@ def of_stem(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield f"stem_words:{step(candidate.stem, GAP_WORDS if gapped else STEM_WORDS)}", 1.0
     names = {e.name for e in reader.analysis.entities if e.sort not in NUMBERS}
     yield f"stem_names:{min(sum(name in candidate.stem for name in names), 3)}", 1.0
-    yield "stem_figure", float(any(letter.isdigit() for letter in candidate.stem))
+    yield "stem_figure", float(any(map(str.isdigit, candidate.stem)))
     if gapped:
         before = len(candidate.stem.split(GAP)[0].split())
         third = THIRDS[min(2, 3 * before // len(candidate.stem.split()))]

@@ -1,13 +1,14 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -33,12 +34,24 @@ class Reader:
     tree: Tree
     patches: tuple[Patch | None, ...]
     """Per mention of the analysis what to write instead; None where it must not be quoted."""
+    starts: tuple[int, ...]
+    """Where the tokens begin, in their order."""
+    stops: tuple[int, ...]
+    """Where they end."""
     openings: frozenset[int]
     """Where the sentences begin."""
     memory: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What was found in the brief so far; see `remembered`."""
 
     @remembered
+    def places_in(self, span: Span) -> range:
+        """The places of the tokens that lie wholly inside a stretch."""
+        return range(bisect_left(self.starts, span.start), bisect_right(self.stops, span.stop))
+
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that lie wholly inside a stretch."""
+        return self.analysis.tokens[bisect_left(self.starts, span.start) : bisect_right(self.stops, span.stop)]
+
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
         """The entities that lie wholly inside a stretch."""
         return tuple(entity for entity in self.analysis.entities if entity.span in span)
@@ -70,7 +83,8 @@ class Reader:
         if dates is None:
             return None
         made += dates
-        made += [patch for patch in self.full_names(span) if not any(patch.span.overlaps(piece) for piece in gone)]
+        names = [patch for patch in self.full_names() if patch.span in span]
+        made += [patch for patch in names if not any(patch.span.overlaps(piece) for piece in gone)]
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
@@ -106,8 +120,8 @@ class Reader:
     def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:
         """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
         made: list[Patch] = []
-        for entity in self.entities_in(span):
-            if not self.moves(entity) or any(entity.span.overlaps(g) for g in gone):
+        for entity in self.moving_dates():
+            if entity.span not in span or any(entity.span.overlaps(g) for g in gone):
                 continue
             said = self.said_date(entity)
             if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
@@ -116,20 +130,27 @@ class Reader:
         return made
 
     @remembered
+    def moving_dates(self) -> tuple[Entity, ...]:
+        """The dates of the brief that mean another day tomorrow."""
+        return tuple(entity for entity in self.analysis.entities if self.moves(entity))
+
     def moves(self, entity: Entity) -> bool:
         """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""
         tails = self.wording.date_tails
         last = entity.span.text(self.text).casefold().split()[-1]
         return entity.sort is Sort.DATE and (entity.fine in MOVING or last in tails)
 
-    def full_names(self, span: Span) -> Iterator[Patch]:
-        """Persons whom the stretch calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
-        first = self.analysis.sentences[0].span if self.analysis.sentences else span
-        for entity in self.entities_in(span):
+    @remembered
+    def full_names(self) -> tuple[Patch, ...]:
+        """Persons whom a later sentence calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
+        made: list[Patch] = []
+        for entity in self.analysis.entities:
             written = entity.span.text(self.text)
             short = entity.sort is Sort.PERSON and not entity.title and written != entity.name
-            if short and written in entity.name.split() and entity.span not in first:
-                yield Patch(entity.span, entity.name)
+            later = not any(entity.span in sentence.span for sentence in self.analysis.sentences[:1])
+            if short and written in entity.name.split() and later:
+                made.append(Patch(entity.span, entity.name))
+        return tuple(made)
 
     def is_needed(self, date: Entity) -> bool:
         """Whether a date cannot go: as subject (`menilai [saat ini] adalah momentum tepat`), or as what makes a time of a
@@ -163,14 +184,15 @@ class Reader:
     @remembered
     def asides(self, span: Span) -> tuple[Span, ...]:
         """What stands between commas inside a stretch and may be left out: `, yang diduga …,`, `, khususnya cabai,`."""
-        found: list[Span] = []
-        for index, token in enumerate(self.tree.tokens):
-            if not span.start < token.span.start < span.stop or self.tree.word(index) != self.wording.comma:
-                continue
-            ends = [self.tree.run(child)[1] for child in self.set_off(index)]
-            if ends:
-                found.append(Span(token.span.start, min(span.stop, self.closed(max(ends)))))
-        return tuple(found)
+        inside = (aside for aside in self.all_asides() if span.start < aside.start < span.stop)
+        return tuple(Span(aside.start, min(span.stop, aside.stop)) for aside in inside)
+
+    @remembered
+    def all_asides(self) -> tuple[Span, ...]:
+        """All that may be left out of the brief with the comma before it, in the order of the text."""
+        commas = [index for index, token in enumerate(self.tree.tokens) if token.text == self.wording.comma]
+        ends = {comma: [self.tree.run(child)[1] for child in self.set_off(comma)] for comma in commas}
+        return tuple(Span(self.starts[comma], self.closed(max(lasts))) for comma, lasts in ends.items() if lasts)
 
     def closed(self, last: int) -> int:
         """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
@@ -293,5 +315,14 @@ def read(analysis: Analysis, language: Language) -> Reader:
         patch_for(analysis, mention, wording) or case_patch(analysis, tree, mention, wording)
         for mention in analysis.mentions
     )
-    openings = frozenset(sentence.span.start for sentence in analysis.sentences)
-    return Reader(analysis, analysis.brief.text, language, wording, tree, patches, openings)
+    return Reader(
+        analysis,
+        analysis.brief.text,
+        language,
+        wording,
+        tree,
+        patches,
+        starts=tuple(token.span.start for token in analysis.tokens),
+        stops=tuple(token.span.stop for token in analysis.tokens),
+        openings=frozenset(sentence.span.start for sentence in analysis.sentences),
+    )

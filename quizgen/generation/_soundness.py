@@ -16,9 +16,8 @@ from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
 from quizgen.generation.checks import GAP, has_context, points_past, told_pairs
-from quizgen.model.analysis import Clause, Token
+from quizgen.model.analysis import Clause
 from quizgen.model.question import Candidate
-from quizgen.model.span import Span
 from quizgen.model.tree import base
 
 ATTACHED = frozenset(
@@ -60,7 +59,7 @@ def chance(reader: Reader, candidate: Candidate) -> float:
 def soundness(reader: Reader, candidate: Candidate) -> float:
     """The log odds that a strict reader signs it: the sum of what `explain_soundness` tells one by one."""
     weights = reader.wording.soundness
-    return math.fsum(value * weights.get(name, 0.0) for name, value in soundness_features(reader, candidate))
+    return math.fsum(value * weights.get(name, 0.0) for name, value in all_found(reader, candidate).items())
 
 
 def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
@@ -72,12 +71,17 @@ def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, 
 
 def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
+    return tuple(sorted((name, value) for name, value in all_found(reader, candidate).items() if value))
+
+
+def all_found(reader: Reader, candidate: Candidate) -> dict[str, float]:
+    """The same, unsorted and with those that are nought."""
     found = dict(features(reader, candidate))
     found[f"ground:{ground_of(reader, candidate)}"] = 1.0
     found[f"stands:{standing(reader, candidate)}"] = 1.0
     for part in (of_doubt, of_cut, of_wording, of_question):
         found.update(part(reader, candidate))
-    return tuple(sorted((name, value) for name, value in found.items() if value))
+    return found
 
 
 def ground_of(reader: Reader, candidate: Candidate) -> str:
@@ -110,20 +114,15 @@ def doubt(chance: float) -> float:
     return min(1.0, -math.log(max(chance, 0.001)) / DOUBT_SCALE)
 
 
-def tokens_in(reader: Reader, span: Span) -> list[Token]:
-    """The tokens of a stretch."""
-    return [token for token in reader.analysis.tokens if token.span in span]
-
-
 def of_doubt(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """How unsure the network was of the tree around the key: in its clause, in the key, and right behind it."""
     clause, _ = clause_at(reader, candidate.span)
     sentence = next((s for s in reader.analysis.sentences if candidate.span.start < s.span.stop), None)
     around = clause.span if clause is not None else sentence.span if sentence is not None else candidate.span
-    hung = [t.certainty for t in tokens_in(reader, around) if base(t.relation) in ATTACHED]
+    hung = [t.certainty for t in reader.tokens_in(around) if base(t.relation) in ATTACHED]
     yield "doubt:worst", doubt(min(hung, default=1.0))
     yield "doubt:mean", sum(map(doubt, hung)) / max(1, len(hung))
-    yield "doubt:key", doubt(min((t.certainty for t in tokens_in(reader, candidate.span)), default=1.0))
+    yield "doubt:key", doubt(min((t.certainty for t in reader.tokens_in(candidate.span)), default=1.0))
     if clause is not None:
         yield "doubt:verb", doubt(reader.analysis.tokens[clause.verb].certainty)
         yield "doubt:link", doubt(link_certainty(reader, clause))

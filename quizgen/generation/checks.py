@@ -214,8 +214,14 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
 
 def content_words(reader: Reader, candidate: Candidate) -> list[str]:
     """The words of a stem that say something: no question word, no preposition, no auxiliary."""
-    loose = (reader.wording.question_words, reader.wording.open_words, reader.language.grammar().auxiliaries)
-    return [word for word in words(candidate.stem) if not any(word in sort for sort in loose)]
+    loose = loose_words(reader)
+    return [word for word in words(candidate.stem) if word not in loose]
+
+
+@remembered
+def loose_words(reader: Reader) -> frozenset[str]:
+    """Words that say nothing by themselves."""
+    return reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
 
 
 def is_anchored(candidate: Candidate) -> bool:

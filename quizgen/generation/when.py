@@ -65,7 +65,7 @@ def occasions(reader: Reader) -> Iterator[Candidate]:
     for clause in reader.analysis.clauses:
         for phrase in reader.words_between(clause):
             first = phrase.outer.text(reader.text).split(maxsplit=1)[0].casefold()
-            tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+            tags = [token.tag for token in reader.tokens_in(clause.predicate)]
             before = phrase.outer.start < clause.predicate.stop
             if first not in reader.wording.occasion_words or phrase.clausal or before or "VERB" not in tags:
                 continue
