@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from quizgen.model.span import Span
 
 BEFORE_MARK, BEHIND_BRACKET = re.compile(r"\s+([,.;:!?)\]%])"), re.compile(r"([(\[])\s+")
+PLAIN = re.compile(r"\w+(?:[ -]\w+)*")
+"""Words and nothing else: there is nothing to tidy."""
 COMMAS = re.compile(r",(\s*,)+")
 QUOTES = (('"', '"'), ("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 
@@ -32,6 +34,8 @@ def patched(text: str, span: Span, patches: list[Patch]) -> str:
 
 def tidy(text: str) -> str | None:
     """One line with single spaces, no stray comma, whole quotes and brackets; None where they do not close."""
+    if PLAIN.fullmatch(text):
+        return text
     line = " ".join(text.split())
     line = BEFORE_MARK.sub(r"\1", line)
     line = BEHIND_BRACKET.sub(r"\1", line)

@@ -1,10 +1,10 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
@@ -34,27 +34,26 @@ class Reader:
     tree: Tree
     patches: tuple[Patch | None, ...]
     """Per mention of the analysis what to write instead; None where it must not be quoted."""
-    starts: tuple[int, ...]
-    """Where the tokens begin, in their order."""
-    stops: tuple[int, ...]
-    """Where they end."""
+    token_marks: Marks
+    entity_marks: Marks
     openings: frozenset[int]
     """Where the sentences begin."""
     memory: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
     """What was found in the brief so far; see `remembered`."""
 
-    @remembered
     def places_in(self, span: Span) -> range:
         """The places of the tokens that lie wholly inside a stretch."""
-        return range(bisect_left(self.starts, span.start), bisect_right(self.stops, span.stop))
+        return self.token_marks.inside(span)
 
     def tokens_in(self, span: Span) -> tuple[Token, ...]:
         """The tokens that lie wholly inside a stretch."""
-        return self.analysis.tokens[bisect_left(self.starts, span.start) : bisect_right(self.stops, span.stop)]
+        places = self.token_marks.inside(span)
+        return self.analysis.tokens[places.start : places.stop]
 
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
         """The entities that lie wholly inside a stretch."""
-        return tuple(entity for entity in self.analysis.entities if entity.span in span)
+        places = self.entity_marks.inside(span)
+        return self.analysis.entities[places.start : places.stop]
 
     @remembered
     def cut(
@@ -192,7 +191,9 @@ class Reader:
         """All that may be left out of the brief with the comma before it, in the order of the text."""
         commas = [index for index, token in enumerate(self.tree.tokens) if token.text == self.wording.comma]
         ends = {comma: [self.tree.run(child)[1] for child in self.set_off(comma)] for comma in commas}
-        return tuple(Span(self.starts[comma], self.closed(max(lasts))) for comma, lasts in ends.items() if lasts)
+        return tuple(
+            Span(self.tree.tokens[comma].span.start, self.closed(max(lasts))) for comma, lasts in ends.items() if lasts
+        )
 
     def closed(self, last: int) -> int:
         """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
@@ -322,7 +323,7 @@ def read(analysis: Analysis, language: Language) -> Reader:
         wording,
         tree,
         patches,
-        starts=tuple(token.span.start for token in analysis.tokens),
-        stops=tuple(token.span.stop for token in analysis.tokens),
+        token_marks=marks_of(token.span for token in analysis.tokens),
+        entity_marks=marks_of(entity.span for entity in analysis.entities),
         openings=frozenset(sentence.span.start for sentence in analysis.sentences),
     )
