@@ -18,6 +18,10 @@ class Marks:
         """The places of the pieces that lie wholly inside a stretch."""
         return range(bisect_left(self.starts, span.start), bisect_right(self.stops, span.stop))
 
+    def touching(self, span: Span) -> range:
+        """The places of the pieces that share a sign with a stretch."""
+        return range(bisect_right(self.stops, span.start), bisect_left(self.starts, span.stop))
+
 
 def marks_of(spans: Iterable[Span]) -> Marks:
     """The marks of some spans in the order of the text."""

@@ -18,6 +18,7 @@ from quizgen.generation._words import words
 from quizgen.generation.checks import GAP, has_context, points_past, told_pairs
 from quizgen.model.analysis import Clause
 from quizgen.model.question import Candidate
+from quizgen.model.span import Span
 from quizgen.model.tree import base
 
 ATTACHED = frozenset(
@@ -119,9 +120,9 @@ def of_doubt(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     clause, _ = clause_at(reader, candidate.span)
     sentence = next((s for s in reader.analysis.sentences if candidate.span.start < s.span.stop), None)
     around = clause.span if clause is not None else sentence.span if sentence is not None else candidate.span
-    hung = [t.certainty for t in reader.tokens_in(around) if base(t.relation) in ATTACHED]
-    yield "doubt:worst", doubt(min(hung, default=1.0))
-    yield "doubt:mean", sum(map(doubt, hung)) / max(1, len(hung))
+    worst, mean = doubts_in(reader, around)
+    yield "doubt:worst", worst
+    yield "doubt:mean", mean
     yield "doubt:key", doubt(min((t.certainty for t in reader.tokens_in(candidate.span)), default=1.0))
     if clause is not None:
         yield "doubt:verb", doubt(reader.analysis.tokens[clause.verb].certainty)
@@ -129,6 +130,13 @@ def of_doubt(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     after = next((t for t in reader.analysis.tokens if t.span.start >= candidate.span.stop and t.tag != "PUNCT"), None)
     if after is not None:
         yield "doubt:after", doubt(after.certainty)
+
+
+@remembered
+def doubts_in(reader: Reader, span: Span) -> tuple[float, float]:
+    """The worst doubt in a stretch, and the mean one, of tokens by which whole phrases hang."""
+    hung = [doubt(token.certainty) for token in reader.tokens_in(span) if base(token.relation) in ATTACHED]
+    return max(hung, default=doubt(1.0)), sum(hung) / max(1, len(hung))
 
 
 def link_certainty(reader: Reader, clause: Clause) -> float:
@@ -144,7 +152,7 @@ def link_certainty(reader: Reader, clause: Clause) -> float:
 def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """How the key is cut out: the tags at its ends, what is inside, and whether more of it hangs behind."""
     tokens = reader.analysis.tokens
-    inside = [index for index, token in enumerate(tokens) if token.span.overlaps(candidate.span)]
+    inside = reader.token_marks.touching(candidate.span)
     if not inside:
         return
     first, last = inside[0], inside[-1]
@@ -152,9 +160,8 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield f"closes:{tokens[last].tag}", 1.0
     for tag in ("VERB", "ADP", "CCONJ", "PUNCT"):
         yield f"inside:{tag}", float(any(tokens[index].tag == tag for index in inside[1:-1]))
-    outside = [
-        t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start
-    ]
+    below = (child for index in inside for child in reader.tree.children[index] if child not in inside)
+    outside = [tokens[child] for child in below if tokens[child].span.start > candidate.span.start]
     yield "key_has_more", float(any(base(token.relation) in ATTACHED for token in outside))
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     near = after is not None and not reader.text[tokens[last].span.stop : after.span.start].strip()

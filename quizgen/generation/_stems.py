@@ -86,11 +86,9 @@ def has_gap(reader: Reader, clause: Clause, skip: tuple[Phrase, ...], kept: list
     """Whether words behind the predicate belong to no phrase, so that a stem would lose them: a broken reading."""
     spans = [phrase.outer for phrase in reader.words_between(clause)]
     stop = max((phrase.outer.stop for phrase in (*kept, *skip)), default=0)
-    for index, token in enumerate(reader.analysis.tokens):
-        inside = clause.predicate.stop <= token.span.start and token.span.stop <= stop
-        loose = (
-            inside and token.tag in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and not any(token.span in s for s in spans)
-        )
+    for index in reader.places_in(Span(clause.predicate.stop, max(stop, clause.predicate.stop))):
+        token = reader.analysis.tokens[index]
+        loose = token.tag in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and not any(token.span in s for s in spans)
         if loose and reader.tree.word(index) not in reader.language.grammar().manner_words:
             return True
     return False

@@ -81,7 +81,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
         return False  # `… bagi berapa?`
-    if sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row):
+    if QUOTE in line and is_quote_torn(row):
         return False
     grammar = reader.language.grammar()
     if any(
@@ -89,6 +89,11 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     ):
         return False  # `menilai [saat ini] adalah momentum tepat`
     return all(a != b or a.isdigit() for a, b in pairwise(row))
+
+
+def is_quote_torn(row: list[str]) -> bool:
+    """Whether as many words do not open a quotation as close one."""
+    return sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row)
 
 
 def loses_half(reader: Reader, stem: list[str]) -> bool:
