@@ -29,6 +29,16 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             return not (clause.link is Link.COORDINATE and clause.shared and is_wishing(reader, above))
 
 
+@remembered
+def askable(reader: Reader) -> tuple[Clause, ...]:
+    """The clauses of which one may ask at all; no stem need be made of the others, a third of all."""
+    return tuple(
+        clause
+        for clause in reader.analysis.clauses
+        if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
+    )
+
+
 def is_beside(reader: Reader, clause: Clause, above: Clause, tie: Phrase | None) -> bool:
     """Whether an adverbial clause tells what is so beside the one above: a circumstance, a cause, a means, a further deed."""
     role = tie.role if tie is not None else marked_role(reader, clause)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.generation._claims import is_about_itself, is_asserted, is_cut_short, is_half, is_reported
+from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._keys import Key, holds_verb
 from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._memory import remembered
@@ -200,7 +200,7 @@ def said_by(reader: Reader, clause: Clause) -> str:
 
 def finished(reader: Reader, clause: Clause, body: str) -> str | None:
     """The body of a stem as a question: attributed where the clause is reported, one capital, one question mark."""
-    if not is_asserted(reader, clause) or is_about_itself(reader, clause) or is_half(reader, clause):
+    if clause not in askable(reader):
         return None
     if is_reported(reader, clause):
         speaker = said_by(reader, clause)
