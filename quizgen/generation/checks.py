@@ -99,7 +99,13 @@ def is_quote_torn(row: list[str]) -> bool:
 def loses_half(reader: Reader, stem: list[str]) -> bool:
     """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
     here = set(pairwise(stem))
-    return any(pair[0] in stem and pair not in here for pair in told_pairs(reader) & reader.wording.fixed_pairs)
+    return any(pair[0] in stem and pair not in here for pair in tied_pairs(reader))
+
+
+@remembered
+def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
+    """Words of the brief that must not be parted: `bekerja sama`."""
+    return told_pairs(reader) & reader.wording.fixed_pairs
 
 
 @remembered
