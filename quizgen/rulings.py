@@ -3,7 +3,7 @@
 import json
 
 from quizgen.bank import Bank
-from quizgen.exporters.jsonl import LINE_ENDS, record
+from quizgen.exporters.jsonl import on_one_line, record
 from quizgen.model.deck import Slot
 from quizgen.model.ruling import Fate
 from quizgen.sittings import as_ruled
@@ -24,5 +24,5 @@ def ruled_lines(bank: Bank) -> list[str]:
             "generated": record(Slot(question, ())),
             "written": record(Slot(written, ())),
         }
-        lines.append(json.dumps(decision, ensure_ascii=False, sort_keys=True).translate(LINE_ENDS) + "\n")
+        lines.append(on_one_line(json.dumps(decision, ensure_ascii=False, sort_keys=True)) + "\n")
     return lines

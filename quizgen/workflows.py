@@ -114,7 +114,7 @@ def fill_bank(
     bank.put_briefs(recipe.name, briefs)
     drafts = {brief.id: draft for brief in briefs if (draft := bank.draft(brief, engine)) is not None}
     missing = [brief for brief in briefs if brief.id not in drafts]
-    for made in _drafts(progress(missing), recipe, language):
+    for made in _drafts(missing, recipe, language, progress):
         bank.put_draft(made, engine)
         drafts[made.brief.id] = made
     own = [drafts[brief.id] for brief in briefs]
@@ -225,7 +225,7 @@ def explain(recipe: Recipe, only: str | None = None, progress: Progress = iter) 
     briefs, language = read_briefs(recipe), get_language(recipe.language)
     if only is not None and only not in {brief.id for brief in briefs}:
         raise SourceError(f'{recipe.sources[0]}: no brief "{only}"; known: {_some(brief.id for brief in briefs)}')
-    analyses = list(_analyses(progress(briefs), language))
+    analyses = list(_analyses(briefs, language, progress))
     drafts = [draft(analysis, language, sensitive=recipe.sensitive) for analysis in analyses]
     questions, refused = finish(drafts, language, recipe)
     refusals = _by_brief(drafts, refused)
@@ -247,17 +247,18 @@ def _engine(recipe: Recipe) -> str:
     return f"{recipe.language}/{analysis.VERSION}/{generation.VERSION}/{'all' if recipe.sensitive else 'plain'}"
 
 
-def _analyses(briefs: Iterable[Brief], language: "Language") -> Iterator[Analysis]:
+def _analyses(briefs: Sequence[Brief], language: "Language", progress: Progress) -> Iterator[Analysis]:
+    """Many are read at once, but `progress` goes on by one when all that is made of that one was taken."""
     from quizgen.analysis import Analyser
 
-    analyser = Analyser(language)
-    return (analyser.analyse(brief) for brief in briefs)
+    return (found for _, found in zip(progress(briefs), Analyser(language).analyses(briefs), strict=True))
 
 
-def _drafts(briefs: Iterable[Brief], recipe: Recipe, language: "Language") -> Iterator[Draft]:
+def _drafts(briefs: Sequence[Brief], recipe: Recipe, language: "Language", progress: Progress) -> Iterator[Draft]:
     from quizgen.generation import draft
 
-    return (draft(found, language, sensitive=recipe.sensitive) for found in _analyses(briefs, language))
+    found = _analyses(briefs, language, progress)
+    return (draft(analysis, language, sensitive=recipe.sensitive) for analysis in found)
 
 
 def _report(

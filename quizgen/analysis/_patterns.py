@@ -38,7 +38,11 @@ def find_patterns(
     starts = [sentence.span.start for sentence in sentences]
     taken: set[int] = set()
     found: list[Entity] = []
+    signs = {rule.sign for rule in rules}
+    shown = {sign for sign in signs if sign is None or sign.search(text) is not None}
     for rule in rules:
+        if rule.sign not in shown:
+            continue
         for span, read in _matches(text, rule, on):
             at = bisect_right(starts, span.start) - 1
             whole = at >= 0 and span in sentences[at].span

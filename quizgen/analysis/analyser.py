@@ -1,5 +1,7 @@
 """The engines in order: sentences, words, tree, names, pointing words, clauses."""
 
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from quizgen.model.analysis import ROOT, Analysis, Sentence, Token
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
 
 VERSION = "3"
 """Changes whenever the same text may be read otherwise, so that a bank knows what to read again."""
+TOGETHER = 64
+"""Briefs whose sentences the network reads at once; it says the same of each whatever it reads beside it."""
+
+Pieces = tuple[Span, tuple[Span, ...]]
+"""A sentence and its tokens."""
 
 
 class Analyser:
@@ -23,20 +30,44 @@ class Analyser:
 
     def analyse(self, brief: Brief) -> Analysis:
         """Everything found in a brief; depends on the brief alone. Raises EngineError where the model is broken."""
-        from quizgen.analysis.clauses import find_clauses
-        from quizgen.analysis.entities import find_entities
-        from quizgen.analysis.mentions import find_mentions
+        return next(self.analyses((brief,)))
+
+    def analyses(self, briefs: Iterable[Brief]) -> Iterator[Analysis]:
+        """The same of every brief, in their order; TOGETHER of them are read at once, which takes half the time."""
+        left = iter(briefs)
+        while together := list(islice(left, TOGETHER)):
+            yield from self._read(together)
+
+    def _read(self, briefs: Sequence[Brief]) -> Iterator[Analysis]:
+        cuts = [self._cut(brief.text) for brief in briefs]
+        words = [
+            [piece.text(brief.text) for piece in pieces]
+            for brief, cut in zip(briefs, cuts, strict=True)
+            for _, pieces in cut
+        ]
+        readings = iter(self.network().read(words))
+        for brief, cut in zip(briefs, cuts, strict=True):
+            yield self._found(brief, cut, list(islice(readings, len(cut))))
+
+    def _cut(self, text: str) -> list[Pieces]:
+        """The sentences of a text, each with its tokens."""
         from quizgen.analysis.sentences import split_sentences
         from quizgen.analysis.tokens import split_tokens
 
         rules = self.language.reading()
-        found = without_dateline(brief.text, split_sentences(brief.text, rules.sentences), self.language.grammar())
-        spans = [(span, split_tokens(brief.text, span, rules.tokens)) for span in found]
-        words = [[piece.text(brief.text) for piece in pieces] for _, pieces in spans]
-        readings = self.network().read(words)
+        found = without_dateline(text, split_sentences(text, rules.sentences), self.language.grammar())
+        return [(span, split_tokens(text, span, rules.tokens)) for span in found]
+
+    def _found(self, brief: Brief, cut: Sequence[Pieces], readings: Sequence["Reading"]) -> Analysis:
+        """What is found in a brief, its sentences cut and read."""
+        from quizgen.analysis.clauses import find_clauses
+        from quizgen.analysis.entities import find_entities
+        from quizgen.analysis.mentions import find_mentions
+
+        rules = self.language.reading()
         sentences: list[Sentence] = []
         tokens: list[Token] = []
-        for (span, pieces), reading in zip(spans, readings, strict=True):
+        for (span, pieces), reading in zip(cut, readings, strict=True):
             first = len(tokens)
             tokens.extend(tokens_of(brief.text, pieces, reading, first))
             sentences.append(Sentence(span, first, len(tokens)))

@@ -48,12 +48,12 @@ def read_sentence(bench: Bench, number: int, sentence: Sentence, clauses: list[C
 def is_predicate(bench: Bench, index: int) -> bool:
     """Whether a token heads a clause."""
     token, tree = bench.tree.tokens[index], bench.tree
+    if base(token.relation) not in {"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis"}:
+        return False
     word = tree.word(index)
     if word in bench.grammar.no_predicates or word in bench.grammar.manner_words or is_nominalised(bench, index):
         return False
     if is_in_a_compound(bench, index) or is_since(bench, index):
-        return False
-    if base(token.relation) not in {"root", "ccomp", "xcomp", "advcl", "acl", "csubj", "conj", "parataxis"}:
         return False
     if token.tag == "VERB" or tree.kin(index, "cop") or tree.kin(index, "nsubj"):
         return (

@@ -1,7 +1,7 @@
 """Reading sentences with the joint network: tags, a tree and names for each token, by ONNX Runtime.
 
-The graph computes scores; `Network` looks tokens up before and decodes after. A call is a batch of its own, so that
-what is read of one brief never depends on another's sentences.
+The graph computes scores; `Network` looks tokens up before and decodes after. What is read of a sentence does not depend
+on those beside it in a batch, to the last bit: a recurrent network in single precision sums each row by itself.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
 LONGEST = 160
 """Tokens read in one piece; a longer sentence is cut, preferably after a mark, so that reading stays linear."""
-BATCH_TOKENS = 4096
-"""Padded tokens computed at once, which bounds memory; an ordinary brief is far below it."""
+BATCH_TOKENS = 256
+"""Padded tokens computed at once, which bounds memory; more would pad the short sentences of many briefs too much."""
 _IMPOSSIBLE = -1e9
 
 Floats = NDArray[np.float32]

@@ -36,8 +36,12 @@ def tuple_from_json(kind: type[Noun], text: str) -> tuple[Noun, ...]:
 
 
 def _plain(value: object) -> object:
-    if is_dataclass(value):
-        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    kind: Any = type(value)
+    if kind is str:  # nearly all that there is
+        return value
+    names = _names(kind)
+    if names is not None:
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, tuple):
         return [_plain(element) for element in value]
     if isinstance(value, Enum):
@@ -64,7 +68,7 @@ def _built(kind: Any, value: Any) -> Any:
 
 def _dataclass(kind: Any, value: dict[str, Any]) -> Any:
     """What an older version wrote lacks the parts that came after it, and has their defaults."""
-    owed = {field.name for field in fields(kind) if field.default is MISSING}
+    owed = _owed(kind)
     return kind(**{
         name: _built(hint, value[name]) for name, hint in _hints(kind).items() if name in owed or name in value
     })  # fmt: skip
@@ -74,6 +78,16 @@ def _tuple(kinds: tuple[Any, ...], value: list[Any]) -> tuple[Any, ...]:
     if kinds[-1] is Ellipsis:
         return tuple(_built(kinds[0], element) for element in value)
     return tuple(_built(kind, element) for kind, element in zip(kinds, value, strict=True))
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...] | None:
+    return tuple(field.name for field in fields(kind)) if is_dataclass(kind) else None
+
+
+@cache
+def _owed(kind: Any) -> frozenset[str]:
+    return frozenset(field.name for field in fields(kind) if field.default is MISSING)
 
 
 @cache

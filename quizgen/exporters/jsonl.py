@@ -1,13 +1,14 @@
 """The complete record of each question, one a line: what other programs, and our own measurements, read."""
 
 import json
+import re
 
 from quizgen.exporters._options import lettered, to_order
 from quizgen.model.deck import Deck, Slot
 
 SCHEMA = "quizgen/question/1"
 
-LINE_ENDS = {0x85: "\\u0085", 0x2028: "\\u2028", 0x2029: "\\u2029"}
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")
 """Not line ends to JSON, but to `str.splitlines` and to JavaScript: written as escapes, so that a line stays a line."""
 
 SCORE_DIGITS = 4
@@ -54,4 +55,9 @@ def record(slot: Slot) -> dict[str, object]:
 
 
 def _line(slot: Slot) -> str:
-    return json.dumps(record(slot), ensure_ascii=False).translate(LINE_ENDS)
+    return on_one_line(json.dumps(record(slot), ensure_ascii=False))
+
+
+def on_one_line(text: str) -> str:
+    r"""JSON without signs that some take for the end of a line: `\u2028` for U+2028."""
+    return LINE_ENDS.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable, Iterator
 
-from quizgen.generation._claims import is_cut_short
+from quizgen.generation._claims import askable, is_cut_short
 from quizgen.generation._headed import headed_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
 from quizgen.generation._words import words
@@ -31,15 +32,16 @@ def is_no_person(key: Key) -> bool:
 
 def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
     """`Siapa yang mengkritik …?`, `Negara mana yang …?`: the subject of every clause."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         phrase = clause.phrase(Role.SUBJECT)
-        rest = rest_of(reader, clause) if phrase else None
+        keys = [key for key in keys_of(reader, phrase) if wanted(key)] if phrase is not None else []
+        rest = rest_of(reader, clause) if keys else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
         if reader.tree.word(clause.verb) in reader.wording.being_words:
             continue  # `Siapa yang ada?`
-        for key in keys_of(reader, phrase):
-            if not wanted(key) or is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
+        for key in keys:
+            if is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
             if key.ask == reader.wording.asks["thing"] and clause.root in reader.wording.doing_verbs:
                 continue  # `Apa yang merilis …?` of a body or a study
@@ -57,7 +59,7 @@ def says_twice(reader: Reader, clause: Clause, rest: str) -> bool:
 
 def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> bool:
     """Whether a subject may be another's: of no verb, or the noun before `yang` that is not a name right before it."""
-    tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+    tags = [token.tag for token in reader.tokens_in(clause.predicate)]
     if "VERB" not in tags:
         return True
     if clause.link is not Link.RELATIVE:
@@ -76,7 +78,7 @@ def is_unsorted(reader: Reader, key: Key) -> bool:
 
 def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
     """`Selain Kemenag, lembaga apa yang menyerahkan …?`: either of two names that do something together."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         phrase = clause.phrase(Role.SUBJECT)
         before = phrase is not None and phrase.outer.stop <= clause.predicate.start
         each = any(word in reader.wording.each_words for word in words(clause.span.text(reader.text)))
@@ -102,6 +104,7 @@ def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
     return tuple(named) if joiner in reader.wording.joining_words else ()
 
 
+@remembered
 def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
     """The ways to ask for a phrase: by its noun where it has one that says a sort, else whole."""
     if is_cut_short(reader, phrase):
@@ -113,7 +116,7 @@ def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
 
 def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
     """`Apa yang dikritik oleh X?`: the object of every active clause, its verb turned to the passive."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         phrase = clause.phrase(Role.OBJECT)
         if phrase is None or clause.voice is not Voice.ACTIVE or phrase.outer.start < clause.predicate.start:
             continue
@@ -177,7 +180,7 @@ def is_happening(reader: Reader, clause: Clause) -> bool:
 
 def agent_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
     """`Siapa yang mengkritik langkah …?` of `Langkah … dikritik oleh X`: the agent, its verb turned to the active."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         phrase = clause.phrase(Role.AGENT)
         if clause.voice is not Voice.PASSIVE or phrase is None or phrase.clausal:
             continue
@@ -199,7 +202,7 @@ def oblique_questions(
     reader: Reader, kind: str, roles: frozenset[Role], word_for: Callable[[Phrase, Key], str]
 ) -> Iterator[Candidate]:
     """`Dengan siapa X bertemu?`, `Di mana …?`, `Melalui apa …?`: a phrase behind a preposition; no word, no question."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         for phrase in reader.words_between(clause):
             if phrase.role not in roles or phrase.clausal or not phrase.marker or is_far(reader, clause, phrase):
                 continue

@@ -1,10 +1,12 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.tree import base
 
 
+@remembered
 def is_asserted(reader: Reader, clause: Clause) -> bool:
     """Whether the brief says that it is so: no purpose, no condition, no order, no wish, nothing denied."""
     if clause.parent is None:
@@ -25,6 +27,16 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
             return is_beside(reader, clause, above, tie)
         case _:
             return not (clause.link is Link.COORDINATE and clause.shared and is_wishing(reader, above))
+
+
+@remembered
+def askable(reader: Reader) -> tuple[Clause, ...]:
+    """The clauses of which one may ask at all; no stem need be made of the others, a third of all."""
+    return tuple(
+        clause
+        for clause in reader.analysis.clauses
+        if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
+    )
 
 
 def is_beside(reader: Reader, clause: Clause, above: Clause, tie: Phrase | None) -> bool:
@@ -84,6 +96,7 @@ def tie_of(reader: Reader, clause: Clause) -> Phrase | None:
     return found[0] if found else None
 
 
+@remembered
 def is_reported(reader: Reader, clause: Clause) -> bool:
     """Whether a clause is somebody's word and not the brief's own."""
     if clause.phrase(Role.SOURCE) is not None:
@@ -96,6 +109,7 @@ def is_reported(reader: Reader, clause: Clause) -> bool:
     return False
 
 
+@remembered
 def is_half(reader: Reader, clause: Clause) -> bool:
     """Whether the clause is half a thought: `tidak hanya …`, or `ada` with somebody else's subject."""
     said = clause.predicate.text(reader.text).casefold()
@@ -109,7 +123,7 @@ def is_half(reader: Reader, clause: Clause) -> bool:
 
 def is_broken(reader: Reader, clause: Clause) -> bool:
     """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
-    if any(is_lone_joiner(reader, clause, index) for index in range(len(reader.analysis.tokens))):
+    if any(is_lone_joiner(reader, index) for index in reader.places_in(clause.span)):
         return True
     before = reader.text[: clause.predicate.start].split()[-1:]
     if before and before[0].casefold() in reader.wording.manner_openers:
@@ -135,11 +149,10 @@ def has_other_actor(reader: Reader, clause: Clause) -> bool:
     return lead in reader.wording.joining_words
 
 
-def is_lone_joiner(reader: Reader, clause: Clause, index: int) -> bool:
-    """Whether a `dan` inside the clause hangs on a word that is no second part of anything."""
+def is_lone_joiner(reader: Reader, index: int) -> bool:
+    """Whether a token is a `dan` that hangs on a word that is no second part of anything."""
     token = reader.analysis.tokens[index]
-    opens = reader.opens_sentence(token.span)
-    if token.relation != "cc" or token.span not in clause.span or token.head < 0 or opens:
+    if token.relation != "cc" or token.head < 0 or reader.opens_sentence(token.span):
         return False
     return reader.analysis.tokens[token.head].relation.partition(":")[0] != "conj"
 

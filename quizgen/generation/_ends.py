@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Sentence, Voice
 from quizgen.model.span import Span
@@ -22,13 +23,14 @@ def is_torn(text: str) -> bool:
     return text.count("(") != text.count(")")
 
 
+@remembered
 def opening(reader: Reader, sentence: Sentence) -> int:
     """Where the sentence begins to speak for itself: behind `Selain itu,`, `Di sisi lain,`."""
     head, comma, _ = sentence.span.text(reader.text).partition(",")
     words = head.casefold().split()
     span = Span(sentence.span.start, sentence.span.start + len(head))
     ties = bool(set(words) & (reader.wording.pointing | reader.wording.link_openers)) and len(words) <= OPENING
-    subject = any(token.span in span and token.relation.startswith("nsubj") for token in reader.analysis.tokens)
+    subject = any(token.relation.startswith("nsubj") for token in reader.tokens_in(span))
     former = bool(words) and words[0] in reader.wording.former_words  # `Sebelumnya, …`: what follows is no longer so
     if comma and ties and not former and not subject and not reader.entities_in(span):
         after = sentence.span.start + len(head) + 1
@@ -36,6 +38,7 @@ def opening(reader: Reader, sentence: Sentence) -> int:
     return sentence.span.start
 
 
+@remembered
 def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
     """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
     tokens = reader.analysis.tokens
@@ -64,11 +67,13 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
     `mengambil apa[, namun …]?`, `menutup apa[, menegaskan bahwa …]?`
     """
     for before, token in pairwise(reader.analysis.tokens):
+        if not after <= token.span.start < stop:
+            continue
         comma = before.text == reader.wording.comma and before.span.start >= after
         hangs = comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
         turns = token.text.casefold() in reader.wording.contrast_words or (hangs and active)
-        if after <= token.span.start < stop and turns:
+        if turns:
             return before.span.start if before.text == reader.wording.comma else before.span.stop
     return stop
 
@@ -116,6 +121,7 @@ def before_joined(reader: Reader, sentence: Sentence, gone: Span) -> int | None:
     return gone.stop if whole and across <= DETACHED else None
 
 
+@remembered
 def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
     """Whether a stretch ends before what its verb makes somebody do: `membuat RSUD Syarifah [menunda pembelian]`."""
     for clause in reader.analysis.clauses:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation.checks import GAP
@@ -31,6 +32,7 @@ SENTENCES = ("first", "second", "third")
 THIRDS = ("early", "middle", "late")
 
 
+@remembered
 def features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature of a candidate that is not nought, sorted by name."""
     entity = entity_at(reader, candidate.span)
@@ -53,8 +55,8 @@ def of_key(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """The fine sort of the key, its length, and how it is written and set in the text."""
     yield f"sort:{candidate.sort}", 1.0
     yield f"key_words:{step(candidate.key, KEY_WORDS)}", 1.0
-    yield "key_capital", float(any(letter.isupper() for letter in candidate.key))
-    yield "key_digit", float(any(letter.isdigit() for letter in candidate.key))
+    yield "key_capital", float(any(map(str.isupper, candidate.key)))
+    yield "key_digit", float(any(map(str.isdigit, candidate.key)))
     before, after = reader.text[: candidate.span.start].rstrip(), reader.text[candidate.span.stop :].lstrip()
     yield "key_bracketed", float(before.endswith("(") and after.startswith(")"))
     yield "key_set_off", float(before.endswith(",") and after[:1] in {",", "."})
@@ -78,6 +80,7 @@ def key_class(reader: Reader, candidate: Candidate, entity: Entity | None) -> st
     return "named" if any(one.sort not in NUMBERS for one in inside) else "common"
 
 
+@remembered
 def entity_at(reader: Reader, span: Span) -> Entity | None:
     """The entity that the key is, with or without its title."""
     return next((entity for entity in reader.analysis.entities if span in (entity.span, entity.outer)), None)
@@ -89,7 +92,7 @@ def of_stem(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield f"stem_words:{step(candidate.stem, GAP_WORDS if gapped else STEM_WORDS)}", 1.0
     names = {e.name for e in reader.analysis.entities if e.sort not in NUMBERS}
     yield f"stem_names:{min(sum(name in candidate.stem for name in names), 3)}", 1.0
-    yield "stem_figure", float(any(letter.isdigit() for letter in candidate.stem))
+    yield "stem_figure", float(any(map(str.isdigit, candidate.stem)))
     if gapped:
         before = len(candidate.stem.split(GAP)[0].split())
         third = THIRDS[min(2, 3 * before // len(candidate.stem.split()))]
@@ -120,6 +123,7 @@ def of_clause(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield "key_inside", float(len(phrase.span) > 2 * len(candidate.span))
 
 
+@remembered
 def clause_at(reader: Reader, span: Span) -> tuple[Clause | None, Phrase | None]:
     """The smallest phrase that holds the key, with its clause."""
     best: tuple[Clause | None, Phrase | None] = (None, None)

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
 from quizgen.generation._words import padded
@@ -15,6 +16,7 @@ LISTED = 6
 """Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
 
 
+@remembered
 def leads_another(reader: Reader, entity: Entity) -> bool:
     """Whether another name follows at once, so that a question between them breaks both: `asal [China] BYD`."""
     after = entity.outer.stop
@@ -23,6 +25,7 @@ def leads_another(reader: Reader, entity: Entity) -> bool:
     )
 
 
+@remembered
 def is_set_beside(reader: Reader, entity: Entity) -> bool:
     """Whether nouns that say what a name is stand right before it in a subject: `emiten batu bara [PT Borneo]`."""
     for clause in reader.analysis.clauses:
@@ -37,8 +40,11 @@ def is_set_beside(reader: Reader, entity: Entity) -> bool:
     return False
 
 
+@remembered
 def is_told_off(reader: Reader, entity: Entity) -> bool:
     """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
+    if entity.sort is not Sort.QUANTITY:
+        return False
     sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
     after = reader.text[entity.span.stop : sentence.stop]
     leads, joiners = (
@@ -47,15 +53,17 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
     )
     named = re.match(rf"(?: \w+){{1,3}}, (?:(?:{leads}) )?[A-Z][\w' ]+ (?:{joiners}) [A-Z]", after) is not None
     listed = named or any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
-    return entity.sort is Sort.QUANTITY and (":" in after or "(" in after[:30] or listed)
+    return ":" in after or "(" in after[:30] or listed
 
 
+@remembered
 def goes_on(reader: Reader, span: Span) -> bool:
     """Whether the noun phrase goes on right behind a stretch."""
     after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
     return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
 
 
+@remembered
 def is_part(reader: Reader, entity: Entity) -> bool:
     """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
     inside = any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
@@ -87,6 +95,7 @@ def goes_on_listing(reader: Reader, after: str) -> bool:
     return any(a.endswith(",") and b in reader.wording.joining_words for a, b in pairwise(row))
 
 
+@remembered
 def begins_list(reader: Reader, entity: Entity) -> bool:
     """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`."""
     after = reader.text[entity.outer.stop :].lstrip()
@@ -98,6 +107,7 @@ def begins_list(reader: Reader, entity: Entity) -> bool:
     )
 
 
+@remembered
 def is_joined(reader: Reader, entity: Entity) -> bool:
     """Whether another name stands right beside an organisation or place, so that both are one: `MUI [Jawa Timur]`.
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._asking import fronted_body, in_place_body
+from quizgen.generation._claims import askable
 from quizgen.generation._free import goes_on, is_joined, is_set_beside, is_title_torn
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
@@ -22,7 +23,7 @@ ASKABLE = CORE_ROLES | {
 
 def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool]) -> Iterator[Candidate]:
     """A question for every name that stands inside a longer phrase of a clause."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         for phrase in reader.words_between(clause):
             if phrase.clausal or phrase.role not in ASKABLE or phrase.marker in reader.language.grammar().no_predicates:
                 continue

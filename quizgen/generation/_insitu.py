@@ -19,6 +19,7 @@ from quizgen.generation._free import (
     stands_free,
 )
 from quizgen.generation._keys import Key
+from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
@@ -36,6 +37,9 @@ NEAR = 2
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
 
+BOUND = (begins_list, is_part, is_described, leads_another, is_set_beside, is_told_off)
+"""Why nothing may stand in for an entity."""
+
 AskedName = Callable[[Entity], tuple[Key | None, str]]
 """The key that an entity makes and the words that ask for it; (None, "") where it is not asked for."""
 AskedPhrase = Callable[[Clause, Phrase], Iterator[tuple[Key, Span, str]]]
@@ -44,24 +48,30 @@ AskedPhrase = Callable[[Clause, Phrase], Iterator[tuple[Key, Span, str]]]
 
 def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[Candidate]:
     """One question for every entity that stands free inside a sentence, nothing before it taken out."""
-    for number, sentence in enumerate(reader.analysis.sentences):
-        for entity in reader.entities_in(sentence.span):
-            if begins_list(reader, entity) or is_part(reader, entity) or is_described(reader, entity):
-                continue
-            if leads_another(reader, entity) or is_set_beside(reader, entity):
-                continue
-            key, words = asked(entity)
-            if key is None or not words or is_told_off(reader, entity):
-                continue
-            gone = (
-                with_comma(reader, gone_before(reader, entity.outer, words))
-                if entity.sort is Sort.DATE
-                else (gone_before(reader, entity.outer, words))
-            )
-            body = asked_sentence(reader, sentence, gone, said_once(reader, gone, words))
-            if body is not None:
-                fact = f"{number}/in_situ/{entity.name}"
-                yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
+    for number, entity in free_entities(reader):
+        key, words = asked(entity)
+        if key is None or not words:
+            continue
+        gone = (
+            with_comma(reader, gone_before(reader, entity.outer, words))
+            if entity.sort is Sort.DATE
+            else (gone_before(reader, entity.outer, words))
+        )
+        body = asked_sentence(reader, reader.analysis.sentences[number], gone, said_once(reader, gone, words))
+        if body is not None:
+            fact = f"{number}/in_situ/{entity.name}"
+            yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
+
+
+@remembered
+def free_entities(reader: Reader) -> tuple[tuple[int, Entity], ...]:
+    """The entities that a question may stand in for, each with the number of its sentence."""
+    return tuple(
+        (number, entity)
+        for number, sentence in enumerate(reader.analysis.sentences)
+        for entity in reader.entities_in(sentence.span)
+        if not any(bound(reader, entity) for bound in BOUND)
+    )
 
 
 def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[Candidate]:
@@ -104,8 +114,8 @@ def done_to(reader: Reader, index: int) -> Span | None:
     """The nouns right behind a noun made of a verb that say what is done to: `pembatasan [kunker luar negeri]`."""
     word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
     deed = word.startswith(wording.deed_openings[0]) and word.endswith(wording.deed_endings) and len(word) > LONG_DEED
-    below = next((child for child in tree.kin(index, "nmod", "obj") if child > index), None)
-    if not deed or below is None or tree.run(below)[0] != index + 1:
+    below = next((child for child in tree.kin(index, "nmod", "obj") if child > index), None) if deed else None
+    if below is None or tree.run(below)[0] != index + 1:
         return None
     first, last = tree.run(below)
     span = tree.span(first, last)
@@ -216,19 +226,24 @@ def is_in_main(reader: Reader, mention: Mention) -> bool:
     return bool(around) and all(clause.link is Link.MAIN for clause in around)
 
 
-def links_in(reader: Reader, span: Span) -> Iterator[Span]:
+def links_in(reader: Reader, span: Span) -> tuple[Span, ...]:
+    """Small words of a stretch that tie its sentence to the one before."""
+    return tuple(link for link in all_links(reader) if link in span)
+
+
+@remembered
+def all_links(reader: Reader) -> tuple[Span, ...]:
     """Small words that tie a sentence to the one before: `Bank [juga] memperluas`; not `tidak hanya …, tetapi juga`."""
     tied = reader.wording.turning_words
-    for before, token in pairwise((None, *reader.analysis.tokens)):
-        if (
-            token is not None
-            and token.span in span
-            and (before is None or before.text.casefold() not in tied)
-            and token.text in reader.wording.link_words
-            and token.relation.startswith(("advmod", "aux"))
-            and not any(e.sort is Sort.DATE and e.span.stop + 1 == token.span.start for e in reader.analysis.entities)
-        ):
-            yield token.span
+    return tuple(
+        token.span
+        for before, token in pairwise((None, *reader.analysis.tokens))
+        if token is not None
+        and token.text in reader.wording.link_words
+        and token.relation.startswith(("advmod", "aux"))
+        and (before is None or before.text.casefold() not in tied)
+        and not any(e.sort is Sort.DATE and e.span.stop + 1 == token.span.start for e in reader.analysis.entities)
+    )
 
 
 def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
 from quizgen.generation._ends import before_comma, before_goal, before_lasting
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_verb, is_described_last, is_figure, opens_loosely
@@ -44,6 +45,7 @@ class Key:
     """What stands behind the key in its phrase and moves to the stem: `menuju IKN` in `fasilitas [transportasi] menuju IKN`."""
 
 
+@remembered
 def key_of(reader: Reader, phrase: Phrase) -> Key | None:
     """The key in a noun phrase, or None where it has none that may be quoted."""
     if phrase.clausal or reader.tree.tokens[phrase.head].tag in {"PRON", "DET"}:
@@ -102,6 +104,7 @@ def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
     return replace(key, accept=tuple(sorted({*key.accept, raw(reader, phrase.span)} - {key.text})))
 
 
+@remembered
 def entity_key(reader: Reader, entity: Entity) -> Key:
     """A name as the key: in full where the brief has it in full, with its short forms accepted."""
     written = entity.span.text(reader.text)
@@ -164,6 +167,7 @@ def is_mixed(reader: Reader, phrase: Phrase, sort: Sort) -> bool:
     return any(not any(part in name for name in named) for part in parts)
 
 
+@remembered
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     word = reader.head_word(phrase)

@@ -5,6 +5,10 @@ from dataclasses import dataclass
 
 from quizgen.model.span import Span
 
+BEFORE_MARK, BEHIND_BRACKET = re.compile(r"\s+([,.;:!?)\]%])"), re.compile(r"([(\[])\s+")
+PLAIN = re.compile(r"\w+(?:[ -]\w+)*")
+"""Words and nothing else: there is nothing to tidy."""
+COMMAS = re.compile(r",(\s*,)+")
 QUOTES = (('"', '"'), ("“", "”"), ("‘", "’"), ("(", ")"), ("[", "]"))
 
 
@@ -30,10 +34,12 @@ def patched(text: str, span: Span, patches: list[Patch]) -> str:
 
 def tidy(text: str) -> str | None:
     """One line with single spaces, no stray comma, whole quotes and brackets; None where they do not close."""
+    if PLAIN.fullmatch(text):
+        return text
     line = " ".join(text.split())
-    line = re.sub(r"\s+([,.;:!?)\]%])", r"\1", line)
-    line = re.sub(r"([(\[])\s+", r"\1", line)
-    line = re.sub(r",(\s*,)+", ",", line).replace("()", "")
+    line = BEFORE_MARK.sub(r"\1", line)
+    line = BEHIND_BRACKET.sub(r"\1", line)
+    line = COMMAS.sub(",", line).replace("()", "")
     line = " ".join(line.split()).strip(" ,;:.–-—")
     for opening, closing in QUOTES:
         if (opening == closing and line.count(opening) % 2) or line.count(opening) != line.count(closing):

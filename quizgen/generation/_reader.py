@@ -1,12 +1,14 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
+from quizgen.generation._marks import Marks, marks_of
+from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -25,21 +27,35 @@ class Reader:
     """One brief, ready to be asked about."""
 
     analysis: Analysis
+    text: str
+    """The brief's text."""
     language: Language
     wording: Wording
     tree: Tree
     patches: tuple[Patch | None, ...]
     """Per mention of the analysis what to write instead; None where it must not be quoted."""
+    token_marks: Marks
+    entity_marks: Marks
+    openings: frozenset[int]
+    """Where the sentences begin."""
+    memory: dict[object, object] = field(default_factory=dict, compare=False, repr=False)
+    """What was found in the brief so far; see `remembered`."""
 
-    @property
-    def text(self) -> str:
-        """The brief's text."""
-        return self.analysis.brief.text
+    def places_in(self, span: Span) -> range:
+        """The places of the tokens that lie wholly inside a stretch."""
+        return self.token_marks.inside(span)
+
+    def tokens_in(self, span: Span) -> tuple[Token, ...]:
+        """The tokens that lie wholly inside a stretch."""
+        places = self.token_marks.inside(span)
+        return self.analysis.tokens[places.start : places.stop]
 
     def entities_in(self, span: Span) -> tuple[Entity, ...]:
         """The entities that lie wholly inside a stretch."""
-        return tuple(entity for entity in self.analysis.entities if entity.span in span)
+        places = self.entity_marks.inside(span)
+        return self.analysis.entities[places.start : places.stop]
 
+    @remembered
     def cut(
         self,
         span: Span,
@@ -66,7 +82,8 @@ class Reader:
         if dates is None:
             return None
         made += dates
-        made += [patch for patch in self.full_names(span) if not any(patch.span.overlaps(piece) for piece in gone)]
+        names = [patch for patch in self.full_names() if patch.span in span]
+        made += [patch for patch in names if not any(patch.span.overlaps(piece) for piece in gone)]
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
@@ -81,12 +98,15 @@ class Reader:
 
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
+        if "(" not in span.text(self.text):
+            return ()
         found = (
             Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text))
         )
         dates = [entity.span for entity in self.analysis.entities if entity.sort is Sort.DATE]
         return tuple(bracket for bracket in found if not any(bracket.overlaps(date) for date in dates))
 
+    @remembered
     def whole_date(self, date: Entity) -> Span:
         """A date with the preposition right before it: `pada beberapa waktu lalu`."""
         before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
@@ -99,8 +119,8 @@ class Reader:
     def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:
         """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
         made: list[Patch] = []
-        for entity in self.entities_in(span):
-            if not self.moves(entity) or any(entity.span.overlaps(g) for g in gone):
+        for entity in self.moving_dates():
+            if entity.span not in span or any(entity.span.overlaps(g) for g in gone):
                 continue
             said = self.said_date(entity)
             if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
@@ -108,20 +128,28 @@ class Reader:
             made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         return made
 
+    @remembered
+    def moving_dates(self) -> tuple[Entity, ...]:
+        """The dates of the brief that mean another day tomorrow."""
+        return tuple(entity for entity in self.analysis.entities if self.moves(entity))
+
     def moves(self, entity: Entity) -> bool:
         """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""
         tails = self.wording.date_tails
         last = entity.span.text(self.text).casefold().split()[-1]
         return entity.sort is Sort.DATE and (entity.fine in MOVING or last in tails)
 
-    def full_names(self, span: Span) -> Iterator[Patch]:
-        """Persons whom the stretch calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
-        first = self.analysis.sentences[0].span if self.analysis.sentences else span
-        for entity in self.entities_in(span):
+    @remembered
+    def full_names(self) -> tuple[Patch, ...]:
+        """Persons whom a later sentence calls by a part of their name, in full: `Arso` is `Arso Sadewo`."""
+        made: list[Patch] = []
+        for entity in self.analysis.entities:
             written = entity.span.text(self.text)
             short = entity.sort is Sort.PERSON and not entity.title and written != entity.name
-            if short and written in entity.name.split() and entity.span not in first:
-                yield Patch(entity.span, entity.name)
+            later = not any(entity.span in sentence.span for sentence in self.analysis.sentences[:1])
+            if short and written in entity.name.split() and later:
+                made.append(Patch(entity.span, entity.name))
+        return tuple(made)
 
     def is_needed(self, date: Entity) -> bool:
         """Whether a date cannot go: as subject (`menilai [saat ini] adalah momentum tepat`), or as what makes a time of a
@@ -152,16 +180,20 @@ class Reader:
         joined = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_leads)
         return text if joined else f"{self.wording.on} {text}"
 
+    @remembered
     def asides(self, span: Span) -> tuple[Span, ...]:
         """What stands between commas inside a stretch and may be left out: `, yang diduga …,`, `, khususnya cabai,`."""
-        found: list[Span] = []
-        for index, token in enumerate(self.tree.tokens):
-            if not span.start < token.span.start < span.stop or self.tree.word(index) != self.wording.comma:
-                continue
-            ends = [self.tree.run(child)[1] for child in self.set_off(index)]
-            if ends:
-                found.append(Span(token.span.start, min(span.stop, self.closed(max(ends)))))
-        return tuple(found)
+        inside = (aside for aside in self.all_asides() if span.start < aside.start < span.stop)
+        return tuple(Span(aside.start, min(span.stop, aside.stop)) for aside in inside)
+
+    @remembered
+    def all_asides(self) -> tuple[Span, ...]:
+        """All that may be left out of the brief with the comma before it, in the order of the text."""
+        commas = [index for index, token in enumerate(self.tree.tokens) if token.text == self.wording.comma]
+        ends = {comma: [self.tree.run(child)[1] for child in self.set_off(comma)] for comma in commas}
+        return tuple(
+            Span(self.tree.tokens[comma].span.start, self.closed(max(lasts))) for comma, lasts in ends.items() if lasts
+        )
 
     def closed(self, last: int) -> int:
         """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
@@ -169,8 +201,10 @@ class Reader:
         paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag not in GOING_ON
         return after[0].span.stop if paired else self.tree.tokens[last].span.stop
 
-    def parting_commas(self) -> Iterator[Span]:
+    @remembered
+    def parting_commas(self) -> tuple[Span, ...]:
         """Commas that part a subject from its verb, which no Indonesian sentence needs: `Ibrahim Traore[,] mengatakan`."""
+        found: list[Span] = []
         for clause in self.analysis.clauses:
             subject = None if clause.shared else clause.phrase(Role.SUBJECT)
             if (
@@ -181,7 +215,8 @@ class Reader:
                 continue
             between = self.text[subject.outer.stop : clause.predicate.start]
             if between.strip() == self.wording.comma:
-                yield Span(subject.outer.stop, subject.outer.stop + len(between.rstrip()))
+                found.append(Span(subject.outer.stop, subject.outer.stop + len(between.rstrip())))
+        return tuple(found)
 
     def set_off(self, comma: int) -> tuple[int, ...]:
         """Heads of appositions and relative clauses that open right after a comma."""
@@ -194,6 +229,7 @@ class Reader:
             and self.tree.tokens[index].head < comma
         )
 
+    @remembered
     def lowered(self, span: Span, text: str) -> str:
         """The text with a small first letter where only the start of a sentence made it large."""
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
@@ -212,7 +248,7 @@ class Reader:
 
     def opens_sentence(self, span: Span) -> bool:
         """Whether a sentence begins where the stretch does."""
-        return any(sentence.span.start == span.start for sentence in self.analysis.sentences)
+        return span.start in self.openings
 
     def is_plain(self, index: int) -> bool:
         """Whether only its place makes a word large: a small title, or a common noun before a small word."""
@@ -293,4 +329,14 @@ def read(analysis: Analysis, language: Language) -> Reader:
         patch_for(analysis, mention, wording) or case_patch(analysis, tree, mention, wording)
         for mention in analysis.mentions
     )
-    return Reader(analysis, language, wording, tree, patches)
+    return Reader(
+        analysis,
+        analysis.brief.text,
+        language,
+        wording,
+        tree,
+        patches,
+        token_marks=marks_of(token.span for token in analysis.tokens),
+        entity_marks=marks_of(entity.span for entity in analysis.entities),
+        openings=frozenset(sentence.span.start for sentence in analysis.sentences),
+    )

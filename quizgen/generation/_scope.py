@@ -44,14 +44,15 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
 
 def dated(reader: Reader, candidate: Candidate) -> Candidate:
     """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
+    if candidate.kind != "how_many":
+        return candidate
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     row = words(candidate.stem)
     told = [
         word for before, word in pairwise(["", *row]) if before not in reader.wording.question_words
     ]  # `berapa rupiah`
     figures = set(told[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
-    moves = candidate.kind == "how_many" and bool(figures)
-    if not day or not moves or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
+    if not day or not figures or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
         return candidate
     stem = candidate.stem[:1].lower() + candidate.stem[1:] if opens_small(reader, row) else candidate.stem
     line = reader.wording.shapes["on_day"].format(date=day, stem=stem)

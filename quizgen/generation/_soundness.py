@@ -9,13 +9,14 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
-from quizgen.generation.checks import GAP, has_context, points_past
-from quizgen.model.analysis import Clause, Token
+from quizgen.generation.checks import GAP, has_context, points_past, told_pairs
+from quizgen.model.analysis import Clause
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
@@ -52,9 +53,14 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
 
 def chance(reader: Reader, candidate: Candidate) -> float:
     """The chance that a strict reader signs the question as it is, 0 to 1."""
-    return 1 / (
-        1 + math.exp(-max(-30.0, min(30.0, math.fsum(part for _, part in explain_soundness(reader, candidate)))))
-    )
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, soundness(reader, candidate)))))
+
+
+@remembered
+def soundness(reader: Reader, candidate: Candidate) -> float:
+    """The log odds that a strict reader signs it: the sum of what `explain_soundness` tells one by one."""
+    weights = reader.wording.soundness
+    return math.fsum(value * weights.get(name, 0.0) for name, value in all_found(reader, candidate).items())
 
 
 def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, float], ...]:
@@ -66,12 +72,17 @@ def explain_soundness(reader: Reader, candidate: Candidate) -> tuple[tuple[str, 
 
 def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature that is not nought, sorted by name: what the ranking sees, and what speaks for or against the reading."""
+    return tuple(sorted((name, value) for name, value in all_found(reader, candidate).items() if value))
+
+
+def all_found(reader: Reader, candidate: Candidate) -> dict[str, float]:
+    """The same, unsorted and with those that are nought."""
     found = dict(features(reader, candidate))
     found[f"ground:{ground_of(reader, candidate)}"] = 1.0
     found[f"stands:{standing(reader, candidate)}"] = 1.0
     for part in (of_doubt, of_cut, of_wording, of_question):
         found.update(part(reader, candidate))
-    return tuple(sorted((name, value) for name, value in found.items() if value))
+    return found
 
 
 def ground_of(reader: Reader, candidate: Candidate) -> str:
@@ -104,26 +115,28 @@ def doubt(chance: float) -> float:
     return min(1.0, -math.log(max(chance, 0.001)) / DOUBT_SCALE)
 
 
-def tokens_in(reader: Reader, span: Span) -> list[Token]:
-    """The tokens of a stretch."""
-    return [token for token in reader.analysis.tokens if token.span in span]
-
-
 def of_doubt(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """How unsure the network was of the tree around the key: in its clause, in the key, and right behind it."""
     clause, _ = clause_at(reader, candidate.span)
     sentence = next((s for s in reader.analysis.sentences if candidate.span.start < s.span.stop), None)
     around = clause.span if clause is not None else sentence.span if sentence is not None else candidate.span
-    hung = [t.certainty for t in tokens_in(reader, around) if base(t.relation) in ATTACHED]
-    yield "doubt:worst", doubt(min(hung, default=1.0))
-    yield "doubt:mean", sum(map(doubt, hung)) / max(1, len(hung))
-    yield "doubt:key", doubt(min((t.certainty for t in tokens_in(reader, candidate.span)), default=1.0))
+    worst, mean = doubts_in(reader, around)
+    yield "doubt:worst", worst
+    yield "doubt:mean", mean
+    yield "doubt:key", doubt(min((t.certainty for t in reader.tokens_in(candidate.span)), default=1.0))
     if clause is not None:
         yield "doubt:verb", doubt(reader.analysis.tokens[clause.verb].certainty)
         yield "doubt:link", doubt(link_certainty(reader, clause))
     after = next((t for t in reader.analysis.tokens if t.span.start >= candidate.span.stop and t.tag != "PUNCT"), None)
     if after is not None:
         yield "doubt:after", doubt(after.certainty)
+
+
+@remembered
+def doubts_in(reader: Reader, span: Span) -> tuple[float, float]:
+    """The worst doubt in a stretch, and the mean one, of tokens by which whole phrases hang."""
+    hung = [doubt(token.certainty) for token in reader.tokens_in(span) if base(token.relation) in ATTACHED]
+    return max(hung, default=doubt(1.0)), sum(hung) / max(1, len(hung))
 
 
 def link_certainty(reader: Reader, clause: Clause) -> float:
@@ -139,7 +152,7 @@ def link_certainty(reader: Reader, clause: Clause) -> float:
 def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """How the key is cut out: the tags at its ends, what is inside, and whether more of it hangs behind."""
     tokens = reader.analysis.tokens
-    inside = [index for index, token in enumerate(tokens) if token.span.overlaps(candidate.span)]
+    inside = reader.token_marks.touching(candidate.span)
     if not inside:
         return
     first, last = inside[0], inside[-1]
@@ -147,9 +160,8 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     yield f"closes:{tokens[last].tag}", 1.0
     for tag in ("VERB", "ADP", "CCONJ", "PUNCT"):
         yield f"inside:{tag}", float(any(tokens[index].tag == tag for index in inside[1:-1]))
-    outside = [
-        t for i, t in enumerate(tokens) if i not in inside and t.head in inside and t.span.start > candidate.span.start
-    ]
+    below = (child for index in inside for child in reader.tree.children[index] if child not in inside)
+    outside = [tokens[child] for child in below if tokens[child].span.start > candidate.span.start]
     yield "key_has_more", float(any(base(token.relation) in ATTACHED for token in outside))
     after = tokens[last + 1] if last + 1 < len(tokens) else None
     near = after is not None and not reader.text[tokens[last].span.stop : after.span.start].strip()
@@ -160,7 +172,7 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
 def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """What turning the clause did to its words: pairs the brief never said, commas, `yang`, pronouns filled in."""
     stem, told = words(candidate.stem.replace(GAP, " ")), words(reader.text)
-    pairs = set(pairwise(told))
+    pairs = told_pairs(reader)
     new = sum(pair not in pairs for pair in pairwise(stem))
     if candidate.kind != "cloze":
         yield f"new_pairs:{min(new, 7)}", 1.0

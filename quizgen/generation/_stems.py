@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quizgen.generation._claims import is_about_itself, is_asserted, is_cut_short, is_half, is_reported
+from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._keys import Key
 from quizgen.generation._loose import is_aside, says_something
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_verb
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
@@ -37,6 +38,7 @@ class Rest:
         return f"{self.predicate} {self.after}".strip()
 
 
+@remembered
 def rest_of(
     reader: Reader, clause: Clause, *skip: Phrase, drop: tuple[Span, ...] = (), budget: int = 22
 ) -> Rest | None:
@@ -85,11 +87,9 @@ def has_gap(reader: Reader, clause: Clause, skip: tuple[Phrase, ...], kept: list
     """Whether words behind the predicate belong to no phrase, so that a stem would lose them: a broken reading."""
     spans = [phrase.outer for phrase in reader.words_between(clause)]
     stop = max((phrase.outer.stop for phrase in (*kept, *skip)), default=0)
-    for index, token in enumerate(reader.analysis.tokens):
-        inside = clause.predicate.stop <= token.span.start and token.span.stop <= stop
-        loose = (
-            inside and token.tag in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and not any(token.span in s for s in spans)
-        )
+    for index in reader.places_in(Span(clause.predicate.stop, max(stop, clause.predicate.stop))):
+        token = reader.analysis.tokens[index]
+        loose = token.tag in {"NOUN", "PROPN", "ADJ", "VERB", "NUM"} and not any(token.span in s for s in spans)
         if loose and reader.tree.word(index) not in reader.language.grammar().manner_words:
             return True
     return False
@@ -156,6 +156,7 @@ def pieces_of(
     return pieces
 
 
+@remembered
 def phrase_text(reader: Reader, phrase: Phrase, drop: tuple[Span, ...] = ()) -> str | None:
     """A phrase with its marker, without asides and without `drop`; None where it can't be quoted."""
     text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop))
@@ -200,7 +201,7 @@ def said_by(reader: Reader, clause: Clause) -> str:
 
 def finished(reader: Reader, clause: Clause, body: str) -> str | None:
     """The body of a stem as a question: attributed where the clause is reported, one capital, one question mark."""
-    if not is_asserted(reader, clause) or is_about_itself(reader, clause) or is_half(reader, clause):
+    if clause not in askable(reader):
         return None
     if is_reported(reader, clause):
         speaker = said_by(reader, clause)
@@ -218,6 +219,7 @@ def speaks_for_itself(reader: Reader, clause: Clause, body: str) -> bool:
     return saying is not None and saying in body
 
 
+@remembered
 def own_words(reader: Reader, clause: Clause) -> str:
     """The verb of saying, where who speaks and who acts are one: it goes before the predicate."""
     if clause.parent is None or clause.link is not Link.CONTENT:
@@ -275,6 +277,7 @@ def fact_of(clause: Clause, role: Role) -> str:
     return f"{clause.sentence}/{clause.root or 'is'}/{role.value}"
 
 
+@remembered
 def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) -> str | None:
     """The subject in full, without asides; None where there is none that may be named."""
     phrase = clause.phrase(Role.SUBJECT)

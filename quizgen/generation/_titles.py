@@ -3,7 +3,7 @@
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import shape
-from quizgen.generation._words import padded
+from quizgen.generation._words import holds_any
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.span import Span
 
@@ -27,8 +27,7 @@ def dated(reader: Reader, form: str, **parts: str) -> str:
 
 def is_ending(reader: Reader) -> bool:
     """Whether the brief tells of an end that may have cost somebody an office: then nobody's office is asked for a day."""
-    found = padded(reader.text)
-    return any(f" {word} " in found for word in reader.wording.ending_words)
+    return holds_any(reader.text, reader.wording.ending_words)
 
 
 def is_abroad(reader: Reader, person: Entity) -> bool:

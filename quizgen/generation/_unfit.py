@@ -14,7 +14,7 @@ SUM_FROM = 14
 
 def is_described_last(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase ends with an adverb and its adjective."""
-    return [token.tag for token in reader.tree.tokens if token.span in phrase.span][-2:] == ["ADV", "ADJ"]
+    return [token.tag for token in reader.tokens_in(phrase.span)][-2:] == ["ADV", "ADJ"]
 
 
 def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
@@ -26,10 +26,8 @@ def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
 def holds_verb(reader: Reader, span: Span) -> bool:
     """Whether a verb stands in the stretch that nothing opens: a broken reading, no noun phrase."""
     opened = False
-    for index, token in enumerate(reader.analysis.tokens):
-        if token.span not in span:
-            continue
-        word = reader.tree.word(index)
+    for index in reader.places_in(span):
+        token, word = reader.tree.tokens[index], reader.tree.word(index)
         opened = opened or word == reader.wording.relative or token.tag in {"ADP", "SCONJ"}
         if is_quality(reader, index):
             continue

@@ -1,6 +1,8 @@
 """A text as its words, small and without punctuation, and looking for words in it."""
 
 import re
+from collections.abc import Mapping
+from functools import cache, lru_cache
 
 from quizgen.model.analysis import Analysis, Sort
 
@@ -10,7 +12,13 @@ NICKNAME = re.compile(r"\s*\(([^\W\d_]+)\)")
 
 def words(text: str) -> list[str]:
     """The words of a text, small, without punctuation."""
-    return WORD.findall(text.casefold())
+    return list(_words_of(text))
+
+
+@lru_cache(maxsize=1024)
+def _words_of(text: str) -> tuple[str, ...]:
+    """The same, found once for the many who ask: every check and feature looks at the words of one stem."""
+    return tuple(WORD.findall(text.casefold()))
 
 
 def holds(whole: list[str], part: list[str]) -> bool:
@@ -18,9 +26,22 @@ def holds(whole: list[str], part: list[str]) -> bool:
     return bool(part) and f" {' '.join(part)} " in f" {' '.join(whole)} "
 
 
+@lru_cache(maxsize=1024)
 def padded(text: str) -> str:
     """The words of a text with a space on either side of each, so that `in` finds whole words only."""
     return f" {' '.join(words(text))} "
+
+
+def holds_any(text: str, phrases: frozenset[str]) -> bool:
+    """Whether one of many phrases stands in a text; only those whose first word is there are looked for."""
+    line, opened = padded(text), _by_first_word(phrases)
+    return any(f" {phrase} " in line for word in words(text) for phrase in opened.get(word, ()))
+
+
+@cache
+def _by_first_word(phrases: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    firsts = {phrase.partition(" ")[0] for phrase in phrases}
+    return {first: tuple(phrase for phrase in phrases if phrase.partition(" ")[0] == first) for first in firsts}
 
 
 def nicknames(analysis: Analysis) -> frozenset[str]:

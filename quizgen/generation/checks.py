@@ -2,9 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
     FIGURED,
@@ -16,7 +18,7 @@ from quizgen.generation._secrets import (
     keeps_what_tells,
 )
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation._words import nicknames, padded, words
+from quizgen.generation._words import holds_any, nicknames, words
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
@@ -80,7 +82,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
         return False  # `… bagi berapa?`
-    if sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row):
+    if QUOTE in line and is_quote_torn(row):
         return False
     grammar = reader.language.grammar()
     if any(
@@ -90,16 +92,34 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     return all(a != b or a.isdigit() for a, b in pairwise(row))
 
 
+def is_quote_torn(row: list[str]) -> bool:
+    """Whether as many words do not open a quotation as close one."""
+    return sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row)
+
+
 def loses_half(reader: Reader, stem: list[str]) -> bool:
     """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
-    told, here = set(pairwise(words(reader.text))), set(pairwise(stem))
-    return any(pair in told and pair[0] in stem and pair not in here for pair in reader.wording.fixed_pairs)
+    here = set(pairwise(stem))
+    return any(pair[0] in stem and pair not in here for pair in tied_pairs(reader))
+
+
+@remembered
+def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
+    """Words of the brief that must not be parted: `bekerja sama`."""
+    return told_pairs(reader) & reader.wording.fixed_pairs
+
+
+@remembered
+def told_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
+    """Words that stand side by side in the brief."""
+    return frozenset(pairwise(words(reader.text)))
 
 
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
     """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
-    first, *after = words(CONTEXT.split(stem)[-1])
-    return first in reader.wording.joining_words and not (after and after[0] in reader.wording.question_words)
+    found = words(CONTEXT.split(stem)[-1])
+    joined = set(found[:1]) & reader.wording.joining_words
+    return bool(joined) and not set(found[1:2]) & reader.wording.question_words
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
@@ -122,10 +142,9 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
         return False
-    line = padded(candidate.stem)
-    if not has_context(candidate.stem) and any(f" {phrase} " in line for phrase in reader.wording.local_words):
+    if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?
-    return not any(f" {phrase} " in line for phrase in reader.wording.moving_dates)
+    return not holds_any(candidate.stem, reader.wording.moving_dates)
 
 
 def points_past(reader: Reader, stem: str) -> bool:
@@ -143,6 +162,7 @@ def points_past(reader: Reader, stem: str) -> bool:
     return False
 
 
+@lru_cache(maxsize=1024)
 def has_context(stem: str) -> bool:
     """Whether a sentence that says what the question is about stands before the question."""
     return bool(CONTEXT.search(stem))
@@ -187,9 +207,7 @@ def is_bare(reader: Reader, after: list[str]) -> bool:
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
-    if candidate.kind != "cloze" and any(
-        f" {phrase} " in padded(candidate.stem) for phrase in reader.wording.one_of_many
-    ):
+    if candidate.kind != "cloze" and holds_any(candidate.stem, reader.wording.one_of_many):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2
@@ -208,8 +226,14 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
 
 def content_words(reader: Reader, candidate: Candidate) -> list[str]:
     """The words of a stem that say something: no question word, no preposition, no auxiliary."""
-    loose = reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
+    loose = loose_words(reader)
     return [word for word in words(candidate.stem) if word not in loose]
+
+
+@remembered
+def loose_words(reader: Reader) -> frozenset[str]:
+    """Words that say nothing by themselves."""
+    return reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
 
 
 def is_anchored(candidate: Candidate) -> bool:

@@ -75,7 +75,8 @@ def asked(reader: Reader) -> Iterator[Candidate]:
         for candidate in kind.ask(reader):
             if (candidate.stem, candidate.key) not in seen:
                 seen.add((candidate.stem, candidate.key))
-                yield scoped(reader, replace(candidate, accept=telling(reader, candidate)))
+                accept = telling(reader, candidate)
+                yield scoped(reader, candidate if accept == candidate.accept else replace(candidate, accept=accept))
 
 
 def telling(reader: Reader, candidate: Candidate) -> tuple[str, ...]:

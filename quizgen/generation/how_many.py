@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
+from quizgen.generation._claims import askable
 from quizgen.generation._figures import asking_words, figure_asked, is_half_figure, is_other_way, number_key
 from quizgen.generation._free import is_told_off
 from quizgen.generation._insitu import in_situ_questions
@@ -22,7 +23,7 @@ SPANS = frozenset({"duration", "age", "length", "mass", "area"})
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a number."""
     yield from ages(reader, KIND)
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):
                 known = number.span.text(reader.text).casefold() in reader.wording.known_to_all or is_told_off(

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizgen.generation._features import CLOZE, features
 from quizgen.generation._reader import Reader
-from quizgen.generation._soundness import explain_soundness
+from quizgen.generation._soundness import soundness
 from quizgen.generation._words import holds, words
 from quizgen.model.question import Candidate
 
@@ -63,8 +63,9 @@ def ranked(reader: Reader, candidates: list[Candidate]) -> list[tuple[float, Can
 
 def row_of(reader: Reader, candidate: Candidate) -> Row:
     """The candidate with its worth and the words of its key."""
-    asked = math.fsum(part for _, part in explain_score(reader, candidate))
-    sound = math.fsum(part for _, part in explain_soundness(reader, candidate))
+    weights = reader.wording.weights
+    asked = math.fsum(value * weights.get(name, 0.0) for name, value in features(reader, candidate))
+    sound = soundness(reader, candidate)
     worth = ASKED_SHARE * asked + (1 - ASKED_SHARE) * sound - GAP_PRICE * (candidate.kind == CLOZE)
     names = frozenset(bare(reader, text) for text in (candidate.key, *candidate.accept))
     return Row(candidate, worth, bare(reader, candidate.key), names)

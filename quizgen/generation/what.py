@@ -16,6 +16,7 @@ from quizgen.generation._asking import (
     subject_questions,
 )
 from quizgen.generation._brackets import scientific_names
+from quizgen.generation._claims import askable
 from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
@@ -121,7 +122,7 @@ def opens_with_figure(reader: Reader, key: Key) -> bool:
 
 def capacity_questions(reader: Reader) -> Iterator[Candidate]:
     """`X ditetapkan sebagai apa?`."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         for phrase in reader.words_between(clause):
             if phrase.role is not Role.CAPACITY or phrase.clausal:
                 continue

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
+from quizgen.generation._claims import askable
 from quizgen.generation._figures import date_asked, date_key
 from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._keys import Key
@@ -23,7 +24,7 @@ LONGEST_OCCASION = 12
 
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a date."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         yield from hanging(reader, clause)
         for phrase in reader.words_between(clause):
             yield from of_day_parts(reader, clause, phrase)
@@ -62,10 +63,10 @@ def of_day_parts(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[Can
 
 def occasions(reader: Reader) -> Iterator[Candidate]:
     """`Kapan sisanya akan dibayarkan? – setelah audit`: what a deed comes before or after."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         for phrase in reader.words_between(clause):
             first = phrase.outer.text(reader.text).split(maxsplit=1)[0].casefold()
-            tags = [token.tag for token in reader.analysis.tokens if token.span in clause.predicate]
+            tags = [token.tag for token in reader.tokens_in(clause.predicate)]
             before = phrase.outer.start < clause.predicate.stop
             if first not in reader.wording.occasion_words or phrase.clausal or before or "VERB" not in tags:
                 continue

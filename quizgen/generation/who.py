@@ -12,6 +12,7 @@ from quizgen.generation._asking import (
     oblique_questions,
     subject_questions,
 )
+from quizgen.generation._claims import askable
 from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
@@ -67,7 +68,7 @@ def word_for(phrase: Phrase, key: Key) -> str:
 
 def titled_questions(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Presiden Korea Selatan yang mengkritik …?`: the name behind an office, when it opens its clause."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         phrase = clause.phrase(Role.SUBJECT)
         person = titled_person(reader, phrase) if phrase and not clause.shared else None
         rest = rest_of(reader, clause) if person else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
+from quizgen.generation._claims import askable
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
 from quizgen.generation._pointers import NUMBERS
@@ -32,7 +33,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def connected(reader: Reader) -> Iterator[Candidate]:
     """`Untuk apa …?`, `Mengapa …?`: a phrase behind `untuk` or `karena`."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         for phrase in reader.words_between(clause):
             aims = reader.tree.word(clause.verb) in reader.wording.aim_verbs
             key = reason_key(reader, phrase) if phrase.role in ROLES and phrase.marker and not aims else None
@@ -174,7 +175,7 @@ def until_turn(reader: Reader, span: Span) -> Span:
 
 def aimed(reader: Reader) -> Iterator[Candidate]:
     """`Langkah ini bertujuan …`: the aim of what the clause is about, or of the clause before it."""
-    for clause in reader.analysis.clauses:
+    for clause in askable(reader):
         if reader.tree.word(clause.verb) not in reader.wording.aim_verbs:
             continue
         span = behind(clause)

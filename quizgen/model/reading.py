@@ -79,6 +79,8 @@ class PatternRule:
     sort: Sort
     read: Callable[[Match[str], date | None], tuple[str, str] | None]
     """(match, the brief's date) to (fine sort, value), or None where it is no such thing after all."""
+    sign: Pattern[str] | None = None
+    """What every match holds, quicker to look for: a digit, a month. A text without it is not searched further."""
 
 
 @dataclass(frozen=True, slots=True)

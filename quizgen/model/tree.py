@@ -25,16 +25,20 @@ class Tree:
 
     def reach(self, index: int, without: frozenset[int] = frozenset()) -> tuple[int, ...]:
         """The token and everything below it, sorted, leaving out the subtrees that start at `without`."""
-        found, open_ends = [], [index]
-        while open_ends:
-            here = open_ends.pop()
-            found.append(here)
-            open_ends.extend(child for child in self.children[here] if child not in without)
-        return tuple(sorted(found))
+        return tuple(sorted(self._below(index, without)))
+
+    def _below(self, index: int, without: frozenset[int]) -> list[int]:
+        found = [index]
+        for here in found:  # which grows while it is read
+            children = self.children[here]
+            found += [child for child in children if child not in without] if without else children
+        return found
 
     def run(self, index: int, without: frozenset[int] = frozenset()) -> tuple[int, int]:
         """First and last token of the unbroken stretch of the subtree around its head."""
-        members = set(self.reach(index, without))
+        if not self.children[index]:
+            return index, index
+        members = set(self._below(index, without))
         first = last = index
         while first - 1 in members:
             first -= 1

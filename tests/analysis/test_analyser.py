@@ -11,12 +11,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from quizgen.analysis import Analyser
+from quizgen.analysis.analyser import TOGETHER
 from quizgen.errors import EngineError
 from quizgen.languages.indonesian import INDONESIAN
 from quizgen.model.analysis import ROOT, Analysis
 from quizgen.model.brief import Brief
 from quizgen.model.span import Span
-from tests.analysis.gold import read
+from tests.analysis.gold import analyser, read
 from tests.generation.gold import DAY, SEEDS
 from tests.made import TEXTS
 from tests.nasty import NASTY
@@ -41,6 +42,7 @@ LONG = {
 HASHED = """
 import hashlib, datetime
 from quizgen.analysis import Analyser
+from quizgen.analysis.analyser import TOGETHER
 from quizgen.generation import draft
 from quizgen.languages.indonesian import INDONESIAN
 from quizgen.model.brief import Brief
@@ -141,6 +143,15 @@ def test_what_was_read_before_does_not_matter(text: str, other: str) -> None:
     first = read(text)
     read(other)
     assert read(text) == first
+
+
+def test_what_is_read_beside_it_does_not_matter() -> None:
+    """A brief among many, alike and endless, is read as it is alone, certainties and all; the many come in their order."""
+    texts = [*SEEDS, *NASTY.values(), "", *LONG.values()] * 2
+    briefs = [Brief(id=f"b-{number}", text=text, date=DAY) for number, text in enumerate(texts)]
+    reader = analyser()
+    assert len(briefs) > 2 * TOGETHER
+    assert list(reader.analyses(iter(briefs))) == [reader.analyse(brief) for brief in briefs]
 
 
 def test_hash_seed_does_not_matter() -> None:

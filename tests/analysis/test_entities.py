@@ -51,6 +51,20 @@ def test_precision_and_recall() -> None:
     assert right / wanted >= LEAST, "\n".join(faults)
 
 
+def test_signs_are_in_all_that_is_found() -> None:
+    """A rule passed over for want of its sign would have found nothing: the sign is in every match of every gold line."""
+    signed = [rule for rule in reading().patterns if rule.sign is not None]
+    found = [
+        (rule.sign, match)
+        for rule in signed
+        for line in whole_gold()
+        for match in rule.pattern.finditer(line.text)
+    ]  # fmt: skip
+    assert len(signed) >= 15
+    assert len(found) >= 40
+    assert all(sign is not None and sign.search(match[0]) for sign, match in found)
+
+
 @pytest.mark.parametrize("line", gold_lines("entities"))
 def test_abbreviations(line: str) -> None:
     """Short and long forms are found exactly as marked."""

@@ -76,6 +76,20 @@ def test_a_brief_is_read_the_same_whatever_was_read_before(network: Network) -> 
     assert network.read(brief) == first
 
 
+def test_scores_do_not_hang_on_the_rest_of_the_batch(network: Network) -> None:
+    """A sentence gets the same bits alone and beside others, shorter and longer: all that is decoded may be compared."""
+    sentence = words("Gubernur meresmikan pasar baru di Kota Padang .")
+    beside = [words("Ia pergi .") * times for times in range(1, 12)]
+    featurizer = network._featurizer
+    alone = network._run(featurizer.inputs([sentence]))
+    among = network._run(featurizer.inputs([*beside, sentence]))
+    size = len(sentence)
+    for name, across in {"tags": 17, "arcs": size + 1, "label_tail": 80, "names": 14}.items():
+        one, other = getattr(alone, name)[0, :size, :across], getattr(among, name)[-1, :size, :across]
+        assert one.size == size * across
+        assert one.tobytes() == other.tobytes(), name
+
+
 def test_nothing_gives_nothing(network: Network) -> None:
     """No sentences give no readings, and an empty sentence an empty one, also between others."""
     assert network.read([]) == []

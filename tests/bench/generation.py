@@ -1,6 +1,7 @@
 """The whole path on 1k, 10k, 50k briefs: `python -m tests.bench.generation [SIZE …]`; figures for the README, no test.
 
-Briefs are read, asked and checked one by one, so that part is measured on READ of them, with one worker and with two.
+What is read, asked and checked of a brief does not hang on others, so that part is measured on READ of them, with one
+worker and with two.
 Options come from the whole bank, so that part is measured on banks of every size: drafts of the briefs read, told again
 of other persons, other figures and other days. Growth is linear where the milliseconds a brief stay as they are.
 """
@@ -81,8 +82,7 @@ def briefs(many: int) -> list[Brief]:
 
 def read(rows: Sequence[Brief]) -> list[Draft]:
     """The drafts of some briefs."""
-    analyser = Analyser(LANGUAGE)
-    return [draft(analyser.analyse(row), LANGUAGE) for row in rows]
+    return [draft(found, LANGUAGE) for found in Analyser(LANGUAGE).analyses(rows)]
 
 
 def read_by(workers: int, rows: Sequence[Brief]) -> list[Draft]:

@@ -18,6 +18,7 @@ BANKS = "Bank Indonesia meluncurkan uang rupiah baru di Jawa Timur pada 17 Agust
         ("Hingga kapan Korea Utara meluncurkan rudal balistik?", True),
         ("Hingga Korea Utara meluncurkan rudal balistik ke arah mana?", False),
         ("Rusia diam saja. Dan Korea Utara meluncurkan rudal ke arah mana?", False),
+        ('Korea Utara meluncurkan rudal ke arah mana. "?', True),  # nothing but a mark stands behind the stop
     ],
 )
 def test_a_joiner_before_a_question_word_asks(stem: str, kept: bool) -> None:  # noqa: FBT001

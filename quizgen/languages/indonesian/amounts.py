@@ -1,7 +1,7 @@
 """Numbers, amounts and dates in other words, so that a learner may write them as people do."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian.variants import MONTHS, others_like
@@ -22,6 +22,7 @@ RUPIAH = re.compile(r"Rp\.?\s*([\d.,]+)(?:\s*(ribu|juta|miliar|triliun))?$")
 PERCENT = re.compile(r"([\d.,]+)\s*(%|persen)$")
 
 
+@lru_cache(maxsize=256)
 def date_text(value: str) -> str:
     """`2025-10-21` → `21 Oktober 2025`; `2025-10` → `Oktober 2025`; `2025` → `2025`; anything else → ""."""
     if not re.fullmatch(r"\d{4}(-\d\d){0,2}", value):

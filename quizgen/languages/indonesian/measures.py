@@ -32,6 +32,7 @@ VAGUE_WORD = r"(?:belasan|puluhan|ratusan|ribuan|jutaan|miliaran|triliunan)(?:\s
 _GROUPED = r"\d{1,3}(?:\.\d{3})+(?:,\d+)?"  # 1.294 · 820.000,50
 _PLAIN = r"\d{1,9}(?:[.,]\d{1,4})?"  # 2,6 · 5 · 4.5
 _FIGURES = rf"(?:{_GROUPED}|{_PLAIN})(?!\d|[.,]\d)"
+DIGIT = re.compile(r"\d")
 DIGITAL = rf"(?<![\w.,/-]){_FIGURES}"
 _SCALE = r"(?:ratus|ribu|juta|miliar|milyar|miliard|triliun|trilyun)"
 SPELT = (
@@ -227,12 +228,12 @@ def amounts() -> tuple[PatternRule, ...]:
     """Ways to write amounts, in order: what an earlier one took is not looked at again."""
     front, back = _money_patterns()
     return (
-        PatternRule(front, Sort.AMOUNT, _read_money),
+        PatternRule(front, Sort.AMOUNT, _read_money, DIGIT),
         PatternRule(back, Sort.AMOUNT, _read_money),
         PatternRule(
             re.compile(rf"\b(?:{_AGED})\s+(?P<span>(?P<first>{NUMBER})\s+tahun)\b(?!\s+lalu)"), Sort.AMOUNT, _read_age
         ),
-        PatternRule(re.compile(rf"\b[Uu]sia\s+(?P<span>(?P<first>{DIGITAL}))\b"), Sort.AMOUNT, _read_age),
+        PatternRule(re.compile(rf"\b[Uu]sia\s+(?P<span>(?P<first>{DIGITAL}))\b"), Sort.AMOUNT, _read_age, DIGIT),
         PatternRule(
             re.compile(r"(?<=[A-Za-z.]\s)\((?P<span>(?P<first>[1-9]\d?)(?:\s+(?:tahun|th))?)\)"), Sort.AMOUNT, _read_age
         ),

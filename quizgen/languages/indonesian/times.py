@@ -1,6 +1,7 @@
 """How Indonesian news writes dates, each pattern with an example; `days` says what day they mean."""
 
 import re
+from collections.abc import Mapping
 
 from quizgen.languages.indonesian.days import (
     MONTHS,
@@ -24,7 +25,7 @@ from quizgen.languages.indonesian.days import (
     read_years,
     unread,
 )
-from quizgen.languages.indonesian.measures import NUMBER_WORD
+from quizgen.languages.indonesian.measures import DIGIT, NUMBER_WORD
 from quizgen.model.analysis import Sort
 from quizgen.model.reading import PatternRule
 
@@ -48,8 +49,25 @@ _BEFORE_MONTH = (
 )
 
 
+_MONTH = re.compile(_M)
+_SIGNS: Mapping[Read, re.Pattern[str]] = {
+    read_day: _MONTH,
+    read_days: _MONTH,
+    read_last_month: _MONTH,
+    read_month: _MONTH,
+    read_months: _MONTH,
+    read_clock: DIGIT,
+    read_decade: DIGIT,
+    read_edge: DIGIT,
+    read_slashed: DIGIT,
+    read_year: DIGIT,
+    read_years: DIGIT,
+}
+"""What a date has wherever it is read so: most briefs name no month, and many hold no digit."""
+
+
 def _rule(pattern: str, read: Read) -> PatternRule:
-    return PatternRule(re.compile(pattern), Sort.DATE, read)
+    return PatternRule(re.compile(pattern), Sort.DATE, read, _SIGNS.get(read))
 
 
 _CUT = r"(?:(?<=\b[A-Z][a-z]{2})\.|(?<=\bSept)\.)?"  # 7 Okt. 1952
