@@ -43,7 +43,8 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         for key in keys:
             if is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
-            if key.ask == reader.wording.asks["thing"] and clause.root in reader.wording.doing_verbs:
+            framed = reader.tree.word(clause.verb) in reader.wording.framing_verbs and key.sort.startswith("common:")
+            if framed or (key.ask == reader.wording.asks["thing"] and clause.root in reader.wording.doing_verbs):
                 continue  # `Apa yang merilis …?` of a body or a study
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)

@@ -54,6 +54,13 @@ def ends_open(reader: Reader, span: Span) -> bool:
     return cut and reader.analysis.tokens[last].tag == "VERB" and base(reader.analysis.tokens[last].relation) == "acl"
 
 
+def ends_in_lapse(reader: Reader, span: Span) -> bool:
+    """Whether a stretch ends with how long after something it was: `mengundurkan diri sehari[ setelah …]`."""
+    last, after = span.text(reader.text).split()[-1:], reader.text[span.stop :].split(maxsplit=1)[:1]
+    timed = bool(last) and last[0].casefold() in reader.wording.lapse_words
+    return timed and bool(after) and after[0].casefold() in reader.wording.occasion_words
+
+
 def is_verb(reader: Reader, main: Clause) -> bool:
     """Whether a clause hangs on a verb, and not on a noun read as one: `kasus [bunuh] diri`."""
     word = reader.tree.word(main.verb)
@@ -82,7 +89,7 @@ def stated(reader: Reader, span: Span) -> str:
     """A stretch as a sentence; "" where it would not stand alone or name what it is about."""
     text = reader.cut(span, reader.asides(span))
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
-    if ends_open(reader, span):
+    if ends_open(reader, span) or ends_in_lapse(reader, span):
         return ""
     if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""

@@ -137,6 +137,9 @@ def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
 def before_comma(reader: Reader, span: Span) -> Span:
     """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
     text = span.text(reader.text)
+    for lead in sorted(reader.wording.example_leads):
+        if (at := text.find(f", {lead} ")) > 0:
+            return Span(span.start, span.start + at)  # `sekolah berasrama[, terutama …]`
     head, comma, tail = text.rpartition(", ")
     goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
     return span if goes_on else Span(span.start, span.start + len(head))

@@ -75,6 +75,7 @@ def is_half_figure(reader: Reader, number: Entity) -> bool:
     torn = TORN_BEFORE.search(before) is not None or TORN_AFTER.match(after) is not None  # `88,[6 persen]`, `[52], 6 persen`
     idiom = before.rpartition(" ")[2].casefold() in reader.wording.counted_idioms  # `pedagang kaki [lima]`
     next_word = after.split(maxsplit=1)[:1]
+    idiom = idiom or (bool(next_word) and next_word[0].casefold() in reader.wording.fraction_words)
     placed = number.sort is Sort.QUANTITY and bool(next_word) and next_word[0].istitle()  # `Kelurahan [26] Ilir`
     return times or beside or idiom or placed or torn
 

@@ -7,7 +7,7 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
 from quizgen.generation._words import padded
-from quizgen.model.analysis import Entity, Role, Sort
+from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.span import Span
 
 SCORED = re.compile(r"\d-\d")
@@ -35,9 +35,15 @@ def is_set_beside(reader: Reader, entity: Entity) -> bool:
         lead = Span(subject.span.start, entity.outer.start)
         tags = {token.tag for token in reader.analysis.tokens if token.span in lead}
         if entity.sort is Sort.PERSON:
-            return not tags & {"ADP", "SCONJ", "PUNCT", "CCONJ", "PRON"}
+            return not tags & {"ADP", "SCONJ", "PUNCT", "CCONJ", "PRON"} and not is_of_beings(reader, subject)
         return entity.sort is Sort.ORGANISATION and tags <= {"NOUN", "ADJ", "NUM"} and len(tags) > 1
     return False
+
+
+def is_of_beings(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase is headed by a noun for human beings, behind which `bernama siapa` asks: `pendaki asal Brasil`."""
+    head = reader.wording.heads.get(reader.head_word(phrase))
+    return head is not None and head.animacy == "person"
 
 
 @remembered

@@ -1,6 +1,7 @@
 """Asking for a name inside a phrase, in its very place: `Pakar universitas mana yang menilai …?`."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body, in_place_body
 from quizgen.generation._claims import askable
@@ -14,6 +15,9 @@ from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
+PLACES = frozenset({Sort.PLACE, Sort.COUNTRY})
+BEHIND = 4
+"""Words before a name among which the noun that says who it is must stand."""
 CORE_ROLES = frozenset({Role.SUBJECT, Role.OBJECT})
 ASKABLE = CORE_ROLES | {
     Role.COMPANION, Role.RECIPIENT, Role.TOPIC, Role.CAUSE, Role.OTHER, Role.PLACE, Role.GOAL, Role.ORIGIN, Role.AGENT,
@@ -70,11 +74,13 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     if phrase.role is Role.SUBJECT and (set_off or is_set_beside(reader, entity)):
         return  # `PT Sinar, pabrik tekstil di [kecamatan mana] yang …`, `instruktur keselamatan [siapa] yang …`
     key = entity_key(reader, entity)
+    if entity.sort is Sort.PERSON and stands_behind(reader, entity):
+        key = replace(key, ask=reader.wording.naming_words[entity.sort.value])
     loose = key.ask in loose_asks(reader)
     if loose and key.ask == reader.wording.asks["place"] and noun_before(reader, entity):
         return  # `di pasar tempat apa`
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
-    noun = noun_before(reader, entity) or is_behind_noun(reader, entity)
+    noun = entity.sort is not Sort.PERSON and (noun_before(reader, entity) or is_behind_noun(reader, entity))
     word = "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
     if is_in_language(reader, entity) or (entity.sort is not Sort.PERSON and goes_on(reader, entity.outer)):
         return  # `di pasar [Non-Deliverable Forward] luar negeri`
@@ -99,16 +105,43 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
         return None, ""
     key = entity_key(reader, entity)
     before = reader.text[: entity.outer.start].rstrip().casefold()
-    if before.endswith(reader.wording.capital_words) or is_in_language(reader, entity):
+    attribute = entity.sort is Sort.PLACE and is_attribute(reader, entity)
+    if before.endswith(reader.wording.capital_words) or is_in_language(reader, entity) or attribute:
         return None, ""
     if key.ask == reader.wording.asks["place"]:
         return key, reader.wording.which if before.rpartition(" ")[2] in reader.wording.bare_markers else ""
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or key.ask == reader.wording.party)
     quoted = reader.text[max(0, entity.outer.start - 1)] in reader.wording.quotes
-    if quoted and entity.sort is Sort.PERSON:
-        return None, ""
+    if entity.sort is Sort.PERSON and (quoted or stands_behind(reader, entity)):
+        return (None, "") if quoted else (key, reader.wording.naming_words[entity.sort.value])
     noun = noun_before(reader, entity) or is_behind_noun(reader, entity)
     return key, "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+
+
+def stands_behind(reader: Reader, person: Entity) -> bool:
+    """Whether nouns that say who somebody is stand right before the name, no title: `pendaki asal Brasil [Juliana Marins]`."""
+    if person.outer.start < person.span.start:
+        return False
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= person.outer.start]
+    run = before[-BEHIND:]
+    near = bool(run) and not reader.text[reader.analysis.tokens[run[-1]].span.stop : person.outer.start].strip()
+    for index in reversed(run):
+        token, word = reader.analysis.tokens[index], reader.tree.word(index)
+        head = reader.wording.heads.get(word)
+        if near and token.tag == "NOUN" and head is not None and head.animacy == "person":
+            return word not in reader.wording.offices
+        placed = any(e.sort in PLACES and token.span in e.outer for e in reader.analysis.entities)
+        tied = token.tag in {"NOUN", "ADJ"} or (token.tag == "ADP" and word in reader.wording.from_words)
+        if not near or not (placed or tied):
+            return False
+    return False
+
+
+def is_attribute(reader: Reader, entity: Entity) -> bool:
+    """Whether a place hangs on a noun with no preposition and is not what it names: `terdampak bencana [Sumatera]`."""
+    before = [token for token in reader.analysis.tokens if token.span.stop <= entity.outer.start]
+    noun = bool(before) and before[-1].tag == "NOUN" and not reader.opens_sentence(before[-1].span)
+    return noun and not noun_before(reader, entity)
 
 
 def is_behind_body(reader: Reader, entity: Entity) -> bool:

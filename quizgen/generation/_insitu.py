@@ -161,7 +161,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     if is_torn(span.text(reader.text)) or any(is_relative(reader, piece) for piece in around):
         return None
     asides = tuple(piece for piece in reader.asides(span) if piece not in around)
-    if stops_short(reader, sentence, span):
+    if stops_short(reader, sentence, span) or dangles(reader, gone, span):
         return None
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
@@ -180,6 +180,12 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     return text
 
 
+def dangles(reader: Reader, gone: Span, span: Span) -> bool:
+    """Whether a question ends with a comma, a word or none, and what it asks: `…, sebagai apa?`, `…, menganggap apa?`."""
+    before = reader.text[: gone.start].split()
+    return gone.stop >= span.stop - 1 and any(word.endswith(reader.wording.comma) for word in before[-2:])
+
+
 def is_relative(reader: Reader, aside: Span) -> bool:
     """Whether an aside is a clause with `yang`, of which no question is the point: `pajak[, yang diajukan oleh …]`."""
     return aside.text(reader.text).strip(" ,").split(maxsplit=1)[:1] == [reader.wording.relative]
@@ -187,7 +193,10 @@ def is_relative(reader: Reader, aside: Span) -> bool:
 
 def opens_count(reader: Reader, start: int) -> bool:
     """Whether a sentence opens with a word before a count, which the question's own word replaces: `[Sebanyak] 38 …`."""
-    return reader.text[start:].split(maxsplit=1)[0].casefold() in reader.wording.measure_words
+    first = reader.text[start:].split(maxsplit=1)[0]
+    after = next((e for e in reader.analysis.entities if e.outer.start > start), None)
+    dated = after is not None and after.sort is Sort.DATE and after.outer.start <= start + len(first) + 1
+    return first.casefold() in reader.wording.measure_words and not dated  # `[Hingga] Rabu (22/1), …`
 
 
 def is_wished(reader: Reader, clause: Clause) -> bool:

@@ -221,6 +221,7 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
             start < 0
             or short.casefold() in reader.wording.known_to_all | reader.wording.common_shorts
             or (not short.isupper() and len(short.split()) > 1)
+            or short.casefold().startswith(reader.wording.plain_shorts)
         ):
             continue
         if short.isupper() and not is_short_of(short, long):

@@ -28,7 +28,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             key.animacy in {"place", "country"} and len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]
         )
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
-        if key.animacy not in {"place", "country"} or any(mark.isdigit() for mark in key.text):
+        capital = key.noun.casefold() in reader.wording.capital_words  # `di ibu kota mana Peru …`
+        if key.animacy not in {"place", "country"} or any(mark.isdigit() for mark in key.text) or capital:
             return ""
         many = f" {reader.wording.only_these}" if key.plural else ""
         return f"{phrase.marker} {key.ask}{many} {key.tail}" if named or not bare else f"{plain}{many}"

@@ -67,7 +67,10 @@ def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, st
     known = phrase.marker in reader.language.grammar().connectives
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None:
-        yield key, phrase.outer, reader.wording.reason_words[phrase.role]
+        wish = is_wish(reader, phrase) and phrase.role is Role.PURPOSE
+        asking = f"{phrase.marker} {reader.wording.asks['thing']}" if wish else reader.wording.reason_words[phrase.role]
+        bare = replace(key, text=key.accept[0], accept=(key.text,)) if wish and key.accept else key
+        yield bare, phrase.outer, asking  # `agar apa` for `agar rencana … tidak terhambat`
 
 
 def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:

@@ -226,6 +226,16 @@ class Wording:
     """Last words of short keys that say nothing: `tim khusus`."""
     hollow_openers: frozenset[str]
     """First words of keys that name nobody: `berbagai kementerian`."""
+    example_leads: frozenset[str]
+    """Words behind a comma that bring examples of what stands before it: `…, terutama …`."""
+    framing_verbs: frozenset[str]
+    """Verbs whose subject only frames what follows: `opsi perjalanan meliputi …`."""
+    plain_shorts: tuple[str, ...]
+    """How short forms begin that say by themselves what they mean: `Kemenhub`."""
+    fraction_words: frozenset[str]
+    """Words behind a number that make a fraction of it: `tiga perempat`."""
+    lapse_words: frozenset[str]
+    """Words that say how long before or after something a deed was: `mundur sehari setelah …`."""
     common_shorts: frozenset[str]
     """Acronyms that nobody has to be asked about, in small letters."""
     measuring_leads: frozenset[str]

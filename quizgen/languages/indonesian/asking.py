@@ -72,6 +72,8 @@ ASKS = MappingProxyType(
 
 NAME_ASKS = MappingProxyType(
     {
+        "dataran tinggi": "dataran tinggi mana",
+        "pegunungan": "pegunungan mana",
         "pemerintah": "pemerintah negara mana",
         "pemerintah provinsi": "pemerintah provinsi mana",
         "pemerintah kota": "pemerintah kota mana",

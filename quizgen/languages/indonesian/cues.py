@@ -62,6 +62,11 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "trend_words": frozenset("naik turun meningkat menurun tumbuh anjlok melonjak bertambah berkurang".split()),
         "hollow_ends": frozenset("khusus baru gabungan berwenang terkait tertentu serupa bersangkutan penyelamat".split()),
         "hollow_openers": frozenset("berbagai sejumlah beberapa banyak oknum".split()),
+        "example_leads": frozenset({"terutama", "khususnya", "termasuk", "misalnya", "seperti"}),
+        "framing_verbs": frozenset({"meliputi", "mencakup", "merupakan", "terdiri", "berupa"}),
+        "plain_shorts": ("kemen", "wamen"),
+        "fraction_words": frozenset("perempat pertiga perlima persepuluh perdelapan perenam".split()),
+        "lapse_words": frozenset("sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam".split()),
         "common_shorts": frozenset(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
             sd smp sma smk pmi ui ugm itb hp tv ac""".split()
@@ -76,7 +81,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "lasting_words": frozenset({"selama"}),
         "doing_verbs": frozenset(
             """rilis buka terap temu gelar luncur tetap tangkap kata ungkap sebut nilai umum minta desak ajak imbau jelas
-            tegas klaim kritik tuntut lapor putus bantah""".split()
+            tegas klaim kritik tuntut lapor putus bantah rencana ingin harap usul tolak dukung janji sepakat undang kirim
+            gandeng latih mohon""".split()
         ),
         "being_objects": frozenset({"libat", "gandeng", "undang", "panggil", "ajak", "imbau", "desak"}),
         "other_words": frozenset({"lainnya", "sisanya"}),
