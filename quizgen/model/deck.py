@@ -64,8 +64,9 @@ class Slot:
 
     @property
     def right(self) -> int:
-        """Index of the key among the options; -1 where the learner types."""
-        return self.options.index(self.question.key) if self.options else -1
+        """Index of the key among the options; -1 where the learner types or puts in order."""
+        chosen = self.options and self.question.interaction is not Interaction.ORDER
+        return self.options.index(self.question.key) if chosen else -1
 
 
 @dataclass(frozen=True, slots=True)
