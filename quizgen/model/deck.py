@@ -21,7 +21,7 @@ class Recipe:
     sources: tuple[str, ...] = ()
     """Paths of the source files, sorted, as the recipe's globs found them."""
     kinds: tuple[str, ...] = ()
-    """Empty: every kind."""
+    """Empty: every kind that is made of a brief; those made of other questions are asked only where named."""
     count: int | None = None
     """At most this many questions in the deck."""
     per_brief: int | None = None
