@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model.deck import Deck, Recipe, Slot, Version
 from quizgen.model.edit import Edit, naming_key
-from quizgen.model.question import Distractor, Interaction, Question
+from quizgen.model.question import BEFORE, Distractor, Interaction, Question, families_of, passage_of
 
 if TYPE_CHECKING:
     from random import Random
@@ -24,7 +24,9 @@ SAME_KIND, SAME_KEY = 0.75, 0.5
 """What a question is still worth in a short deck for each one of its kind, or with its key, that was taken before."""
 
 FIXED_ORDER = frozenset({"true_false"})
-"""Kinds whose options stand the same way in every version."""
+"""Kinds whose options stand the same way everywhere, by the alphabet; the other one of two is all that is needed."""
+OPTIONS_NEEDED = frozenset({"matching"})
+"""Kinds whose stem asks which of the options is right, so that nobody can type the response."""
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 
@@ -48,9 +50,11 @@ def assemble(
         chosen = [own[: recipe.per_brief] for own in by_brief]
     else:
         chosen = _spread(by_brief, recipe.count, recipe.per_brief or recipe.count)
+    if recipe.handout.passages:
+        chosen = [_by_passage(own) for own in chosen]
     slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
     if recipe.sections:
-        slots = tuple(sorted(slots, key=lambda slot: slot.question.interaction is Interaction.TYPE))
+        slots = tuple(sorted(slots, key=_section))
     as_of = now if recipe.as_of is None else recipe.as_of
     wishes = recipe.anki if recipe.interaction is not Interaction.TYPE else (*recipe.anki, "typed")
     deck = Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
@@ -69,10 +73,10 @@ def _label(number: int) -> str:
 
 def _reordered(slots: Sequence[Slot], recipe: Recipe, label: str, rng: Dice) -> tuple[Slot, ...]:
     """The slots in another order, options shuffled again; sections stay apart, questions under one passage together."""
-    groups: dict[tuple[bool, str], list[Slot]] = {}
+    groups: dict[tuple[int, str], list[Slot]] = {}
     for slot in slots:
-        section = recipe.sections and slot.question.interaction is Interaction.TYPE
-        group = slot.question.brief if recipe.handout.passages else slot.question.id
+        section = _section(slot) if recipe.sections else 0
+        group = passage_of(slot.question) if recipe.handout.passages else slot.question.id
         groups.setdefault((section, group), []).append(_reshuffled(slot, label, rng))
     order = list(groups)
     rng(f"{label}: order").shuffle(order)
@@ -81,11 +85,30 @@ def _reordered(slots: Sequence[Slot], recipe: Recipe, label: str, rng: Dice) -> 
     return tuple(slot for key in sorted(order, key=lambda key: key[0]) for slot in groups[key])
 
 
+def _section(slot: Slot) -> int:
+    """What stands together on paper: options, true or false, pieces to put in order, and last what is written."""
+    match slot.question.interaction:
+        case Interaction.CHOOSE:
+            return 1 if slot.question.kind in FIXED_ORDER else 0
+        case Interaction.ORDER:
+            return 2
+        case Interaction.TYPE:
+            return 3
+
+
 def _reshuffled(slot: Slot, label: str, rng: Dice) -> Slot:
     options = list(slot.options)
-    if _in_order(options) is None and slot.question.kind not in FIXED_ORDER:
-        rng(f"{label}: {slot.question.id}").shuffle(options)
+    if slot.question.kind in FIXED_ORDER:
+        return slot
+    if slot.question.interaction is Interaction.ORDER or _in_order(options) is None:
+        options = _shuffled(options, slot.question, rng(f"{label}: {slot.question.id}"))
     return replace(slot, options=tuple(options))
+
+
+def _shuffled(options: list[str], question: Question, dice: "Random") -> list[str]:
+    """The options in a chance order, which for pieces is never the right one."""
+    dice.shuffle(options)
+    return [*options[1:], options[0]] if BEFORE.join(options) == question.key else options
 
 
 def slot_for(question: Question, recipe: Recipe, *, rng: Dice, edit: Edit | None = None) -> Slot | None:
@@ -138,8 +161,13 @@ def _as_asked(question: Question, recipe: Recipe) -> Question | None:
         return None
     if recipe.retract and not {question.id, question.brief}.isdisjoint(recipe.retract):
         return None
+    if question.interaction is Interaction.ORDER:
+        return question if recipe.interaction is None else None
     interaction = question.interaction if recipe.interaction is None else recipe.interaction
-    if interaction is Interaction.CHOOSE and len(question.distractors) < FEWEST_DISTRACTORS:
+    if interaction is Interaction.TYPE and question.kind in OPTIONS_NEEDED:
+        return None
+    fewest = 1 if question.kind in FIXED_ORDER else FEWEST_DISTRACTORS
+    if interaction is Interaction.CHOOSE and len(question.distractors) < fewest:
         if recipe.interaction is Interaction.CHOOSE:
             return None
         interaction = Interaction.TYPE
@@ -154,13 +182,22 @@ def _best_first(questions: Iterable[Question]) -> list[list[Question]]:
     return [sorted(own, key=_rank) for own in by_brief.values()]
 
 
+def _by_passage(questions: Sequence[Question]) -> list[Question]:
+    """The questions of a brief, those under one passage together."""
+    passages = list(dict.fromkeys(map(passage_of, questions)))
+    return sorted(questions, key=lambda question: passages.index(passage_of(question)))
+
+
 def _one_per_family(questions: Sequence[Question]) -> list[Question]:
-    """The best question of each family, in the order they came."""
-    best: dict[str, Question] = {}
-    for question in questions:
-        known = best.setdefault(question.family, question)
-        best[question.family] = min(known, question, key=_rank)
-    return [question for question in questions if best[question.family] is question]
+    """The best question of each family, in the order they came; one of several families is the best of all of them."""
+    taken: set[str] = set()
+    best: set[str] = set()
+    for question in sorted(questions, key=_rank):
+        own = families_of(question.family)
+        if taken.isdisjoint(own):
+            taken |= own
+            best.add(question.id)
+    return [question for question in questions if question.id in best]
 
 
 def _rank(question: Question) -> tuple[float, str]:
@@ -198,11 +235,12 @@ def _worths(
 def _slot(question: Question, recipe: Recipe, rng: Dice) -> Slot:
     if question.interaction is Interaction.TYPE:
         return Slot(question, ())
+    if question.interaction is Interaction.ORDER:
+        return Slot(question, tuple(_shuffled(question.key.split(BEFORE), question, rng(question.id))))
     options = [question.key, *(wrong.text for wrong in question.distractors)][: recipe.options]
-    order = _in_order(options)
+    order = sorted(options) if question.kind in FIXED_ORDER else _in_order(options)
     if order is None:
-        rng(question.id).shuffle(options)
-        order = options
+        order = _shuffled(options, question, rng(question.id))
     return Slot(question, tuple(order))
 
 

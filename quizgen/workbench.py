@@ -41,12 +41,12 @@ class Workbench:
 
     def complaints(self, before: Question, after: Question) -> tuple[tuple[str, str], ...]:
         """(code, sentence) for all that is wrong with a question as it is now; `before`, taken up, is it as generated."""
-        from quizgen.generation import CHECKS
+        from quizgen.generation import CHECKS, COMPOSED
         from quizgen.generation._reader import read
 
         language = get_language(self.recipe.language)
         codes = list(_of_options(after))
-        if after.stem.strip() and after.key.strip():
+        if after.stem.strip() and after.key.strip() and after.kind not in COMPOSED:
             reader = read(self._analysis(before), language)
             written = rewritten(self._candidates[before.id], after)
             codes += [code for code, check in CHECKS.items() if not check(reader, written)]

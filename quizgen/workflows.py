@@ -81,10 +81,10 @@ class Explanation:
 
 def open_recipe(path: str) -> Recipe:
     """The recipe at `path`, or the one that a bare file of briefs stands for."""
-    from quizgen.generation import KINDS
+    from quizgen.generation import COMPOSED, KINDS
     from quizgen.languages import LANGUAGES
 
-    return recipes.open_source(path, recipes.Known(tuple(KINDS), tuple(LANGUAGES)))
+    return recipes.open_source(path, recipes.Known((*KINDS, *COMPOSED), tuple(LANGUAGES)))
 
 
 def read_briefs(recipe: Recipe) -> tuple[Brief, ...]:
@@ -118,9 +118,8 @@ def fill_bank(
         bank.put_draft(made, engine)
         drafts[made.brief.id] = made
     own = [drafts[brief.id] for brief in briefs]
-    written, refused = finish((*own, *bank.other_drafts(recipe.name, engine)), language, recipe)
-    kept = [question for question in written if question.brief in drafts]
-    questions = with_ruled(kept, bank.ruled_questions(), drafts)
+    written, refused = finish(own, language, recipe, bank.other_drafts(recipe.name, engine))
+    questions = with_ruled(written, bank.ruled_questions(), drafts)
     bank.put_questions(recipe.name, questions)
     refusals = [refusal for of_brief in _by_brief(own, refused).values() for refusal in of_brief]
     return _report(recipe, len(briefs), len(missing), questions, refusals)
@@ -131,8 +130,8 @@ def wider_questions(recipe: Recipe, bank: Bank, options: int) -> dict[str, Quest
     from quizgen.generation import finish
     from quizgen.languages import get_language
 
-    drafts = (*bank.drafts(recipe.name), *bank.other_drafts(recipe.name, _engine(recipe)))
-    made, _ = finish(drafts, get_language(recipe.language), replace(recipe, options=options))
+    own, others = bank.drafts(recipe.name), bank.other_drafts(recipe.name, _engine(recipe))
+    made, _ = finish(own, get_language(recipe.language), replace(recipe, options=options), others)
     return {question.id: question for question in made}
 
 
@@ -140,6 +139,7 @@ def made_from(recipe: Recipe) -> str:
     """Hash of all that the recipe's questions hang on: its keys for them, its sources and the engine."""
     files = [hashlib.sha256(Path(path).read_bytes()).hexdigest() for path in recipe.sources]
     keys = [*recipe.kinds, "", recipe.options, recipe.interaction or "", recipe.invented_names, recipe.sensitive]
+    keys += recipe.retract
     return content_hash(_engine(recipe), keys, files)
 
 

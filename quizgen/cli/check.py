@@ -14,6 +14,8 @@ from quizgen.workflows import Explanation, explain, open_recipe
 if TYPE_CHECKING:
     from quizgen.model.wording import Wording
 
+OF_FORM = frozenset({"G402", "G403"})
+"""Checks of how long a stem is, and of how it asks."""
 EXAMPLES = 2
 """Refused candidates shown for every reason."""
 
@@ -61,7 +63,14 @@ def block(number: int, question: Question, wording: "Wording") -> Iterator[str]:
 
 
 def applies(code: str, question: Question) -> bool:
-    """Whether a check says anything of a question: of options only where it has some, of gaps only where it is one."""
+    """Whether a check says anything of a question: of options only where it has some, of gaps only where it is one.
+
+    A question made of others has what they were held against, but a length and a form of its own.
+    """
+    from quizgen.generation import COMPOSED
+
+    if code in OF_FORM and question.kind in COMPOSED:
+        return False
     if code in {"F101", "F103", "F104", "G301"}:
         return bool(question.distractors)
     return code != "F102" or question.kind == "cloze"

@@ -9,7 +9,7 @@ LETTERS = "ABCDE"
 
 def to_order(slot: Slot) -> tuple[str, ...]:
     """The pieces that the learner puts in order, as shown; empty for any other question."""
-    return slot.options if slot.question.interaction is Interaction.TYPE and slot.question.kind == "order" else ()
+    return slot.options if slot.question.interaction is not Interaction.CHOOSE and slot.question.kind == "order" else ()
 
 
 def lettered(slot: Slot) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ from quizgen.exporters._options import key_letter, lettered, reasons
 from quizgen.exporters._text import one_line, safe_url
 from quizgen.exporters._words import spoken_date, word
 from quizgen.model.deck import Deck, Slot, Version
-from quizgen.model.question import Interaction
+from quizgen.model.question import Interaction, passage_of
 
 GAP = re.compile(r"_{3,}")
 TYPED_GAP = "_" * 14
@@ -142,7 +142,7 @@ def _sheet(deck: Deck, version: Version, words: Words) -> Sheet:
 def _blocks(deck: Deck, version: Version, words: Words) -> Iterator[Block]:
     numbered = list(enumerate(version.slots, 1))
     sections = _sections(version, words)
-    groups = groupby(numbered, key=lambda pair: (sections[pair[0] - 1], pair[1].question.brief))
+    groups = groupby(numbered, key=lambda pair: (sections[pair[0] - 1], passage_of(pair[1].question)))
     solution = {slot.question.id: number for number, slot in enumerate(deck.slots, 1)}
     seen: Counter[str] = Counter()
     for (section, _), group in groups:

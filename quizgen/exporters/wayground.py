@@ -16,8 +16,8 @@ HEADER = (
 
 def complaint(slot: Slot) -> str:
     """What has no type of question there."""
-    typed = slot.question.interaction is Interaction.TYPE
-    return "is a question to put in order" if typed and slot.options else ""
+    chosen = slot.question.interaction is Interaction.CHOOSE
+    return "is a question to put in order" if slot.options and not chosen else ""
 
 
 def render(deck: Deck, _words: Words) -> bytes:

@@ -2,10 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from quizgen.generation._invented import invented_names
+from quizgen.generation._material import Material
 from quizgen.generation._shape import apart, padded
 from quizgen.generation.checks import GAP
+from quizgen.generation.composing import composed
 from quizgen.generation.distractors import FIGURES, Choice, Pool, pool_of
 from quizgen.generation.drafting import KINDS
 from quizgen.model.deck import Recipe
@@ -38,10 +41,13 @@ SENTENCE_END = re.compile(r"[.?!][\"”’)]*\s+(?=[\"“‘(]?[A-Z0-9])")
 
 
 def finish(
-    drafts: Sequence[Draft], language: Language, recipe: Recipe
+    drafts: Sequence[Draft], language: Language, recipe: Recipe, lent: Sequence[Draft] = ()
 ) -> tuple[tuple[Question, ...], tuple[Refusal, ...]]:
-    """Every question of a bank, brief by brief and best first, and every refusal; the same whoever did the drafts."""
-    pool = pool_of(drafts, language)
+    """Every question of a bank, brief by brief and best first, and every refusal; the same whoever did the drafts.
+
+    `lent` are drafts of other briefs, which give wrong options and are not asked about.
+    """
+    pool = pool_of((*drafts, *lent), language)
     wanted = recipe.kinds or tuple(KINDS)
     questions = tuple(
         question_of(candidate, draft, pool, recipe)
@@ -49,7 +55,21 @@ def finish(
         for candidate in draft.candidates
         if candidate.kind in wanted
     )
+    questions = composed(questions, wanted, lambda: material(drafts, pool, recipe))
     return questions, tuple(refusal for draft in drafts for refusal in draft.refusals)
+
+
+def material(drafts: Sequence[Draft], pool: Pool, recipe: Recipe) -> Material:
+    """All that questions on several facts are made of: whatever can be asked and is not retracted, of the kinds taken or not."""
+    free, trusted = replace(recipe, interaction=None), [one for one in drafts if one.brief.id not in recipe.retract]
+    made = (question_of(candidate, draft, pool, free) for draft in trusted for candidate in draft.candidates)
+    return Material(
+        tuple(question for question in made if question.id not in recipe.retract),
+        pool.language,
+        pool.people,
+        pool.stock.held,
+        recipe.options,
+    )
 
 
 def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) -> Question:

@@ -21,7 +21,7 @@ class Recipe:
     sources: tuple[str, ...] = ()
     """Paths of the source files, sorted, as the recipe's globs found them."""
     kinds: tuple[str, ...] = ()
-    """Empty: every kind."""
+    """Empty: every kind that is made of a brief; those made of other questions are asked only where named."""
     count: int | None = None
     """At most this many questions in the deck."""
     per_brief: int | None = None
@@ -64,8 +64,9 @@ class Slot:
 
     @property
     def right(self) -> int:
-        """Index of the key among the options; -1 where the learner types."""
-        return self.options.index(self.question.key) if self.options else -1
+        """Index of the key among the options; -1 where the learner types or puts in order."""
+        chosen = self.options and self.question.interaction is not Interaction.ORDER
+        return self.options.index(self.question.key) if chosen else -1
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 
 from quizgen.model.deck import Deck, Slot
+from quizgen.model.question import Question
 
 ALIKE = 0.85
 """Share of the words of two texts that both have (Jaccard), from which on one is the other put right."""
@@ -20,8 +21,7 @@ def same_news(deck: Deck, given: Iterable[Slot]) -> dict[str, str]:
 
     That one is no longer in the deck, says nearly the same, and is of the same day where both have one.
     """
-    old = {slot.question.brief: slot.question for slot in given}
-    now = {slot.question.brief: slot.question for slot in deck.slots}
+    old, now = _by_brief(given), _by_brief(deck.slots)
     words = {brief: _words(question.text) for brief, question in old.items() if brief not in now}
     places = _places(words)
     found: dict[str, str] = {}
@@ -36,6 +36,15 @@ def same_news(deck: Deck, given: Iterable[Slot]) -> dict[str, str]:
             if alike and len(days) < 2 and other not in found.values():
                 found[brief] = other
                 break
+    return found
+
+
+def _by_brief(slots: Iterable[Slot]) -> dict[str, Question]:
+    """A question of each brief, the one with the shortest text: one on several briefs has all of their texts."""
+    found: dict[str, Question] = {}
+    for slot in slots:
+        known = found.get(slot.question.brief, slot.question)
+        found[slot.question.brief] = min(slot.question, known, key=lambda question: len(question.text))
     return found
 
 

@@ -15,6 +15,8 @@ class Interaction(StrEnum):
 
     CHOOSE = "choose"
     TYPE = "type"
+    ORDER = "order"
+    """Pieces, shuffled, to be put in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +66,9 @@ class Question:
     distractors: tuple[Distractor, ...]
     span: Span
     text: str
-    """The whole brief, so that a question can be explained wherever it goes."""
+    """The whole brief, so that a question can be explained wherever it goes; of several briefs, all of them in their order."""
     family: str
+    """Questions of one family give each other away; one on several facts has the family of each, joined (`families_of`)."""
     score: float
     """0 to 1, higher asked first within a brief."""
     difficulty: str
@@ -125,6 +128,22 @@ def canonical(value: object) -> str:
 def content_hash(*parts: object) -> str:
     """32 hexadecimal digits of SHA-256 over the parts' canonical JSON: delimited, so ("ab", "c") is not ("a", "bc")."""
     return hashlib.sha256(canonical(parts).encode()).hexdigest()[:32]
+
+
+BEFORE = " → "
+"""Between the pieces of a key that is an order."""
+FAMILIES = "+"
+"""Between the families of a question on several facts."""
+
+
+def families_of(family: str) -> frozenset[str]:
+    """The families that a question is of: one, or for a question on several facts that of each."""
+    return frozenset(family.split(FAMILIES))
+
+
+def passage_of(question: Question) -> str:
+    """Names the passage that a question stands under: its brief's, or one of its own where it is on several facts."""
+    return question.brief if len(families_of(question.family)) == 1 else question.id
 
 
 def question_id(kind: str, brief: str, span: Span, stem: str, key: str) -> str:

@@ -184,6 +184,12 @@ class Wording:
     past_words: frozenset[str]
     """Words before an office that nobody holds any more: `mantan`."""
     one_of_many: frozenset[str]
+    loose_openers: frozenset[str]
+    """What opens a sentence on nobody in particular: `seorang`, `sejumlah`."""
+    open_lists: tuple[str, ...]
+    """What stands before some of many, so that another name could stand there too: `di antaranya`, `termasuk`."""
+    blaming_words: frozenset[str]
+    """Words for what nobody wants to be tied to who has no part in it: `gugatan`, `hoaks`."""
     """Phrases that say that others fit as well: `salah satu dari`."""
     only_words: frozenset[str]
     being_words: frozenset[str]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from quizgen.model.deck import Deck
 from quizgen.model.edit import naming_key
-from quizgen.model.question import Question
+from quizgen.model.question import Question, families_of
 from quizgen.model.review import Response, Review, Verdict
 from quizgen.practice.folding import fold
 from quizgen.practice.grading import PLAIN, Leniency, grade
@@ -245,7 +245,7 @@ _MIXTURES = ((1, 0.4), (2, 0.5), (math.inf, 1.0))
 
 
 def _fits(choice: Choice, taken: Sequence[Choice], most_of_brief: float, most_of_kind: int) -> bool:
-    families = {one.family for one in taken}
+    families = {family for one in taken for family in families_of(one.family)}
     of_brief = sum(one.brief == choice.brief for one in taken)
     of_kind = sum(one.kind == choice.kind for one in taken)
-    return choice.family not in families and of_brief < most_of_brief and of_kind < most_of_kind
+    return families.isdisjoint(families_of(choice.family)) and of_brief < most_of_brief and of_kind < most_of_kind

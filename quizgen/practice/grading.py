@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import OSA
 
 from quizgen.model.deck import Slot
-from quizgen.model.question import Question
+from quizgen.model.question import Interaction, Question
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.folding import fold, has_digits, numerals
 
@@ -76,6 +76,8 @@ PLAIN = Leniency()
 
 def grade(slot: Slot, response: Response, leniency: Leniency = PLAIN) -> Verdict:
     """Right, almost (typed only; counts as not right) or wrong; ValueError for an option that is not offered."""
+    if slot.question.interaction is Interaction.ORDER:
+        return Verdict.RIGHT if response.text == slot.question.key else Verdict.WRONG
     if slot.options:
         return _grade_option(slot, response)
     return grade_typed(slot.question, response.text, leniency)
@@ -158,7 +160,9 @@ def _compare(
     if given.replace(" ", "") == expected.replace(" ", "") or _is_reordered(given_words, words):
         return Verdict.RIGHT
     if len(given_words) == len(words):
-        return min(_compare_words(given_words, words, acronyms), _as_words(given_words, words, root_of), key=_KINDEST.index)
+        return min(
+            _compare_words(given_words, words, acronyms), _as_words(given_words, words, root_of), key=_KINDEST.index
+        )
     return _compare_part(given_words, words, sort)
 
 

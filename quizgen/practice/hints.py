@@ -1,6 +1,7 @@
 """Help that is asked for: wrong options struck out one by one, or a typed key shown letter by letter."""
 
 from quizgen.model.deck import Slot
+from quizgen.model.question import Interaction
 
 SHOWN = (1, 3)
 """Letters of each word that the first hint shows, and the second."""
@@ -23,7 +24,9 @@ def letters_shown(key: str, hints: int) -> str:
 
 
 def most_hints(slot: Slot) -> int:
-    """How many hints this slot has to give."""
+    """How many hints this slot has to give; none where pieces are put in order."""
+    if slot.question.interaction is Interaction.ORDER:
+        return 0
     return min(MOST, max(len(slot.options) - 2, 0)) if slot.options else MOST
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from quizgen.model.question import families_of
+
 MODE = "practice"
 ASKS = 3
 """How often a question that is missed comes in one practice."""
@@ -42,8 +44,8 @@ def plan(due: Iterable[Choice], new: Iterable[Choice], limits: Limits, met_today
 def _one_per_family(choices: Iterable[Choice], families: set[str], most: int) -> list[str]:
     taken: list[str] = []
     for choice in choices:
-        if len(taken) < most and choice.family not in families:
-            families.add(choice.family)
+        if len(taken) < most and families.isdisjoint(families_of(choice.family)):
+            families |= families_of(choice.family)
             taken.append(choice.id)
     return taken
 

@@ -85,8 +85,11 @@ def day(value: object) -> date:
 
 
 def interaction(value: object) -> Interaction:
-    """`choose` or `type`."""
-    return Interaction(text(value))
+    """`choose` or `type`; what is put in order is so by its kind."""
+    wish = Interaction(text(value))
+    if wish is Interaction.ORDER:
+        raise ValueError
+    return wish
 
 
 def paper(value: object) -> Paper:

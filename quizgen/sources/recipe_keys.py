@@ -24,7 +24,10 @@ KEYS: tuple[Key, ...] = (
     Key("description", _values.free_text, "text", "none", "shown under the deck's name"),
     Key("language", _values.text, "a language code", "`id`", "language of the briefs"),
     Key("sources", _values.some_texts, "a list of at least one path or glob", "must be given", "files of briefs"),
-    Key("kinds", _values.texts, "a list of kinds", "every kind", "the only kinds of questions to take"),
+    Key(
+        "kinds", _values.texts, "a list of kinds", "every kind but those made of others",
+        "the only kinds of questions to take",
+    ),
     Key("count", _values.from_one, "a whole number from 1", "all", "at most so many questions in the deck"),
     Key("per_brief", _values.from_one, "a whole number from 1", "all", "at most so many questions of one brief"),
     Key("options", _values.options, "3, 4 or 5", "4", "options of a question, the right one among them"),

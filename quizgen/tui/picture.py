@@ -66,14 +66,14 @@ def draw_told(session: Session, setting: Setting) -> str:
     from quizgen.tui.flows import sitting
 
     session = first_to_choose(session)
-    keys = (str(session.current.right + 1),) if session.current.options else ()
+    keys = (str(session.current.right + 1),) if session.current.right >= 0 else ()
     with Bank(None) as scratch:
         return draw(lambda: QuizgenApp(replace(setting, clock=STILL), sitting(session, scratch)), keys)
 
 
 def first_to_choose(session: Session) -> Session:
-    """The sitting with a question that has options first, where there is one."""
-    slots = sorted(session.deck.slots, key=lambda slot: not slot.options)
+    """The sitting with a question that has options to choose from first, where there is one."""
+    slots = sorted(session.deck.slots, key=lambda slot: slot.right < 0)
     return replace(session, deck=replace(session.deck, slots=tuple(slots)))
 
 

@@ -7,6 +7,7 @@ from quizgen.model.deck import Slot
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS, Feedback, feedback_on, kind_name, verdict_text
 from quizgen.practice.hints import letters_shown, most_hints, struck_out
+from quizgen.practice.ordering import in_order, is_to_order, places_of
 from quizgen.practice.session import Session, Turn
 from quizgen.practice.visible import visible
 from quizgen.tui.clock import Clock
@@ -83,7 +84,8 @@ class Line:
             elif not typed.strip():
                 return self._told(session.skip(at=self.clock.now(), seconds=self._since(shown_at)))
             else:
-                self.say(self.words["choose_again"].format(**ends_of(slot)))
+                name = "order_again" if is_to_order(slot) else "choose_again"
+                self.say(self.words[name].format(**ends_of(slot)))
 
     def _respond(self, session: Session, response: Response, shown_at: float, hints: int) -> Session:
         return session.respond(response, at=self.clock.now(), seconds=self._since(shown_at), hints=hints)
@@ -128,7 +130,8 @@ def prompt(slot: Slot, words: Mapping[str, str]) -> str:
     """What stands before the response."""
     if not slot.options:
         return f"{words['type_here']}: "
-    return f"{words['choose_here'].format(**ends_of(slot))}: "
+    name = "order_here" if is_to_order(slot) else "choose_here"
+    return f"{words[name].format(**ends_of(slot))}: "
 
 
 def response_of(typed: str, slot: Slot) -> Response | None:
@@ -137,6 +140,9 @@ def response_of(typed: str, slot: Slot) -> Response | None:
         return None
     if not slot.options:
         return Response(typed)
+    if is_to_order(slot):
+        places = places_of(typed, len(slot.options))
+        return None if places is None else in_order(slot, places)
     option = option_of(typed, len(slot.options))
     return None if option is None else Response(slot.options[option], option)
 

@@ -4,9 +4,11 @@ from collections import Counter
 
 import pytest
 
+from quizgen.cli.check import block
 from quizgen.generation import CHECKS
 from quizgen.languages import get_language
 from quizgen.workflows import explain
+from tests import builders
 from tests.builders import recipe
 from tests.cli.running import SEEDS, run
 
@@ -41,3 +43,13 @@ def test_the_sheet_names_every_check() -> None:
     rows = [code for aspect in get_language("id").wording().review.values() for code, _ in aspect]
     assert set(CHECKS) <= set(rows)
     assert len(rows) == len(set(rows))
+
+
+def test_what_is_made_of_others_is_not_said_to_be_short() -> None:
+    """A question on several statements was not held against the length of a stem, or against one question word."""
+    texts = {
+        kind: "".join(block(1, builders.question(kind=kind), get_language("id").wording())) for kind in ("who", "statements")
+    }
+    said = "hanya satu kata tanya"
+    assert said in texts["who"]
+    assert said not in texts["statements"]

@@ -29,7 +29,7 @@ def true_false(key: str = "Benar") -> Slot:
 def in_order(pieces: tuple[str, ...] = PIECES, text: str = PEMILU) -> Slot:
     """Events to put in their order, shuffled by the deck."""
     asked = question(text, pieces[0], "Urutkan peristiwa berikut.", kind="order", date=DAY)
-    asked = replace(asked, key=" → ".join(pieces), id="0" * 31 + "1")
+    asked = replace(asked, key=" → ".join(pieces), id="0" * 31 + "1", interaction=Interaction.ORDER)
     return Slot(asked, (*pieces[1:], pieces[0]))
 
 
@@ -88,7 +88,7 @@ def nasty_forms() -> Deck:
             continue
         stated = question(f"{text} Benar", "Benar", f"{nasty} ya?", ("Salah",), kind="true_false", brief=brief)
         ordered = question(text, nasty, f"Urutkan {nasty}.", kind="order", brief=brief)
-        ordered = replace(ordered, key=f"{nasty} → yang lain", topic=nasty, title=nasty)
+        ordered = replace(ordered, interaction=Interaction.ORDER, topic=nasty, title=nasty, key=f"{nasty} → yang lain")
         typed = question(text, nasty, f"Ketik {nasty}!", kind="what", brief=brief, accept=(f"{nasty}!",), fact="ketik")
         gaps = [
             question(text, key, text.replace(key, "____", 1), kind="cloze", brief=brief, fact=fact)

@@ -26,7 +26,8 @@ def every_form() -> dict[str, Slot]:
     news = news_deck().slots
     true = question(RUDAL, "Rusia", "Korea Utara meluncurkan dua rudal balistik.", kind="true_false", brief="benar")
     true = replace(true, key="Benar", interaction=Interaction.CHOOSE, distractors=(Distractor("Salah", "", "x"),))
-    order = replace(question(RUDAL, "Rusia", "Urutkan peristiwa berikut.", kind="order"), key=" → ".join(RIGHT))
+    order = question(RUDAL, "Rusia", "Urutkan peristiwa berikut.", kind="order")
+    order = replace(order, key=" → ".join(RIGHT), interaction=Interaction.ORDER)
     typed_cloze = replace(news[4].question, interaction=Interaction.TYPE, id="c" * 32, stem="Ibu kotanya ____ itu.")
     return {
         "choose": news[0], "true or false": Slot(true, ("Benar", "Salah")), "cloze": news[4],

@@ -60,3 +60,10 @@ def test_the_note_of_a_brief_put_right_stays_the_same_note() -> None:
     worded = replace(right.slots[0].question, stem="Lembaga apa?", id="x" * 32)
     third = update_ledger(Deck("Uji", "id", (slot(worded),)), second, NOW + 2)
     assert set(third) == set(first)
+
+
+def test_a_question_on_several_briefs_hides_no_news_put_right() -> None:
+    """The text of the others in it makes its first brief no other news."""
+    several = asked(OLD)
+    several = replace(several, question=replace(several.question, text=f"{OLD}\n\n{'Kabar lain sama sekali. ' * 9}"))
+    assert same_news(Deck("Uji", "id", (asked(OLD), several)), (asked(TYPO),))

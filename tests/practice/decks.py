@@ -1,10 +1,11 @@
 """Decks made by hand from the seed briefs, for tests that sit them."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from quizgen.model.deck import Deck, Slot
-from quizgen.model.question import Distractor, Interaction, Question, question_id
+from quizgen.model.question import BEFORE, Distractor, Interaction, Question, question_id
 from quizgen.model.span import Span
 
 ROCKETS = (
@@ -89,3 +90,20 @@ def news_deck() -> Deck:
         sort="quantity",
     )
     return Deck("Berita pekan ini", "id", (choose_slot(where, right=2), choose_slot(who), type_slot(how_many)))
+
+
+IN_ORDER = ("Banjir surut", "Sekolah dibuka", "Ujian digelar")
+TO_ORDER = Deck(
+    "Urutan",
+    "id",
+    (
+        Slot(
+            replace(
+                question(BEFORE.join(IN_ORDER), (), stem="Urutkan peristiwa berikut.", kind="order"),
+                interaction=Interaction.ORDER,
+            ),
+            (IN_ORDER[2], IN_ORDER[0], IN_ORDER[1]),
+        ),
+    ),
+)
+"""Three pieces, shown with the last one first."""

@@ -166,3 +166,9 @@ def test_the_day_begins_at_four() -> None:
     jakarta = timezone(timedelta(hours=7))
     assert day_began(datetime(2026, 11, 22, 3, 59, tzinfo=jakarta)).day == 21
     assert day_began(datetime(2026, 11, 22, 4, 0, tzinfo=jakarta)).day == 22
+
+
+def test_a_question_on_several_facts_keeps_all_of_them_for_another_day() -> None:
+    """What was told in one question of a practice is not asked in another."""
+    new = [Choice("both", "f+g"), Choice("one", "g"), Choice("other", "h")]
+    assert plan((), new, Limits(5, 5), 0) == ("both", "other")

@@ -15,7 +15,7 @@ from quizgen.tui.clock import Clock
 from quizgen.tui.plain import option_of, sit
 from quizgen.tui.words import Words
 from tests.nasty import NASTY
-from tests.practice.decks import choose_slot, news_deck, question
+from tests.practice.decks import TO_ORDER, choose_slot, news_deck, question
 from tests.tui.conftest import NOON
 
 WORDS = Words("id")
@@ -148,3 +148,13 @@ def test_hostile_text_is_only_text(name: str) -> None:
     _, said, _ = sat(["b"], Deck(NASTY[name], "id", (choose_slot(asked),)))
 
     assert all(mark == "\n" or mark.isprintable() or mark in "\xa0\ufeff\u200b\u200c\u200d" for mark in said)
+
+
+def test_pieces_in_order() -> None:
+    """All letters in their order respond; one too few, or a letter twice, is asked for again."""
+    session, said, _ = sat(["ab", "aab", "bca"], TO_ORDER)
+    assert session.score.right == 1
+    assert said.count("Ketik setiap huruf A sampai C satu kali") == 2
+    assert "Kunci: Banjir surut → Sekolah dibuka → Ujian digelar" in said
+    assert sat(["abc"], TO_ORDER)[0].turns[0].given == "Ujian digelar → Banjir surut → Sekolah dibuka"
+    assert sat([":h", ""], TO_ORDER)[0].turns[0].verdict is Verdict.SKIPPED

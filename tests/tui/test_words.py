@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from babel.messages.pofile import read_po
 
-from quizgen.generation import KINDS
+from quizgen.generation import COMPOSED, KINDS
 from quizgen.languages.indonesian.messages import MESSAGES
 from quizgen.practice.desk import REASONS
 from quizgen.practice.exam import PROFILES
@@ -35,7 +35,7 @@ def asked_for() -> set[str]:
 def test_every_word_is_there(code: str) -> None:
     """What the screens ask for, and what tables of kinds, profiles, reasons and checks are called."""
     words = Words(code)
-    named = {f"kind_{kind}" for kind in KINDS} | {f"profile_{name}" for name in PROFILES}
+    named = {f"kind_{kind}" for kind in (*KINDS, *COMPOSED)} | {f"profile_{name}" for name in PROFILES}
     named |= {f"reason_{reason}" for reason in REASONS} | {f"check_{code_}" for code_ in MESSAGES}
     assert {name for name in asked_for() | named if name not in words} == set()
     assert len(asked_for()) > 70

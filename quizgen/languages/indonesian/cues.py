@@ -11,6 +11,26 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
+        "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan".split()),
+        "open_lists": (
+            "antara lain",
+            "di antara",
+            "di antaranya",
+            "khususnya",
+            "misalnya",
+            "salah satu",
+            "salah satunya",
+            "seperti",
+            "terutama",
+            "termasuk",
+        ),  # di antaranya Bali dan Papua Selatan
+        "blaming_words": frozenset(
+            """bersalah cerai dakwaan digugat dihukum dikecam dipecat diskors ditahan fiktif fitnah gagal bayar gugat
+            gugatan hoaks hoax hukuman ilegal jaksa kekerasan kejahatan ketahuan kontroversi korban korupsi kpk kriminal
+            melanggar memeras menipu mundur palsu pailit pelanggaran pemalsuan pemecatan pemerasan pencemaran
+            pengadilan pengaduan penggelapan penipuan perceraian perselingkuhan pidana pungli razia sanksi sengketa
+            sidang sindikat skandal suap tewas tilang tipikor tuduhan vonis""".split()
+        ),  # sidang pencemaran nama baik
         "only_words": frozenset({"hanya", "cuma"}),
         "being_words": frozenset({"ada"}),
         "each_words": frozenset({"masing"}),

@@ -80,6 +80,8 @@ PAPER_WORDS: Mapping[str, str] = MappingProxyType(
         "card_aim_cloze": "bagian kalimat yang rumpang",  # the gap
         "card_aim_true_false": "kebenaran pernyataan",  # whether a statement is true
         "card_aim_order": "urutan peristiwa",  # the order of events
+        "card_aim_statements": "jumlah pernyataan yang benar",  # how many statements are true
+        "card_aim_matching": "pasangan yang tepat",  # what belongs together
         "page_check": "Periksa",  # Check
         "page_again": "Ulangi",  # Again
         "page_print": "Cetak",  # Print

@@ -22,5 +22,9 @@ SCREEN_WORDS: Mapping[str, str] = MappingProxyType(
         "kind_when": "Kapan",  # When
         "kind_how_many": "Berapa",  # How many
         "kind_why": "Mengapa",  # Why
+        "kind_true_false": "Benar atau salah",  # True or false
+        "kind_statements": "Jumlah pernyataan benar",  # How many are true
+        "kind_order": "Urutan",  # Order
+        "kind_matching": "Pasangan",  # Matching
     }
 )

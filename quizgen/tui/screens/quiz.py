@@ -11,6 +11,7 @@ from textual.widgets import Input
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS
 from quizgen.practice.hints import most_hints
+from quizgen.practice.ordering import in_order, is_to_order, with_placed
 from quizgen.practice.session import Session
 from quizgen.practice.visible import visible
 from quizgen.tui.screens.leave import LeaveScreen
@@ -49,6 +50,8 @@ class QuizScreen(Page[Session]):
         self._keep = keep
         self._flag = flag
         self._hints = 0
+        self._placed: tuple[int, ...] = ()
+        """Pieces put in order so far."""
         self._told = False
         """Whether the last turn is being told, rather than the current slot asked."""
         self._flagged: set[str] = set()
@@ -76,7 +79,7 @@ class QuizScreen(Page[Session]):
         if self._session.done:
             self.dismiss(self._session)
             return
-        self._told, self._hints = False, 0
+        self._told, self._hints, self._placed = False, 0, ()
         self.query_one(QuestionView).ask(self._session.current)
         self._show_place(self._session.position)
         self._shown_at = self._clock.seconds()
@@ -137,8 +140,20 @@ class QuizScreen(Page[Session]):
 
     def action_choose(self, index: int) -> None:
         """Respond with the option of that number, where it is offered."""
-        if not self._told and index < len(self._session.current.options):
+        if self._told or index >= len(self._session.current.options):
+            return
+        if is_to_order(self._session.current):
+            self._place(index)
+        else:
             self._respond(Response(self._session.current.options[index], index))
+
+    def _place(self, index: int) -> None:
+        """Put a piece next in order, or take it out again; the last one placed is the response."""
+        slot = self._session.current
+        self._placed = with_placed(self._placed, index)
+        self.query_one(QuestionView).number(self._placed)
+        if len(self._placed) == len(slot.options):
+            self._respond(in_order(slot, self._placed))
 
     def _respond(self, response: Response) -> None:
         if not self._told:

@@ -9,9 +9,11 @@ from textual.content import Content
 from textual.widgets import Input, Static
 
 from quizgen.model.deck import Slot
+from quizgen.model.question import BEFORE
 from quizgen.model.review import Response, Verdict
 from quizgen.practice.feedback import LETTERS, feedback_on
 from quizgen.practice.hints import letters_shown, struck_out
+from quizgen.practice.ordering import is_to_order, right_place
 from quizgen.practice.session import Turn
 from quizgen.practice.visible import visible
 from quizgen.tui.widgets.feedback import FeedbackPanel
@@ -72,6 +74,11 @@ class QuestionView(VerticalScroll, can_focus=False):
                 row.mark(f"● {self._words['given']}")
                 row.focus()
 
+    def number(self, placed: tuple[int, ...]) -> None:
+        """Show which pieces have their place so far."""
+        for index, row in enumerate(self.query(OptionRow)):
+            row.mark(str(placed.index(index) + 1) if index in placed else "")
+
     @on(Input.Changed)
     def fill_gap(self, changed: Input.Changed) -> None:
         """What is typed stands in the gap at once."""
@@ -81,7 +88,9 @@ class QuestionView(VerticalScroll, can_focus=False):
     def tell(self, turn: Turn) -> None:
         """Show what became of the response."""
         self.query_one("#stem", Static).update(self._stem)
-        if turn.slot.options:
+        if is_to_order(turn.slot):
+            self._mark_pieces(turn)
+        elif turn.slot.options:
             self._mark_options(turn)
         else:
             self._show_typed(turn)
@@ -90,6 +99,20 @@ class QuestionView(VerticalScroll, can_focus=False):
         panel.tell(feedback_on(turn, self._words))
         panel.focus(scroll_visible=False)
         self.call_after_refresh(panel.scroll_visible, animate=False, top=True)
+
+    def _mark_pieces(self, turn: Turn) -> None:
+        """Beside each piece its right place, and whether it was given that."""
+        given, key = turn.given.split(BEFORE), turn.slot.question.key.split(BEFORE)
+        for index, row in enumerate(self.query(OptionRow)):
+            if index >= len(turn.slot.options):
+                continue
+            place = right_place(turn.slot, index)
+            if turn.verdict is Verdict.SKIPPED:
+                row.reveal("-other", str(place))
+            elif given[place - 1 : place] == key[place - 1 : place]:
+                row.reveal("-right", f"✓ {place}")
+            else:
+                row.reveal("-wrong", f"✗ {place}")
 
     def _mark_options(self, turn: Turn) -> None:
         for index, row in enumerate(self.query(OptionRow)):

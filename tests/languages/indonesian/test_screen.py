@@ -5,7 +5,7 @@ from pathlib import Path
 from string import Formatter
 
 import quizgen
-from quizgen.generation import KINDS
+from quizgen.generation import COMPOSED, KINDS
 from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.review import Verdict
 
@@ -18,12 +18,14 @@ def names_asked_for() -> set[str]:
     rooms = ("practice", "exporters", "cli", "generation")
     code = [path.read_text(encoding="utf-8") for room in rooms for path in (ROOT / room).rglob("*.py")]
     literal = {name for text in code for name in re.findall(r"['\"](\w+)['\"]", text)}
-    return literal | {verdict.value for verdict in Verdict} | {f"kind_{kind}" for kind in KINDS}
+    return literal | {verdict.value for verdict in Verdict} | {f"kind_{kind}" for kind in (*KINDS, *COMPOSED)}
 
 
 def test_no_word_is_missing() -> None:
     """Every verdict and every kind has a word."""
-    assert {verdict.value for verdict in Verdict} | {f"kind_{kind}" for kind in KINDS} <= set(SCREEN_WORDS)
+    assert {verdict.value for verdict in Verdict} | {f"kind_{kind}" for kind in (*KINDS, *COMPOSED)} <= set(
+        SCREEN_WORDS
+    )
 
 
 def test_no_word_is_idle() -> None:
