@@ -4,11 +4,12 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
+from quizgen.generation._asides import all_asides, parting_commas
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Role, Sort, Token
+from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
@@ -72,7 +73,7 @@ class Reader:
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
-        made += [Patch(comma, "") for comma in self.parting_commas() if comma in span]
+        made += [Patch(comma, "") for comma in parting_commas(self) if comma in span]
         if not literal:
             made += [Patch(bracket, "") for bracket in self.remarks(span)]
         if literal:
@@ -183,51 +184,8 @@ class Reader:
     @remembered
     def asides(self, span: Span) -> tuple[Span, ...]:
         """What stands between commas inside a stretch and may be left out: `, yang diduga …,`, `, khususnya cabai,`."""
-        inside = (aside for aside in self.all_asides() if span.start < aside.start < span.stop)
+        inside = (aside for aside in all_asides(self) if span.start < aside.start < span.stop)
         return tuple(Span(aside.start, min(span.stop, aside.stop)) for aside in inside)
-
-    @remembered
-    def all_asides(self) -> tuple[Span, ...]:
-        """All that may be left out of the brief with the comma before it, in the order of the text."""
-        commas = [index for index, token in enumerate(self.tree.tokens) if token.text == self.wording.comma]
-        ends = {comma: [self.tree.run(child)[1] for child in self.set_off(comma)] for comma in commas}
-        return tuple(
-            Span(self.tree.tokens[comma].span.start, self.closed(max(lasts))) for comma, lasts in ends.items() if lasts
-        )
-
-    def closed(self, last: int) -> int:
-        """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
-        after = self.tree.tokens[last + 1 : last + 3]
-        paired = len(after) > 1 and after[0].text == self.wording.comma and after[1].tag not in GOING_ON
-        return after[0].span.stop if paired else self.tree.tokens[last].span.stop
-
-    @remembered
-    def parting_commas(self) -> tuple[Span, ...]:
-        """Commas that part a subject from its verb, which no Indonesian sentence needs: `Ibrahim Traore[,] mengatakan`."""
-        found: list[Span] = []
-        for clause in self.analysis.clauses:
-            subject = None if clause.shared else clause.phrase(Role.SUBJECT)
-            if (
-                subject is None
-                or subject.outer.stop >= clause.predicate.start
-                or self.wording.comma in self.text[subject.outer.start : subject.outer.stop]
-            ):
-                continue
-            between = self.text[subject.outer.stop : clause.predicate.start]
-            if between.strip() == self.wording.comma:
-                found.append(Span(subject.outer.stop, subject.outer.stop + len(between.rstrip())))
-        return tuple(found)
-
-    def set_off(self, comma: int) -> tuple[int, ...]:
-        """Heads of appositions and relative clauses that open right after a comma."""
-        after = comma + 1
-        return tuple(
-            index
-            for index in range(after, min(after + 12, len(self.tree.tokens)))
-            if self.tree.tokens[index].relation.partition(":")[0] in {"acl", "appos"}
-            and self.tree.run(index)[0] in {after, comma}
-            and self.tree.tokens[index].head < comma
-        )
 
     @remembered
     def lowered(self, span: Span, text: str) -> str:
@@ -302,8 +260,6 @@ class Reader:
 
 FOREIGN = frozenset({"of", "and", "the", "de", "du", "for"})
 """Small words of names from abroad: `Bank of England`."""
-GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
-"""Tags of words that go on with a list or open a clause behind a comma."""
 MOVING = frozenset({"relative", "weekday"})
 """Dates that mean another day tomorrow."""
 

@@ -14,8 +14,9 @@ from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
+from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.generation.checks import GAP, has_context, points_past, told_pairs
+from quizgen.generation.checks import GAP, has_context, points_past
 from quizgen.model.analysis import Clause
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

@@ -6,7 +6,6 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
     FIGURED,
@@ -18,6 +17,7 @@ from quizgen.generation._secrets import (
     keeps_what_tells,
 )
 from quizgen.generation._stems import LONGEST_STEM
+from quizgen.generation._told import loose_words, tied_pairs
 from quizgen.generation._words import holds_any, nicknames, words
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
@@ -101,18 +101,6 @@ def loses_half(reader: Reader, stem: list[str]) -> bool:
     """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
     here = set(pairwise(stem))
     return any(pair[0] in stem and pair not in here for pair in tied_pairs(reader))
-
-
-@remembered
-def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
-    """Words of the brief that must not be parted: `bekerja sama`."""
-    return told_pairs(reader) & reader.wording.fixed_pairs
-
-
-@remembered
-def told_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
-    """Words that stand side by side in the brief."""
-    return frozenset(pairwise(words(reader.text)))
 
 
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
@@ -228,12 +216,6 @@ def content_words(reader: Reader, candidate: Candidate) -> list[str]:
     """The words of a stem that say something: no question word, no preposition, no auxiliary."""
     loose = loose_words(reader)
     return [word for word in words(candidate.stem) if word not in loose]
-
-
-@remembered
-def loose_words(reader: Reader) -> frozenset[str]:
-    """Words that say nothing by themselves."""
-    return reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
 
 
 def is_anchored(candidate: Candidate) -> bool:

@@ -1,0 +1,25 @@
+"""What checks and features ask of a brief's words and of its language again for every question."""
+
+from itertools import pairwise
+
+from quizgen.generation._memory import remembered
+from quizgen.generation._reader import Reader
+from quizgen.generation._words import words
+
+
+@remembered
+def told_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
+    """Words that stand side by side in the brief."""
+    return frozenset(pairwise(words(reader.text)))
+
+
+@remembered
+def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
+    """Words of the brief that must not be parted: `bekerja sama`."""
+    return told_pairs(reader) & reader.wording.fixed_pairs
+
+
+@remembered
+def loose_words(reader: Reader) -> frozenset[str]:
+    """Words that say nothing by themselves."""
+    return reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
