@@ -45,7 +45,7 @@ class Bench:
             return True
         span = self.tree.span(first, last)
         date = next((entity for entity in self.within(span) if entity.sort is Sort.DATE), None)
-        return date is not None and date.span.start - span.start <= len("tahun ")
+        return date is not None and date.span.start - span.start <= len(self.grammar.year) + 1
 
 
 def marker_of(bench: Bench, first: int, head: int) -> int:

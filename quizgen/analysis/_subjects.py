@@ -80,9 +80,8 @@ def understood_subject(bench: Bench, head: int, link: Link, parent: int | None, 
             return None
         owner = phrase_at(bench, noun, without=frozenset(tree.kin(noun, "acl", "conj", "appos", "cc", "punct")))
         return replace(owner, role=Role.SUBJECT, marker="", outer=owner.span)
-    if parent is None or (
-        link is Link.CONTENT and tree.kin(head, "mark") and tree.word(tree.kin(head, "mark")[0]) == "bahwa"
-    ):
+    marks = tree.kin(head, "mark")
+    if parent is None or (link is Link.CONTENT and marks and tree.word(marks[0]) == bench.grammar.complementiser):
         return None
     if link in {Link.CONTENT, Link.ADVERBIAL} and (agent := controlled(bench, head, clauses[parent])):
         return agent

@@ -137,7 +137,7 @@ def is_small(bench: Bench, index: int, verb: int) -> bool:
     """Whether a token between two verbs is a small word of the second: `untuk`, `akan`, `tidak`."""
     token = bench.tree.tokens[index]
     small = base(token.relation) in {"mark", "aux", "advmod"} or bench.tree.word(index) in bench.grammar.auxiliaries
-    return token.head == verb and small and bench.tree.word(index) not in {"bahwa", "jika", "agar", "karena"}
+    return token.head == verb and small and bench.tree.word(index) not in bench.grammar.dividers
 
 
 def below_chain(bench: Bench, chain: Chain) -> list[int]:

@@ -57,8 +57,8 @@ def _enclosed(text: str) -> list[Span]:
         if sign == "\n":
             straight, stack = None, []
         elif sign == '"':
-            if straight is None:
-                straight = at
+            if straight is None or _only_opens(text, at):
+                straight = None if _only_closes(text, at) else at
             else:
                 found.append(Span(straight, at + 1))
                 straight = None
@@ -67,6 +67,17 @@ def _enclosed(text: str) -> list[Span]:
         elif stack and sign == stack[-1][0]:
             found.append(Span(stack.pop()[1], at + 1))
     return sorted(span for span in found if len(span) <= _LONGEST_QUOTE)
+
+
+def _only_opens(text: str, at: int) -> bool:
+    """Whether a straight mark hangs on the word after it alone, `kata "Kami`, so that it can close nothing."""
+    return text[max(0, at - 1) : at].isspace() and text[at + 1 : at + 2].isalnum()
+
+
+def _only_closes(text: str, at: int) -> bool:
+    """Whether a straight mark hangs on the word before it alone, `kami." Lalu`, so that it can open nothing."""
+    before, after = text[max(0, at - 1) : at], text[at + 1 : at + 2]
+    return (before.isalnum() or before in {".", ",", "!", "?"}) and (not after or after.isspace())
 
 
 def _inside(spans: list[Span]) -> set[int]:

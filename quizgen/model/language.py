@@ -43,6 +43,12 @@ class Grammar:
     """Verbs whose object says what the subject is: `merupakan`, `menjadi`."""
     relative: str
     """The word that opens a relative clause: `yang`."""
+    complementiser: str
+    """The word that opens what is said, after which nobody is understood: `bahwa`."""
+    dividers: frozenset[str]
+    """Conjunctions that part two verbs, where `untuk` makes one group of them: `bahwa`, `karena`."""
+    year: str
+    """The word that may stand before the number of a year: `tahun`."""
     chain_verbs: frozenset[str]
     """Roots of verbs that make one group with the verb after them: `berencana menetapkan`."""
     passive_chain: frozenset[str]

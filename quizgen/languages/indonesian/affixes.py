@@ -28,7 +28,7 @@ UNBENT = {"kaji": "mengkaji", "punya": "mempunya", "peroleh": "memperoleh", "fil
 SINGLE_SYLLABLE = re.compile(r"[^aeiou]*[aeiou][^aeiou]*")
 NASAL = re.compile(r"me(?:(?:m|n|ng|ny)?-|m[bpfv]|n[cdjtsz]|ng|ny|[lrwymn][aeiou])")
 MIN_ROOT = 2
-REMEMBERED = 10_000
+REMEMBERED = 2_000
 """Words whose analysis is remembered: those of some hundred briefs, so that memory stays where it is over many."""
 LONGEST = 60
 """Letters; what is longer is no word, and has no root."""

@@ -27,6 +27,8 @@ _NEVER_AFTER_INITIAL = words_of("opener")
 """Openers of a sentence: `… vitamin C. Mereka …`, `… berinisial A. Ia …`"""
 
 _INITIAL = re.compile(r"(?:[A-Z]\.-?)*[A-Z]")
+_ROMAN = re.compile(r"[IVXLC]+\b")
+_GROUPED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _ENUMERATOR = re.compile(r"\(?(?:\d{1,2}|[a-z])")
 _STRIP = "\"'“”‘’«»()[]"
 
@@ -69,11 +71,27 @@ def leading_abbreviation(border: Border) -> Opinion | None:
     if border.mark != "." or border.closers:
         return None
     left = border.left.lstrip(_STRIP)
-    if left.lower() in BEFORE_NUMBER and border.right[:1].isdigit():
+    if left.lower() in BEFORE_NUMBER and (border.right[:1].isdigit() or _is_numbered(left, border.right)):
         return Opinion.JOIN
     if left.lower() not in LEADING:
         return None
     return Opinion.JOIN if border.right.lstrip(_STRIP)[:1].isalnum() and not _opens(border) else None
+
+
+def _is_numbered(left: str, right: str) -> bool:
+    """`Ketetapan MPRS No. XXXIII/1967`; but `Laut. IV` is no number of anything."""
+    return left.lower() in {"no", "nr"} and _ROMAN.match(right) is not None
+
+
+def torn_degree(border: Border) -> Opinion | None:
+    """`gelar Ph. D. dalam ilmu politik`: a degree that was typed with a space in it."""
+    return Opinion.JOIN if border.left.lstrip(_STRIP) == "Ph" and border.right.startswith("D.") else None
+
+
+def torn_number(border: Border) -> Opinion | None:
+    """`2.904. 678 pengikut`: a number that was typed with a space in it."""
+    torn = border.mark == "." and _GROUPED.fullmatch(border.left) and re.match(r"\d{3}(?!\d)", border.right)
+    return Opinion.JOIN if torn else None
 
 
 def trailing_abbreviation(border: Border) -> Opinion | None:
@@ -124,8 +142,9 @@ def after_number(border: Border) -> Opinion | None:
 
 
 def dots(border: Border) -> Opinion | None:
-    """`Warga menunggu… Malam turun.`: three dots before a capital end a sentence; Punkt does not know the sign."""
-    return Opinion.SPLIT if border.mark[-1:] == "…" and border.right.lstrip(_STRIP)[:1].isupper() else None
+    """`Warga menunggu… Malam turun.`: three dots or more before a capital end a sentence; Punkt often thinks otherwise."""
+    long = border.mark[-1:] == "…" or border.mark.startswith("...")
+    return Opinion.SPLIT if long and border.right.lstrip(_STRIP)[:1].isupper() else None
 
 
 def _opens(border: Border) -> bool:
@@ -148,6 +167,8 @@ RULES: tuple[BorderRule, ...] = (
     no_gap,
     enumerator,
     mark_follows,
+    torn_degree,
+    torn_number,
     leading_abbreviation,
     trailing_abbreviation,
     initial,

@@ -123,6 +123,9 @@ CONNECTIVES = MappingProxyType(
     }
 )
 
+DIVIDERS = frozenset({"bahwa", "jika", "agar", "karena"})
+"""`menduga | karena hujan` are two groups; `berencana untuk menjual` is one."""
+
 TIME_WORDS = frozenset(
     """senin selasa rabu kamis jumat sabtu minggu ahad januari februari maret april mei juni juli agustus september
     oktober november desember kemarin besok lusa tadi tahun bulan pekan minggu hari pagi siang sore malam dini petang
@@ -273,6 +276,9 @@ def grammar() -> Grammar:
         dateline=DATELINE,
         copulas=COPULAS,
         relative="yang",
+        complementiser="bahwa",
+        dividers=DIVIDERS,
+        year="tahun",
         chain_verbs=CHAIN_VERBS,
         passive_chain=PASSIVE_CHAIN,
         content_verbs=CONTENT_VERBS,
