@@ -79,11 +79,36 @@ def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, .
 def all_found(reader: Reader, candidate: Candidate) -> dict[str, float]:
     """The same, unsorted and with those that are nought."""
     found = dict(features(reader, candidate))
-    found[f"ground:{ground_of(reader, candidate)}"] = 1.0
+    ground = ground_of(reader, candidate)
+    found[f"ground:{ground}"] = 1.0
+    found.update(of_form(candidate, ground))
     found[f"stands:{standing(reader, candidate)}"] = 1.0
     for part in (of_doubt, of_cut, of_wording, of_question):
         found.update(part(reader, candidate))
     return found
+
+
+def of_form(candidate: Candidate, ground: str) -> Iterator[Feature]:
+    """How it was made, of what sort of key and on what ground; and how the context shares its words with the question."""
+    yield f"form:{candidate.construction}", 1.0
+    yield f"form:{candidate.construction}:{ground}", 1.0
+    yield f"form:{candidate.construction}:{key_class(candidate)}", 1.0
+    if has_context(candidate.stem):
+        context, _, asking = (words(part) for part in candidate.stem.rpartition(". "))
+        yield f"context_long:{len(context) // 5}", 1.0
+        yield f"asking_long:{min(6, len(asking) // 3)}", 1.0
+        yield f"context_shared:{min(3, len(set(context) & set(asking)))}", 1.0
+
+
+def key_class(candidate: Candidate) -> str:
+    """What a key is like: a list, a clause, common words, words behind their noun, a figure, a date or a name."""
+    if candidate.sort == "list":
+        return "list"
+    if candidate.sort in {"purpose", "cause"}:
+        return "clause"
+    if ":" in candidate.sort:
+        return "common" if candidate.sort.startswith("common:") else "headed"
+    return {"how_many": "figure", "when": "date"}.get(candidate.kind, "name")
 
 
 def ground_of(reader: Reader, candidate: Candidate) -> str:
