@@ -56,9 +56,8 @@ def rest_of(
     kept = shortened(pieces, room)
     if kept is None:
         return None
-    if lacks_object(reader, clause, [phrase for phrase, _ in kept], skip):
-        return None
-    if has_gap(reader, clause, skip, [phrase for phrase, _ in kept]):
+    phrases = [phrase for phrase, _ in kept]
+    if lacks_object(reader, clause, phrases, skip) or has_gap(reader, clause, skip, phrases):
         return None
     own = own_words(reader, clause)
     group = group_text(reader, clause, reader.lowered(clause.predicate, predicate))
