@@ -89,7 +89,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "lapse_words": frozenset("sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam".split()),
         "common_shorts": frozenset(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
-            sd smp sma smk pmi ui ugm itb hp tv ac""".split()
+            sd smp sma smk pmi ui ugm itb hp tv ac brin kejagung kejati kejari polri polda polres dpr mpr dpd kpk mk ma
+            bpk bnn bin tni kpu bawaslu ojk mahkamah pln""".split()
         ),
         "measuring_leads": frozenset(
             {"dari", "dalam", "selama", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}
