@@ -43,12 +43,24 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         for key in keys:
             if is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
-            framed = reader.tree.word(clause.verb) in reader.wording.framing_verbs and key.sort.startswith("common:")
-            if framed or (key.ask == reader.wording.asks["thing"] and clause.root in reader.wording.doing_verbs):
-                continue  # `Apa yang merilis …?` of a body or a study
+            if is_no_doer(reader, clause, key):
+                continue
             name = "list" if key.plural else "subject"
             body = shape(reader, name, ask=key.ask, tail=key.tail, rest=rest.whole)
             yield from candidate(reader, clause, key, kind=kind, construction=name, body=body, role=Role.SUBJECT)
+
+
+def is_no_doer(reader: Reader, clause: Clause, key: Key) -> bool:
+    """Whether a subject only frames what follows, or is a body or a government that `apa yang` or `kota mana` misses.
+
+    `opsi perjalanan meliputi …`, `Apa yang merilis …?`, `Kota mana yang menyatakan …?`.
+    """
+    framed = reader.tree.word(clause.verb) in reader.wording.framing_verbs and key.sort.startswith("common:")
+    bare = key.ask == reader.wording.asks["thing"]
+    named = bare and key.text[:1].isupper() and ":" in key.sort
+    speaks = clause.root in reader.language.grammar().content_verbs | reader.wording.doing_verbs
+    placed = speaks and key.animacy == "place" and not key.noun
+    return framed or named or placed or (bare and clause.root in reader.wording.doing_verbs)
 
 
 def says_twice(reader: Reader, clause: Clause, rest: str) -> bool:

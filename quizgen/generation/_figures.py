@@ -50,6 +50,9 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     words = reader.wording.number_words
     said = number.span.text(reader.text).split()
     pair = " ".join(said[-2:]).casefold()
+    if reader.wording.per in said[1:]:
+        rate = " ".join(said[said.index(reader.wording.per) - 1 :])  # `300 [kilometer per jam]`
+        return f"{words['']} {rate}"
     unit = pair if len(said) > 2 and pair in reader.wording.unit_words else said[-1]  # `25 [basis poin]`
     if unit.replace(" ", "").isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
         return f"{words['']} {unit}"

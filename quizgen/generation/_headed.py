@@ -105,6 +105,9 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
         token = tree.tokens[last + 1]
         if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:
             break
+        word = tree.word(last + 1)
+        if word in reader.wording.modifying_words or (word in reader.wording.hollow_ends and last >= first):
+            break  # `kebun [sawit] milik tersangka`, `tarif [impor] baru`
         last += 1
     if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
         return 1, 0

@@ -68,7 +68,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
 def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity: Entity) -> Iterator[Candidate]:
     """The candidate for one inner name."""
     known = entity.span.text(reader.text).casefold() in reader.wording.known_to_all
-    if entity.sort is Sort.PERSON and (known or is_behind_body(reader, entity)):
+    if entity.sort is Sort.PERSON and (known or is_behind_body(reader, entity) or is_behind_thing(reader, entity)):
         return
     set_off = reader.wording.comma in reader.text[phrase.span.start : entity.outer.start]
     if phrase.role is Role.SUBJECT and (set_off or is_set_beside(reader, entity)):
@@ -101,7 +101,8 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     common = reader.wording.known_to_all | reader.wording.regional_bodies
     if entity.sort not in sorts or entity.span.text(reader.text).casefold() in common:
         return None, ""
-    if entity.sort is Sort.PERSON and (is_behind_body(reader, entity) or is_title_torn(reader, entity)):
+    torn = is_behind_body(reader, entity) or is_title_torn(reader, entity) or is_behind_thing(reader, entity)
+    if entity.sort is Sort.PERSON and torn:
         return None, ""
     key = entity_key(reader, entity)
     before = reader.text[: entity.outer.start].rstrip().casefold()
@@ -149,6 +150,20 @@ def is_behind_body(reader: Reader, entity: Entity) -> bool:
     before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
     head = reader.wording.heads.get(reader.tree.word(before[-1])) if before else None
     return head is not None and head.animacy == "organisation" and head.sort != "government"  # `pemerintahan Trump`
+
+
+def is_behind_thing(reader: Reader, entity: Entity) -> bool:
+    """Whether a noun of a thing or a further name stands right before what is said to be a person: `roket New [Glenn]`."""
+    if entity.outer.start < entity.span.start:
+        return False
+    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
+    if not before or reader.text[reader.analysis.tokens[before[-1]].span.stop : entity.outer.start].strip():
+        return False
+    token, head = reader.analysis.tokens[before[-1]], reader.wording.heads.get(reader.tree.word(before[-1]))
+    placed = any(e.sort in PLACES and token.span in e.outer for e in reader.analysis.entities)
+    return (token.tag == "PROPN" and not placed) or (
+        token.tag == "NOUN" and head is not None and head.animacy in {"thing", "place", "event"}
+    )
 
 
 def is_in_language(reader: Reader, entity: Entity) -> bool:

@@ -160,8 +160,10 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     if is_torn(span.text(reader.text)) or any(is_relative(reader, piece) for piece in around):
         return None
     asides = tuple(piece for piece in reader.asides(span) if piece not in around)
-    if stops_short(reader, sentence, span) or dangles(reader, gone, span):
-        return None
+    after = reader.text[span.stop :].split(maxsplit=1)[:1]
+    lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
+    if stops_short(reader, sentence, span) or dangles(reader, gone, span) or lapse:
+        return None  # `menjangkaunya berapa hari[ setelah …]`
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
     patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
@@ -265,7 +267,7 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         counted = phrase is not None and gone.overlaps(phrase.outer) and closed <= phrase.outer.stop
         if phrase is None or clause.shared or not counted or phrase.outer.stop > clause.predicate.start:
             continue
-        if is_made_to(reader, clause):
+        if is_made_to(reader, clause) or clause.link is Link.ADVERBIAL:
             return ()
         set_off = reader.wording.comma in reader.text[phrase.outer.start : gone.start]
         if is_wished(reader, clause) or set_off:

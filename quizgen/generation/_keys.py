@@ -10,8 +10,8 @@ from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_verb, is_described_last, is_figure, opens_loosely
 from quizgen.model.analysis import Entity, Phrase, Sort
+from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
-from quizgen.model.wording import Head
 
 GROUPED = frozenset({"team", "group", "media", "company", "school", "hospital", "military", "university", "ngo"})
 """Sorts of bodies whose own noun asks for them: `tim apa`, `radio apa`; others are asked for with `pihak mana`."""
@@ -78,7 +78,9 @@ def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
     for entity in reader.analysis.entities:
         rest = Span(min(entity.outer.stop, phrase.span.stop), phrase.span.stop)
         first = rest.text(reader.text).split(maxsplit=1)[:1]
-        if entity.outer.start == phrase.span.start and entity.sort in NAMED and first == [reader.wording.at_word]:
+        counted = any(e.sort in NUMBERS and e.outer.start == entity.outer.stop + 1 for e in reader.entities_in(phrase.span))
+        tied = first == [reader.wording.at_word] or counted  # `mengalahkan [PSG] tiga gol tanpa balas`
+        if entity.outer.start == phrase.span.start and entity.sort in NAMED and tied:
             tail = reader.cut(rest, reader.asides(rest))
             key = entity_key(reader, entity)
             return replace(key, tail=tail) if tail else None

@@ -115,6 +115,8 @@ class Reader:
         after = next((t for t in self.analysis.tokens if t.span.start >= date.span.stop), None)
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
+        part = self.text[stop:].casefold()
+        stop += next((len(word) + 1 for word in self.wording.day_tails if part.startswith(f" {word}")), 0)
         return Span(before[-1].span.start if tied else date.span.start, stop)
 
     def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:

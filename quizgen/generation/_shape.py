@@ -7,7 +7,7 @@ from functools import lru_cache
 from quizgen.generation import _words
 from quizgen.model.analysis import Voice
 from quizgen.model.language import Language
-from quizgen.model.wording import Head
+from quizgen.model.lexicon import Head
 
 KEPT = 1 << 16
 """Texts whose form is remembered: the same names come up again and again."""

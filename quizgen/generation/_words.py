@@ -49,3 +49,9 @@ def nicknames(analysis: Analysis) -> frozenset[str]:
     persons = (entity for entity in analysis.entities if entity.sort is Sort.PERSON)
     found = (NICKNAME.match(analysis.brief.text, person.span.stop) for person in persons)
     return frozenset(match[1] for match in found if match is not None and match[1].istitle())
+
+
+def says_again(row: list[str]) -> bool:
+    """Whether four words in a row stand twice: `tiga nelayan asal Oeseli … perahu tiga nelayan asal Oeseli …`."""
+    runs = [tuple(row[at : at + 4]) for at in range(len(row) - 3)]
+    return len(set(runs)) < len(runs)

@@ -18,7 +18,7 @@ from quizgen.generation._secrets import (
 )
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs
-from quizgen.generation._words import holds_any, nicknames, words
+from quizgen.generation._words import holds_any, nicknames, says_again, words
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
@@ -89,7 +89,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         b in grammar.copulas and grammar.voice_of(a) is Voice.ACTIVE and grammar.root_of(a) for a, b in pairwise(found)
     ):
         return False  # `menilai [saat ini] adalah momentum tepat`
-    return all(a != b or a.isdigit() for a, b in pairwise(row))
+    return all(a != b or a.isdigit() for a, b in pairwise(row)) and (has_context(candidate.stem) or not says_again(found))
 
 
 def is_quote_torn(row: list[str]) -> bool:

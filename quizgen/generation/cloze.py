@@ -7,6 +7,7 @@ from dataclasses import replace
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
 from quizgen.generation._free import is_joined, is_told_off
+from quizgen.generation._gone import with_comma
 from quizgen.generation._insitu import links_in
 from quizgen.generation._keys import SCORE, Key, entity_key
 from quizgen.generation._patches import Patch
@@ -99,7 +100,9 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
     bracket = BRACKET.match(reader.text, entity.span.stop)
     other = (Patch(Span(*bracket.span()), ""),) if bracket is not None else ()  # `Formula 1 (F1)`
-    gap = (Patch(entity.span, GAP), *other)
+    comma = with_comma(reader, entity.span) if entity.sort is Sort.DATE else entity.span
+    behind = comma != entity.span  # `…, ____.` may be a place as well
+    gap = (Patch(comma, f" {reader.wording.on} {GAP}" if behind else GAP), *other)
     own = Span(opening(reader, sentence), sentence.span.stop)
     links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(entity.span))
     text = reader.cut(own, patches=(*gap, *links)) if entity.span in own else None

@@ -189,7 +189,7 @@ def called(reader: Reader) -> Iterator[Candidate]:
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"
-        elif beside.text[:1].isupper():
+        elif beside.text[:1].isupper() or beside.span.text(reader.text).casefold().startswith(reader.wording.one_openers):
             continue  # `Desa Bencah, Kabupaten Bangka Selatan`: a place in a larger one
         else:
             key = entity_key(reader, beside.name)

@@ -73,8 +73,8 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
         person = titled_person(reader, phrase) if phrase and not clause.shared else None
         rest = rest_of(reader, clause) if person else None
         title = reader.cut(reader.office_span(person)) if person else None
-        if person is None or rest is None or not title:
-            continue
+        if person is None or rest is None or not title or not rest.after:
+            continue  # `Siapa Gubernur Bali yang meminta?`
         body = shape(reader, "titled", title=reader.lowered(person.outer, title), rest=rest.whole)
         key = entity_key(reader, person)
         yield from candidate(reader, clause, key, kind=KIND, construction="titled", body=body, role=Role.SUBJECT)

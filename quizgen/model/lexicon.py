@@ -81,3 +81,14 @@ class Rivalry:
     """Verbs whose subject is dead: `meninggal`."""
     open_asks: frozenset[str]
     """What asks for any body whatever its sort: `lembaga apa`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A common noun that names a sort of thing: `kementerian`, `program`, `warga`."""
+
+    word: str
+    sort: str
+    """Fine sort of what it heads: ministry, program, people …"""
+    animacy: str
+    """person, organisation, place, thing, event, abstract."""

@@ -4,17 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Role
-
-
-@dataclass(frozen=True, slots=True)
-class Head:
-    """A common noun that names a sort of thing: `kementerian`, `program`, `warga`."""
-
-    word: str
-    sort: str
-    """Fine sort of what it heads: ministry, program, people …"""
-    animacy: str
-    """person, organisation, place, thing, event, abstract."""
+from quizgen.model.lexicon import Head
 
 
 @dataclass(frozen=True, slots=True)
@@ -242,6 +232,14 @@ class Wording:
     """Words behind a number that make a fraction of it: `tiga perempat`."""
     lapse_words: frozenset[str]
     """Words that say how long before or after something a deed was: `mundur sehari setelah …`."""
+    per: str
+    """Joins a unit to what it is measured by: `kilometer per jam`."""
+    day_tails: tuple[str, ...]
+    """Parts of the day behind a date, the longest first: `Jumat (13/6) dini hari`."""
+    one_openers: tuple[str, ...]
+    """How a phrase opens that names one of several: `salah satu badai terkuat`."""
+    modifying_words: frozenset[str]
+    """Nouns that only say whose or what like another is: `kebun sawit milik tersangka`."""
     common_shorts: frozenset[str]
     """Acronyms that nobody has to be asked about, in small letters."""
     measuring_leads: frozenset[str]

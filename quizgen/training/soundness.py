@@ -40,7 +40,7 @@ if TYPE_CHECKING:
 JUDGEMENTS = Path(__file__).with_name("judgements.tsv")
 OLD, OLD_WORTH = "old_passage", 0.5
 """The feature of a candidate from FacQA, and what its verdict counts beside one on a brief."""
-LEAST_SEEN = 12
+LEAST_SEEN = 25
 """Judged candidates that a feature must be seen in to get a weight."""
 DIGITS = 3
 HEADER = """\

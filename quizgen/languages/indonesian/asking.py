@@ -140,6 +140,8 @@ NAME_ASKS = MappingProxyType(
         "rsud": "rumah sakit mana",
         "rumah sakit": "rumah sakit mana",
         "universitas": "universitas mana",
+        "akademi": "akademi apa",
+        "istana": "istana mana",
         "institut": "perguruan tinggi mana",
         "politeknik": "politeknik mana",
         "fakultas": "fakultas apa",

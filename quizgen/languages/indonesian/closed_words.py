@@ -81,7 +81,8 @@ DANGLING = frozenset(
     pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
 DATE_LEADS = frozenset(
-    "awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per".split()
+    """awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per dibandingkan dibanding
+    ketimbang daripada""".split()
 )
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang"})
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())

@@ -83,14 +83,18 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "hollow_ends": frozenset("khusus baru gabungan berwenang terkait tertentu serupa bersangkutan penyelamat".split()),
         "hollow_openers": frozenset("berbagai sejumlah beberapa banyak oknum".split()),
         "example_leads": frozenset({"terutama", "khususnya", "termasuk", "misalnya", "seperti"}),
-        "framing_verbs": frozenset({"meliputi", "mencakup", "merupakan", "terdiri", "berupa"}),
+        "framing_verbs": frozenset({"meliputi", "mencakup", "merupakan", "terdiri", "berupa", "mencapai"}),
         "plain_shorts": ("kemen", "wamen"),
         "fraction_words": frozenset("perempat pertiga perlima persepuluh perdelapan perenam".split()),
         "lapse_words": frozenset("sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam".split()),
+        "per": "per",
+        "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
+        "day_tails": ("dini hari", "pagi", "siang", "sore", "petang", "malam"),
+        "one_openers": ("salah satu", "salah seorang", "satu dari"),
         "common_shorts": frozenset(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
-            sd smp sma smk pmi ui ugm itb hp tv ac brin kejagung kejati kejari polri polda polres dpr mpr dpd kpk mk ma
-            bpk bnn bin tni kpu bawaslu ojk mahkamah pln""".split()
+            sd smp sma smk pmi ui ugm itb hp tv ac brin kejagung kejati kejari polri polda polres dpr mpr dpd mk ma
+            bpk bnn bin tni kpu bawaslu""".split()
         ),
         "measuring_leads": frozenset(
             {"dari", "dalam", "selama", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}

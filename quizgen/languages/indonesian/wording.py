@@ -8,7 +8,8 @@ from typing import Any
 from quizgen.languages.indonesian import affixes, amounts, asking, closed_words
 from quizgen.languages.indonesian.messages import MESSAGES, REVIEW
 from quizgen.languages.indonesian.tables import rows
-from quizgen.model.wording import Head, Wording
+from quizgen.model.lexicon import Head
+from quizgen.model.wording import Wording
 
 # A verb before the verb, and what becomes of it when the verb turns passive: "berencana menetapkan" → "akan ditetapkan".
 CHAINED = MappingProxyType(
