@@ -18,6 +18,10 @@ ENOUGH = 11
 """Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
 
 
+ENOUGH_LATER = 7
+"""The same in a later sentence, before which another may stand that says what it is about."""
+
+
 def is_torn(text: str) -> bool:
     """Whether a bracket is opened and not closed in a text."""
     return text.count("(") != text.count(")")
@@ -53,7 +57,8 @@ def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
 def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int:
     """The first place where the sentence may end behind `stop` and says enough to be asked of."""
     end = closing(reader, sentence, stop)
-    while end < sentence.span.stop and len(reader.text[start:end].split()) < ENOUGH:
+    enough = ENOUGH if sentence.first == 0 else ENOUGH_LATER
+    while end < sentence.span.stop and len(reader.text[start:end].split()) < enough:
         later = closing(reader, sentence, end + 2)
         if later <= end:
             break

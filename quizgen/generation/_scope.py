@@ -1,9 +1,10 @@
 """Scope: what a question on a later sentence is about, put before it where it would say too little alone."""
 
 from dataclasses import replace
-from itertools import islice, pairwise
+from itertools import islice
 
 from quizgen.generation._context import contexts
+from quizgen.generation._dating import of_figure
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
@@ -14,7 +15,6 @@ from quizgen.model.question import Candidate
 
 FEWEST = 2
 """Words a bare stem must say by itself before a context may help it."""
-SUBJECT_WORDS, YEAR_DIGITS = 5, 4
 CONTEXT_ROOM = 6
 """Words more that a stem of two sentences may have."""
 GROUNDS = 2
@@ -26,7 +26,7 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
 
     A question on a later sentence gets the first, cut to its main clause, or the one before where it points at that.
     """
-    candidate = dated(reader, candidate)
+    candidate = of_figure(reader, candidate)
     number = sentence_of(reader, candidate)
     if not number or candidate.kind == "cloze" or candidate.construction in PLAIN:
         return candidate
@@ -40,29 +40,6 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
         return candidate
     stem = in_context(reader, candidate, ground(reader, number) if leans else 0)
     return replace(candidate, stem=stem) if stem else candidate
-
-
-def dated(reader: Reader, candidate: Candidate) -> Candidate:
-    """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
-    if candidate.kind != "how_many":
-        return candidate
-    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
-    row = words(candidate.stem)
-    told = [
-        word for before, word in pairwise(["", *row]) if before not in reader.wording.question_words
-    ]  # `berapa rupiah`
-    figures = set(told[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
-    if not day or not figures or any(len(word) == YEAR_DIGITS and word.isdigit() for word in words(candidate.stem)):
-        return candidate
-    stem = candidate.stem[:1].lower() + candidate.stem[1:] if opens_small(reader, row) else candidate.stem
-    line = reader.wording.shapes["on_day"].format(date=day, stem=stem)
-    return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
-
-
-def opens_small(reader: Reader, row: list[str]) -> bool:
-    """Whether the first word of a stem is large only because it is the first: `Berapa`, `Menurut`; not `Bank Indonesia`."""
-    place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() == row[0]), None)
-    return place is None or not (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
 
 
 def sentence_of(reader: Reader, candidate: Candidate) -> int:

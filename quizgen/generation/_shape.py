@@ -134,3 +134,12 @@ def apart(one: str, other: str) -> bool:
 def is_as_long(one: int, other: int, *, few: bool) -> bool:
     """Whether of two lengths in letters neither stands out; `few` for few words, where a share says little."""
     return (few and abs(one - other) <= SLACK) or (one <= LIKE * other and other <= LIKE * one)
+
+
+def led_alike(option: str, key: str, leads: frozenset[str]) -> str:
+    """A place with the word before it that the key has, or without where the key has none: `Kabupaten Bone`, `Cirebon`."""
+    own, _, name = option.partition(" ")
+    lead = key.partition(" ")[0]
+    if lead.casefold() in leads and " " in key:
+        return option if own.casefold() in leads else f"{lead} {option}"
+    return name if name and own.casefold() in leads else option

@@ -33,6 +33,8 @@ DOUBT_SCALE = 3.0
 SURE, LEAST, FAIR = 0.84, 0.72, 0.5
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
 its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
+GAP_SURE = 0.76
+"""From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
 FEW = 4
 
 
@@ -46,7 +48,8 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
         if candidate.kind != CLOZE:
             best.setdefault(tuple(words(candidate.key)), candidate)
     alone = set(best.values())
-    kept = {one for one in candidates if chances[one] >= SURE or (one in alone and chances[one] >= LEAST)}
+    kept = {one for one in candidates if chances[one] >= (GAP_SURE if one.kind == CLOZE else SURE)}
+    kept |= {one for one in alone if chances[one] >= LEAST}
     spare = sorted((one for one in alone - kept if chances[one] >= FAIR), key=lambda one: (-chances[one], one.stem))
     kept.update(spare[: max(0, FEW - len(kept))])
     return [candidate for candidate in candidates if candidate in kept]

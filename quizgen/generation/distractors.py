@@ -31,7 +31,7 @@ from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
-from quizgen.generation._shape import Lexis, apart, is_as_long, lexis_of, padded, shape_of
+from quizgen.generation._shape import Lexis, apart, is_as_long, led_alike, lexis_of, padded, shape_of
 from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_spelt_out, is_wrong, says_the_same
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
@@ -96,7 +96,8 @@ class Pool:
                 break
             forms = option.forms()
             if self.is_clear(option.text, forms, asked, key_forms, found):
-                found.append(Choice(Distractor(option.text, option.why(), option.source), option.penalty, forms))
+                text = led_alike(option.text, candidate.key, self.language.wording().place_leads)
+                found.append(Choice(Distractor(text, option.why(), option.source), option.penalty, forms))
         return tuple(found)
 
     def is_clear(

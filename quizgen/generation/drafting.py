@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
+from quizgen.generation._dating import with_day
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._soundness import sound
@@ -60,7 +61,7 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
     signed = sound(reader, passed)
     refusals += [Refusal(c, "R201", reader.wording.messages["R201"]) for c in passed if c not in signed]
     rows = ranked(reader, signed)
-    kept = tuple(replace(candidate, score=value) for value, candidate in rows[:MOST])
+    kept = tuple(replace(with_day(reader, candidate), score=value) for value, candidate in rows[:MOST])
     left = {(c.kind, c.stem, c.key) for c in kept}
     refusals += [
         Refusal(c, "R101", reader.wording.messages["R101"]) for c in signed if (c.kind, c.stem, c.key) not in left

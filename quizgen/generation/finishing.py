@@ -62,9 +62,11 @@ def finish(
 def material(drafts: Sequence[Draft], pool: Pool, recipe: Recipe) -> Material:
     """All that questions on several facts are made of: whatever can be asked and is not retracted, of the kinds taken or not."""
     free, trusted = replace(recipe, interaction=None), [one for one in drafts if one.brief.id not in recipe.retract]
-    made = (question_of(candidate, draft, pool, free) for draft in trusted for candidate in draft.candidates)
+    made = (
+        (question_of(candidate, draft, pool, free), candidate.stem) for draft in trusted for candidate in draft.candidates
+    )
     return Material(
-        tuple(question for question in made if question.id not in recipe.retract),
+        tuple(replace(question, stem=stem) for question, stem in made if question.id not in recipe.retract),
         pool.language,
         pool.people,
         pool.stock.held,
@@ -75,7 +77,8 @@ def material(drafts: Sequence[Draft], pool: Pool, recipe: Recipe) -> Material:
 def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) -> Question:
     """The finished question."""
     brief = draft.brief
-    own_id = question_id(candidate.kind, brief.id, candidate.span, candidate.stem, candidate.key)
+    stem = candidate.dated or candidate.stem
+    own_id = question_id(candidate.kind, brief.id, candidate.span, stem, candidate.key)
     choices = choices_for(candidate, draft, pool, recipe, int(own_id[:16], 16))
     distractors = tuple(choice.distractor for choice in choices)
     times = pool.stock.times.get(candidate.key.casefold(), 1)
@@ -84,7 +87,7 @@ def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) 
         brief=brief.id,
         kind=candidate.kind,
         interaction=Interaction.CHOOSE if distractors else Interaction.TYPE,
-        stem=candidate.stem,
+        stem=stem,
         key=candidate.key,
         accept=accepted(candidate, distractors),
         distractors=distractors,

@@ -62,6 +62,8 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
         return None
     tail = "" if is_other_way(reader, tail) else without_aside(reader, tail)
     words = asking_words(reader, number, with_noun=bool(lead))
+    if reader.wording.joining_words & set(tail.casefold().split()):
+        return in_sentence(reader, clause, phrase, number)  # `[dua] arca batu dan sebilah keris`
     return core_body(reader, clause, phrase, " ".join(f"{words} {lead} {tail}".split())) or in_sentence(
         reader, clause, phrase, number
     )

@@ -39,6 +39,8 @@ class Candidate:
     """Everything that must not stand in the stem: key, aliases, short forms."""
     score: float = 0.0
     """0 to 1, from the ranking; 0 before it."""
+    dated: str = ""
+    """The stem with the day of its news before it, as it is given; "" where it needs none."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -240,6 +240,8 @@ class Wording:
     """How a phrase opens that names one of several: `salah satu badai terkuat`."""
     modifying_words: frozenset[str]
     """Nouns that only say whose or what like another is: `kebun sawit milik tersangka`."""
+    place_leads: frozenset[str]
+    """Words before the names of places that some write and some do not: `Kabupaten Bone`."""
     common_shorts: frozenset[str]
     """Acronyms that nobody has to be asked about, in small letters."""
     measuring_leads: frozenset[str]

@@ -141,6 +141,9 @@ NAME_ASKS = MappingProxyType(
         "rumah sakit": "rumah sakit mana",
         "universitas": "universitas mana",
         "akademi": "akademi apa",
+        "korlantas": "satuan apa",
+        "bareskrim": "satuan apa",
+        "densus": "satuan apa",
         "istana": "istana mana",
         "institut": "perguruan tinggi mana",
         "politeknik": "politeknik mana",
@@ -199,6 +202,7 @@ SHAPES = MappingProxyType(
         "age": "berapa usia {name}",
         "age_on": "berapa usia {name} per {date}",
         "scientific": "apa nama latin {noun}",
+        "in_news": "dalam berita {date}, {stem}",  # Dalam berita 14 Oktober 2025, siapa yang …
         "on_day": "per {date}, {stem}",  # Per 21 Oktober 2025, apa jabatan …
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",

@@ -91,9 +91,11 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
         "day_tails": ("dini hari", "pagi", "siang", "sore", "petang", "malam"),
         "one_openers": ("salah satu", "salah seorang", "satu dari"),
+        "place_leads": frozenset({"kabupaten", "kota", "provinsi", "pulau"}),
         "common_shorts": frozenset(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
             sd smp sma smk pmi ui ugm itb hp tv ac brin kejagung kejati kejari polri polda polres dpr mpr dpd mk ma
+            pn pt rsud rs psg ptn pts ktt ruu uu pp perda
             bpk bnn bin tni kpu bawaslu""".split()
         ),
         "measuring_leads": frozenset(

@@ -1,0 +1,73 @@
+"""Days: what is said before a stem that could be about another day's news: `Dalam berita 14 Oktober 2025, …`."""
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
+from quizgen.generation._secrets import PLAIN
+from quizgen.generation._words import words
+from quizgen.generation.checks import GAP
+from quizgen.model.analysis import Sort
+from quizgen.model.question import Candidate
+
+SUBJECT_WORDS, YEAR_DIGITS = 5, 4
+DATED = re.compile(r"\b(?:19|20)\d\d\b|\(\d+/\d+\)")
+"""A year or a day in a stem: `tahun 2025`, `Senin (20/10)`."""
+TELLING = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.THING})
+"""Sorts of names that hardly two days' news have together."""
+ENOUGH = 2
+"""Names, one of them telling and not known to all, from which a stem needs no day."""
+LONGEST = 32
+"""Words of a stem that may still get a day before it."""
+
+
+def with_day(reader: Reader, candidate: Candidate) -> Candidate:
+    """The candidate with its stem dated, where its brief has a day and the stem neither a date nor names enough."""
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    row = words(candidate.stem)
+    if not day or candidate.construction in PLAIN or DATED.search(candidate.stem) or len(row) > LONGEST:
+        return candidate
+    if tells_which(reader, candidate):
+        return candidate
+    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, candidate.stem))
+    return replace(candidate, dated=f"{line[:1].upper()}{line[1:]}")
+
+
+def tells_which(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a stem names enough to be of one news only; of a gap's sentence one name more, so that all its gaps agree."""
+    told, gap = candidate.stem.replace(GAP, candidate.key), GAP in candidate.stem
+    here = [
+        entity
+        for entity in reader.analysis.entities
+        if entity.sort not in NUMBERS and (entity.name in told or entity.span.text(reader.text) in told)
+    ]
+    names = {entity.name for entity in here}
+    telling = {e.name for e in here if e.sort in TELLING and e.name.casefold() not in reader.wording.known_to_all}
+    return len(names) >= ENOUGH + gap and len(telling) >= 1 + gap
+
+
+def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
+    """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
+    if candidate.kind != "how_many":
+        return candidate
+    day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
+    row = words(candidate.stem)
+    told = [
+        word for before, word in pairwise(["", *row]) if before not in reader.wording.question_words
+    ]  # `berapa rupiah`
+    figures = set(told[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
+    if not day or not figures or any(len(word) == YEAR_DIGITS and word.isdigit() for word in row):
+        return candidate
+    line = reader.wording.shapes["on_day"].format(date=day, stem=opened_small(reader, candidate.stem))
+    return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
+
+
+def opened_small(reader: Reader, stem: str) -> str:
+    """The stem with a small first letter where only its place made it large: `Berapa`, `Menurut`; not `Bank Indonesia`."""
+    row = words(stem)
+    asking = len(row) > 1 and row[1] in reader.wording.question_words and row[0] in reader.wording.heads
+    place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() == row[0]), None)
+    named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
+    return stem[:1].lower() + stem[1:] if asking or not named else stem
