@@ -94,6 +94,8 @@ def named_by_class(scene: Scene, noun: int, mention: Span) -> str:
 def repeated(scene: Scene, noun: int, at: int) -> str:
     """The full phrase that the noun takes up again: same head and no other words of its own, or the verb it names."""
     word = scene.tree.word(noun)
+    if scene.tree.kin(noun, "nummod"):
+        return ""  # `perempuan berusia 41 tahun itu` is no year told of before
     own = {scene.tree.word(place) for place in range(noun + 1, at)}
     first = scene.left_end(noun)
     for earlier in range(first - 1, max(-1, first - FARTHEST), -1):

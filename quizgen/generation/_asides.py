@@ -5,12 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.generation._memory import remembered
-from quizgen.model.analysis import Role
+from quizgen.model.analysis import Role, Sort
 from quizgen.model.span import Span
 
 if TYPE_CHECKING:
     from quizgen.generation._reader import Reader
 
+AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 """Tags of words that go on with a list or open a clause behind a comma."""
 
@@ -28,7 +29,10 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
 def closed(reader: Reader, last: int) -> int:
     """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
     after = reader.tree.tokens[last + 1 : last + 3]
-    paired = len(after) > 1 and after[0].text == reader.wording.comma and after[1].tag not in GOING_ON
+    comma = len(after) > 1 and after[0].text == reader.wording.comma
+    stop = reader.tree.tokens[last].span.stop
+    area = any(e.sort in AREAS and e.outer.stop == stop for e in reader.analysis.entities)  # `Desa Kaliuda[, Sumba Timur,]`
+    paired = comma and (area or after[1].tag not in GOING_ON)
     return after[0].span.stop if paired else reader.tree.tokens[last].span.stop
 
 

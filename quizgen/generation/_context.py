@@ -14,8 +14,9 @@ from quizgen.model.span import Span
 from quizgen.model.tree import base
 
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
+NEEDED = frozenset({Role.CONTENT, Role.CAPACITY})
 LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
-SHORTEST, LONGEST = 5, 18
+SHORTEST, LONGEST = 5, 22
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
 
@@ -24,11 +25,14 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     sentence = reader.analysis.sentences[number]
     main = main_clause(reader, number)
     verbal = main is not None and is_verb(reader, main)
-    if main is None or not verbal or needs_more(reader, main) or main.phrase(Role.SUBJECT) is None:
+    if main is None or not verbal or main.phrase(Role.SUBJECT) is None:
+        return
+    least = told_by(main) if needs_more(reader, main) else main.predicate.stop
+    if least is None:
         return
     start = opening(reader, sentence)
     stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main)}
-    for stop in sorted(stops, reverse=True):
+    for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         text = "" if stops_short(reader, sentence, span) else stated(reader, span)
         if text:
@@ -74,6 +78,12 @@ def needs_more(reader: Reader, main: Clause) -> bool:
     word, grammar = reader.tree.word(main.verb), reader.language.grammar()
     needy = grammar.naming_verbs | grammar.control_verbs | reader.wording.moving_verbs
     return main.root in needy and word.endswith(reader.wording.transitive_endings)
+
+
+def told_by(main: Clause) -> int | None:
+    """Where what a verb needs behind its object ends: `mengingatkan kepala daerah [bahwa …]`; None where it is not there."""
+    needed = [phrase.outer.stop for phrase in main.phrases if phrase.role in NEEDED and phrase.outer.start > main.predicate.start]
+    return max(needed, default=None)
 
 
 def core_stops(reader: Reader, main: Clause) -> list[int]:

@@ -56,8 +56,9 @@ def listed_key(reader: Reader, phrase: Phrase) -> Key | None:
     beings = {found.animacy for part in parts if (found := reader.wording.heads.get(tree.word(part)))} & BEINGS
     if text is None or noun is None or tags - LISTED or long or goes_on(reader, span):
         return None
-    if head.word in reader.wording.unheaded or beings:
-        return None  # `gaji [guru dan dosen]`
+    named = any(entity.sort in NAMED - {Sort.THING} for entity in reader.entities_in(span))
+    if head.word in reader.wording.unheaded or beings or named:
+        return None  # `gaji [guru dan dosen]`, `pertemuan [Vladimir Putin dan Kim Jong Un]`
     noun = small(reader, noun)
     inner = {entity.name for entity in reader.entities_in(span) if entity.sort not in NUMBERS}
     accept = tuple(sorted({f"{noun} {text}", raw(reader, span)} - {text}))

@@ -33,6 +33,8 @@ LONG_DEED = 7
 """Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, one fewer behind a sentence before; more cannot be read in one breath."""
+OPENS = 6
+"""Letters before what is asked in a stem that opens with it: `Pada [17 Juni 2025], …`."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
 
@@ -167,6 +169,8 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
     patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
+    if gone.start <= start + OPENS and reader.text[gone.stop :].startswith(reader.wording.comma):
+        patches = (*patches, Patch(Span(gone.stop, gone.stop + 1), ""))  # `Pada tanggal berapa[,] Gunung … meletus`
     text = (
         None
         if turn is None

@@ -30,7 +30,7 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-SURE, LEAST, FAIR = 0.84, 0.72, 0.5
+SURE, LEAST, FAIR = 0.84, 0.7, 0.5
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
 its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
 GAP_SURE = 0.76

@@ -142,10 +142,10 @@ def test_finish_twice() -> None:
 
 
 def test_finish_loses_nothing() -> None:
-    """Every candidate becomes a question, brief by brief and best first, and every refusal is handed on."""
+    """Every candidate becomes a question, its day before it, brief by brief and best first; every refusal is handed on."""
     questions, refusals = finished()
     assert [(q.brief, q.stem, q.key) for q in questions] == [
-        (made.brief.id, one.stem, one.key) for made in gold_drafts() for one in made.candidates
+        (made.brief.id, one.dated or one.stem, one.key) for made in gold_drafts() for one in made.candidates
     ]
     assert refusals == tuple(refusal for made in gold_drafts() for refusal in made.refusals)
 

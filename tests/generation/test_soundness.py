@@ -14,6 +14,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._soundness import (
     FAIR,
     FEW,
+    GAP_SURE,
     LEAST,
     SURE,
     chance,
@@ -102,12 +103,13 @@ def test_the_gate_bites() -> None:
 
 
 def test_below_sure_one_question_a_key() -> None:
-    """Of questions with one key that are not sure, only the likeliest is written, and no gap."""
+    """Of questions with one key that are not sure, only the likeliest is written; of gaps none below their own bar."""
     for reader, candidates in READERS:
-        unsure = [one for one in sound(reader, candidates) if chance(reader, one) < SURE]
+        kept = sound(reader, candidates)
+        assert all(chance(reader, one) >= GAP_SURE for one in kept if one.kind == "cloze")
+        unsure = [one for one in kept if chance(reader, one) < SURE and one.kind != "cloze"]
         keys = [tuple(words(one.key)) for one in unsure]
         assert len(set(keys)) == len(keys)
-        assert all(one.kind != "cloze" for one in unsure)
         for one in unsure:
             rivals = [c for c in candidates if words(c.key) == words(one.key) and c.kind != "cloze"]
             assert chance(reader, one) == max(chance(reader, rival) for rival in rivals)

@@ -99,7 +99,7 @@ async def test_going_back_and_opening_again(recipe: Recipe, own_bank: Bank) -> N
 async def test_editing_in_place(tmp_path: Path) -> None:
     """The checks speak as it is written; what is saved stands in every deck, and comes back by undo."""
     (tmp_path / "b.txt").write_text(SEEDS.read_text(encoding="utf-8").splitlines()[0] + "\n", encoding="utf-8")
-    (tmp_path / "r.toml").write_text('name = "R"\nsources = ["b.txt"]\n', encoding="utf-8")
+    (tmp_path / "r.toml").write_text('name = "R"\nsources = ["b.txt"]\nkinds = ["who"]\n', encoding="utf-8")
     from quizgen.sittings import ready_bank
 
     recipe = open_recipe(str(tmp_path / "r.toml"))

@@ -99,7 +99,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             bpk bnn bin tni kpu bawaslu""".split()
         ),
         "measuring_leads": frozenset(
-            {"dari", "dalam", "selama", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}
+            {"dari", "dalam", "selama", "menjadi", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}
         ),
         "former_words": frozenset({"sebelumnya", "semula", "dahulu", "dulu"}),
         "counted_idioms": frozenset({"kaki", "segi", "simpang", "indera", "sila"}),

@@ -165,7 +165,7 @@ DATES: tuple[PatternRule, ...] = (
     _rule(
         r"\b(?:(?:sepekan|seminggu|sebulan|setahun|sewindu|dekade)\s+(?:lalu|silam|terakhir|ke\s+depan|mendatang|sebelumnya)"
         r"|baru-baru\s+ini|belakangan(?:\s+ini)?|akhir-akhir\s+ini|[Ss]aat\s+ini|waktu\s+dekat|hari\s+ini|hari\s+itu"
-        rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|semalam)(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
+        rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|semalam(?!\s+suntuk))(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
         rf"|{_EDGE}\s+(?:tahun|bulan|pekan|minggu)|sepanjang\s+(?:tahun|bulan|hari))\b",
         read_relative_day,
     ),
