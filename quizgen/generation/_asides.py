@@ -48,14 +48,6 @@ def set_off(reader: Reader, comma: int) -> tuple[int, ...]:
     )
 
 
-def outside(reader: Reader, span: Span) -> str:
-    """A stretch without its asides: `Kawasan Jatiasih` of `Kawasan Jatiasih, Kota Bekasi`."""
-    text = span.text(reader.text)
-    for piece in sorted((one for one in all_asides(reader) if one.overlaps(span)), reverse=True):
-        text = text[: max(0, piece.start - span.start)] + text[piece.stop - span.start :]
-    return text
-
-
 @remembered
 def parting_commas(reader: Reader) -> tuple[Span, ...]:
     """Commas that part a subject from its verb, which no Indonesian sentence needs: `Ibrahim Traore[,] mengatakan`."""
@@ -65,7 +57,7 @@ def parting_commas(reader: Reader) -> tuple[Span, ...]:
         if (
             subject is None
             or subject.outer.stop >= clause.predicate.start
-            or reader.wording.comma in outside(reader, subject.outer)
+            or reader.wording.comma in subject.outer.text(reader.text)  # `Slamet, salah satu pedagang[,] mengaku` closes an aside
         ):
             continue
         between = reader.text[subject.outer.stop : clause.predicate.start]

@@ -37,8 +37,13 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
 
 
 def tells_which(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a stem names enough to be of one news only; of a gap's sentence one name more, so that all its gaps agree."""
+    """Whether a stem names enough to be of one news only, none that comes every year.
+
+    Of a gap's sentence one name more is wanted, so that all its gaps agree.
+    """
     told, gap = candidate.stem.replace(GAP, candidate.key), GAP in candidate.stem
+    if set(words(told)) & reader.wording.yearly_words:
+        return False  # `Festival Danau Sentani`: of which year?
     here = [
         entity
         for entity in reader.analysis.entities
@@ -68,6 +73,10 @@ def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
 def opened_small(reader: Reader, stem: str) -> str:
     """The stem with a small first letter where only its place made it large: `Berapa`, `Menurut`; not `Bank Indonesia`."""
     row = words(stem)
+    first, second = (*stem.split(maxsplit=2), "", "")[:2]
+    office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in reader.wording.offices
+    if office or (first.isupper() and len(first) > 1):
+        return stem  # `PT apa …`, `Jaksa Agung Swiss`
     asking = len(row) > 1 and row[1] in reader.wording.question_words and row[0] in reader.wording.heads
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() == row[0]), None)
     named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))

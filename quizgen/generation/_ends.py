@@ -47,11 +47,17 @@ def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
     """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
     tokens = reader.analysis.tokens
     for cut in range(sentence.first + 1, sentence.last):
-        if tokens[cut].span.start < stop or not opens_more(reader, cut):
+        if tokens[cut].span.start < stop or not opens_more(reader, cut) or parts_lapse(reader, cut):
             continue
         if is_detached(reader, sentence, cut):
             return tokens[cut - 1].span.stop
     return sentence.span.stop
+
+
+def parts_lapse(reader: Reader, cut: int) -> bool:
+    """Whether a cut would leave how long after something it was without that: `sekitar setengah jam[ setelah …]`."""
+    last, after = reader.tree.word(cut - 1), reader.tree.word(cut)
+    return last in reader.wording.lapse_words and after in reader.wording.occasion_words
 
 
 def far_enough(reader: Reader, sentence: Sentence, start: int, stop: int) -> int:

@@ -98,6 +98,8 @@ def as_name(entry: Entry, asked: Asked, atlas: Atlas) -> int | None:
     if shape.capital != key.capital or shape.figures != key.figures or not is_of_a_kind(entry, asked, same_head):
         return None
     if sort in WHERES:
+        if atlas.known(asked.candidate.key) is None and entry.card.at_home and not asked.card.at_home:
+            return None  # `Provinsi Kunar` is where no province of home is
         return 1 + abs(shape.words - key.words) // 2 + 2 * geography(atlas, entry.text, asked.candidate.key)
     if sort in BODIES:
         return as_body(entry, asked, atlas)

@@ -11,6 +11,7 @@ from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape
+from quizgen.generation._unfit import follows_joiner
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -71,7 +72,9 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     if entity.sort is Sort.PERSON and (known or is_behind_body(reader, entity) or is_behind_thing(reader, entity)):
         return
     set_off = reader.wording.comma in reader.text[phrase.span.start : entity.outer.start]
-    if phrase.role is Role.SUBJECT and (set_off or is_set_beside(reader, entity)):
+    behind = reader.text[entity.outer.stop : phrase.outer.stop].split()
+    torn = reader.wording.relative in behind or follows_joiner(reader, clause, phrase.span)
+    if phrase.role is Role.SUBJECT and (set_off or torn or is_set_beside(reader, entity)):
         return  # `PT Sinar, pabrik tekstil di [kecamatan mana] yang …`, `instruktur keselamatan [siapa] yang …`
     key = entity_key(reader, entity)
     if entity.sort is Sort.PERSON and stands_behind(reader, entity):

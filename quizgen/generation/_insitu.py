@@ -274,13 +274,18 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         if is_made_to(reader, clause) or clause.link is Link.ADVERBIAL:
             return ()
         set_off = reader.wording.comma in reader.text[phrase.outer.start : gone.start]
+        set_off |= reader.wording.relative in reader.text[gone.stop : phrase.outer.stop].split()
         if is_wished(reader, clause) or set_off:
-            return None  # `Nabila, siswi sekolah mana [yang] merebut …`
+            return None  # `Nabila, siswi sekolah mana [yang] merebut …`, `turis negara mana yang memanjat …`
         first = clause.predicate.text(reader.text).split()[0].casefold()
         if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
             return None
         before = reader.text[: clause.predicate.start].rstrip()
         if first in reader.language.grammar().copulas or before.endswith(reader.wording.relative):
             return None
-        return (Patch(Span(clause.predicate.start, clause.predicate.start), f"{reader.wording.relative} "),)
+        behind = phrase.outer.stop + 1  # `negara mana [yang] secara ajaib selamat`
+        between = reader.text[behind : clause.predicate.start]
+        at = behind if between and reader.wording.comma not in reader.text[behind - 1 : clause.predicate.start] else None
+        place = clause.predicate.start if at is None else at
+        return (Patch(Span(place, place), f"{reader.wording.relative} "),)
     return ()

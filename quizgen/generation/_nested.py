@@ -37,9 +37,11 @@ def in_situ_sorts(reader: Reader, kind: str) -> Iterator[Candidate]:
             token = reader.tree.tokens[index]
             if token.tag != "NOUN" or base(token.relation) not in NOMINAL:
                 continue
+            if reader.tree.word(index - 1) in reader.wording.loose_openers:
+                continue  # `sebuah gedung [apa]`
             phrase = noun_phrase(reader, index)
             for key in (listed_key(reader, phrase), headed_key(reader, phrase)):
-                if key is None or is_split(reader, phrase, key):
+                if key is None or is_split(reader, phrase, key) or names_person(reader, key):
                     continue
                 closed = reader.text[key.span.stop : key.span.stop + 1] in reader.wording.quotes
                 gone = Span(phrase.span.start, key.span.stop + closed)
@@ -49,6 +51,11 @@ def in_situ_sorts(reader: Reader, kind: str) -> Iterator[Candidate]:
                     fact = f"{number}/{reader.tree.word(index)}/sort"
                     name = "in_situ_sorts" if key.plural else "in_situ_sort"
                     yield made(key, kind=kind, construction=name, stem=question(body), fact=fact)
+
+
+def names_person(reader: Reader, key: Key) -> bool:
+    """Whether a key is somebody behind his office, of whom nobody asks `Presiden apa`."""
+    return any(e.sort is Sort.PERSON and e.span.overlaps(key.span) for e in reader.analysis.entities)
 
 
 def in_situ_named(reader: Reader, kind: str, sorts: frozenset[Sort]) -> Iterator[Candidate]:

@@ -12,7 +12,7 @@ from quizgen.model.lexicon import Known, KnownPerson
 
 SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
-ACCUSED = 5
+ACCUSED = 7
 """Words before the slot among which the verb stands that accuses whom it asks for."""
 NARROWING = 3
 """Words behind the question word that may say whether a woman is meant."""
@@ -29,7 +29,8 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     for entry in entries:
         if is_like(entry, asked, people, told, calling) and (sex is None or is_female(entry, people) is sex):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
-    abroad = calling[0] in people.rivalry.trades and key not in people.named and not asked.card.at_home
+    foreign = calling[0] in people.rivalry.trades or bool(asked.card.abroad)
+    abroad = foreign and key not in people.named and not asked.card.at_home
     for place, (text, row) in enumerate(
         people.like(key, titles, asked.year, asked.lot, told, narrow=Narrow(sex, abroad))
     ):

@@ -138,9 +138,8 @@ class Reader:
 
     def moves(self, entity: Entity) -> bool:
         """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""
-        tails = self.wording.date_tails
         last = entity.span.text(self.text).casefold().split()[-1]
-        return entity.sort is Sort.DATE and (entity.fine in MOVING or last in tails)
+        return entity.sort is Sort.DATE and (entity.fine in MOVING or last in self.wording.date_tails)
 
     @remembered
     def full_names(self) -> tuple[Patch, ...]:
@@ -166,11 +165,13 @@ class Reader:
             and any(self.tree.word(child) == self.wording.on for child in self.tree.kin(head, "case"))
             for head in above
         )
-        measured = any(tokens[head].tag == "ADJ" for head in above)
         lead = next((t.text.casefold() for t in reversed(tokens) if t.span.stop <= date.span.start), "")
-        measured = measured or lead in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
+        measured = lead in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
+        measured = measured or any(tokens[head].tag == "ADJ" for head in above)
         after = next((token for token in tokens if token.span.start >= date.span.stop), None)
         timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
+        if after is not None and after.tag in {"ADJ", "NUM"} and after.head >= 0:
+            measured = measured or tokens[after.head].span in date.span  # `pada [akhir pekan] pertama`
         return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
     def said_date(self, date: Entity) -> str:
@@ -222,9 +223,8 @@ class Reader:
         token = self.analysis.tokens[index]
         titled = any(e.outer.start == token.span.start < e.span.start for e in self.analysis.entities)
         word, after = self.tree.word(index), self.analysis.tokens[index + 1 : index + 2]
-        office = (
-            bool(after) and after[0].text[:1].isupper() and f"{word} {after[0].text.lower()}" in self.wording.offices
-        )
+        second = after[0].text if after else ""
+        office = second[:1].isupper() and f"{word} {second.lower()}" in self.wording.offices
         return titled and word in self.wording.plain_titles and not office
 
     def leads_name(self, index: int) -> bool:

@@ -57,7 +57,15 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     stem |= {word for short in stem for word in domains.get(short, ())}
     telling = {word for word in words(candidate.key) if len(word) >= TELLING}
     telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
-    return not any(word in stem and not is_generic(reader, word) for word in telling)
+    first = words(candidate.key)[:1]
+    prizes = {word for word in telling if is_award(reader, word) and [word] != first}
+    return not any(word in stem and (word in prizes or not is_generic(reader, word)) for word in telling)
+
+
+def is_award(reader: Reader, word: str) -> bool:
+    """Whether a word is a prize, which tells who gives it: `Komite [Nobel]`."""
+    head = reader.wording.heads.get(word)
+    return head is not None and head.sort == "award"
 
 
 def is_generic(reader: Reader, word: str) -> bool:

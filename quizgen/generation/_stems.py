@@ -9,7 +9,7 @@ from quizgen.generation._keys import Key
 from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.generation._unfit import holds_verb
+from quizgen.generation._unfit import follows_joiner, holds_verb
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -289,12 +289,3 @@ def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) ->
         return None
     text = reader.cut(span, (*reader.asides(span), *drop))
     return reader.lowered(span, text) if text and len(text.split()) <= 16 else None
-
-
-def follows_joiner(reader: Reader, clause: Clause, span: Span) -> bool:
-    """Whether `dan` or a preposition stands right before a subject: only its last part was read."""
-    before = [t for t in reader.analysis.tokens if t.span.stop <= span.start]
-    sentence = reader.analysis.sentences[clause.sentence].span
-    if not before or before[-1].span.start < sentence.start or clause.link is Link.COORDINATE:
-        return False
-    return before[-1].text.casefold() in reader.wording.joining_words and clause.link is Link.MAIN

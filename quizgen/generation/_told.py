@@ -15,8 +15,10 @@ def told_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
 
 @remembered
 def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
-    """Words of the brief that must not be parted: `bekerja sama`."""
-    return told_pairs(reader) & reader.wording.fixed_pairs
+    """Words of the brief that must not be parted: `bekerja sama`, and `setengah [jam setelah] bertolak`."""
+    lapses, occasions = reader.wording.lapse_words, reader.wording.occasion_words
+    timed = {(last, after) for last, after in told_pairs(reader) if last in lapses and after in occasions}
+    return (told_pairs(reader) & reader.wording.fixed_pairs) | timed
 
 
 @remembered

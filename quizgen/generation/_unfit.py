@@ -1,8 +1,8 @@
-"""What a noun phrase holds that no key may: a verb of its own, a figure, words of the verb before it."""
+"""What a noun phrase holds that no key may: a verb of its own, a figure, words of the verb before it; and torn subjects."""
 
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Sort
+from quizgen.model.analysis import Clause, Link, Phrase, Sort
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -59,3 +59,16 @@ def is_figure(reader: Reader, phrase: Phrase) -> bool:
     counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= COUNT_FROM for e in found)
     sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
     return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
+
+
+def follows_joiner(reader: Reader, clause: Clause, span: Span) -> bool:
+    """Whether `dan`, a preposition or a noun stands right before a subject: only its last part was read."""
+    before = [t for t in reader.analysis.tokens if t.span.stop <= span.start]
+    sentence = reader.analysis.sentences[clause.sentence].span
+    if not before or before[-1].span.start < sentence.start:
+        return False
+    if before[-1].tag == "NOUN":
+        return reader.tree.word(len(before)) in reader.wording.loose_openers  # `47 santri [sebuah pesantren]`
+    if clause.link is Link.COORDINATE:
+        return False
+    return before[-1].text.casefold() in reader.wording.joining_words and clause.link is Link.MAIN

@@ -246,10 +246,11 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
-    """Whether a key names nothing: `tim khusus`, `berbagai kementerian dan lembaga`, `oknum pejabat`."""
+    """Whether a key names nothing: `tim khusus`, `oknum pejabat`, `survei sebuah lembaga riset`."""
     common = candidate.sort.startswith("common:") or candidate.construction.startswith("in_situ_sort")
     few = common and 0 < len(found) <= HOLLOW_WORDS
-    short = few and (found[-1] in reader.wording.hollow_ends or found[0] in reader.wording.human_openers)
+    whose = common and bool(set(found[1:]) & reader.wording.loose_openers) and candidate.key.islower()
+    short = whose or (few and (found[-1] in reader.wording.hollow_ends or found[0] in reader.wording.human_openers))
     return short or (
         bool(found) and found[0] in reader.wording.hollow_openers and not any(map(str.isupper, candidate.key))
     )

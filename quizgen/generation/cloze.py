@@ -8,6 +8,7 @@ from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
 from quizgen.generation._free import is_joined, is_told_off
 from quizgen.generation._gone import with_comma
+from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
 from quizgen.generation._keys import SCORE, Key, entity_key
 from quizgen.generation._patches import Patch
@@ -42,7 +43,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def gap_key(reader: Reader, entity: Entity) -> Key | None:
     """The key for a gap: a name as it is written there, a figure, a date that lasts."""
-    if is_seen_through(reader, entity) or is_inside(reader, entity):
+    if is_seen_through(reader, entity) or is_inside(reader, entity) or is_in_language(reader, entity):
         return None
     if entity.sort is Sort.DATE:
         return None if reader.moves(entity) else date_key(reader, entity)

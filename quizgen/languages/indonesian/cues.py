@@ -86,7 +86,13 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "framing_verbs": frozenset({"meliputi", "mencakup", "merupakan", "terdiri", "berupa", "mencapai"}),
         "plain_shorts": ("kemen", "wamen"),
         "fraction_words": frozenset("perempat pertiga perlima persepuluh perdelapan perenam".split()),
-        "lapse_words": frozenset("sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam".split()),
+        "lapse_words": frozenset(
+            "sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam menit detik lama sesaat".split()
+        ),
+        "yearly_words": frozenset(
+            """festival karnaval kirab lebaran mudik ramadan ramadhan puasa iduladha idulfitri kurban natal waisak nyepi imlek
+            haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser""".split()
+        ),
         "per": "per",
         "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
         "day_tails": ("dini hari", "pagi", "siang", "sore", "petang", "malam"),

@@ -47,7 +47,10 @@ _QUARTER = re.compile(r"\b(?:kuartal|triwulan)\s+(?P<roman>IV|I{1,3})\b", re.IGN
 _PERCENT = re.compile(r"%|\bpersen\b")
 _LENGTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of the months; a leap day is nobody's wrong option."""
-_HUNDRED = 100
+_SCALED = re.compile(r"\d (?:ribu|juta|miliar|triliun)\b")
+_HUNDRED, _THOUSAND = 100, 1000
+ENOUGH = 3
+"""Other figures that a question wants."""
 SMALL = 10
 """Ranges up to here move by ones: `1-4`, `2-5`."""
 _FEW = 20
@@ -70,8 +73,17 @@ def others_like(text: str, sort: str) -> tuple[str, ...]:
     for rule in RULES:
         found = rule(text, sort)
         if found is not None:
-            return tuple(dict.fromkeys(other for other in found if other and other != text))
+            row = tuple(dict.fromkeys(other for other in found if other and other != text))
+            fit = tuple(other for other in row if is_written_so(text, other))
+            return fit if len(fit) >= ENOUGH else row
     return ()
+
+
+def is_written_so(text: str, other: str) -> bool:
+    """Whether news would scale a figure so: beside `Rp 830 juta` neither `Rp 1.040 juta` nor `Rp 0,9 miliar`."""
+    if not _SCALED.search(text) or len(_NUMBER.findall(other)) != 1:
+        return True
+    return 1 <= value_of(_NUMBER.findall(other)[0]) < _THOUSAND
 
 
 def in_words(text: str, sort: str) -> Iterator[str] | None:
