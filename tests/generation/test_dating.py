@@ -1,0 +1,45 @@
+"""Days before stems: what could be about another day's news, or comes every year, says of which day it is."""
+
+import datetime as dt
+
+import pytest
+
+from tests.generation.gold import draft_of
+
+DAY = dt.date(2025, 10, 17)
+LEAD = "Dalam berita 17 Oktober 2025, "
+
+
+def stems_of(text: str) -> set[str]:
+    """Every stem that is written, as it is written."""
+    return {one.dated or one.stem for one in draft_of(text, DAY).candidates}
+
+
+@pytest.mark.parametrize(
+    ("text", "about"),
+    [
+        ("Sebuah gudang plastik di Cikarang terbakar hebat.", "gudang plastik"),
+        ("Ribuan warga memadati Festival Danau Sentani yang digelar Dinas Pariwisata Jayapura.", "Danau Sentani"),
+    ],
+)
+def test_stems_that_fit_other_days_have_theirs(text: str, about: str) -> None:
+    """A fire like any other, and a festival whatever names stand beside it."""
+    told = {line for line in stems_of(text) if about in line}
+    assert told
+    assert all(line.startswith(LEAD) for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "opening"),
+    [
+        ("PT Sinar Laut Abadi mencatat 312 ribu penumpang selama libur panjang.", "PT Sinar Laut Abadi"),
+        ("Jaksa Agung Swiss membuka penyelidikan atas dugaan pencucian uang di Jenewa.", "Jaksa Agung Swiss"),
+        ("Juru bicara militer Kenya membantah laporan bahwa lima tentara terluka di Garissa.", "juru bicara"),
+    ],
+)
+def test_what_is_large_by_itself_stays_large_behind_the_day(text: str, opening: str) -> None:
+    """`PT` and an office keep their capitals; a word that only opened its sentence loses it."""
+    told = [line.removeprefix(LEAD) for line in stems_of(text) if line.startswith(LEAD)]
+    same = [line for line in told if line.casefold().startswith(opening.casefold())]
+    assert same
+    assert all(line.startswith(opening) for line in same)
