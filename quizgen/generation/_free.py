@@ -12,8 +12,20 @@ from quizgen.model.span import Span
 
 SCORED = re.compile(r"\d-\d")
 """A score read into a name: `Vancouver Whitecaps 3[-1]`."""
+COUNTED = 4
+"""Words before a name among which a figure counts what it is of."""
 LISTED = 6
 """Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
+
+
+@remembered
+def is_one_of(reader: Reader, entity: Entity) -> bool:
+    """Whether a figure counts what a name belongs to: `satu [anggota KPU, Betty Epsilon Idroos]`, `tiga unit [BRI]`."""
+    before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start][-COUNTED:]
+    if entity.sort is not Sort.PERSON:
+        while before and before[-1].tag in {"NOUN", "SYM", "PUNCT"} and before[-1].text != reader.wording.comma:
+            before.pop()  # `9 kabupaten/kota [Bali]`
+    return bool(before) and before[-1].tag == "NUM" and entity.sort not in NUMBERS
 
 
 @remembered

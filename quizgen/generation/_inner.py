@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body, in_place_body
 from quizgen.generation._claims import askable
-from quizgen.generation._free import goes_on, is_joined, is_set_beside, is_title_torn
+from quizgen.generation._free import goes_on, is_joined, is_one_of, is_set_beside, is_title_torn
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -85,6 +85,8 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
     noun = entity.sort is not Sort.PERSON and (noun_before(reader, entity) or is_behind_noun(reader, entity))
     word = "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+    if is_one_of(reader, entity):
+        return  # `di 9 kabupaten/kota [Bali]`
     if is_in_language(reader, entity) or (entity.sort is not Sort.PERSON and goes_on(reader, entity.outer)):
         return  # `di pasar [Non-Deliverable Forward] luar negeri`
     text = asked_phrase(reader, phrase, entity, word) if word else None

@@ -12,6 +12,7 @@ from quizgen.generation._free import (
     begins_list,
     goes_on,
     is_described,
+    is_one_of,
     is_part,
     is_set_beside,
     is_told_off,
@@ -38,7 +39,7 @@ OPENS = 6
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
 
-BOUND = (begins_list, is_part, is_described, leads_another, is_set_beside, is_told_off)
+BOUND = (begins_list, is_part, is_described, is_one_of, leads_another, is_set_beside, is_told_off)
 """Why nothing may stand in for an entity."""
 
 AskedName = Callable[[Entity], tuple[Key | None, str]]

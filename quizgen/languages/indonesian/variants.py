@@ -36,7 +36,7 @@ ROMAN = ("I", "II", "III", "IV")
 WORD_ROWS = (WORDS, TENS, HUNDREDS, ORDINALS)
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_RANGE = re.compile(r"\d\s*(?:[-–]|hingga|sampai|s\.d\.)\s*\d")
+_RANGE = re.compile(r"\d\s*(?:%|[a-z]+)?\s*(?:[-–]|\bhingga|\bsampai|s\.d\.)\s*(?:[A-Z]+\$?\s*)?\d")
 _SANE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
