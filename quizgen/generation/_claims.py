@@ -36,7 +36,15 @@ def askable(reader: Reader) -> tuple[Clause, ...]:
         clause
         for clause in reader.analysis.clauses
         if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
+        if not is_turned(clause)
     )
+
+
+def is_turned(clause: Clause) -> bool:
+    """Whether who does what a joined passive says was read as its subject: `…, tetapi disambut baik [Presiden …]`."""
+    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+    joined = clause.voice is Voice.PASSIVE and clause.link is Link.COORDINATE
+    return joined and subject is not None and subject.outer.start >= clause.predicate.stop
 
 
 def is_beside(reader: Reader, clause: Clause, above: Clause, tie: Phrase | None) -> bool:

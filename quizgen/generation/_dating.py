@@ -77,7 +77,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in reader.wording.offices
     if office or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`
-    asking = len(row) > 1 and row[1] in reader.wording.question_words and row[0] in reader.wording.heads
+    asking = second[:1].islower() and row[0] in reader.wording.heads  # `Tanggul sungai mana`, `Parlemen negara mana`
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() == row[0]), None)
     named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
     return stem[:1].lower() + stem[1:] if asking or not named else stem

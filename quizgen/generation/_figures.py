@@ -9,6 +9,8 @@ from quizgen.model.analysis import ROOT, Entity, Sort
 TORN_BEFORE, TORN_AFTER = re.compile(r"\d[.,] ?$"), re.compile(r"[.,] ?\d")
 """What stands beside half of a figure that was written with a space in it: `88, 6 persen`."""
 
+YEAR = re.compile(r"(?:19|20)\d\d")
+
 
 def date_key(reader: Reader, date: Entity) -> Key | None:
     """A date as the key: as written, or resolved where it would mean another day tomorrow."""
@@ -69,6 +71,9 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
 def is_half_figure(reader: Reader, number: Entity) -> bool:
     """Whether a figure is half of one or of an idiom: `2 jam [35 detik]`, `2 x [500 kilowatt]`, `kaki [lima]`."""
     before = reader.text[: number.outer.start].rstrip()
+    behind = next((t.tag for t in reversed(reader.analysis.tokens) if t.span.stop <= number.outer.start), "")
+    if YEAR.fullmatch(number.span.text(reader.text)) and behind in {"NOUN", "PROPN"}:
+        return True  # `anggaran pendidikan [2026] sebesar …`
     times = before.endswith(" x") and before[:-2].rstrip()[-1:].isdigit()
     others = [e for e in reader.analysis.entities if e is not number and e.sort in {Sort.AMOUNT, Sort.QUANTITY}]
     beside = any(

@@ -29,7 +29,7 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     for entry in entries:
         if is_like(entry, asked, people, told, calling) and (sex is None or is_female(entry, people) is sex):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
-    foreign = calling[0] in people.rivalry.trades or bool(asked.card.abroad)
+    foreign = calling[0] in people.rivalry.trades or bool(asked.card.known)  # `New York`, and no place of home
     abroad = foreign and key not in people.named and not asked.card.at_home
     for place, (text, row) in enumerate(
         people.like(key, titles, asked.year, asked.lot, told, narrow=Narrow(sex, abroad))

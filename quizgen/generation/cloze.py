@@ -83,8 +83,20 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
 
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:
-    """Whether a word written large stands right before a thing: `Danone [Day 2025]` is one name."""
+    """Whether a word written large is of a name and not in it: `Danone [Day 2025]`, `Bunga [Melati]`, `[PT ASDP] Ferry`."""
     before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start]
+    after = next((t for t in reader.analysis.tokens if t.span.start >= entity.outer.stop), None)
+    named = after is not None and after.tag == "PROPN" and after.text[:1].isupper() and len(after.text) > SHORT
+    if named and after is not None and not any(after.span.overlaps(e.outer) for e in reader.analysis.entities):
+        return after.span.start <= entity.outer.stop + 1
+    for other in reader.analysis.entities:
+        gap = max(other.outer.start - entity.outer.stop, entity.outer.start - other.outer.stop)
+        person = next((e for e in (entity, other) if e.sort is Sort.PERSON), None)
+        if person is not None and {entity.sort, other.sort} == {Sort.PERSON, Sort.ORGANISATION} and 0 <= gap <= 1:
+            return not person.title and " " not in person.span.text(reader.text)
+    if entity.sort is Sort.PERSON and not entity.title and before and reader.opens_sentence(before[-1].span):
+        head = reader.wording.heads.get(before[-1].text.casefold())
+        return before[-1].tag in {"NOUN", "PROPN"} and head is not None and head.animacy == "thing"
     if entity.sort is not Sort.THING or not before or reader.opens_sentence(before[-1].span):
         return False
     return before[-1].text[:1].isupper() and before[-1].tag == "PROPN"
