@@ -51,9 +51,12 @@ def closings(reader: Reader, sentence: Sentence, stop: int) -> Iterator[int]:
 
 
 def ends_open(reader: Reader, span: Span) -> bool:
-    """Whether a stretch ends with a verb that what was cut off belongs to: `balon yang diduga digunakan[ untuk …]`."""
+    """Whether a stretch ends with a verb that what was cut off belongs to, `yang digunakan[ untuk …]`, or before `bahwa`."""
     inside = [i for i, token in enumerate(reader.analysis.tokens) if token.span in span]
     last = inside[-1] if inside else -1
+    after = reader.analysis.tokens[last + 1 : last + 2]
+    if after and after[0].text.casefold() == reader.language.grammar().complementiser:
+        return True  # `mengakui di Kuala Lumpur[ bahwa …]`
     cut = any(child > last for child in reader.tree.kin(last, "obl", "obj", "xcomp", "ccomp", "advcl")) if inside else False
     return cut and reader.analysis.tokens[last].tag == "VERB" and base(reader.analysis.tokens[last].relation) == "acl"
 

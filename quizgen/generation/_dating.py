@@ -37,13 +37,13 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
 
 
 def tells_which(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a stem names enough to be of one news only, none that comes every year.
+    """Whether a stem names enough to be of one news only, none that comes again or goes on.
 
     Of a gap's sentence one name more is wanted, so that all its gaps agree.
     """
     told, gap = candidate.stem.replace(GAP, candidate.key), GAP in candidate.stem
-    if set(words(told)) & reader.wording.yearly_words:
-        return False  # `Festival Danau Sentani`: of which year?
+    if set(words(told)) & reader.wording.undated_words:
+        return False  # `Festival Danau Sentani`: of which year? `24 orang tewas`: by which day?
     here = [
         entity
         for entity in reader.analysis.entities

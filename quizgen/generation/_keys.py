@@ -128,9 +128,11 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
 
 def is_list(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase joins several things: `Korea Selatan dan Amerika Serikat`."""
-    joined = [reader.tree.tokens[child].span for child in reader.tree.kin(phrase.head, "conj")]
+    tokens = reader.tree.tokens
+    parts = reader.tree.kin(phrase.head, "conj")
+    joined = [tokens[child].span for child in parts if tokens[child - 2].tag != "ADP"]  # `penerbangan dari dan [menuju] Bali`
     names = [entity.outer for entity in reader.entities_in(phrase.span)]  # `Menteri Pendidikan Dasar dan Menengah …`
-    head = reader.tree.tokens[phrase.head].span
+    head = tokens[phrase.head].span
     return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
 
 

@@ -191,6 +191,8 @@ def called(reader: Reader) -> Iterator[Candidate]:
             fact = f"office/{beside.name.name}"
         elif beside.text[:1].isupper() or beside.span.text(reader.text).casefold().startswith(reader.wording.one_openers):
             continue  # `Desa Bencah, Kabupaten Bangka Selatan`: a place in a larger one
+        elif any(token.tag in {"VERB", "CCONJ"} for token in reader.tokens_in(beside.span)):
+            continue  # `tebing [longsor dan menimbun belasan pekerja]` is no noun
         else:
             key = entity_key(reader, beside.name)
             body = shape(reader, "called", noun=beside.text)

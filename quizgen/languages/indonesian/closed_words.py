@@ -220,7 +220,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "from_words": FROM_WORDS,
         "fronting": FRONTING,
         "half_words": HALF_WORDS,
-        "tying_ends": ("di sisi lain", "di lain pihak", "di satu sisi", "sebaliknya", "karena terbukti"),
+        "tying_ends": ("di sisi lain", "di lain pihak", "di satu sisi", "sebaliknya", "karena terbukti", " hanya"),
         "hedges": HEDGES,
         "inner_pointers": INNER_POINTERS,
         "known_to_all": KNOWN_TO_ALL,

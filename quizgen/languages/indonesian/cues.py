@@ -89,9 +89,10 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "lapse_words": frozenset(
             "sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam menit detik lama sesaat".split()
         ),
-        "yearly_words": frozenset(
+        "undated_words": frozenset(
             """festival karnaval kirab lebaran mudik ramadan ramadhan puasa iduladha idulfitri kurban natal waisak nyepi imlek
-            haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser""".split()
+            haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser
+            tewas menewaskan korban selamat hilang mengungsi pengungsi terluka inflasi deflasi kurs""".split()
         ),
         "per": "per",
         "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
