@@ -5,7 +5,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._ends import closing, is_torn, opening, stops_short
+from quizgen.generation._ends import closing, is_torn, opening, parts_lapse, stops_short
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
@@ -63,9 +63,8 @@ def ends_open(reader: Reader, span: Span) -> bool:
 
 def ends_in_lapse(reader: Reader, span: Span) -> bool:
     """Whether a stretch ends with how long after something it was: `mengundurkan diri sehari[ setelah …]`."""
-    last, after = span.text(reader.text).split()[-1:], reader.text[span.stop :].split(maxsplit=1)[:1]
-    timed = bool(last) and last[0].casefold() in reader.wording.lapse_words
-    return timed and bool(after) and after[0].casefold() in reader.wording.occasion_words
+    after = next((i for i, token in enumerate(reader.analysis.tokens) if token.span.start >= span.stop), 0)
+    return after > 0 and parts_lapse(reader, after)
 
 
 def is_verb(reader: Reader, main: Clause) -> bool:
