@@ -285,8 +285,7 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         if first in reader.language.grammar().copulas or before.endswith(reader.wording.relative):
             return None
         behind = phrase.outer.stop + 1  # `negara mana [yang] secara ajaib selamat`
-        between = reader.text[behind : clause.predicate.start]
-        at = behind if between and reader.wording.comma not in reader.text[behind - 1 : clause.predicate.start] else None
-        place = clause.predicate.start if at is None else at
+        parted = reader.wording.comma in reader.text[phrase.outer.stop : clause.predicate.start]
+        place = clause.predicate.start if parted else min(behind, clause.predicate.start)
         return (Patch(Span(place, place), f"{reader.wording.relative} "),)
     return ()

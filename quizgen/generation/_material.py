@@ -1,12 +1,16 @@
 """What questions on several facts are made of: finished questions, so that they are as sound as those are."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from operator import eq
+from typing import TypeVar
 
 from quizgen.generation._people import People
 from quizgen.model.language import Language
 from quizgen.model.question import FAMILIES, Interaction, Question, content_hash, question_id
 from quizgen.model.span import Span
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +37,21 @@ class Material:
         """Where a question's brief is from, in brackets: ` (Ancaman Inflasi …, 5 September 2025)`; "" where nothing is known."""
         known = ", ".join(part for part in (question.title or "", self.day(question)) if part)
         return f" ({known})" if known else ""
+
+
+def groups(
+    left: Sequence[T], apart: Callable[[T, T], bool], *, fewest: int, most: int, same: Callable[[T, T], bool] = eq
+) -> Iterator[tuple[T, ...]]:
+    """Groups of what is apart two by two, in the order given; what is the same as one taken, or left over, is left out."""
+    waiting = list(left)
+    while len(waiting) >= fewest:
+        group: list[T] = []
+        for one in waiting:
+            if len(group) < most and all(apart(one, other) for other in group):
+                group.append(one)
+        waiting = [one for one in waiting if not any(same(one, taken) for taken in group)]
+        if len(group) >= fewest:
+            yield tuple(group)
 
 
 def made_of(

@@ -85,10 +85,10 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
 def cuts_name(reader: Reader, entity: Entity) -> bool:
     """Whether a word written large is of a name and not in it: `Danone [Day 2025]`, `Bunga [Melati]`, `[PT ASDP] Ferry`."""
     before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start]
-    after = next((t for t in reader.analysis.tokens if t.span.start >= entity.outer.stop), None)
-    named = after is not None and after.tag == "PROPN" and after.text[:1].isupper() and len(after.text) > SHORT
-    if named and after is not None and not any(after.span.overlaps(e.outer) for e in reader.analysis.entities):
-        return after.span.start <= entity.outer.stop + 1
+    after = [t for t in reader.analysis.tokens if entity.outer.stop <= t.span.start <= entity.outer.stop + 1]
+    large = [t for t in after[:1] if t.tag == "PROPN" and t.text[:1].isupper() and len(t.text) > SHORT]
+    if any(not any(t.span.overlaps(e.outer) for e in reader.analysis.entities) for t in large):
+        return True
     for other in reader.analysis.entities:
         gap = max(other.outer.start - entity.outer.stop, entity.outer.start - other.outer.stop)
         person = next((e for e in (entity, other) if e.sort is Sort.PERSON), None)

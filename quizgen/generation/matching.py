@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import permutations
 
-from quizgen.generation._material import Material, made_of
+from quizgen.generation._material import Material, groups, made_of
 from quizgen.generation._words import words
 from quizgen.model.language import Language
 from quizgen.model.question import Distractor, Question
@@ -31,8 +32,9 @@ def compose(material: Material) -> Iterator[Question]:
     shelves: dict[tuple[str, bool], list[Pair]] = {}
     for pair in pairs_of(material):
         shelves.setdefault((month(pair.of), material.people.is_abroad(pair.office)), []).append(pair)
+    apart, same = partial(are_apart, material=material), partial(is_same, material=material)
     for own in shelves.values():
-        for group in groups(own, material):
+        for group in groups(own, apart, fewest=TOGETHER, most=TOGETHER, same=same):
             yield question_of(group, material)
 
 
@@ -64,19 +66,6 @@ def pair_of(name: str, office: str, question: Question, material: Material) -> I
     """The pair, where the office is one that a single person has."""
     if words(office)[0] in material.language.wording().single_offices:
         yield Pair(name, f"{office[:1].upper()}{office[1:]}", question)
-
-
-def groups(shelf: Sequence[Pair], material: Material) -> Iterator[tuple[Pair, ...]]:
-    """Threes of pairs none of whom could have another's office."""
-    waiting = list(shelf)
-    while len(waiting) >= TOGETHER:
-        group: list[Pair] = []
-        for pair in waiting:
-            if len(group) < TOGETHER and all(are_apart(pair, other, material) for other in group):
-                group.append(pair)
-        waiting = [pair for pair in waiting if not any(is_same(pair, taken, material) for taken in group)]
-        if len(group) == TOGETHER:
-            yield tuple(group)
 
 
 def is_same(one: Pair, other: Pair, material: Material) -> bool:

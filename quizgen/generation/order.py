@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.generation._material import Material, made_of
+from quizgen.generation._material import Material, groups, made_of
 from quizgen.generation._statements import YEAR, filled, is_led, is_plain
 from quizgen.generation._words import padded, words
 from quizgen.model.analysis import Voice
@@ -35,7 +35,8 @@ def compose(material: Material) -> Iterator[Question]:
         by_topic.setdefault(event.topic, []).append(event)
     asked: set[str] = set()
     for own in by_topic.values():
-        for group in groups(sorted(own, key=lambda event: (event.date or event.id, event.id))):
+        in_time = sorted(own, key=lambda event: (event.date or event.id, event.id))
+        for group in groups(in_time, are_apart, fewest=FEWEST, most=TOGETHER):
             made = question_of(group, material)
             if made.stem not in asked:
                 asked.add(made.stem)
@@ -80,19 +81,6 @@ def tells_time(told: str, language: Language) -> bool:
         *language.words["months"].casefold().split(),
     )
     return any(f" {word} " in line for word in times)
-
-
-def groups(left: list[Question]) -> Iterator[tuple[Question, ...]]:
-    """Events a week and more apart that tell of different things, earliest first."""
-    waiting = list(left)
-    while len(waiting) >= FEWEST:
-        group: list[Question] = []
-        for event in waiting:
-            if len(group) < TOGETHER and all(are_apart(event, other) for other in group):
-                group.append(event)
-        waiting = [event for event in waiting if event not in group]
-        if len(group) >= FEWEST:
-            yield tuple(group)
 
 
 def are_apart(one: Question, other: Question) -> bool:

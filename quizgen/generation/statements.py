@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.generation._material import Material, made_of
+from quizgen.generation._material import Material, groups, made_of
 from quizgen.generation._statements import Statement, is_led, numbered, statements_of
 from quizgen.generation._words import words
 from quizgen.model.question import Distractor, Question
@@ -23,7 +23,7 @@ def compose(material: Material) -> Iterator[Question]:
     for statement in one_a_brief(material):
         by_topic.setdefault(statement.gap.topic, []).append(statement)
     for own in by_topic.values():
-        for group in groups(own):
+        for group in groups(own, are_apart, fewest=TOGETHER, most=TOGETHER):
             yield question_of(group, material)
 
 
@@ -35,19 +35,6 @@ def one_a_brief(material: Material) -> Iterator[Statement]:
             known = best.setdefault(statement.gap.brief, statement)
             best[statement.gap.brief] = max(known, statement, key=lambda one: one.gap.score)
     yield from best.values()
-
-
-def groups(left: list[Statement]) -> Iterator[tuple[Statement, ...]]:
-    """Threes of statements none of which tells of what another tells of; what is left over is left out."""
-    waiting = list(left)
-    while len(waiting) >= TOGETHER:
-        group: list[Statement] = []
-        for statement in waiting:
-            if len(group) < TOGETHER and all(are_apart(statement, other) for other in group):
-                group.append(statement)
-        waiting = [statement for statement in waiting if statement not in group]
-        if len(group) == TOGETHER:
-            yield tuple(group)
 
 
 def are_apart(one: Statement, other: Statement) -> bool:
