@@ -127,8 +127,8 @@ def _deed(scene: Scene, noun: str, verb: int) -> str:
     objects = scene.tree.kin(verb, "obj") or [
         kin for kin in scene.tree.kin(verb, "nsubj") if scene.tree.tokens[kin].relation == "nsubj:pass"
     ]
-    if not objects:
-        return ""
+    if not objects or scene.tree.tokens[objects[0]].tag == "PRON":
+        return ""  # `rekening yang diblokir`: no `pemblokiran yang`
     first, last = scene.phrase(objects[0])
     what = scene.quote(first, last) if scene.is_whole(objects[0], last) else ""
     return f"{noun} {what}" if what else ""

@@ -20,10 +20,36 @@ GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 def all_asides(reader: Reader) -> tuple[Span, ...]:
     """All that may be left out of the brief with the comma before it, in the order of the text."""
     commas = [index for index, token in enumerate(reader.tree.tokens) if token.text == reader.wording.comma]
-    ends = {comma: [reader.tree.run(child)[1] for child in set_off(reader, comma)] for comma in commas}
-    return tuple(
-        Span(reader.tree.tokens[comma].span.start, closed(reader, max(lasts))) for comma, lasts in ends.items() if lasts
-    )
+    ends = {comma: [with_joined(reader, comma, child) for child in set_off(reader, comma)] for comma in commas}
+    tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, max(lasts)))) for c, lasts in ends.items() if lasts]
+    among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
+    return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
+
+
+def part_of_many(reader: Reader, comma: int) -> Span | None:
+    """`menewaskan 13 orang[, empat di antaranya anggota TNI]`: what is said of a part, up to the next comma or the end."""
+    row = reader.tree.tokens[comma + 1 :]
+    said = " ".join(reader.tree.word(comma + 1 + n) for n in range(1, min(3, len(row))))
+    counted = bool(row) and row[0].tag == "NUM" and said == reader.wording.among_them
+    if not counted:
+        return None
+    stop = next((n for n, token in enumerate(row) if token.text in {reader.wording.comma, "."}), len(row))
+    return Span(reader.tree.tokens[comma].span.start, row[stop - 1].span.stop)
+
+
+def with_joined(reader: Reader, comma: int, child: int) -> int:
+    """The last token of an aside, with what a joiner adds to it though it was read as added to the name before.
+
+    `Diogo Jota[, penyerang Liverpool dan tim nasional Portugal,] meninggal …`
+    """
+    last = reader.tree.run(child)[1]
+    joiner = reader.tree.tokens[last + 1 : last + 2]
+    added = joiner[0].head if joiner and joiner[0].relation == "cc" else -1
+    if added <= last or not 0 <= reader.tree.tokens[added].head < comma:
+        return last
+    stop = reader.tree.run(added)[1]
+    after = reader.tree.tokens[stop + 1 : stop + 2]
+    return stop if after and after[0].text == reader.wording.comma else last
 
 
 def closed(reader: Reader, last: int) -> int:

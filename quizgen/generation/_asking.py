@@ -38,8 +38,9 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         rest = rest_of(reader, clause) if keys else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
-        if reader.tree.word(clause.verb) in reader.wording.being_words:
-            continue  # `Siapa yang ada?`
+        bare = reader.tree.word(clause.verb) == clause.root and phrase.outer.start > clause.predicate.start
+        if reader.tree.word(clause.verb) in reader.wording.being_words or bare:
+            continue  # `Siapa yang ada?`; `"…," tulis [Jay Idzes]`
         for key in keys:
             if is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
                 continue
@@ -60,7 +61,8 @@ def is_no_doer(reader: Reader, clause: Clause, key: Key) -> bool:
     named = bare and key.text[:1].isupper() and ":" in key.sort
     speaks = clause.root in reader.language.grammar().content_verbs | reader.wording.doing_verbs
     placed = speaks and key.animacy == "place" and not key.noun
-    return framed or named or placed or (bare and clause.root in reader.wording.doing_verbs)
+    capital = clause.voice is Voice.ACTIVE and key.sort == "capital" and not key.noun
+    return framed or named or placed or capital or (bare and clause.root in reader.wording.doing_verbs)
 
 
 def says_twice(reader: Reader, clause: Clause, rest: str) -> bool:
@@ -150,6 +152,8 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     rest, agent = rest_of(reader, clause, phrase), subject_text(reader, clause)
     if rest is None or agent is None or (acts_itself(clause, phrase) and len(key.text.split()) > ACTOR_WORDS):
         return None
+    many = reader.wording.only_these if key.plural else ""
+    asking = " ".join(f"{key.ask} {many} {key.tail}".split())
     long = len(agent.split()) > AGENT_WORDS or len(rest.after.split()) > AFTER_WORDS
     only = reader.wording.only_words & set(rest.predicate.casefold().split())
     if (
@@ -161,11 +165,13 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
         or clause.shared
         or clause.link is not Link.MAIN
     ):
-        return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
+        return in_place_body(reader, clause, phrase, asking)
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
     if group is None or acts_itself(clause, phrase):
-        return in_place_body(reader, clause, phrase, f"{key.ask} {key.tail}".strip())
+        return in_place_body(reader, clause, phrase, asking)
+    if key.tail.startswith(f"{reader.wording.at_word} ") and key.sort.startswith("common:"):
+        return in_place_body(reader, clause, phrase, asking)  # nobody knows whether it is there or is done there
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
 
@@ -228,9 +234,14 @@ def oblique_questions(
 
 
 def is_far(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
-    """Whether a place behind a verb of saying is where the thing said is, not the saying: `menjelaskan cuaca [di Indonesia]`."""
-    behind = phrase.outer.start > clause.predicate.stop
-    return phrase.role is Role.PLACE and behind and clause.root in reader.language.grammar().content_verbs
+    """Whether a place is of something else than the deed: `menjelaskan cuaca [di Indonesia]`, `menetapkan bupati [di …]`."""
+    behind = phrase.role is Role.PLACE and phrase.outer.start > clause.predicate.stop
+    done_to = clause.phrase(Role.OBJECT)
+    near = done_to is not None and 0 <= phrase.outer.start - done_to.outer.stop <= 1
+    head = reader.wording.heads.get(reader.head_word(done_to)) if done_to is not None and near else None
+    office = near and done_to is not None and reader.head_word(done_to) in reader.wording.offices
+    seated = behind and (office or (head is not None and head.sort == "office"))
+    return seated or (behind and clause.root in reader.language.grammar().content_verbs)
 
 
 def fronted_body(reader: Reader, clause: Clause, phrase: Phrase, word: str) -> str | None:

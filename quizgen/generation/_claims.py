@@ -12,7 +12,8 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
     if clause.parent is None:
         return True
     if clause.link is Link.RELATIVE:
-        return is_opened(reader, clause) and not is_nested(reader, clause) and not is_reported(reader, clause)
+        sure = is_opened(reader, clause) and not is_nested(reader, clause) and not is_reported(reader, clause)
+        return sure and not is_loosely_meant(reader, clause)
     above = reader.analysis.clauses[clause.parent]
     if not is_asserted(reader, above):
         return False
@@ -89,6 +90,22 @@ def is_nested(reader: Reader, clause: Clause) -> bool:
     return reader.tree.tokens[subject.head].relation.partition(":")[0] in {"nmod", "compound", "conj", "appos"}
 
 
+def is_loosely_meant(reader: Reader, clause: Clause) -> bool:
+    """Whether `yang` is said of no one thing that the brief vouches for.
+
+    The first of a row (`menjadi [perempuan pertama] yang …`), what somebody only claims (`mengklaim telah mencapai
+    kesepakatan yang …`), victims who kill (`[korban gempa …] yang menewaskan`).
+    """
+    subject = clause.phrase(Role.SUBJECT)
+    if subject is None or clause.parent is None:
+        return True
+    said = subject.span.text(reader.text).casefold().split()
+    above = reader.analysis.clauses[clause.parent].predicate.text(reader.text).casefold().split()
+    harmed = said[0] in reader.wording.harmed and clause.root in reader.wording.harming_verbs
+    ranked = said[-1] in reader.wording.rank_words
+    return ranked or bool(set(above) & reader.wording.claiming_words) or (harmed and clause.voice is Voice.ACTIVE)
+
+
 def is_opened(reader: Reader, clause: Clause) -> bool:
     """Whether the word that opens relative clauses stands right before the predicate: `minat warga berolahraga` has none."""
     before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= clause.predicate.start]
@@ -124,9 +141,18 @@ def is_half(reader: Reader, clause: Clause) -> bool:
     opening = reader.analysis.sentences[clause.sentence].span.text(reader.text).split(maxsplit=1)[0].casefold()
     if opening.strip(",") in reader.wording.former_words:
         return True  # `Sebelumnya, warga menyalur listrik …`: no longer so
-    if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause):
+    if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause) or is_denied(reader, clause):
         return True
     return clause.shared and reader.tree.word(clause.verb) in reader.wording.existential
+
+
+def is_denied(reader: Reader, clause: Clause) -> bool:
+    """Whether a negation stands before a predicate that was read without it: `[belum sepenuhnya] padam`."""
+    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+    if subject is None or subject.outer.stop > clause.predicate.start:
+        return False
+    between = reader.text[subject.outer.stop : clause.predicate.start].casefold().split()
+    return bool(set(between) & reader.language.grammar().negations)
 
 
 def is_broken(reader: Reader, clause: Clause) -> bool:
@@ -141,10 +167,25 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     above = reader.analysis.clauses[clause.parent]
     if clause.link is Link.COORDINATE and has_other_actor(reader, clause):
         return True
+    if clause.link is Link.COORDINATE and is_unjoined(reader, clause, above):
+        return True
     across = clause.link is Link.COORDINATE and clause.root not in reader.language.grammar().content_verbs
     said = any(p.role is Role.CONTENT and p.outer.stop <= clause.predicate.start for p in above.phrases)
     between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)]
     return (across and said) or ":" in between
+
+
+def is_unjoined(reader: Reader, clause: Clause, above: Clause) -> bool:
+    """Whether nothing joins a verb to the one it was read as joined to: `mewajibkan hotel dan kafe [memilah sampah]`.
+
+    What a verb of asking is behind it is done by whoever was asked.
+    """
+    if above.root not in reader.language.grammar().control_verbs or above.voice is not Voice.ACTIVE:
+        return False
+    before = reader.text[: clause.predicate.start].rstrip()
+    return not before.endswith(reader.wording.comma) and before.split()[-1].casefold() not in (
+        reader.wording.joining_words | reader.wording.contrast_words | reader.wording.adding_words
+    )
 
 
 def has_other_actor(reader: Reader, clause: Clause) -> bool:

@@ -78,6 +78,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     if office or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`
     asking = second[:1].islower() and row[0] in reader.wording.heads  # `Tanggul sungai mana`, `Parlemen negara mana`
-    place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() == row[0]), None)
+    names = {row[0], first.casefold()}  # `timor` of `Timor-Leste`
+    place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() in names), None)
     named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
     return stem[:1].lower() + stem[1:] if asking or not named else stem

@@ -2,9 +2,10 @@
 
 from itertools import pairwise
 
+from quizgen.generation._asides import AREAS
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Sentence, Voice
+from quizgen.model.analysis import Phrase, Role, Sentence, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -47,11 +48,23 @@ def closing(reader: Reader, sentence: Sentence, stop: int) -> int:
     """Where the sentence may end behind a place: at the first comma or joiner behind which all may be left out."""
     tokens = reader.analysis.tokens
     for cut in range(sentence.first + 1, sentence.last):
-        if tokens[cut].span.start < stop or not opens_more(reader, cut) or parts_lapse(reader, cut):
+        if tokens[cut].span.start < stop or not opens_more(reader, cut) or parts_lapse(reader, cut) or parts_list(reader, cut):
             continue
         if is_detached(reader, sentence, cut):
             return tokens[cut - 1].span.stop
     return sentence.span.stop
+
+
+def parts_list(reader: Reader, cut: int) -> bool:
+    """Whether a cut would end a list of bare words: `mengalami mual, pusing[, dan sesak]`; deeds may be left out."""
+    tokens = reader.analysis.tokens
+    behind = (i for i in range(cut, len(tokens)) if {cut, cut + 1} & {i, *reader.tree.children[i]})
+    joined = next((i for i in behind if base(tokens[i].relation) == "conj"), None)
+    if joined is None or tokens[joined].head >= cut:
+        return False
+    word, first = reader.tree.word(joined), reader.tree.word(tokens[joined].head)
+    bare = not word.startswith(reader.wording.verb_openings) and not first.startswith(reader.wording.verb_openings)
+    return bare and not any(base(tokens[kin].relation) in {"obj", "nsubj", "obl"} for kin in reader.tree.children[joined])
 
 
 def parts_lapse(reader: Reader, cut: int) -> bool:
@@ -124,12 +137,17 @@ def before_joined(reader: Reader, sentence: Sentence, gone: Span) -> int | None:
         return None
     joined = tokens[tokens[at].head]
     above = tokens[joined.head] if base(joined.relation) == "conj" and joined.head >= 0 else None
-    if above is None or above.span.start >= gone.start:
+    if above is None or above.span.start >= gone.start or lists_before(reader, joined.head, gone):
         return None
     before, after = range(sentence.first, behind[0]), range(behind[0], sentence.last)
     whole = all(tokens[i].head < behind[0] for i in before) and all(tokens[i].head >= 0 for i in after)
     across = {base(tokens[i].relation) for i in after if tokens[i].head < behind[0]}
     return gone.stop if whole and across <= DETACHED else None
+
+
+def lists_before(reader: Reader, head: int, gone: Span) -> bool:
+    """Whether a list began before a stretch, which would end without its `dan`: `mencakup magang, perluasan [sektor apa]`."""
+    return any(reader.tree.tokens[kin].span.start < gone.start for kin in reader.tree.kin(head, "conj"))
 
 
 @remembered
@@ -174,6 +192,14 @@ def before_goal(reader: Reader, span: Span) -> Span:
     return span
 
 
+def before_lapse(reader: Reader, span: Span) -> Span:
+    """A stretch without a word that says how long after something it was: `kawasan permukiman[ sesaat] setelah …`."""
+    *before, last = [span.start, *(i for i in reader.places_in(span))] if reader.places_in(span) else [span.start, -1]
+    after = reader.tree.word(last + 1) if 0 <= last < len(reader.tree.tokens) - 1 else ""
+    cut = len(before) > 1 and reader.tree.word(last) in reader.wording.lapse_words and after in reader.wording.occasion_words
+    return Span(span.start, reader.tree.tokens[last - 1].span.stop) if cut else span
+
+
 def before_lasting(reader: Reader, span: Span) -> Span:
     """A stretch without how long its deed lasts: `jembatan kaca di Bromo[ selama dua pekan]`."""
     text = span.text(reader.text)
@@ -183,3 +209,25 @@ def before_lasting(reader: Reader, span: Span) -> Span:
         if at > 0 and any(e.span.start == start and e.span.stop >= span.stop - 1 for e in reader.analysis.entities):
             return Span(span.start, span.start + at)
     return span
+
+
+def before_place(reader: Reader, phrase: Phrase) -> Span:
+    """An object without where it is, or where what is done to it happens: `menyalahgunakan [izin tinggal] di Kuta Utara`."""
+    verb = reader.tree.tokens[phrase.head].head
+    root = reader.language.grammar().root_of(reader.tree.word(verb)) if verb >= 0 else None
+    if phrase.role is not Role.OBJECT or phrase.marker or root in reader.language.grammar().content_verbs:
+        return phrase.span  # `menegaskan urgensi tanggul di Pantura`: it is not said there
+    for index in reversed(reader.places_in(phrase.span)):
+        token = reader.tree.tokens[index]
+        after = reader.tree.tokens[index + 1 : index + 2]
+        noun = reader.wording.heads.get(reader.tree.word(index + 1)) if after else None
+        placed = (noun is not None and noun.animacy == "place") or any(
+            e.sort in AREAS and e.outer.start <= one.span.start < e.outer.stop
+            for one in after
+            for e in reader.entities_in(phrase.span)
+        )
+        row = reader.tokens_in(Span(token.span.stop, phrase.span.stop))
+        placed = placed and not any(one.tag in {"ADP", "VERB", "SCONJ", "PUNCT"} for one in row)
+        if reader.tree.word(index) == reader.wording.at_word and placed and token.span.start > phrase.span.start:
+            return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
+    return phrase.span

@@ -7,15 +7,37 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
 from quizgen.generation._words import padded
-from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Entity, Phrase, Role, Sort, Voice
 from quizgen.model.span import Span
+from quizgen.model.tree import base
 
 SCORED = re.compile(r"\d-\d")
 """A score read into a name: `Vancouver Whitecaps 3[-1]`."""
+DASHES = frozenset({"-", "–", "—", "&"})
+NUMBERED = re.compile(r" \d+(?![\d.,]*\d|[-–%])\b")
+"""A number that ends a name."""
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
+AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
 LISTED = 6
 """Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
+
+
+@remembered
+def echoes(reader: Reader, entity: Entity) -> tuple[Span, ...]:
+    """Where a place's name stands again right behind a noun that can do without it: `wilayah pendudukan [Rusia]`."""
+    if entity.sort not in AREAS:
+        return ()
+    tokens = reader.analysis.tokens
+    again = [other for other in reader.analysis.entities if other is not entity and other.name == entity.name]
+    found: list[Span] = []
+    for other in again:
+        at = next((i for i, token in enumerate(tokens) if token.span.start == other.outer.start), 0)
+        hung = at > 0 and tokens[at].relation == "nmod" and tokens[at - 1].tag == "NOUN" and other.outer == other.span
+        free = hung and tokens[at].head < at and not goes_on(reader, other.span)
+        if free and reader.wording.heads.get(reader.tree.word(at - 1)) is None:
+            found.append(other.span)
+    return tuple(found)
 
 
 @remembered
@@ -26,6 +48,17 @@ def is_one_of(reader: Reader, entity: Entity) -> bool:
         while before and before[-1].tag in {"NOUN", "SYM", "PUNCT"} and before[-1].text != reader.wording.comma:
             before.pop()  # `9 kabupaten/kota [Bali]`
     return bool(before) and before[-1].tag == "NUM" and entity.sort not in NUMBERS
+
+
+@remembered
+def is_state_meant(reader: Reader, entity: Entity) -> bool:
+    """Whether a capital abroad stands for its state, which acts: `[Islamabad] membantah terlibat`; no `kota mana` asks for it."""
+    home = reader.language.reading().names.home
+    known = reader.language.reading().names.known.table.get(entity.name)
+    if entity.fine != "capital" or known is None or known.inside in home:
+        return False
+    subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.voice is Voice.ACTIVE)
+    return any(subject is not None and subject.span.start == entity.outer.start for subject in subjects)
 
 
 @remembered
@@ -102,9 +135,9 @@ def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     if joined:
         beside = {word.casefold().strip(",.") for word in before.split()[-1:]}
     opened = before[-1:] in {'"', "'"} and before[-2:-1].strip() == ""
-    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", "“", "‘"} or opened:
+    if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", "–", "&", "“", "‘"} or opened:
         return False
-    return after[:1] not in {"/", "-", ")", '"', "'", "”", "’"} and (joined or not goes_on_listing(reader, after))
+    return after[:1] not in {"/", "-", "–", "&", ")", '"', "'", "”", "’"} and (joined or not goes_on_listing(reader, after))
 
 
 def goes_on_listing(reader: Reader, after: str) -> bool:
@@ -120,8 +153,9 @@ def begins_list(reader: Reader, entity: Entity) -> bool:
     if not after.startswith(","):
         return False
     rest = len(reader.text) - len(after) + 2
+    alike = AREAS if entity.sort in AREAS else {entity.sort}  # `Taiwan, Hong Kong, dan China`
     return any(
-        other.sort is entity.sort and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
+        other.sort in alike and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
     )
 
 
@@ -136,30 +170,64 @@ def is_joined(reader: Reader, entity: Entity) -> bool:
         return True  # `denda [PBB]` in news of taxes is no body of nations
     if is_title_torn(reader, entity) or SCORED.match(reader.text, entity.span.stop - 1):
         return True
+    before = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
+    if entity.fine == "team" and before in reader.wording.bare_markers:
+        return True  # `festival budaya di [Marseille]`
+    if DASHES & {reader.text[: entity.span.start].rstrip()[-1:], reader.text[entity.span.stop :].lstrip()[:1]}:
+        return True  # `jalur Purwodadi–[Blora]`, `[Yayasan Bill] & Melinda Gates`
+    if NUMBERED.match(reader.text, entity.span.stop) and entity.sort in {Sort.ORGANISATION, Sort.PLACE}:
+        return True  # `wilayah [Daop] 8`
     bodies = {Sort.ORGANISATION, Sort.PLACE, Sort.THING}
     near = (
         INNER_BRACKET.sub("", reader.text[min(one.outer.stop, two.outer.stop) : max(one.outer.start, two.outer.start)])
         for one, two in ((entity, other) for other in reader.analysis.entities if other is not entity)
         if one.sort in bodies and two.sort in bodies and not one.outer.overlaps(two.outer)
     )
-    return any(not between.strip() for between in near) or is_half_name(reader, entity)
+    event = any(
+        not reader.text[one.outer.stop : two.outer.start].strip() and 0 <= two.outer.start - one.outer.stop <= 1
+        for one, two in pairwise(reader.analysis.entities)
+        if (one.sort, two.sort) == (Sort.COUNTRY, Sort.THING) and entity in {one, two}
+    )  # `[China] Open`
+    return event or any(not between.strip() for between in near) or is_half_name(reader, entity)
 
 
 def is_title_torn(reader: Reader, entity: Entity) -> bool:
-    """Whether the first word of a name was read into its title: `Wamendagri Bima [Arya]`; what says its field needs no more."""
-    words = entity.title.casefold().split()
-    return entity.sort is Sort.PERSON and len(words) > 1 and words[0] in reader.wording.domains
+    """Whether the first word of a name was read into its title, or the field of a title into the name.
+
+    `Wamendagri Bima [Arya]`: what says its field needs no more; `Wakil Menteri [Pertanian Sudaryono]`.
+    """
+    words, name = entity.title.casefold().split(), entity.name.casefold().split()
+    fields = {word for held in reader.wording.domains.values() for word in held}
+    field = len(name) > 1 and bool(set(name) & (fields - reader.wording.name_words))
+    return entity.sort is Sort.PERSON and (field or (len(words) > 1 and words[0] in reader.wording.domains))
 
 
 def is_half_name(reader: Reader, entity: Entity) -> bool:
-    """Whether a word written large that no name holds stands right beside a name: `Chennai [Open]`, `Banjar [Pesalakan]`."""
+    """Whether a word written large that no name holds stands right beside a name: `Chennai [Open]`, `Banjar [Pesalakan]`.
+
+    Or a number before what a thing is called: `Boeing 787-8 [Dreamliner]`.
+    """
     held = [other.outer for other in reader.analysis.entities]
     for before, after in pairwise(reader.analysis.tokens):
         beside = before if after.span.start == entity.outer.start else after
         if entity.outer.start != after.span.start and before.span.stop != entity.outer.stop:
             continue
         near = not reader.text[before.span.stop : after.span.start].strip()
-        large = beside.text[:1].isupper() and beside.tag == "PROPN" and not reader.opens_sentence(beside.span)
+        opens = reader.opens_sentence(beside.span) and not (beside.text.isupper() and len(beside.text) > 1)  # `KMP [Tunu …]`
+        large = beside.text[:1].isupper() and (beside is after or beside.tag == "PROPN") and not opens
+        large = large or (beside is before and entity.sort is Sort.THING and any(map(str.isdigit, beside.text)))
         if near and large and not any(beside.span in span for span in held):
             return True
     return False
+
+
+def is_said_of_other(reader: Reader, gone: Span) -> bool:
+    """Whether `yang` right behind what is asked is said of a person before it: `DPO kasus di [Bangka Barat] yang bersembunyi`."""
+    tokens = reader.analysis.tokens
+    after = next((i for i, token in enumerate(tokens) if token.span.start >= gone.stop), None)
+    if after is None or reader.tree.word(after) != reader.wording.relative:
+        return False
+    owners = (token.head for token in tokens[after + 1 :] if base(token.relation) == "acl" and token.head < after)
+    owner = next(owners, -1)
+    head = reader.wording.heads.get(reader.tree.word(owner)) if owner >= 0 else None
+    return head is not None and head.animacy == "person" and tokens[owner].span.stop <= gone.start

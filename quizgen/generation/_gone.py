@@ -23,7 +23,9 @@ def said_once(reader: Reader, gone: Span, words: str) -> str:
     """The asking words without a noun that stands a word before them: `pakta keamanan [pakta] apa`."""
     near = [word.casefold() for word in reader.text[: gone.start].split()[-NEAR:]]
     first, _, rest = words.partition(" ")
-    return rest if rest and first in near else words
+    last = next((token for token in reversed(reader.analysis.tokens) if token.span.stop <= gone.start), None)
+    behind_verb = last is not None and last.tag == "VERB"  # `gempa dipicu [sesar] mana`
+    return rest if rest and first in near and not behind_verb else words
 
 
 def with_comma(reader: Reader, gone: Span) -> Span:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body, in_place_body
 from quizgen.generation._claims import askable
-from quizgen.generation._free import goes_on, is_joined, is_one_of, is_set_beside, is_title_torn
+from quizgen.generation._free import goes_on, is_joined, is_one_of, is_set_beside, is_state_meant, is_title_torn
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -61,8 +61,8 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     return (
         not joined & reader.wording.joining_words
         and (not after.startswith(",") or entity.sort in {Sort.PLACE, Sort.COUNTRY})
-        and not before.endswith((",", "(", "/", "-", '"', "'"))
-        and after[:1] not in {"/", "-", ")"}
+        and not before.endswith((",", "(", "/", "-", "–", '"', "'"))
+        and after[:1] not in {"/", "-", "–", ")"}
     )
 
 
@@ -76,6 +76,9 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     torn = reader.wording.relative in behind or follows_joiner(reader, clause, phrase.span)
     if phrase.role is Role.SUBJECT and (set_off or torn or is_set_beside(reader, entity)):
         return  # `PT Sinar, pabrik tekstil di [kecamatan mana] yang …`, `instruktur keselamatan [siapa] yang …`
+    lead = reader.text[phrase.span.start : entity.outer.start].casefold().split()
+    if phrase.role not in CORE_ROLES and reader.wording.relative in lead:
+        return  # `Dengan rudal yang menghantam [kota mana] Iran membalas`
     key = entity_key(reader, entity)
     if entity.sort is Sort.PERSON and stands_behind(reader, entity):
         key = replace(key, ask=reader.wording.naming_words[entity.sort.value])
@@ -104,9 +107,10 @@ def loose_asks(reader: Reader) -> frozenset[str]:
 def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[Key | None, str]:
     """The key of a name of one of the sorts, and the words that ask for it; "" where they would say nothing of it."""
     common = reader.wording.known_to_all | reader.wording.regional_bodies
-    if entity.sort not in sorts or entity.span.text(reader.text).casefold() in common:
+    if entity.sort not in sorts or entity.span.text(reader.text).casefold() in common or is_state_meant(reader, entity):
         return None, ""
-    torn = is_behind_body(reader, entity) or is_title_torn(reader, entity) or is_behind_thing(reader, entity)
+    nobody = bool(set(entity.name.casefold().split()) & reader.wording.no_persons)  # `shalat [Asar]`
+    torn = nobody or is_behind_body(reader, entity) or is_title_torn(reader, entity) or is_behind_thing(reader, entity)
     if entity.sort is Sort.PERSON and torn:
         return None, ""
     key = entity_key(reader, entity)
@@ -184,7 +188,7 @@ def is_behind_noun(reader: Reader, entity: Entity) -> bool:
         token = reader.analysis.tokens[index]
         if token.span.stop > entity.outer.start:
             continue
-        if token.tag != "NOUN" or token.text[:1].isupper():
+        if token.tag not in {"NOUN", "ADJ"} or token.text[:1].isupper():
             break
         run.insert(0, reader.tree.word(index))
     if not run or entity.sort not in {Sort.ORGANISATION, Sort.THING}:
@@ -201,7 +205,8 @@ def noun_before(reader: Reader, entity: Entity) -> bool:
         return False
     token = reader.analysis.tokens[before[-1]]
     head = reader.wording.heads.get(reader.tree.word(before[-1]))
-    small = token.tag == "NOUN" or reader.opens_sentence(token.span)
+    many = len(before) > 1 and reader.tree.word(before[-2]) in reader.wording.loose_openers  # `sejumlah wilayah [Jawa Timur]`
+    small = (token.tag == "NOUN" or reader.opens_sentence(token.span)) and not many
     fits = {"place"} if entity.sort in {Sort.PLACE, Sort.COUNTRY} else {"organisation", "thing", "event", "place"}
     if entity.sort is Sort.ORGANISATION:
         fits = {"organisation", "place"}

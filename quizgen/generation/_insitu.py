@@ -10,10 +10,12 @@ from itertools import pairwise
 from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
+    echoes,
     goes_on,
     is_described,
     is_one_of,
     is_part,
+    is_said_of_other,
     is_set_beside,
     is_told_off,
     leads_another,
@@ -59,7 +61,8 @@ def in_situ_questions(reader: Reader, kind: str, asked: AskedName) -> Iterator[C
             if entity.sort is Sort.DATE
             else (gone_before(reader, entity.outer, words))
         )
-        body = asked_sentence(reader, reader.analysis.sentences[number], gone, said_once(reader, gone, words))
+        also = echoes(reader, entity)
+        body = asked_sentence(reader, reader.analysis.sentences[number], gone, said_once(reader, gone, words), also)
         if body is not None:
             fact = f"{number}/in_situ/{entity.name}"
             yield made(key, kind=kind, construction="in_situ", stem=question(body), fact=fact)
@@ -149,19 +152,19 @@ def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[S
     return phrase.span, f"{key.ask} {key.tail}".strip()
 
 
-def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -> str | None:
-    """The sentence up to where it may end behind a stretch, the asking words in the stretch's place."""
+def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, also: tuple[Span, ...] = ()) -> str | None:
+    """The sentence up to where it may end behind a stretch, the asking words in the stretch's place; `also` goes too."""
     start = opening(reader, sentence)
     joined = before_joined(reader, sentence, gone)
     if gone.start < start or (gone.start == start and not opens_count(reader, start)):
         return None
-    if not stands_free(reader, gone, joined=joined is not None):
+    if not stands_free(reader, gone, joined=joined is not None) or is_said_of_other(reader, gone):
         return None
     stop = far_enough(reader, sentence, start, gone.stop) if joined is None else joined
     span = Span(start, before_turn(reader, stop, gone.stop))
     around = [piece for piece in reader.asides(span) if piece.overlaps(gone)]
-    if is_torn(span.text(reader.text)) or any(is_relative(reader, piece) for piece in around):
-        return None
+    if is_torn(span.text(reader.text)) or any(is_relative(reader, piece) or gone in piece for piece in around):
+        return None  # `Purbaya, [Ketua lembaga apa], sebagai …`
     asides = tuple(piece for piece in reader.asides(span) if piece not in around)
     after = reader.text[span.stop :].split(maxsplit=1)[:1]
     lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
@@ -169,7 +172,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
         return None  # `menjangkaunya berapa hari[ setelah …]`
     turn = turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
-    patches = (Patch(gone, f" {words} "), *(turn or ()), *links)
+    patches = (Patch(gone, f" {words} "), *(turn or ()), *links, *(Patch(echo, "") for echo in also))
     if gone.start <= start + OPENS and reader.text[gone.stop :].startswith(reader.wording.comma):
         patches = (*patches, Patch(Span(gone.stop, gone.stop + 1), ""))  # `Pada tanggal berapa[,] Gunung … meletus`
     text = (
@@ -248,7 +251,9 @@ def links_in(reader: Reader, span: Span) -> tuple[Span, ...]:
 
 @remembered
 def all_links(reader: Reader) -> tuple[Span, ...]:
-    """Small words that tie a sentence to the one before: `Bank [juga] memperluas`; not `tidak hanya …, tetapi juga`."""
+    """Small words that tie a sentence to the one before: `Bank [juga] memperluas`; not `tidak hanya …, tetapi juga`, nor
+    what says how much later: `beberapa jam kemudian`.
+    """
     tied = reader.wording.turning_words
     return tuple(
         token.span
@@ -256,7 +261,7 @@ def all_links(reader: Reader) -> tuple[Span, ...]:
         if token is not None
         and token.text in reader.wording.link_words
         and token.relation.startswith(("advmod", "aux"))
-        and (before is None or before.text.casefold() not in tied)
+        and (before is None or before.text.casefold() not in tied | reader.wording.lapse_words)
         and not any(e.sort is Sort.DATE and e.span.stop + 1 == token.span.start for e in reader.analysis.entities)
     )
 
@@ -276,7 +281,10 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
             return ()
         set_off = reader.wording.comma in reader.text[phrase.outer.start : gone.start]
         set_off |= reader.wording.relative in reader.text[gone.stop : phrase.outer.stop].split()
-        if is_wished(reader, clause) or set_off:
+        tops = [token for token in reader.tokens_in(gone) if token.head >= 0 and reader.tree.tokens[token.head].span not in gone]
+        timed = any(token.relation.endswith((":tmod", ":lmod")) for token in tops)  # `Jota baru [sebelas hari] menikah`
+        said = clause.link is Link.CONTENT and gone.start <= phrase.outer.start  # `menyebut [siapa yang] menerima …`
+        if is_wished(reader, clause) or set_off or timed or said:
             return None  # `Nabila, siswi sekolah mana [yang] merebut …`, `turis negara mana yang memanjat …`
         first = clause.predicate.text(reader.text).split()[0].casefold()
         if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
-from quizgen.generation._ends import before_comma, before_goal, before_lasting
+from quizgen.generation._ends import before_comma, before_goal, before_lapse, before_lasting, before_place
+from quizgen.generation._lists import holds_thing, is_list, is_mixed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_verb, is_described_last, is_figure, opens_loosely
-from quizgen.model.analysis import Entity, Phrase, Sort
+from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
 
@@ -126,21 +127,11 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
     )
 
 
-def is_list(reader: Reader, phrase: Phrase) -> bool:
-    """Whether the phrase joins several things: `Korea Selatan dan Amerika Serikat`."""
-    tokens = reader.tree.tokens
-    parts = reader.tree.kin(phrase.head, "conj")
-    joined = [tokens[child].span for child in parts if tokens[child - 2].tag != "ADP"]  # `penerbangan dari dan [menuju] Bali`
-    names = [entity.outer for entity in reader.entities_in(phrase.span)]  # `Menteri Pendidikan Dasar dan Menengah …`
-    head = tokens[phrase.head].span
-    return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
-
-
 def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The whole list as the key."""
     text = quoted(reader, phrase.span)
-    if text is None:
-        return None
+    if text is None or not (reader.wording.joining_words & set(text.casefold().split()) or reader.wording.comma in text):
+        return None  # `industri padat karya[, terutama alas kaki, furnitur, dan tekstil]`
     first = next((e for e in reader.entities_in(phrase.span) if e.outer.start <= phrase.span.start), None)
     head = head_of(reader, phrase)
     quoted_names = reader.text[phrase.span.start] in reader.wording.quotes  # `'Rakyat Mart' dan 'Rakyat Auto'`
@@ -158,24 +149,22 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     bodies = {e.fine for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION}
     fine = "agency" if first is not None and len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
-    mixed = animacy == "organisation" and first is not None and is_mixed(reader, phrase, first.sort)
+    mixed = animacy in {"organisation", "country"} and first is not None and is_mixed(reader, phrase, first.sort)
     ask = reader.wording.party if body or mixed else ask_for(reader, fine, animacy)
+    if ask == reader.wording.party and phrase.role not in {Role.SUBJECT, Role.AGENT} and holds_thing(reader, phrase):
+        ask, animacy = reader.wording.asks["thing"], "thing"
     accept = tuple(sorted({raw(reader, phrase.span)} - {text}))
     return Key(text, accept, phrase.span, "list", animacy, ask, tuple(sorted({text, *inner})), plural=True)
-
-
-def is_mixed(reader: Reader, phrase: Phrase, sort: Sort) -> bool:
-    """Whether a list joins names of a sort with anything else: `DPR dan publik`, `Volkswagen dan serikat pekerja`."""
-    named = [entity.outer for entity in reader.entities_in(phrase.span) if entity.sort is sort]
-    parts = [reader.tree.tokens[index].span for index in (phrase.head, *reader.tree.kin(phrase.head, "conj"))]
-    return any(not any(part in name for name in named) for part in parts)
 
 
 @remembered
 def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
-    word = reader.head_word(phrase)
-    pair = f"{word} {reader.tree.word(phrase.head + 1)}" if phrase.head + 1 < len(reader.tree.tokens) else word
+    at = phrase.head
+    if reader.tree.word(at) in reader.wording.loose_openers and at + 1 < len(reader.tree.tokens):
+        at += 1  # `sejumlah [anggota] Kongres`
+    word = reader.tree.word(at)
+    pair = f"{word} {reader.tree.word(at + 1)}" if at + 1 < len(reader.tree.tokens) else word
     if pair in reader.wording.heads:
         return reader.wording.heads[pair]  # `ibu kota` is no `ibu`
     known = reader.wording.heads.get(word) or reader.wording.heads.get(word.removesuffix(reader.wording.clitic))
@@ -190,7 +179,10 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     last = inside[-1] if inside else None
     if last is None or last.span.stop < phrase.span.stop - 1 or last.span.start == phrase.span.start or len(inside) > 1:
         return None
-    noun = reader.cut(Span(phrase.span.start, last.outer.start))
+    lead = Span(phrase.span.start, last.outer.start)
+    if any(token.tag in {"VERB", "NUM"} for token in reader.tokens_in(lead)):
+        return None  # `gempa dipicu [Sesar Tokararu]`, `Dua gol [Garuda]`
+    noun = reader.cut(lead)
     head = head_of(reader, phrase)
     if noun is not None and noun.split()[-1].casefold() in reader.wording.open_words | reader.wording.fronting:
         return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`
@@ -204,7 +196,9 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         ask, animacy = f"{noun} {inner.ask}", inner.animacy
     else:
         animacy = head.animacy if head.animacy != "person" else inner.animacy
-        ask = f"{noun} {inner.ask.split()[-1] if len(inner.ask.split()) > 1 else reader.wording.asks['thing']}"
+        office = len(noun.split()) > 1 and noun.split()[-1].casefold() in reader.wording.offices
+        asking = inner.ask if office else inner.ask.split()[-1]  # `pemilihan Ketua [partai apa]`
+        ask = f"{noun} {asking if len(inner.ask.split()) > 1 else reader.wording.asks['thing']}"
     whole = raw(reader, phrase.span)
     accept = tuple(sorted({*inner.accept, whole} - {inner.text}))
     return Key(inner.text, accept, last.span, inner.sort, animacy, ask, inner.hides, noun=noun)
@@ -230,9 +224,11 @@ def fits(head: Head, entity: Entity) -> bool:
 
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
-    text = quoted(reader, phrase.span)
+    span = before_place(reader, phrase)
+    text = quoted(reader, span)
     if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
+    tail = reader.cut(Span(span.stop, phrase.span.stop)) if span.stop < phrase.span.stop else ""
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
     fine = head.sort if head else ""
@@ -240,15 +236,31 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         animacy = "person"  # `pihak sekolah`: nobody asks `pihak mana` for it
     if head is None and text.split()[0].casefold() in reader.wording.human_openers:
         animacy = "person"  # `seorang biduan`
+    agent = head is None and is_agent(reader, reader.head_word(phrase))
+    animacy = "person" if agent else animacy
     if animacy == "person" and is_described_last(reader, phrase):
         return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
     word = reader.tree.tokens[phrase.head].text
     noun = word if word.isupper() else head.word if head else ""  # BUMD stays large
+    if reader.head_word(phrase) in reader.wording.class_nouns and " " in text:
+        return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy,
+            f"{reader.head_word(phrase)} {reader.wording.asks['thing']}", (text,), tail=tail or "")  # fmt: skip
     party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
     asks = {"person": reader.wording.asks["person"], "organisation": party}
     ask = asks.get(animacy, reader.wording.asks["thing"])
-    accept = tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
-    return Key(text, accept, phrase.span, f"common:{fine or animacy}", animacy, ask, (text,))
+    accept = accept_of(reader, phrase, text)
+    return Key(text, accept, span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
+
+
+def is_agent(reader: Reader, word: str) -> bool:
+    """Whether a noun made of a verb is for who does it: `pembentuk undang-undang`; no `pembentukan`."""
+    made = word.startswith(reader.wording.doer_openings) and not word.endswith(reader.wording.deed_endings)
+    return made and reader.language.grammar().root_of(word) is not None
+
+
+def accept_of(reader: Reader, phrase: Phrase, text: str) -> tuple[str, ...]:
+    """Other ways to say a phrase: as it stands, and short."""
+    return tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
@@ -265,7 +277,7 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
 
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
-    span = before_goal(reader, before_lasting(reader, before_comma(reader, span)))
+    span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, span))))
     text = reader.cut(span, reader.asides(span))
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None

@@ -38,9 +38,15 @@ def case_patch(analysis: Analysis, tree: Tree, mention: Mention, wording: Wordin
 
 
 def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:
-    """Whether a pointing phrase says by itself what it means: it holds a name, or three words that say something."""
+    """Whether a pointing phrase says by itself what it means: it holds a name, or three words that say something.
+
+    Of a human being none says who it is: `politikus berusia 64 tahun itu`.
+    """
     words = span.text(analysis.brief.text).casefold().split()
     if not words or words[-1] not in wording.pointing or len(words) < 3 or words[0] in wording.light_nouns:
+        return False
+    head = wording.heads.get(words[0])
+    if head is not None and head.animacy == "person":
         return False
     named = any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities)
     return named or len(words) > 3

@@ -88,9 +88,8 @@ class Reader:
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
-            if kept(mention):
-                continue
-            if mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers:
+            inner = mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers
+            if inner or kept(mention):
                 continue
             if patch is None:
                 return None
@@ -109,15 +108,17 @@ class Reader:
 
     @remembered
     def whole_date(self, date: Entity) -> Span:
-        """A date with the preposition right before it: `pada beberapa waktu lalu`."""
+        """A date with what leads to it: `pada beberapa waktu lalu`, `mulai Minggu`, `paling lambat akhir tahun`."""
         before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
-        tied = bool(before) and (before[-1].tag == "ADP" or before[-1].text.casefold() in self.wording.date_openers)
+        start, openers = date.span.start, self.wording.date_openers
+        while before and (before[-1].tag == "ADP" or before[-1].text.casefold() in openers):
+            start, openers = before.pop().span.start, self.wording.date_leaders
         after = next((t for t in self.analysis.tokens if t.span.start >= date.span.stop), None)
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
         part = self.text[stop:].casefold()
         stop += next((len(word) + 1 for word in self.wording.day_tails if part.startswith(f" {word}")), 0)
-        return Span(before[-1].span.start if tied else date.span.start, stop)
+        return Span(start, stop)
 
     def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:
         """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
@@ -158,7 +159,7 @@ class Reader:
         noun (`pada perdagangan [Selasa]`) or a measure of a quality (`tertinggi dalam [sepuluh tahun terakhir]`).
         """
         tokens = self.analysis.tokens
-        inside = [token for token in tokens if token.span in date.span]
+        inside = self.tokens_in(date.span)
         above = [token.head for token in inside if token.head >= 0 and tokens[token.head].span not in date.span]
         timed = any(
             tokens[head].tag == "NOUN"
@@ -196,9 +197,8 @@ class Reader:
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
         first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
-        if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first)):
-            return text
-        return text[0].lower() + text[1:]
+        named = first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
+        return text if named else text[0].lower() + text[1:]
 
     def office_span(self, person: Entity) -> Span:
         """Where a person's office stands, without a rank behind it: `[Kasat Reskrim Polresta Sleman] Kompol Riski Adrian`."""

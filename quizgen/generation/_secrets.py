@@ -1,5 +1,6 @@
 """Whether a stem keeps its secret: the key, a part of it, or something that tells it must not stand there."""
 
+import re
 from itertools import pairwise
 
 from quizgen.generation._places import lies_in, places_in
@@ -10,6 +11,9 @@ from quizgen.model.question import Candidate
 
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
 """Constructions whose stem is no clause of the brief."""
+SCORE = re.compile(r"\b(\d+)-(\d+)\b")
+HELD = frozenset({"office", "holder", "office_of", "titled", "called"})
+"""Constructions that tie a person to an office."""
 FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
 """Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
 UNTOLD = frozenset({"person", "list", "purpose", "cause", "office", "occasion"})
@@ -33,6 +37,9 @@ def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
     ]
     if candidate.sort == "count" and len(counted) > 1 and set(found) & reader.wording.other_words:
         return False  # `delapan tersangka … sementara tiga lainnya`: five
+    scores = {digit for score in SCORE.findall(candidate.stem) for digit in score}
+    if candidate.sort == "count" and scores & {candidate.key, *candidate.accept}:
+        return False  # `takluk 2-3 …, [dua] gol`
     key = words(candidate.key)
     pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
     return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)
@@ -87,7 +94,7 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     """G605: nobody guesses the key: no phrase that tells it, nor the land that the news is from, where no other is named."""
-    if is_told(reader, candidate):
+    if is_told(reader, candidate) or is_famous(reader, candidate):
         return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
     return not is_home(reader, candidate) or (
@@ -105,6 +112,14 @@ def is_told(reader: Reader, candidate: Candidate) -> bool:
     if candidate.sort == "common:event":
         names |= set(words(candidate.key)[:1])  # `gempa` of `gempa berkekuatan magnitudo 7,8`
     return any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ()))
+
+
+def is_famous(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks for an office that all know, or for who holds it: `Presiden Rusia` and Vladimir Putin."""
+    if candidate.construction not in HELD:
+        return False
+    line = padded(f"{candidate.stem} {candidate.key} {' '.join(candidate.hides)}")
+    return any(f" {name} " in line for name in reader.wording.famous)
 
 
 def is_home(reader: Reader, candidate: Candidate) -> bool:

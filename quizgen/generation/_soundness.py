@@ -26,14 +26,16 @@ ATTACHED = frozenset(
     {"nsubj", "obj", "iobj", "obl", "advcl", "ccomp", "xcomp", "acl", "conj", "appos", "nmod", "parataxis", "root"}
 )
 """Relations by which whole phrases hang: where these are wrong, a question is."""
+ALONE = "alone:"
+"""Opens the features that say how much stricter readers are with a question they read by itself."""
 DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-SURE, LEAST, FAIR = 0.84, 0.7, 0.5
+SURE, LEAST, FAIR = 0.84, 0.62, 0.5
 """Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
 its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
-GAP_SURE = 0.76
+GAP_SURE = 0.72
 """From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
 FEW = 4
 
@@ -86,6 +88,8 @@ def all_found(reader: Reader, candidate: Candidate) -> dict[str, float]:
     found[f"ground:{ground}"] = 1.0
     found.update(of_form(candidate, ground))
     found[f"stands:{standing(reader, candidate)}"] = 1.0
+    found[f"{ALONE}{candidate.kind}"] = 1.0
+    found[f"{ALONE}context"] = float(candidate.kind != CLOZE and has_context(candidate.stem))
     for part in (of_doubt, of_cut, of_wording, of_question):
         found.update(part(reader, candidate))
     return found
@@ -96,6 +100,10 @@ def of_form(candidate: Candidate, ground: str) -> Iterator[Feature]:
     yield f"form:{candidate.construction}", 1.0
     yield f"form:{candidate.construction}:{ground}", 1.0
     yield f"form:{candidate.construction}:{key_class(candidate)}", 1.0
+    row = words(candidate.key)
+    yield f"key_long:{min(len(row), 6)}:{candidate.kind}", 1.0
+    for word in filter(str.isalpha, row):  # some are guessed or trifles wherever they stand: `dua`, `Jakarta`, `negara`
+        yield f"key_word:{word}", 1.0
     if has_context(candidate.stem):
         context, _, asking = (words(part) for part in candidate.stem.rpartition(". "))
         yield f"context_long:{len(context) // 5}", 1.0

@@ -111,7 +111,7 @@ def in_place(reader: Reader, clause: Clause, asked: Phrase, words: str, budget: 
         return None
     row = [(phrase, words if phrase is asked else text) for phrase, text in pieces]
     kept = shortened(row, budget - len(predicate.split()), asked)
-    if kept is None:
+    if kept is None or has_gap(reader, clause, (), [phrase for phrase, _ in kept]):
         return None
     predicate = reader.lowered(clause.predicate, predicate)
     group = f"{own_words(reader, clause)} {group_text(reader, clause, predicate)}".strip()

@@ -13,8 +13,9 @@ SUM_FROM = 14
 
 
 def is_described_last(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase ends with an adverb and its adjective."""
-    return [token.tag for token in reader.tokens_in(phrase.span)][-2:] == ["ADV", "ADJ"]
+    """Whether a phrase ends with an adverb and its adjective, or with a verb: `menuntut [bupati mundur]`."""
+    tags = [token.tag for token in reader.tokens_in(phrase.span)]
+    return tags[-2:] == ["ADV", "ADJ"] or tags[-1:] == ["VERB"]
 
 
 def opens_loosely(reader: Reader, phrase: Phrase) -> bool:

@@ -8,7 +8,6 @@ from types import MappingProxyType
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
-    FIGURED,
     PLAIN,
     keeps_common_knowledge,
     keeps_the_name,
@@ -19,6 +18,7 @@ from quizgen.generation._secrets import (
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs
 from quizgen.generation._words import holds_any, nicknames, says_again, words
+from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
@@ -31,9 +31,6 @@ FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
 ENOUGH_FOR_THINGS = 6
 """Words that say something from which a stem that asks for a thing leaves one reading."""
-HOLLOW_WORDS = 2
-LONG_WORD = 10
-"""Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 HOUSES = frozenset({"building", "school", "hospital"})
@@ -60,8 +57,8 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
     )
     copulas, asked = reader.wording.copula_swaps, reader.wording.question_words
     return any(set(row[max(0, at - 4) : at]) & asked for at in ends) or any(
-        one in asked and other in copulas
-        for one, other in pairwise(row)  # `menyebut guru sebagai apa adalah hoax`
+        (one in asked and other in copulas) or (one in reader.wording.loose_many and other.strip("?") in asked)
+        for one, other in pairwise(row)  # `menyebut guru sebagai apa adalah hoax`, `menuai beragam apa`
     )
 
 
@@ -84,12 +81,17 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         return False  # `… bagi berapa?`
     if QUOTE in line and is_quote_torn(row):
         return False
-    grammar = reader.language.grammar()
-    if any(
-        b in grammar.copulas and grammar.voice_of(a) is Voice.ACTIVE and grammar.root_of(a) for a, b in pairwise(found)
-    ):
-        return False  # `menilai [saat ini] adalah momentum tepat`
+    if any(joins_verbs(reader, one, other) for one, other in pairwise(found)):
+        return False
     return all(a != b or a.isdigit() for a, b in pairwise(row)) and (has_context(candidate.stem) or not says_again(found))
+
+
+def joins_verbs(reader: Reader, one: str, other: str) -> bool:
+    """Whether a copula stands beside a verb it cannot: `menilai [saat ini] adalah momentum`, `merupakan membangun koalisi`."""
+    grammar = reader.language.grammar()
+    verb = next((word for word, copula in ((one, other), (other, one)) if copula in grammar.copulas), "")
+    swapped = verb != other or one in reader.wording.copula_swaps.values()
+    return bool(verb) and swapped and grammar.voice_of(verb) is Voice.ACTIVE and grammar.root_of(verb) is not None
 
 
 def is_quote_torn(row: list[str]) -> bool:
@@ -132,7 +134,17 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
         return False
     if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?
+    if has_context(candidate.stem) and candidate.kind != "cloze" and names_untold(reader, candidate.stem):
+        return False
     return not holds_any(candidate.stem, reader.wording.moving_dates)
+
+
+def names_untold(reader: Reader, stem: str) -> bool:
+    """Whether `ini` points at what has a name of its own that the sentence before does not tell: `[Program ini] …`."""
+    *before, asking = CONTEXT.split(stem)
+    told, row = set(words(" ".join(before))), words(asking)
+    pointed = {one for one, other in pairwise(row) if other == reader.wording.near_demonstrative}
+    return bool((pointed & reader.wording.named_nouns) - told)
 
 
 def points_past(reader: Reader, stem: str) -> bool:
@@ -221,56 +233,6 @@ def content_words(reader: Reader, candidate: Candidate) -> list[str]:
 def is_anchored(candidate: Candidate) -> bool:
     """Whether a name or a figure stands in the stem, after its first word."""
     return any(word.strip("“\"'(")[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
-
-
-def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
-    """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
-    found = words(candidate.key)
-    rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
-    rare = rare or candidate.construction == "in_situ_sort"  # `minimnya fasilitas [transportasi]`
-    if (
-        len(found) == 1
-        and not rare
-        and candidate.sort not in FIGURED
-        and candidate.key.islower()
-        and is_common(reader, found[0])
-    ):
-        return False
-    if is_driver(reader, candidate) or is_by_initials(reader, candidate) or is_hollow(reader, candidate, found):
-        return False
-    return (
-        bool(found)
-        and " ".join(found) not in reader.wording.empty_keys
-        and len(candidate.key) > (candidate.sort != "count")
-    )
-
-
-def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
-    """Whether a key names nothing: `tim khusus`, `oknum pejabat`, `survei sebuah lembaga riset`."""
-    common = candidate.sort.startswith("common:") or candidate.construction.startswith("in_situ_sort")
-    few = common and 0 < len(found) <= HOLLOW_WORDS
-    whose = common and bool(set(found[1:]) & reader.wording.loose_openers) and candidate.key.islower()
-    short = whose or (few and (found[-1] in reader.wording.hollow_ends or found[0] in reader.wording.human_openers))
-    return short or (
-        bool(found) and found[0] in reader.wording.hollow_openers and not any(map(str.isupper, candidate.key))
-    )
-
-
-def is_driver(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a word said to be a person is more likely what he drives: `sopir [Pajero]`."""
-    one = candidate.sort == "person" and " " not in candidate.key
-    return one and any(text.casefold().startswith(reader.wording.driver_words) for text in candidate.accept)
-
-
-def is_by_initials(reader: Reader, candidate: Candidate) -> bool:
-    """Whether the brief tells of a person by initials, which are nobody's business: `berinisial [YW]`."""
-    before = reader.text[: candidate.span.start].split()[-1:]
-    return candidate.sort == "person" and bool(before) and before[0].casefold() in reader.wording.initial_words
-
-
-def is_common(reader: Reader, word: str) -> bool:
-    """Whether a word is one of the language's own: `korupsi`, not `phishing`."""
-    return reader.language.grammar().root_of(word) is not None or word in reader.wording.heads
 
 
 CHECKS: Mapping[str, Check] = MappingProxyType(

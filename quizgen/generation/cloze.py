@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
-from quizgen.generation._free import is_joined, is_told_off
+from quizgen.generation._free import is_joined, is_state_meant, is_told_off
 from quizgen.generation._gone import with_comma
 from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
@@ -21,6 +21,8 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "cloze"
+GOING_ON = frozenset({"VERB", "ADP", "SCONJ", "AUX", "PRON"})
+"""Tags of words that no list of names holds."""
 SHORT = 4
 """Letters below which capitals say too little."""
 ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
@@ -46,17 +48,25 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if is_seen_through(reader, entity) or is_inside(reader, entity) or is_in_language(reader, entity):
         return None
     if entity.sort is Sort.DATE:
-        return None if reader.moves(entity) else date_key(reader, entity)
+        return None if reader.moves(entity) or is_own_year(reader, entity) else date_key(reader, entity)
     if entity.sort in NUMBERS:
         torn = is_told_off(reader, entity) or is_half_figure(reader, entity)
         return None if not entity.value or torn else number_key(reader, entity)
     return as_written(reader, entity_key(reader, entity), entity)
 
 
+def is_own_year(reader: Reader, date: Entity) -> bool:
+    """Whether a date is the year of the brief and nothing more, which asks for no news."""
+    year = str(reader.analysis.brief.date or "")[:4]
+    return date.fine == "year" and bool(year) and year in date.span.text(reader.text)
+
+
 def is_seen_through(reader: Reader, entity: Entity) -> bool:
     """Whether anybody fills the gap without reading: what all know, `ibu kota ____`, initials, `PHK`."""
     written = entity.span.text(reader.text)
-    short = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
+    small = written.isupper() and len(written) < SHORT and entity.sort in {Sort.PERSON, Sort.THING}
+    nobody = entity.sort is Sort.PERSON and bool(set(written.casefold().split()) & reader.wording.no_persons)
+    short = small or nobody or is_state_meant(reader, entity)
     before = reader.text[: entity.outer.start].rstrip().casefold()
     short = short or ACROSS.search(written) is not None or SCORE.fullmatch(written) is not None
     short = short or written.casefold() in reader.wording.regional_bodies or is_minister(reader, entity)
@@ -77,9 +87,21 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
     return (
         remark
         or cuts_name(reader, entity)
+        or is_of_open_list(reader, entity)
         or is_joined(reader, entity)
         or reader.text[: entity.span.start].endswith("/")
     )
+
+
+def is_of_open_list(reader: Reader, entity: Entity) -> bool:
+    """Whether it is one of several of which not all are named, so that another would be right: `di antaranya [Gus Dur]`."""
+    before = reader.text[: entity.outer.start]
+    for lead in reader.wording.open_lists:
+        at = max(before.rfind(f" {lead} "), before.rfind(f" {lead}, "))
+        behind = reader.tokens_in(Span(at, entity.outer.start))[len(lead.split()) :] if at >= 0 else ()
+        if at >= 0 and not any(token.tag in GOING_ON or token.text == "." for token in behind):
+            return True
+    return False
 
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:
@@ -93,7 +115,9 @@ def cuts_name(reader: Reader, entity: Entity) -> bool:
         gap = max(other.outer.start - entity.outer.stop, entity.outer.start - other.outer.stop)
         person = next((e for e in (entity, other) if e.sort is Sort.PERSON), None)
         if person is not None and {entity.sort, other.sort} == {Sort.PERSON, Sort.ORGANISATION} and 0 <= gap <= 1:
-            return not person.title and " " not in person.span.text(reader.text)
+            first = min(entity.outer.start, other.outer.start)
+            lone = " " not in person.span.text(reader.text) or first in reader.openings  # `KMP [Tunu Pratama Jaya]`
+            return not person.title and lone
     if entity.sort is Sort.PERSON and not entity.title and before and reader.opens_sentence(before[-1].span):
         head = reader.wording.heads.get(before[-1].text.casefold())
         return before[-1].tag in {"NOUN", "PROPN"} and head is not None and head.animacy == "thing"

@@ -8,7 +8,7 @@ from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._dating import with_day
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
-from quizgen.generation._soundness import sound
+from quizgen.generation._soundness import chance, sound
 from quizgen.generation._words import padded, words
 from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
@@ -21,6 +21,8 @@ NAMED_CHILD = frozenset({"minor", "initials"})
 """A child told of by initials is a child whose name must not be looked for."""
 INSULTED_FAITH = frozenset({"faith", "sara"})
 """What is holy and hatred of a people or creed: nobody is asked to repeat the insult."""
+SPARED_SHARE, DIGITS = 0.01, 4
+"""Of its chance to be signed, the score of a candidate that is not asked; and the digits of a score."""
 MOST = 12
 """Questions of one brief; more than a teacher reads."""
 
@@ -59,14 +61,18 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
         else:
             passed.append(candidate)
     signed = sound(reader, passed)
-    refusals += [Refusal(c, "R201", reader.wording.messages["R201"]) for c in passed if c not in signed]
     rows = ranked(reader, signed)
     kept = tuple(replace(with_day(reader, candidate), score=value) for value, candidate in rows[:MOST])
     left = {(c.kind, c.stem, c.key) for c in kept}
-    refusals += [
-        Refusal(c, "R101", reader.wording.messages["R101"]) for c in signed if (c.kind, c.stem, c.key) not in left
-    ]
+    refusals += [spared(reader, c, "R201") for c in passed if c not in signed]
+    refusals += [spared(reader, c, "R101") for c in signed if (c.kind, c.stem, c.key) not in left]
     return Draft(analysis.brief, kept, tuple(refusals), tuple(offers(reader, kept)))
+
+
+def spared(reader: Reader, candidate: Candidate, code: str) -> Refusal:
+    """A candidate that passed every check and is not asked; its score, below every kept one's, says how sound it is."""
+    worth = round(chance(reader, candidate) * SPARED_SHARE, DIGITS)
+    return Refusal(replace(candidate, score=worth), code, reader.wording.messages[code])
 
 
 def asked(reader: Reader) -> Iterator[Candidate]:

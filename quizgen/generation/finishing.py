@@ -1,7 +1,7 @@
 """From drafts to questions: distractors from the whole bank, flaws, difficulty, identity."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.generation._invented import invented_names
@@ -24,6 +24,10 @@ from quizgen.model.question import (
     question_id,
 )
 
+WORDED = frozenset({"R101", "R201"})
+"""Codes of refusals that doubt how a question reads, or its worth beside others, and not what it says."""
+KNOWN = frozenset({"G605"})
+"""Code of the refusal of what all know: who is president of France may still be one of three pairs."""
 FEWEST = 2
 """Distractors below which the learner types instead: two good ones beat three with a filler (Rodriguez 2005)."""
 KIND_POINTS = {"who": 0, "where": 0, "when": 1, "what": 1, "cloze": 1, "how_many": 2, "why": 2}
@@ -63,7 +67,9 @@ def material(drafts: Sequence[Draft], pool: Pool, recipe: Recipe) -> Material:
     """All that questions on several facts are made of: whatever can be asked and is not retracted, of the kinds taken or not."""
     free, trusted = replace(recipe, interaction=None), [one for one in drafts if one.brief.id not in recipe.retract]
     made = (
-        (question_of(candidate, draft, pool, free), candidate.stem) for draft in trusted for candidate in draft.candidates
+        (question_of(candidate, draft, pool, free), candidate.stem)
+        for draft in trusted
+        for candidate in (*draft.candidates, *facts_left(draft))
     )
     return Material(
         tuple(replace(question, stem=stem) for question, stem in made if question.id not in recipe.retract),
@@ -72,6 +78,14 @@ def material(drafts: Sequence[Draft], pool: Pool, recipe: Recipe) -> Material:
         pool.stock.held,
         recipe.options,
     )
+
+
+def facts_left(draft: Draft) -> Iterator[Candidate]:
+    """Gaps and offices that are not asked by themselves: right, if not worth a question, or known to all."""
+    for refusal in draft.refusals:
+        office = refusal.candidate.construction in {"office", "holder"}
+        if refusal.code in WORDED | KNOWN if office else refusal.code in WORDED and refusal.candidate.kind == "cloze":
+            yield refusal.candidate
 
 
 def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) -> Question:

@@ -52,21 +52,37 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     after = Span(min(number.span.stop, phrase.span.stop), phrase.span.stop)
     if (not number.value and number.sort is Sort.QUANTITY) or is_listed(reader, phrase, number):
         return None
+    if phrase.role is Role.SUBJECT and is_timing(reader, number):
+        return None  # `Jota baru [sebelas hari] menikah`
     lead = lead_of(reader, before)
     tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
     core = phrase.role in {Role.SUBJECT, Role.OBJECT, Role.AGENT}
     spread = bool(lead and tail and not is_other_way(reader, tail)) or number.fine in SPANS
-    if lead is None or tail is None or not core or spread or number.fine == "percent" or has_marker(reader, before):
+    timed = tail is not None and tail.startswith(f"{reader.wording.on} ")  # `[1,6 juta] penonton pada tahun 2025`
+    if timed or lead is None or tail is None or not core or spread or number.fine == "percent" or has_marker(reader, before):
         return in_sentence(reader, clause, phrase, number)
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
         return None
     tail = "" if is_other_way(reader, tail) else without_aside(reader, tail)
-    words = asking_words(reader, number, with_noun=bool(lead))
+    words = f"{bound_before(reader, number)} {asking_words(reader, number, with_noun=bool(lead))}".strip()
     if reader.wording.joining_words & set(tail.casefold().split()):
         return in_sentence(reader, clause, phrase, number)  # `[dua] arca batu dan sebilah keris`
     return core_body(reader, clause, phrase, " ".join(f"{words} {lead} {tail}".split())) or in_sentence(
         reader, clause, phrase, number
     )
+
+
+def bound_before(reader: Reader, number: Entity) -> str:
+    """The words right before a count that make it a bound, without which it is not true: `lebih dari` 1.500 petugas."""
+    before = " ".join(reader.text[: number.outer.start].casefold().split()[-2:])
+    bounds = (*reader.wording.floor_words, *reader.wording.ceiling_words)
+    found = [word for word in bounds if f" {before}".endswith(f" {word}")]
+    return max(found, key=len, default="") if number.sort is Sort.QUANTITY else ""
+
+
+def is_timing(reader: Reader, number: Entity) -> bool:
+    """Whether a measure says when or for how long, and is no part of what does something."""
+    return any(token.relation.endswith((":tmod", ":lmod")) for token in reader.tokens_in(number.span))
 
 
 def is_listed(reader: Reader, phrase: Phrase, number: Entity) -> bool:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from quizgen.generation._material import Material, groups, made_of
 from quizgen.generation._statements import Statement, is_led, numbered, statements_of
-from quizgen.generation._words import words
+from quizgen.generation._words import padded, words
 from quizgen.model.question import Distractor, Question
 
 KIND = "statements"
@@ -43,7 +43,8 @@ def are_apart(one: Statement, other: Statement) -> bool:
     slots = {
         text for each in (one, other) for text in (each.gap.key, each.swapped.text if each.swapped else "") if text
     }
-    shared = any(text in one.text and text in other.text for text in slots)
+    lines = (padded(one.text), padded(other.text))
+    shared = any(all(f" {padded(text).strip()} " in line for line in lines) for text in slots)  # no `50` of `250.000`
     return not shared and len(mine & theirs) < ALIKE * len(mine | theirs)
 
 

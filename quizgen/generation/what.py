@@ -184,8 +184,8 @@ def called(reader: Reader) -> Iterator[Candidate]:
                 for word, sort in reader.wording.sensitive.items()
             ):
                 continue  # `tersangka terorisme` is no office
-            if not is_office(reader, beside.text):
-                continue  # `politikus konservatif pengagum Margaret Thatcher`
+            if not is_office(reader, beside.text) or beside.text.casefold().split()[0] in reader.wording.past_words:
+                continue  # `politikus konservatif pengagum Margaret Thatcher`, `mantan Presiden Filipina`
             key = Key(beside.text, (), beside.span, "office", "office", "", (beside.text,))
             body = dated(reader, "office", name=beside.name.name)
             fact = f"office/{beside.name.name}"

@@ -33,6 +33,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             if date is None or key is None:
                 continue
             word = reader.wording.date_words.get((phrase.role, date.fine)) or reader.wording.place_words[phrase.role]
+            if phrase.role in {Role.SINCE, Role.UNTIL} and phrase.marker:
+                word = f"{phrase.marker} {word.partition(' ')[2]}"  # `mulai kapan` of `mulai semester kedua`
             body = fronted_body(reader, clause, phrase, word)
             yield from candidate(
                 reader, clause, key, kind=KIND, construction=phrase.role.value, body=body, role=phrase.role

@@ -10,6 +10,7 @@ from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import plain_candidate, shape
+from quizgen.generation._words import words
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -29,7 +30,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         )
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
         capital = key.noun.casefold() in reader.wording.capital_words  # `di ibu kota mana Peru …`
-        if key.animacy not in {"place", "country"} or any(mark.isdigit() for mark in key.text) or capital:
+        beside = words(key.text)[:1] and words(key.text)[0] in reader.wording.beside_nouns  # `di [atas Sungai Irrawaddy]`
+        if key.animacy not in {"place", "country"} or any(mark.isdigit() for mark in key.text) or capital or beside:
             return ""
         many = f" {reader.wording.only_these}" if key.plural else ""
         return f"{phrase.marker} {key.ask}{many} {key.tail}" if named or not bare else f"{plain}{many}"

@@ -66,11 +66,19 @@ def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, st
     """`… laporan penipuan yang mencatut label syariah untuk apa`: reasons of clauses inside others."""
     known = phrase.marker in reader.language.grammar().connectives
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
-    if key is not None:
+    if key is not None and not is_denied_for(reader, phrase):
         wish = is_wish(reader, phrase) and phrase.role is Role.PURPOSE
         asking = f"{phrase.marker} {reader.wording.asks['thing']}" if wish else reader.wording.reason_words[phrase.role]
         bare = replace(key, text=key.accept[0], accept=(key.text,)) if wish and key.accept else key
         yield bare, phrase.outer, asking  # `agar apa` for `agar rencana … tidak terhambat`
+
+
+def is_denied_for(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a purpose is that of what is not to be done: `tidak menaikkan pajak [demi mengejar PAD]`."""
+    verb = reader.tree.tokens[phrase.head].head
+    negations = reader.language.grammar().negations
+    denied = verb >= 0 and any(reader.tree.word(kin) in negations for kin in reader.tree.children[verb])
+    return phrase.role is Role.PURPOSE and denied
 
 
 def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
@@ -210,6 +218,8 @@ def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
         before = mains_of(reader, 0)  # `Sisanya akan dibayarkan …`: it is the first that both tell more of
     if len(before) != 1 or before[0].root in reader.language.grammar().content_verbs:
         return None
+    if set(before[0].predicate.text(reader.text).casefold().split()) & reader.wording.may_words:
+        return None  # `Nasabah dapat mengajukan …. Kebijakan ini …`: it is no policy
     reasons = tuple(phrase for phrase in before[0].phrases if phrase.role in ROLES)
     if any(phrase.role is Role.PURPOSE for phrase in reasons):
         return None

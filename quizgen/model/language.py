@@ -20,6 +20,8 @@ class Grammar:
     """Lower-cased conjunction before a clause (`untuk`, `karena`) to what the clause does."""
     voice_of: Callable[[str], Voice]
     root_of: Callable[[str], str | None]
+    multitudes: frozenset[str]
+    """Counts without a figure that stand before a noun: `ribuan`, `puluhan`."""
     time_words: frozenset[str]
     """Heads of time phrases that need no preposition: `Senin`, `kemarin`, `tahun`."""
     negations: frozenset[str]

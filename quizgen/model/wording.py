@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from quizgen.model.analysis import Role
+from quizgen.model.cues import Cues
 from quizgen.model.lexicon import Head
 
 
 @dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(Cues):
     """Everything that generation needs to write a stem in one language."""
 
     asks: Mapping[str, str]

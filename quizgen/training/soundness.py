@@ -21,13 +21,13 @@ import datetime as dt
 import json
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
 from quizgen.analysis import Analyser
 from quizgen.generation._reader import read
-from quizgen.generation._soundness import soundness_features
+from quizgen.generation._soundness import ALONE, soundness_features
 from quizgen.generation.drafting import asked, first_failure
 from quizgen.languages import get_language
 from quizgen.model.brief import Brief
@@ -42,6 +42,8 @@ if TYPE_CHECKING:
 JUDGEMENTS = Path(__file__).with_name("judgements.tsv")
 OLD, OLD_WORTH = "old_passage", 0.5
 """The feature of a candidate from FacQA, and what its verdict counts beside one on a brief."""
+ALONE_WORTH = 4.0
+"""What a verdict counts on a question read by itself: the learner meets it so, and readers are stricter then."""
 LEAST_SEEN = 25
 """Judged candidates that a feature must be seen in to get a weight."""
 DIGITS = 3
@@ -59,12 +61,21 @@ def judged_id(brief: str, kind: str, stem: str, key: str) -> str:
     return content_hash("judged", brief, kind, stem, key)[:16]
 
 
-def judgements(path: Path = JUDGEMENTS) -> dict[str, list[bool]]:
-    """Every verdict by judged id: whether each reader called the question acceptable as it is."""
+class Verdict(NamedTuple):
+    """What one reader said of a question."""
+
+    signed: bool
+    """Whether it is acceptable as it is."""
+    alone: bool = False
+    """Whether it was read by itself, as a learner meets it, and not in the line of all that its brief gives."""
+
+
+def judgements(path: Path = JUDGEMENTS) -> dict[str, list[Verdict]]:
+    """Every verdict by judged id."""
     lines = (line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#"))
-    found: dict[str, list[bool]] = {}
-    for name, verdict in lines:
-        found.setdefault(name, []).append(verdict == "1")
+    found: dict[str, list[Verdict]] = {}
+    for name, verdict, *how in lines:
+        found.setdefault(name, []).append(Verdict(verdict == "1", bool(how)))
     return found
 
 
@@ -81,15 +92,24 @@ def old_passages(path: Path) -> Iterator[Brief]:
     return (Brief(content_hash("passage", passage.text)[:16], passage.text) for passage in passages(path))
 
 
-def judged(given: Iterable[Brief], verdicts: Mapping[str, list[bool]]) -> Iterator[tuple[dict[str, float], float]]:
-    """Features of every candidate that somebody judged, with the share of readers who signed it."""
+def judged(given: Iterable[Brief], verdicts: Mapping[str, list[Verdict]]) -> Iterator[tuple[dict[str, float], float]]:
+    """Features of every candidate that somebody judged, with the share of readers who signed it.
+
+    Who read it by itself and who read it beside others are two rows; only the first has the features `alone:…`.
+    """
     analyser = Analyser(get_language("id"))
     for brief in given:
         reader = read(analyser.analyse(brief), analyser.language)
         for candidate in asked(reader):
             found = verdicts.get(id_of(brief, candidate))
-            if found and not first_failure(reader, candidate):
-                yield dict(soundness_features(reader, candidate)), sum(found) / len(found)
+            if not found or first_failure(reader, candidate):
+                continue
+            told = dict(soundness_features(reader, candidate))
+            beside = {name: value for name, value in told.items() if not name.startswith(ALONE)}
+            for alone, row in ((True, told), (False, beside)):
+                signs = [verdict.signed for verdict in found if verdict.alone is alone]
+                if signs:
+                    yield row, sum(signs) / len(signs)
 
 
 def id_of(brief: Brief, candidate: Candidate) -> str:
@@ -102,8 +122,13 @@ def examples(rows: list[tuple[dict[str, float], float]]) -> Examples:
     seen = Counter(name for row, _ in rows for name in row)
     names = tuple(sorted(name for name, times in seen.items() if times >= LEAST_SEEN))
     matrix = np.array([[row.get(name, 0.0) for name in names] for row, _ in rows])
-    worth = np.array([OLD_WORTH if OLD in row else 1.0 for row, _ in rows])
+    worth = np.array([worth_of(row) for row, _ in rows])
     return Examples(names, tuple(seen[name] for name in names), matrix, np.array([share for _, share in rows]), worth)
+
+
+def worth_of(row: Mapping[str, float]) -> float:
+    """What a row counts."""
+    return OLD_WORTH if OLD in row else ALONE_WORTH if any(name.startswith(ALONE) for name in row) else 1.0
 
 
 def table(weights: Mapping[str, float], seen: Mapping[str, int]) -> str:

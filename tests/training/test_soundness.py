@@ -13,7 +13,9 @@ from quizgen.model.brief import Brief
 from quizgen.training.ranker import learn
 from quizgen.training.soundness import (
     JUDGEMENTS,
+    ALONE_WORTH,
     LEAST_SEEN,
+    Verdict,
     briefs,
     examples,
     id_of,
@@ -21,6 +23,7 @@ from quizgen.training.soundness import (
     judged_id,
     judgements,
     table,
+    worth_of,
 )
 from tests.generation.gold import fresh_reader
 
@@ -48,7 +51,7 @@ def test_the_verdicts_are_well_formed() -> None:
     rows = [line for line in lines if not line.startswith("#")]
     assert lines[: len(head)] == head
     assert {line[2:].partition(":")[0] for line in head} >= {"what", "columns", "source", "licence"}
-    assert all(re.fullmatch(r"[0-9a-f]{16}\t[01]", row) for row in rows)
+    assert all(re.fullmatch(r"[0-9a-f]{16}\t[01](\talone)?", row) for row in rows)
     assert rows == sorted(rows)
     assert len(rows) > 1000
 
@@ -56,32 +59,47 @@ def test_the_verdicts_are_well_formed() -> None:
 def test_verdicts_are_of_both_sorts() -> None:
     """Neither signing everything nor nothing could be learned from."""
     found = judgements()
-    signed = [verdict for verdicts in found.values() for verdict in verdicts]
+    signed = [verdict.signed for verdicts in found.values() for verdict in verdicts]
     assert 0.2 < sum(signed) / len(signed) < 0.95
 
 
 def test_readers_of_one_question_all_count(tmp_path: Path) -> None:
     """A question judged twice has two verdicts."""
     path = tmp_path / "judgements.tsv"
-    path.write_text("# what: test\n0123456789abcdef\t1\n0123456789abcdef\t0\nfedcba9876543210\t1\n", encoding="utf-8")
-    assert judgements(path) == {"0123456789abcdef": [True, False], "fedcba9876543210": [True]}
+    rows = "0123456789abcdef\t1\n0123456789abcdef\t0\talone\nfedcba9876543210\t1\n"
+    path.write_text(f"# what: test\n{rows}", encoding="utf-8")
+    assert judgements(path) == {
+        "0123456789abcdef": [Verdict(True), Verdict(False, alone=True)],
+        "fedcba9876543210": [Verdict(True)],
+    }
 
 
-def verdicts_on(text: str, *signs: bool) -> Mapping[str, list[bool]]:
+def verdicts_on(text: str, *signs: bool, alone: bool = False) -> Mapping[str, list[Verdict]]:
     """The same verdicts for everything that is asked of a text."""
     reader = fresh_reader(text)
-    return {id_of(BRIEF, one): list(signs) for one in asked(reader)}
+    return {id_of(BRIEF, one): [Verdict(signed, alone) for signed in signs] for one in asked(reader)}
 
 
 def test_only_judged_questions_that_pass_are_learned_from() -> None:
     """Every candidate that somebody judged and the checks let by gives its features and the share that signed it."""
     reader = fresh_reader(TEXT)
     passed = [one for one in asked(reader) if not first_failure(reader, one)]
-    rows = list(judged([BRIEF], verdicts_on(TEXT, True, False)))
+    rows = list(judged([BRIEF], verdicts_on(TEXT, True, False, alone=True)))
     assert len(rows) == len(passed) > 3
     assert {share for _, share in rows} == {0.5}
     assert [row for row, _ in rows] == [dict(soundness_features(reader, one)) for one in passed]
     assert list(judged([BRIEF], {})) == []
+
+
+def test_who_reads_a_question_by_itself_is_learned_from_apart() -> None:
+    """Only such rows say that it was read alone, and they count more."""
+    alone = list(judged([BRIEF], verdicts_on(TEXT, True, alone=True)))
+    beside = list(judged([BRIEF], verdicts_on(TEXT, True)))
+    assert {worth_of(row) for row, _ in alone} == {ALONE_WORTH}
+    assert {worth_of(row) for row, _ in beside} == {1.0}
+    told = [{name for name in row if name.startswith("alone:")} for row, _ in alone]
+    assert all(told)
+    assert [set(one) - names for (one, _), names in zip(alone, told, strict=True)] == [set(row) for row, _ in beside]
 
 
 def test_rare_features_are_left_out() -> None:

@@ -84,7 +84,8 @@ DATE_LEADS = frozenset(
     """awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per dibandingkan dibanding
     ketimbang daripada""".split()
 )
-DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang"})
+DATE_LEADERS = frozenset("mulai terhitung sejak hingga sampai lambat paling per".split())
+DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang"}) | DATE_LEADERS
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
 EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})
@@ -106,6 +107,15 @@ KNOWN_TO_ALL = frozenset(
     dprd, nkri, pemerintah, esdm, ikn, bbm, ktp, mbg, ppn, sma, smp, smk, sd, tki, lsm, plt, setahun, satu tahun,
     sehari, sebulan, sepekan, seminggu,
     seorang, sebuah, prabowo-gibran, whatsapp, google, instagram""".split(",")
+)
+FAMOUS = tuple(
+    " ".join(name.split())
+    for name in """putin, macron, xi jinping, trump, biden, obama, netanyahu, zelensky, zelenskyy, zelenskiy, kim jong un,
+    narendra modi, anwar ibrahim, erdogan, starmer, raja charles, lawrence wong, paus fransiskus, paus leo, guterres,
+    prabowo, prabowo subianto, gibran, gibran rakabuming, gibran rakabuming raka, jokowi, joko widodo, megawati, elon musk,
+    bill gates, mark zuckerberg, khamenei, ali khamenei, mohammed bin salman, angela merkel, justin trudeau, lula, lula da silva,
+    sultan hamengku buwono, sri sultan hamengku buwono x, kim jong-un, cristiano ronaldo, lionel messi, infantino,
+    gianni infantino""".split(",")
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
 CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
@@ -206,6 +216,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "copula_swaps": COPULA_SWAPS,
         "dangling": DANGLING,
         "date_leads": DATE_LEADS,
+        "date_leaders": DATE_LEADERS,
         "date_openers": DATE_OPENERS,
         "date_tails": DATE_TAILS,
         "empty_keys": EMPTY_KEYS,
@@ -224,6 +235,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "hedges": HEDGES,
         "inner_pointers": INNER_POINTERS,
         "known_to_all": KNOWN_TO_ALL,
+        "famous": FAMOUS,
         "floor_words": FLOOR_WORDS,
         "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,

@@ -91,7 +91,9 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "undated_words": frozenset(
             """festival karnaval kirab lebaran mudik ramadan ramadhan puasa iduladha idulfitri kurban natal waisak nyepi imlek
-            haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser
+            haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser open games
+            asian kontingen timnas medali laga pertandingan parade gempa banjir longsor kebakaran erupsi
+            seorang sebuah tersangka
             tewas menewaskan korban selamat hilang mengungsi pengungsi terluka inflasi deflasi kurs""".split()
         ),
         "per": "per",
@@ -108,7 +110,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "measuring_leads": frozenset(
             {"dari", "dalam", "selama", "menjadi", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}
         ),
-        "former_words": frozenset({"sebelumnya", "semula", "dahulu", "dulu"}),
+        "former_words": frozenset({"sebelumnya", "semula", "dahulu", "dulu", "biasanya", "lazimnya"}),
         "counted_idioms": frozenset({"kaki", "segi", "simpang", "indera", "sila"}),
         "other_meanings": MappingProxyType({"pbb": "pajak", "ma": "madrasah", "mi": "madrasah"}),
         "currencies": MappingProxyType({"IDR": "rupiah"}),
@@ -120,6 +122,26 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "being_objects": frozenset({"libat", "gandeng", "undang", "panggil", "ajak", "imbau", "desak"}),
         "other_words": frozenset({"lainnya", "sisanya"}),
+        "named_nouns": frozenset("program acara operasi perjanjian permohonan keanggotaan turnamen skema".split()),
+        "class_nouns": frozenset("tahap rute babak fase status kategori peringkat tingkat kolom jenjang".split()),
+        "doer_openings": ("pem", "pen", "pel", "per"),
+        "may_words": frozenset("dapat bisa boleh harus wajib perlu mampu belum".split()),
+        "name_words": frozenset("haji muda sosial agama desa luar hukum".split()),
+        "among_them": "di antaranya",
+        "loose_many": frozenset("beragam berbagai sejumlah beberapa banyak aneka segala".split()),
+        "harmed": frozenset({"korban", "korban-korban", "jenazah", "pengungsi", "warga"}),
+        "harming_verbs": frozenset({"tewas", "luka", "rusak", "hancur", "landa", "guncang", "terjang", "rendam"}),
+        "rank_words": frozenset("pertama kedua ketiga keempat kelima terakhir satu-satunya".split()),
+        "claiming_words": frozenset(
+            """mengklaim mengaku diduga dituduh dituding disebut dikabarkan dilaporkan diklaim diyakini diperkirakan
+            disebut-sebut dikhawatirkan diisukan konon""".split()
+        ),
+        "no_persons": frozenset(
+            """asar ashar subuh shubuh zuhur dzuhur lohor magrib maghrib isya tahajud dhuha duha sar index
+            institute research group center centre university award summit forum corp foundation festival cup open
+            league""".split()
+        ),
+        "beside_nouns": frozenset("atas bawah dalam luar depan belakang antara balik tengah samping sebelah seberang".split()),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),
     }
 )

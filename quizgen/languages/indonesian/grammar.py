@@ -184,6 +184,7 @@ DATELINE = re.compile(
 """`JAKARTA, KOMPAS.com - Presiden …`, `Beijing, Selasa-Pemerintah …`, `Jakarta (ANTARA) - …`."""
 
 
+MULTITUDES = frozenset("belasan puluhan ratusan ribuan jutaan miliaran triliunan".split())
 CONTROL_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat
@@ -264,6 +265,7 @@ def grammar() -> Grammar:
         connectives=CONNECTIVES,
         voice_of=voice_of,
         root_of=affixes.root_of,
+        multitudes=MULTITUDES,
         time_words=TIME_WORDS,
         negations=NEGATIONS,
         auxiliaries=AUXILIARIES,

@@ -1,0 +1,59 @@
+"""Whether a key says something that is worth asking for."""
+
+from quizgen.generation._reader import Reader
+from quizgen.generation._secrets import FIGURED
+from quizgen.generation._words import words
+from quizgen.model.analysis import Role
+from quizgen.model.question import Candidate
+
+HOLLOW_WORDS = 2
+LONG_WORD = 10
+"""Letters from which a common word is particular enough to be asked for: `persenjataan`."""
+
+
+def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
+    """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
+    found = words(candidate.key)
+    rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
+    rare = rare or candidate.construction == "in_situ_sort"  # `minimnya fasilitas [transportasi]`
+    if (
+        len(found) == 1
+        and not rare
+        and candidate.sort not in FIGURED
+        and candidate.key.islower()
+        and is_common(reader, found[0])
+    ):
+        return False
+    if is_driver(reader, candidate) or is_by_initials(reader, candidate) or is_hollow(reader, candidate, found):
+        return False
+    return (
+        bool(found)
+        and " ".join(found) not in reader.wording.empty_keys
+        and len(candidate.key) > (candidate.sort != "count")
+    )
+
+
+def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
+    """Whether a key names nothing: `tim khusus`, `oknum pejabat`, `survei sebuah lembaga riset`."""
+    common = candidate.sort.startswith("common:") or candidate.construction.startswith("in_situ_sort")
+    few = common and 0 < len(found) <= HOLLOW_WORDS
+    whose = common and bool(set(found[1:]) & reader.wording.loose_openers) and candidate.key.islower()
+    short = whose or (few and (found[-1] in reader.wording.hollow_ends or found[0] in reader.wording.human_openers))
+    return short or (bool(found) and found[0] in reader.wording.hollow_openers)
+
+
+def is_driver(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a word said to be a person is more likely what he drives: `sopir [Pajero]`."""
+    one = candidate.sort == "person" and " " not in candidate.key
+    return one and any(text.casefold().startswith(reader.wording.driver_words) for text in candidate.accept)
+
+
+def is_by_initials(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the brief tells of a person by initials, which are nobody's business: `berinisial [YW]`."""
+    before = reader.text[: candidate.span.start].split()[-1:]
+    return candidate.sort == "person" and bool(before) and before[0].casefold() in reader.wording.initial_words
+
+
+def is_common(reader: Reader, word: str) -> bool:
+    """Whether a word is one of the language's own: `korupsi`, not `phishing`."""
+    return reader.language.grammar().root_of(word) is not None or word in reader.wording.heads

@@ -1,0 +1,39 @@
+"""Small words by which a language tells what a phrase cannot be asked for."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Part of a language's wording: what names nobody, claims, counts loosely, points at what has a name."""
+
+    named_nouns: frozenset[str]
+    """Nouns for what has a name, which must have been told before it is pointed at: `program`, `acara`."""
+    class_nouns: frozenset[str]
+    """Nouns that only say of what sort the words behind them are, so that they ask with `apa`: `tahap apa`."""
+    doer_openings: tuple[str, ...]
+    """How nouns begin for who does what a verb says: `pem` of `pembentuk`."""
+    may_words: frozenset[str]
+    """Auxiliaries of what may or must be and is no deed: `dapat`."""
+    name_words: frozenset[str]
+    """Words for the field of an office that a person's name may hold too: `haji`."""
+    among_them: str
+    """What follows a number that is part of one told before: `di antaranya`."""
+    loose_many: frozenset[str]
+    """Words that say of many sorts and before which nothing is asked: `beragam`."""
+    harmed: frozenset[str]
+    """Nouns for those whom harm is done to: `korban`."""
+    harming_verbs: frozenset[str]
+    """Roots of what disasters do: `tewas`, `rusak`."""
+    rank_words: frozenset[str]
+    """What makes a noun one of a row: `pertama`."""
+    claiming_words: frozenset[str]
+    """Verbs of a claim that nobody vouches for: `mengklaim`, `diduga`."""
+    no_persons: frozenset[str]
+    """Names that are no person's, in small letters: prayers, `SAR`."""
+    beside_nouns: frozenset[str]
+    """Nouns that say where beside a thing: `atas`, `depan`."""
+    famous: tuple[str, ...]
+    """Persons whose office all know, in small letters."""
+    date_leaders: frozenset[str]
+    """Words that lead to a date and go with it: `mulai`, `sejak`, `paling lambat`."""
