@@ -109,7 +109,7 @@ def test_what_a_recipe_retracts_is_not_asked(recipe: Recipe, bank: Bank) -> None
 
 
 def test_a_recipe_that_has_all_typed_has_typed_exams(recipe: Recipe, bank: Bank) -> None:
-    """Without options there are none to ask for."""
+    """Without options there are none to ask for; and what is typed need not have five, so that more can be drawn."""
     exam = drawn(replace(recipe, interaction=Interaction.TYPE), bank)
-    assert len(exam.deck.slots) == CPNS.count
+    assert 20 <= len(drawn(recipe, bank).deck.slots) <= len(exam.deck.slots) <= CPNS.count
     assert all(slot.options == () for slot in exam.deck.slots)
