@@ -8,6 +8,7 @@ from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
+from quizgen.generation._unfit import holds_second_verb
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
@@ -34,7 +35,8 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
     """`Siapa yang mengkritik …?`, `Negara mana yang …?`: the subject of every clause."""
     for clause in askable(reader):
         phrase = clause.phrase(Role.SUBJECT)
-        keys = [key for key in keys_of(reader, phrase) if wanted(key)] if phrase is not None else []
+        torn = phrase is not None and not clause.shared and holds_second_verb(reader, phrase.span)
+        keys = [key for key in keys_of(reader, phrase) if wanted(key)] if phrase is not None and not torn else []
         rest = rest_of(reader, clause) if keys else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
@@ -97,6 +99,7 @@ def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         phrase = clause.phrase(Role.SUBJECT)
         before = phrase is not None and phrase.outer.stop <= clause.predicate.start
         each = any(word in reader.wording.each_words for word in words(clause.span.text(reader.text)))
+        each = each or clause.root in reader.wording.mutual_verbs  # `Selain Trump, siapa yang bertemu …?`
         pair = pair_in(reader, phrase) if phrase is not None and before and not clause.shared and not each else ()
         rest = rest_of(reader, clause) if pair else None
         for one, other in (pair, pair[::-1]) if rest is not None else ():
@@ -141,10 +144,17 @@ def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Cand
             continue
         beings = clause.root in reader.wording.being_objects
         for key in keys_of(reader, phrase):
+            if is_half_verb(reader, clause, key):
+                continue
             if not wanted(key) or is_unsorted(reader, key) or (beings and key.ask == reader.wording.asks["thing"]):
                 continue  # `melibatkan apa` of bodies
             body = object_body(reader, clause, phrase, key)
             yield from candidate(reader, clause, key, kind=kind, construction="object", body=body, role=Role.OBJECT)
+
+
+def is_half_verb(reader: Reader, clause: Clause, key: Key) -> bool:
+    """Whether a key opens with what belongs to the verb: `menguji [coba pewarna batik]`."""
+    return (reader.tree.word(clause.verb), *words(key.text)[:1]) in reader.wording.fixed_pairs
 
 
 def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str | None:
@@ -172,8 +182,13 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
         return in_place_body(reader, clause, phrase, asking)
     if key.tail.startswith(f"{reader.wording.at_word} ") and key.sort.startswith("common:"):
         return in_place_body(reader, clause, phrase, asking)  # nobody knows whether it is there or is done there
+    row = key.tail.split()
+    if reader.wording.relative in row:
+        return in_place_body(reader, clause, phrase, asking)  # `Bunga apa bagi peternak yang merugi yang diturunkan …`
+    behind = bool(row) and row[0] in reader.wording.giving_words  # `Sanksi apa yang dijatuhkan oleh DKPP [kepada ketua]`
+    tail, after = ("", f"{key.tail} {rest.after}") if behind else (key.tail, rest.after)
     name = "passive_list" if key.plural else "passive"
-    return shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.after)
+    return shape(reader, name, ask=key.ask, tail=tail, passive=group, agent=agent, rest=after)
 
 
 def is_parted(clause: Clause, phrase: Phrase) -> bool:
@@ -223,7 +238,8 @@ def oblique_questions(
     """`Dengan siapa X bertemu?`, `Di mana …?`, `Melalui apa …?`: a phrase behind a preposition; no word, no question."""
     for clause in askable(reader):
         for phrase in reader.words_between(clause):
-            if phrase.role not in roles or phrase.clausal or not phrase.marker or is_far(reader, clause, phrase):
+            turns = reader.text[phrase.outer.stop :].split(maxsplit=1)[:1] == [reader.wording.becoming]
+            if phrase.role not in roles or phrase.clausal or not phrase.marker or turns or is_far(reader, clause, phrase):
                 continue
             for key in keys_of(reader, phrase):
                 word = word_for(phrase, key)

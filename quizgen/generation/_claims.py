@@ -94,12 +94,15 @@ def is_loosely_meant(reader: Reader, clause: Clause) -> bool:
     """Whether `yang` is said of no one thing that the brief vouches for.
 
     The first of a row (`menjadi [perempuan pertama] yang …`), what somebody only claims (`mengklaim telah mencapai
-    kesepakatan yang …`), victims who kill (`[korban gempa …] yang menewaskan`).
+    kesepakatan yang …`), victims who kill (`[korban gempa …] yang menewaskan`); and behind a preposition nobody knows
+    which noun is meant: `[status darurat selama 14 hari] pascalongsor yang menimbun …`.
     """
     subject = clause.phrase(Role.SUBJECT)
     if subject is None or clause.parent is None:
         return True
     said = subject.span.text(reader.text).casefold().split()
+    if any(token.tag == "ADP" for token in reader.tokens_in(subject.span)):
+        return True
     above = reader.analysis.clauses[clause.parent].predicate.text(reader.text).casefold().split()
     harmed = said[0] in reader.wording.harmed and clause.root in reader.wording.harming_verbs
     ranked = said[-1] in reader.wording.rank_words
@@ -147,12 +150,12 @@ def is_half(reader: Reader, clause: Clause) -> bool:
 
 
 def is_denied(reader: Reader, clause: Clause) -> bool:
-    """Whether a negation stands before a predicate that was read without it: `[belum sepenuhnya] padam`."""
+    """Whether a predicate was read without what makes it not so: `[belum sepenuhnya] padam`, `[hampir] mencapai 80 persen`."""
     subject = None if clause.shared else clause.phrase(Role.SUBJECT)
     if subject is None or subject.outer.stop > clause.predicate.start:
         return False
     between = reader.text[subject.outer.stop : clause.predicate.start].casefold().split()
-    return bool(set(between) & reader.language.grammar().negations)
+    return bool(set(between) & (reader.language.grammar().negations | reader.wording.nearly_words))
 
 
 def is_broken(reader: Reader, clause: Clause) -> bool:

@@ -29,7 +29,7 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     row = words(candidate.stem)
     if not day or candidate.construction in PLAIN or DATED.search(candidate.stem) or len(row) > LONGEST:
         return candidate
-    leaks = set(words(day)) & {word for text in (candidate.key, *candidate.accept) for word in words(text)}
+    leaks = set(words(day)) & {word for text in (candidate.key, *candidate.accept) for word in text.casefold().split()}
     if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1] or tells_which(reader, candidate):
         return candidate
     line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, candidate.stem))

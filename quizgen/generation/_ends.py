@@ -19,6 +19,8 @@ ENOUGH = 11
 """Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
 
 
+DEEDS = frozenset({"event", "abstract"})
+"""What nouns are that something goes with: `kerja sama [dengan …]`."""
 ENOUGH_LATER = 7
 """The same in a later sentence, before which another may stand that says what it is about."""
 
@@ -96,7 +98,8 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
         comma = before.text == reader.wording.comma and before.span.start >= after
         hangs = comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
-        turns = token.text.casefold() in reader.wording.contrast_words or (hangs and active)
+        meanwhile = comma and token.text.casefold() in reader.wording.aside_markers
+        turns = meanwhile or token.text.casefold() in reader.wording.contrast_words or (hangs and active)
         if turns:
             return before.span.start if before.text == reader.wording.comma else before.span.stop
     return stop
@@ -198,6 +201,21 @@ def before_lapse(reader: Reader, span: Span) -> Span:
     after = reader.tree.word(last + 1) if 0 <= last < len(reader.tree.tokens) - 1 else ""
     cut = len(before) > 1 and reader.tree.word(last) in reader.wording.lapse_words and after in reader.wording.occasion_words
     return Span(span.start, reader.tree.tokens[last - 1].span.stop) if cut else span
+
+
+def before_means(reader: Reader, phrase: Phrase) -> Span:
+    """An object that is a being or a thing without with what it is treated: `menghukum [operator restoran] dengan denda`."""
+    span, head = phrase.span, reader.wording.heads.get(reader.tree.word(phrase.head))
+    deed = reader.tree.word(phrase.head).startswith(reader.wording.deed_openings) or (head is not None and head.animacy in DEEDS)
+    if phrase.role is not Role.OBJECT or phrase.marker or deed:
+        return span
+    prepositions = reader.language.grammar().prepositions
+    for index in reader.places_in(span):
+        together = index > phrase.head and prepositions.get(reader.tree.word(index)) is Role.COMPANION
+        paired = reader.tree.word(index - 1) in reader.wording.paired_words
+        if together and not paired and reader.analysis.tokens[index].tag == "ADP":
+            return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
+    return span
 
 
 def before_lasting(reader: Reader, span: Span) -> Span:

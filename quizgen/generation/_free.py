@@ -1,13 +1,14 @@
 """Which names and stretches of a sentence a question may stand in for without breaking what is around them."""
 
 import re
+from collections.abc import Container
 from itertools import pairwise
 
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
 from quizgen.generation._words import padded
-from quizgen.model.analysis import Entity, Phrase, Role, Sort, Voice
+from quizgen.model.analysis import Entity, Link, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -19,6 +20,8 @@ NUMBERED = re.compile(r" \d+(?![\d.,]*\d|[-–%])\b")
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
 AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
+SHORT = 4
+"""Letters below which capitals may be the initials of a name."""
 LISTED = 6
 """Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
 
@@ -57,6 +60,9 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
     known = reader.language.reading().names.known.table.get(entity.name)
     if entity.fine != "capital" or known is None or known.inside in home:
         return False
+    lead = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
+    if lead in reader.wording.giving_words:
+        return True  # `dukungan kepada [Kyiv]`
     subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.voice is Voice.ACTIVE)
     return any(subject is not None and subject.span.start == entity.outer.start for subject in subjects)
 
@@ -123,7 +129,11 @@ def is_part(reader: Reader, entity: Entity) -> bool:
 
 def is_described(reader: Reader, entity: Entity) -> bool:
     """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
-    return entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer)
+    if reader.text[entity.outer.stop + 1 : entity.outer.stop + 2] in reader.wording.quotes:
+        return True  # `komik Jepang ["One Piece"]`
+    after = reader.text[entity.outer.stop :].split(maxsplit=1)[:1]
+    part = entity.sort is Sort.PLACE and after == [reader.wording.part_word]  # `Laut Banda [bagian timur]`
+    return part or (entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer))
 
 
 def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
@@ -199,7 +209,15 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
     words, name = entity.title.casefold().split(), entity.name.casefold().split()
     fields = {word for held in reader.wording.domains.values() for word in held}
     field = len(name) > 1 and bool(set(name) & (fields - reader.wording.name_words))
+    last = entity.title.split()[-1:]
+    initials = bool(last) and last[0].isupper() and 1 < len(last[0]) < SHORT and last[0] not in known_names(reader)
+    field = field or initials  # `PM KP [Sharma Oli]`
     return entity.sort is Sort.PERSON and (field or (len(words) > 1 and words[0] in reader.wording.domains))
+
+
+def known_names(reader: Reader) -> Container[str]:
+    """All names that the tables of names have."""
+    return reader.language.reading().names.known.table
 
 
 def is_half_name(reader: Reader, entity: Entity) -> bool:
@@ -231,3 +249,13 @@ def is_said_of_other(reader: Reader, gone: Span) -> bool:
     owner = next(owners, -1)
     head = reader.wording.heads.get(reader.tree.word(owner)) if owner >= 0 else None
     return head is not None and head.animacy == "person" and tokens[owner].span.stop <= gone.start
+
+
+def is_buried(reader: Reader, sentence: Sentence, gone: Span) -> bool:
+    """Whether a stretch lies in a relative clause before what is said: `Di Kiribati, negara yang rata-rata [dua meter] …`."""
+    main = next((c for c in reader.analysis.clauses if c.link is Link.MAIN and c.predicate in sentence.span), None)
+    if main is None or gone.stop > main.predicate.start:
+        return False
+    lead = reader.text[sentence.span.start : gone.start]
+    behind = reader.text[gone.stop : main.predicate.start]
+    return f" {reader.wording.relative} " in lead and reader.wording.comma in lead and reader.wording.comma in behind

@@ -54,7 +54,8 @@ def listed_key(reader: Reader, phrase: Phrase) -> Key | None:
     text, noun = quoted(reader, span), reader.cut(tree.tokens[phrase.head].span)
     tags = {tree.tokens[index].tag for index in range(first, last + 1)}
     beings = {found.animacy for part in parts if (found := reader.wording.heads.get(tree.word(part)))} & BEINGS
-    if text is None or noun is None or tags - LISTED or long or goes_on(reader, span):
+    alike = len({tree.tokens[part].tag for part in parts}) == 1  # no `judi [online atau rokok]`
+    if text is None or noun is None or tags - LISTED or long or not alike or goes_on(reader, span):
         return None
     named = any(entity.sort in NAMED - {Sort.THING} for entity in reader.entities_in(span))
     if head.word in reader.wording.unheaded or beings or named:

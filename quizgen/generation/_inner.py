@@ -5,7 +5,15 @@ from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body, in_place_body
 from quizgen.generation._claims import askable
-from quizgen.generation._free import goes_on, is_joined, is_one_of, is_set_beside, is_state_meant, is_title_torn
+from quizgen.generation._free import (
+    begins_list,
+    goes_on,
+    is_joined,
+    is_one_of,
+    is_set_beside,
+    is_state_meant,
+    is_title_torn,
+)
 from quizgen.generation._keys import Key, entity_key, key_of, small
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -60,6 +68,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     joined = {word.casefold() for word in (before.split()[-1:] + after.split()[:1])}
     return (
         not joined & reader.wording.joining_words
+        and not begins_list(reader, entity)
         and (not after.startswith(",") or entity.sort in {Sort.PLACE, Sort.COUNTRY})
         and not before.endswith((",", "(", "/", "-", "–", '"', "'"))
         and after[:1] not in {"/", "-", "–", ")"}
@@ -116,7 +125,8 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     key = entity_key(reader, entity)
     before = reader.text[: entity.outer.start].rstrip().casefold()
     attribute = entity.sort is Sort.PLACE and is_attribute(reader, entity)
-    if before.endswith(reader.wording.capital_words) or is_in_language(reader, entity) or attribute:
+    turns = reader.text[entity.outer.stop :].split(maxsplit=1)[:1] == [reader.wording.becoming]  # `dari [Normal] menjadi …`
+    if turns or before.endswith(reader.wording.capital_words) or is_in_language(reader, entity) or attribute:
         return None, ""
     if key.ask == reader.wording.asks["place"]:
         return key, reader.wording.which if before.rpartition(" ")[2] in reader.wording.bare_markers else ""
@@ -209,7 +219,7 @@ def noun_before(reader: Reader, entity: Entity) -> bool:
     small = (token.tag == "NOUN" or reader.opens_sentence(token.span)) and not many
     fits = {"place"} if entity.sort in {Sort.PLACE, Sort.COUNTRY} else {"organisation", "thing", "event", "place"}
     if entity.sort is Sort.ORGANISATION:
-        fits = {"organisation", "place"}
+        fits = {"organisation"}  # no `nilai pasar apa` for Nvidia
     return small and head is not None and head.animacy in fits
 
 

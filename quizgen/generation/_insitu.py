@@ -12,6 +12,7 @@ from quizgen.generation._free import (
     begins_list,
     echoes,
     goes_on,
+    is_buried,
     is_described,
     is_one_of,
     is_part,
@@ -170,7 +171,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
     if stops_short(reader, sentence, span) or dangles(reader, gone, span) or lapse:
         return None  # `menjangkaunya berapa hari[ setelah …]`
-    turn = turned(reader, gone)
+    turn = None if is_buried(reader, sentence, gone) else turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))
     patches = (Patch(gone, f" {words} "), *(turn or ()), *links, *(Patch(echo, "") for echo in also))
     if gone.start <= start + OPENS and reader.text[gone.stop :].startswith(reader.wording.comma):

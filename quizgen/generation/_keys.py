@@ -4,12 +4,12 @@ import re
 from dataclasses import dataclass, replace
 
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
-from quizgen.generation._ends import before_comma, before_goal, before_lapse, before_lasting, before_place
+from quizgen.generation._ends import before_comma, before_goal, before_lapse, before_lasting, before_means, before_place
 from quizgen.generation._lists import holds_thing, is_list, is_mixed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._unfit import holds_verb, is_described_last, is_figure, opens_loosely
+from quizgen.generation._unfit import holds_bare_verb, holds_verb, is_described_last, is_figure, opens_loosely
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
@@ -141,7 +141,7 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     persons = any(e.sort is Sort.PERSON for e in reader.entities_in(phrase.span))
     if persons and animacy != "person":
         return None  # `hattrick dan Lionel Messi`
-    if holds_verb(reader, phrase.span):
+    if holds_verb(reader, phrase.span) or holds_bare_verb(reader, phrase.span):
         return None
     fine = first.fine if first and first.sort in NAMED else ""
     places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
@@ -224,10 +224,13 @@ def fits(head: Head, entity: Entity) -> bool:
 
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
-    span = before_place(reader, phrase)
+    span = min(before_place(reader, phrase), before_means(reader, phrase), key=lambda one: one.stop)
     text = quoted(reader, span)
     if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
+    persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
+    if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):
+        return None  # `Paskibraka asal Pulau Miangas[, Stevani Lupa]`: it is the name that is asked for
     tail = reader.cut(Span(span.stop, phrase.span.stop)) if span.stop < phrase.span.stop else ""
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
@@ -242,7 +245,9 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None  # `memulangkan [siswa lebih awal]`: it is the deed that is early
     word = reader.tree.tokens[phrase.head].text
     noun = word if word.isupper() else head.word if head else ""  # BUMD stays large
-    if reader.head_word(phrase) in reader.wording.class_nouns and " " in text:
+    after = reader.tree.tokens[phrase.head + 1 : phrase.head + 2]
+    named = bool(after) and after[0].text[:1].isupper()  # `status [Gunung Ili Werung]`
+    if reader.head_word(phrase) in reader.wording.class_nouns and " " in text and not named:
         return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy,
             f"{reader.head_word(phrase)} {reader.wording.asks['thing']}", (text,), tail=tail or "")  # fmt: skip
     party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
@@ -256,6 +261,11 @@ def is_agent(reader: Reader, word: str) -> bool:
     """Whether a noun made of a verb is for who does it: `pembentuk undang-undang`; no `pembentukan`."""
     made = word.startswith(reader.wording.doer_openings) and not word.endswith(reader.wording.deed_endings)
     return made and reader.language.grammar().root_of(word) is not None
+
+
+def is_set_apart(reader: Reader, entity: Entity) -> bool:
+    """Whether a name stands behind a comma, beside what it is."""
+    return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)
 
 
 def accept_of(reader: Reader, phrase: Phrase, text: str) -> tuple[str, ...]:

@@ -106,6 +106,9 @@ def is_split(reader: Reader, phrase: Phrase, key: Key) -> bool:
         return True
     if after is None:
         return False
+    last = next((t for t in reversed(tree.tokens) if t.span.stop <= key.span.stop), None)
+    if last is not None and last.tag == "ADJ" and tree.tokens[after].tag == "VERB":
+        return True  # `perjuangan [kemerdekaan layak] dihormati`
     pair = (tree.word(after - 1), tree.word(after))
     inside = tree.tokens[after].head >= 0 and tree.tokens[tree.tokens[after].head].span in key.span
     hangs = inside and tree.tokens[after].tag not in LOOSE and tree.word(after) != wording.relative

@@ -234,15 +234,12 @@ class Reader:
         head = self.wording.heads.get(word)
         if word.startswith(self.wording.deed_openings) and word.endswith(self.wording.deed_endings) and head is None:
             return False  # `pembangunan IKN`
+        large = bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
+        behind = next((e for e in self.analysis.entities if after and after[0].span in e.outer), None)
         if head is not None and head.animacy in {"event", "abstract", "thing"}:
-            return False
-        titled = self.tree.word(index) not in self.wording.plain_titles
-        return (
-            titled
-            and bool(after)
-            and after[0].text[:1].isupper()
-            and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
-        )
+            return large and behind is None  # `Operasi Zebra Lodaya`, not `gempa Myanmar`
+        plain = word in self.wording.plain_titles and behind is not None and behind.sort is Sort.PERSON
+        return large and not plain  # `Guru Besar IPB`, not `guru Budi`
 
     def is_name(self, index: int) -> bool:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""

@@ -18,6 +18,8 @@ FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clo
 """Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
 UNTOLD = frozenset({"person", "list", "purpose", "cause", "office", "occasion"})
 """Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
+REASONS, FEW = frozenset({"cause", "purpose"}), 2
+"""Sorts of keys that are reasons; and words that say something below which one that stands in the stem tells them."""
 TELLING = 4
 """Letters of a word that may tell a name."""
 
@@ -40,6 +42,9 @@ def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
     scores = {digit for score in SCORE.findall(candidate.stem) for digit in score}
     if candidate.sort == "count" and scores & {candidate.key, *candidate.accept}:
         return False  # `takluk 2-3 …, [dua] gol`
+    told = [word for word in words(candidate.key) if len(word) >= TELLING and word not in lead]
+    if candidate.sort in REASONS and 0 < len(told) <= FEW and set(told) <= set(found):
+        return False  # `kebakaran di gardu listrik …, hanya karena [satu gardu]`
     key = words(candidate.key)
     pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
     return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)

@@ -9,7 +9,7 @@ from quizgen.generation._keys import Key
 from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.generation._unfit import follows_joiner, holds_verb
+from quizgen.generation._unfit import follows_joiner, holds_second_verb, holds_verb
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -47,7 +47,7 @@ def rest_of(
     None where a phrase that is needed can't be quoted, or where it stays too long.
     """
     predicate = reader.cut(clause.predicate)
-    if predicate is None:
+    if predicate is None or is_quoting(reader, clause):
         return None
     pieces = pieces_of(reader, clause, skip, drop)
     if pieces is None:
@@ -62,6 +62,11 @@ def rest_of(
     own = own_words(reader, clause)
     group = group_text(reader, clause, reader.lowered(clause.predicate, predicate))
     return Rest(f"{own} {group}".strip(), joined(reader, kept))
+
+
+def is_quoting(reader: Reader, clause: Clause) -> bool:
+    """Whether a bare verb only says who spoke, behind his words: `"…," keluh utusan Kuba`."""
+    return reader.tree.word(clause.verb) == clause.root and clause.root in reader.language.grammar().content_verbs
 
 
 def joined(reader: Reader, pieces: list[tuple[Phrase, str]]) -> str:
@@ -132,7 +137,8 @@ def pieces_of(
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
     own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
     own = [phrase for phrase in own if phrase is asked or not is_aside(reader, phrase)]
-    own = [phrase for phrase in own if phrase is asked or phrase.marker not in reader.wording.contrast_words]
+    loose = reader.wording.contrast_words | reader.wording.aside_markers
+    own = [phrase for phrase in own if phrase is asked or phrase.marker not in loose]
     behind = [phrase for phrase in own if phrase.outer.start >= clause.predicate.stop]
     before = [
         phrase
@@ -285,7 +291,8 @@ def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) ->
     span: Span = phrase.span
     if not clause.shared and is_cut_short(reader, phrase):
         return None
-    if holds_verb(reader, span) or (not clause.shared and follows_joiner(reader, clause, span)):
+    torn = holds_verb(reader, span) or holds_second_verb(reader, span)
+    if torn or (not clause.shared and follows_joiner(reader, clause, span)):
         return None
     text = reader.cut(span, (*reader.asides(span), *drop))
     return reader.lowered(span, text) if text and len(text.split()) <= 16 else None

@@ -42,6 +42,26 @@ def holds_verb(reader: Reader, span: Span) -> bool:
     return False
 
 
+def holds_bare_verb(reader: Reader, span: Span) -> bool:
+    """Whether a verb in a list is opened by nothing and says of no sort what it stands behind: `debu ban […] terbawa ke`."""
+    for index in reader.places_in(span):
+        before, word = reader.tree.word(index - 1) if index else "", reader.tree.word(index)
+        opened = before == reader.wording.relative or is_quality(reader, index)
+        if reader.tree.tokens[index].tag == "VERB" and not opened and word.startswith(reader.wording.happening):
+            return True
+    return False
+
+
+def holds_second_verb(reader: Reader, span: Span) -> bool:
+    """Whether a second verb stands in a subject that a relative clause was read into: `Ongkos yang mahal [membuat] partai`."""
+    for index in reader.places_in(span):
+        token, before = reader.tree.tokens[index], reader.tree.tokens[index - 1] if index else None
+        opened = before is None or before.tag not in {"NOUN", "PROPN", "ADJ"} or before.span.start < span.start
+        if token.tag == "VERB" and not opened and reader.tree.word(index).startswith(reader.wording.acting_openings):
+            return True
+    return False
+
+
 def is_quality(reader: Reader, index: int) -> bool:
     """Whether a verb says of what sort the noun right before it is: `solusi [berbasis] alam`, `sekolah [berasrama]`."""
     token, before = reader.tree.tokens[index], reader.tree.tokens[index - 1] if index else None

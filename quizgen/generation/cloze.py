@@ -23,6 +23,8 @@ from quizgen.model.span import Span
 KIND = "cloze"
 GOING_ON = frozenset({"VERB", "ADP", "SCONJ", "AUX", "PRON"})
 """Tags of words that no list of names holds."""
+NAMING = frozenset({"building", "vehicle", "event", "office_building"})
+"""Sorts of nouns that open names: `Kantor Pos Sabang`, `Kapal Motor Barcelona`."""
 SHORT = 4
 """Letters below which capitals say too little."""
 ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
@@ -118,6 +120,10 @@ def cuts_name(reader: Reader, entity: Entity) -> bool:
             first = min(entity.outer.start, other.outer.start)
             lone = " " not in person.span.text(reader.text) or first in reader.openings  # `KMP [Tunu Pratama Jaya]`
             return not person.title and lone
+    if before and before[-1].span.stop == entity.outer.start - 1 and reader.opens_sentence(before[-1].span):
+        head = reader.wording.heads.get(before[-1].text.casefold())
+        if head is not None and head.sort in NAMING and not reader.analysis.brief.text[entity.outer.start].islower():
+            return True  # `Kantor [Pos Sabang]`
     if entity.sort is Sort.PERSON and not entity.title and before and reader.opens_sentence(before[-1].span):
         head = reader.wording.heads.get(before[-1].text.casefold())
         return before[-1].tag in {"NOUN", "PROPN"} and head is not None and head.animacy == "thing"

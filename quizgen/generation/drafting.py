@@ -17,7 +17,9 @@ from quizgen.model.language import Language
 from quizgen.model.question import Candidate, Draft, Offer, Refusal
 
 ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide", "gore"})
-NAMED_CHILD = frozenset({"minor", "initials"})
+CHILD, NEAR = "minor", 6
+"""The sort of words for children; and words before a name among which one says that it is a child's."""
+NAMED_CHILD = frozenset({CHILD, "initials"})
 """A child told of by initials is a child whose name must not be looked for."""
 INSULTED_FAITH = frozenset({"faith", "sara"})
 """What is holy and hatred of a people or creed: nobody is asked to repeat the insult."""
@@ -105,7 +107,10 @@ def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
     found = padded(reader.text)
     sorts = {sort for word, sort in reader.wording.sensitive.items() if f" {word} " in found}
-    return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD or sorts >= INSULTED_FAITH
+    row, minors = found.split(), {word for word, sort in reader.wording.sensitive.items() if sort == CHILD}
+    leads = [place for place, word in enumerate(row) if word in reader.wording.naming_leads]
+    named = any(minors & set(row[max(0, place - NEAR) : place]) for place in leads)  # `balita asal Makassar bernama …`
+    return named or bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD or sorts >= INSULTED_FAITH
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

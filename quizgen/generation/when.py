@@ -30,7 +30,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             yield from of_day_parts(reader, clause, phrase)
             date = date_in(reader, phrase) if phrase.role in ROLES and not phrase.clausal else None
             key = part_key(reader, phrase, date) or date_key(reader, date) if date else None
-            if date is None or key is None:
+            if date is None or key is None or is_of_object(reader, clause, phrase):
                 continue
             word = reader.wording.date_words.get((phrase.role, date.fine)) or reader.wording.place_words[phrase.role]
             if phrase.role in {Role.SINCE, Role.UNTIL} and phrase.marker:
@@ -41,6 +41,16 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             )
     yield from occasions(reader)
     yield from in_situ_questions(reader, KIND, lambda entity: date_asked(reader, entity))
+
+
+def is_of_object(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a time stands right behind something that happens then: `bersiap menghadapi pemilihan presiden [pada 13 April]`."""
+    done_to = clause.phrase(Role.OBJECT)
+    if done_to is None or not 0 <= phrase.outer.start - done_to.outer.stop <= 1:
+        return False
+    word = reader.head_word(done_to)
+    head = reader.wording.heads.get(word)
+    return word.startswith(reader.wording.deed_openings[0]) or (head is not None and head.animacy == "event")
 
 
 def part_key(reader: Reader, phrase: Phrase, date: Entity) -> Key | None:

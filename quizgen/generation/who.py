@@ -128,5 +128,7 @@ def titled_person(reader: Reader, phrase: Phrase) -> Entity | None:
     """The person who opens a phrase with an office of two words or more before the name."""
     for entity in reader.analysis.entities:
         if entity.sort is Sort.PERSON and len(entity.title.split()) > 1 and entity.outer.start == phrase.span.start:
-            return None if is_title_torn(reader, entity) else entity
+            after = reader.text[entity.outer.stop :].split(maxsplit=1)[:1]
+            several = bool(after) and after[0] in reader.wording.joining_words  # `Fajar Alfian [dan Shohibul Fikri]`
+            return None if several or is_title_torn(reader, entity) else entity
     return None

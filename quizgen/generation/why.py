@@ -45,7 +45,7 @@ def connected(reader: Reader) -> Iterator[Candidate]:
                 and clause.root in reader.language.grammar().control_verbs
             ):
                 continue
-            if key is None or is_anothers(reader, clause, phrase):
+            if key is None or is_anothers(reader, clause, phrase) or is_cut_off(clause, phrase):
                 continue
             word = reader.wording.place_words[phrase.role]
             body = fronted_body(reader, clause, phrase, word) or borrowed_body(reader, clause, word)
@@ -79,6 +79,13 @@ def is_denied_for(reader: Reader, phrase: Phrase) -> bool:
     negations = reader.language.grammar().negations
     denied = verb >= 0 and any(reader.tree.word(kin) in negations for kin in reader.tree.children[verb])
     return phrase.role is Role.PURPOSE and denied
+
+
+def is_cut_off(clause: Clause, phrase: Phrase) -> bool:
+    """Whether a place or the like stands right behind a reason and may be of it: `akibat subduksi [di zona megathrust]`."""
+    return any(
+        other.marker and not other.clausal and other.outer.start == phrase.outer.stop + 1 for other in clause.phrases
+    )
 
 
 def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
@@ -161,6 +168,10 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
         return None
     if text is None or not 2 <= len(text.split()) <= LONGEST:
         return None
+    after = reader.text[span.stop :].lstrip(" ,").split(maxsplit=1)[:1]
+    listed = reader.wording.comma in span.text(reader.text) and bool(after) and after[0] in reader.wording.joining_words
+    if listed and reader.text[span.stop :].startswith(reader.wording.comma):
+        return None  # `membangun rumah bibit, membayar patroli[, serta memberi beasiswa]`
     short = reader.cut(span, reader.asides(span)) or text
     whole = reader.cut(Span(outer.start, span.stop)) or text
     accept = tuple(sorted({whole, text} - {short}))

@@ -17,6 +17,26 @@ class Cues:
     """Auxiliaries of what may or must be and is no deed: `dapat`."""
     name_words: frozenset[str]
     """Words for the field of an office that a person's name may hold too: `haji`."""
+    acting_openings: tuple[str, ...]
+    """How verbs begin that do something to an object: `mem` of `membuat`."""
+    giving_words: frozenset[str]
+    """Prepositions before whom something is for: `kepada`."""
+    part_word: str
+    """What says which part of a place is meant: `bagian`."""
+    becoming: str
+    """What stands between what was and what is: `dari Normal menjadi Waspada`."""
+    nearly_words: frozenset[str]
+    """Words that say it is not quite so: `hampir`."""
+    mutual_verbs: frozenset[str]
+    """Roots of what two do with each other: `temu`."""
+    aside_markers: frozenset[str]
+    """Conjunctions before what happens meanwhile and is no part of a question: `sementara`."""
+    naming_leads: frozenset[str]
+    """Words behind which somebody is named who is no public person: `bernama`."""
+    paired_words: frozenset[str]
+    """Words that `dengan` belongs to: `kerja sama dengan`."""
+    happening: tuple[str, ...]
+    """How verbs begin that no noun phrase holds by itself: `ter` of `terbawa`."""
     among_them: str
     """What follows a number that is part of one told before: `di antaranya`."""
     loose_many: frozenset[str]

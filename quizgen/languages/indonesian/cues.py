@@ -85,7 +85,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "example_leads": frozenset({"terutama", "khususnya", "termasuk", "misalnya", "seperti"}),
         "framing_verbs": frozenset({"meliputi", "mencakup", "merupakan", "terdiri", "berupa", "mencapai"}),
         "plain_shorts": ("kemen", "wamen"),
-        "fraction_words": frozenset("perempat pertiga perlima persepuluh perdelapan perenam".split()),
+        "fraction_words": frozenset("kerja kalender perempat pertiga perlima persepuluh perdelapan perenam".split()),
         "lapse_words": frozenset(
             "sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam menit detik lama sesaat".split()
         ),
@@ -120,13 +120,29 @@ CUES: Mapping[str, Any] = MappingProxyType(
             tegas klaim kritik tuntut lapor putus bantah rencana ingin harap usul tolak dukung janji sepakat undang kirim
             gandeng latih mohon""".split()
         ),
-        "being_objects": frozenset({"libat", "gandeng", "undang", "panggil", "ajak", "imbau", "desak"}),
+        "being_objects": frozenset(
+            """libat gandeng undang panggil ajak imbau desak kalah tunduk takluk gilas bekuk bantai lawan temu jamu
+            sambut tangkap tahan periksa jerat vonis hukum bela""".split()
+        ),
         "other_words": frozenset({"lainnya", "sisanya"}),
-        "named_nouns": frozenset("program acara operasi perjanjian permohonan keanggotaan turnamen skema".split()),
+        "named_nouns": frozenset(
+            """pertandingan laga jumlah angka total nilai temuan hasil program acara operasi
+            perjanjian permohonan keanggotaan turnamen skema""".split()
+        ),
         "class_nouns": frozenset("tahap rute babak fase status kategori peringkat tingkat kolom jenjang".split()),
         "doer_openings": ("pem", "pen", "pel", "per"),
         "may_words": frozenset("dapat bisa boleh harus wajib perlu mampu belum".split()),
         "name_words": frozenset("haji muda sosial agama desa luar hukum".split()),
+        "acting_openings": ("mem", "men", "meng", "meny", "mel", "mer"),
+        "giving_words": frozenset("kepada bagi untuk terhadap".split()),
+        "part_word": "bagian",
+        "becoming": "menjadi",
+        "nearly_words": frozenset({"hampir", "nyaris", "seolah", "seakan", "konon"}),
+        "mutual_verbs": frozenset("temu runding sepakat debat salam jumpa tanding hadap dialog damai".split()),
+        "aside_markers": frozenset({"sementara"}),
+        "naming_leads": frozenset({"bernama"}),
+        "paired_words": frozenset("sama damai dagang hubungan tukar runding perang perjanjian kontrak".split()),
+        "happening": ("ter", "me", "di"),
         "among_them": "di antaranya",
         "loose_many": frozenset("beragam berbagai sejumlah beberapa banyak aneka segala".split()),
         "harmed": frozenset({"korban", "korban-korban", "jenazah", "pengungsi", "warga"}),
@@ -139,7 +155,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "no_persons": frozenset(
             """asar ashar subuh shubuh zuhur dzuhur lohor magrib maghrib isya tahajud dhuha duha sar index
             institute research group center centre university award summit forum corp foundation festival cup open
-            league""".split()
+            league ramadan ramadhan lebaran imlek natal nyepi waisak idulfitri iduladha""".split()
         ),
         "beside_nouns": frozenset("atas bawah dalam luar depan belakang antara balik tengah samping sebelah seberang".split()),
         "adding_words": frozenset({"sekaligus", "serta", "sembari", "sambil"}),

@@ -165,7 +165,7 @@ CONTENT_VERBS = frozenset(
     """kata sebut nilai tegas ungkap nyata jelas klaim aku tutur tambah ujar ucap papar lapor kabar duga sampai
     umum beber ingat minta imbau desak harap pasti yakin janji tuding kritik simpul catat terang singgung sorot
     tekan usul saran anjur perintah serukan seru bantah akui kira prediksi proyeksi putus ajak dorong peringatan ancam
-    ramal sangka anggap tampik konfirmasi indikasi rinci timpal cerita harap""".split()
+    ramal sangka anggap keluh tulis tanya puji seloroh kenang tampik konfirmasi indikasi rinci timpal cerita harap""".split()
 )
 
 CONTENT_NOUNS = frozenset(
@@ -188,7 +188,8 @@ MULTITUDES = frozenset("belasan puluhan ratusan ribuan jutaan miliaran triliunan
 CONTROL_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat
-            saran anjur usul harap tuntut rekomendasi instruksi tantang""".split()
+            saran anjur usul harap tuntut rekomendasi instruksi tantang fasilitas bekal kerah dorong damping bebas
+            percaya ajak pandu bimbing""".split()
 )
 
 SPEECH_VERBS = frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"})
