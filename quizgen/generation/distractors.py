@@ -25,8 +25,8 @@ from quizgen.generation._fitness import (
     is_led,
     is_worded,
 )
-from quizgen.generation._options import NEAR_ENOUGH, Choice, Option, lent
-from quizgen.generation._other_figures import no_later, ranked, surely_wrong, tells_the_other, within
+from quizgen.generation._options import Choice, Option, lent
+from quizgen.generation._other_figures import figures
 from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
@@ -44,7 +44,6 @@ FIGURES = frozenset(
         "time",
     }
 )  # fmt: skip
-DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
 NEVER = frozenset({"long_form", "purpose", "cause", "scientific", "occasion"})
 """Sorts for which no other text is surely wrong and like the key; another brief's reasons are seen through at once."""
 HEADED = frozenset({"region"})
@@ -83,7 +82,7 @@ class Pool:
         `lot` is a number of 64 bits that hangs on the question's identity.
         """
         if candidate.sort in FIGURES or self.is_counted(candidate):
-            return self.figures(candidate, draft, many, lot)
+            return figures(candidate, draft, many, lot, self.language)
         asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, year_of(draft))
         if candidate.sort in NEVER or is_worded(candidate.sort) or is_spelt_out(candidate, self.atlas):
             return ()
@@ -145,27 +144,6 @@ class Pool:
         if candidate.sort != "person":
             return True
         return is_personal(candidate.key, "person", asked.shape, asked.titles, self.lexis) or asked.shape.short
-
-    def figures(self, candidate: Candidate, draft: Draft, many: int, lot: int) -> tuple[Choice, ...]:
-        """Figures of the same make as the key."""
-        why, days = self.language.words["made_figure"], self.people.rivalry.weekdays
-        if tells_the_other(candidate, days):
-            return ()
-        made = self.language.wording().others_like(candidate.key, candidate.sort)
-        dated = candidate.sort in DATES or "-" in candidate.key
-        kept = surely_wrong(candidate.key, made, f"{draft.brief.text} {candidate.stem}", dated=dated)
-        if candidate.sort == "year":
-            kept = no_later(candidate.key, kept, year_of(draft))
-        kept = within(candidate.key, kept, self.bound(candidate, draft))
-        rows = ranked(candidate.key, kept, many, lot)
-        texts = [Distractor(text, why.format(text=text, key=candidate.key), "generated") for text in rows]
-        return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
-
-    def bound(self, candidate: Candidate, draft: Draft) -> int:
-        """1 where the brief says `lebih dari` before the figure, -1 where it says `kurang dari`, else 0."""
-        before = " ".join(draft.brief.text[: candidate.span.start].casefold().split())
-        wording = self.language.wording()
-        return before.endswith(wording.floor_words) - before.endswith(wording.ceiling_words)
 
     def asked(self, candidate: Candidate, card: Card, lot: int, year: int) -> Asked:
         """The candidate with what its options are held against."""

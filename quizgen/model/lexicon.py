@@ -1,7 +1,9 @@
 """What a language pack knows by name."""
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from re import Pattern
 
 from quizgen.model.analysis import Sort
 
@@ -92,3 +94,34 @@ class Head:
     """Fine sort of what it heads: ministry, program, people …"""
     animacy: str
     """person, organisation, place, thing, event, abstract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """What the words around a figure or a date say of how large or how late it can be."""
+
+    figure: Pattern[str]
+    """A figure with its scale and its percent sign, or a number in words: `Rp 2,5 juta`, `12%`, `sembilan`."""
+    amount: Callable[[str], tuple[float, str] | None]
+    """A text with one figure to its value and what it is of, `%`, money or "": `Rp 2,5 juta` → 2500000, `Rp`."""
+    starts: Callable[[str, dt.date], dt.date | None]
+    """(date as written, day of the brief) to its first day: `triwulan II 2025` → 1 April 2025; None where it says none."""
+    rising: frozenset[str]
+    """Words, lower-cased, that say that something grew: `naik`."""
+    falling: frozenset[str]
+    before_old: str
+    """The word before what something was: `dari`."""
+    before_new: str
+    """The word before what it became: `menjadi`."""
+    among: str
+    """What stands behind a part of what was counted: `di antaranya`."""
+    including: str
+    """What stands before a part of it: `termasuk`."""
+    several: frozenset[str]
+    """Words, lower-cased, that say that there is more than one: `masing-masing`."""
+    goals: frozenset[str]
+    """Words, lower-cased, for what a score counts: `gol`."""
+    notes: tuple[str, ...]
+    """What stands before a sum that is one of money's own notes: `pecahan`."""
+    planning: frozenset[str]
+    """Words, lower-cased, that say that something was still to come: `dijadwalkan`."""

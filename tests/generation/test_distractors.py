@@ -187,9 +187,14 @@ def test_reasons_are_typed() -> None:
 
 @pytest.mark.parametrize(("word", "side"), [("lebih dari", 1), ("kurang dari", -1)])
 def test_a_bound_leaves_only_what_it_makes_wrong(word: str, side: int) -> None:
-    """After `lebih dari 250` a smaller figure is true as well, after `kurang dari 250` a greater one."""
-    draft = told(f"Ada {word} 250 peserta di sana.", ("250", "count"))
-    assert {int(option) > 250 for option in options([draft], many=3)} == {side > 0}
+    """Where the stem says `lebih dari` a smaller figure is true as well, after `kurang dari` a greater one.
+
+    Where only the brief says so it is the other way about: more than 250 may well be 300, and is never 200.
+    """
+    text = f"Ada {word} 250 peserta di sana."
+    for stem, where in ((f"Ada {word} berapa peserta di sana?", side), ("Ada berapa peserta di sana?", -side)):
+        draft = told(text, ("250", "count"), stem=stem)
+        assert {int(option) > 250 for option in options([draft], many=3)} == {where > 0}
 
 
 def test_the_key_stands_anywhere_among_figures() -> None:
