@@ -16,6 +16,8 @@ WORLDLY = frozenset(
     {"company", "bank", "ngo", "international", "team", "media", "armed_group", "university", "military"}
 )
 """Sorts whose field says more than their country."""
+ARMED, ELSEWHERE = "armed_group", 2
+"""The sort of bodies that fight for a land, and the penalty of one of another: beside Hamas sooner Fatah than the Taliban."""
 TOO_FAR = 6
 """A field so far down a body's own is none of its own."""
 
@@ -33,7 +35,8 @@ def bodies_like(here: Known, asked: Asked, atlas: Atlas) -> Iterator[tuple[str, 
         if not is_of_land(row, here) and here.fine not in WORLDLY:
             continue
         if is_as_long(len(text), asked.shape.letters, few=True):
-            yield text, row, 1 + min(MIXED, unlike) + 2 * min(field, TOO_FAR) + place // 12
+            foreign = ELSEWHERE * (here.fine == ARMED and row.inside != here.inside)
+            yield text, row, 1 + min(MIXED, unlike) + 2 * min(field, TOO_FAR) + place // 12 + foreign
 
 
 def is_open(asked: Asked, atlas: Atlas) -> bool:

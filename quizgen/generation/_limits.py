@@ -10,6 +10,7 @@ from quizgen.model.language import Language
 from quizgen.model.lexicon import Sizes
 from quizgen.model.question import Candidate
 
+SENTENCE = re.compile(r"(?<=[.?!]) ")
 SCORE = re.compile(r"\b(\d{1,2})-(\d{1,2})\b")
 MARKS = ',.;:?!"“”()'
 NOTHING, ALL = float("-inf"), float("inf")
@@ -38,6 +39,8 @@ class Told:
     """The rest of the sentence behind the figure in the brief, lower-cased."""
     words: frozenset[str]
     """Of the stem."""
+    said: frozenset[str]
+    """Of its sentence that holds the place."""
 
 
 def told_around(candidate: Candidate, text: str, language: Language) -> Told:
@@ -46,7 +49,13 @@ def told_around(candidate: Candidate, text: str, language: Language) -> Told:
     slot = re.search(rf"{re.escape(GAP)}|\b{re.escape(asking)}\b", stem)
     start, stop = slot.span() if slot else (len(stem), len(stem))
     behind = re.split(r"[.?!](?:\s|$)", text[candidate.span.stop :], maxsplit=1)[0].casefold()
-    return Told(stem[:start].rstrip(), stem[stop:], behind, frozenset(word.strip(MARKS) for word in stem.split()))
+    said = f"{SENTENCE.split(stem[:start])[-1]} {SENTENCE.split(stem[stop:])[0]}"
+    return Told(stem[:start].rstrip(), stem[stop:], behind, words_of(stem), words_of(said))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text without their marks."""
+    return frozenset(word.strip(MARKS) for word in text.split())
 
 
 def bound_of(told: Told, before: str, language: Language) -> int:
@@ -105,9 +114,10 @@ def not_to_come(key: str, others: Sequence[str], day: dt.date | None, told: Told
     starts = [(other, sizes.starts(other, day)) for other in others]
     if own > day:
         return [other for other, start in starts if start is None or start > day]
-    if told.words & sizes.planning:
+    same_month = own.replace(day=1) == day.replace(day=1)
+    if same_month and told.said & sizes.planning:
         return [*others]
-    last = day if own.replace(day=1) == day.replace(day=1) or own.day > 1 else day.replace(day=1) - dt.timedelta(1)
+    last = day if same_month or own.day > 1 else day.replace(day=1) - dt.timedelta(1)
     return [other for other, start in starts if start is None or start <= last]
 
 

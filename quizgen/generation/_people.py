@@ -26,6 +26,8 @@ GREAT = 60_000
 """Thousands of people from which a country's head is known everywhere."""
 WHOLE = "= "
 """Before an office that is told whole."""
+NAME = 4
+"""Words of the longest names that are looked for in a text."""
 FEWEST = 2
 """Holders of offices that open or end alike from which the words say a calling."""
 LAST = 3
@@ -103,6 +105,12 @@ class People:
         words = title.split()
         found = (self.places.table.get(" ".join(words[at : self.places.end(words, at)])) for at in range(len(words)))
         return (row for row in found if row is not None)
+
+    def countries_of(self, text: str) -> Iterator[str]:
+        """The codes of the countries of everybody whom a text names: `KR` of `Presiden Yoon Suk Yeol`."""
+        words = [word.strip(",.()\"“”'?") for word in text.split()]
+        names = (" ".join(words[at : at + many]) for at in range(len(words)) for many in range(1, NAME + 1))
+        return (self.named[name].country for name in names if name in self.named)
 
     def trade(self, calling: str, office: str) -> str:
         """What a broad calling is in particular: `petenis`; of one who left his office, the office: `gubernur`."""

