@@ -151,10 +151,12 @@ class Pool:
     def asked(self, candidate: Candidate, card: Card, lot: int, day: dt.date | None) -> Asked:
         """The candidate with what its options are held against."""
         titles = {a.removesuffix(candidate.key).strip() for a in candidate.accept if a.endswith(f" {candidate.key}")}
-        words = {word for word in padded(candidate.stem).split() if word in card.names}
+        stem = padded(candidate.stem)
+        words = {word for word in stem.split() if word in card.names}
         rare = {word for word in words if len(self.stock.postings.get(word, ())) * 20 <= max(40, len(self.stock.cards))}
         shape = shape_of(candidate.key, self.lexis)
-        return Asked(candidate, card, shape, tuple(sorted(titles)), frozenset(rare), lot, day)
+        by_stem = tuple(sorted(titles, key=lambda title: (padded(title) not in stem, title)))
+        return Asked(candidate, card, shape, by_stem, frozenset(rare), lot, day)
 
     def options(self, asked: Asked, many: int) -> list[Option]:
         """All that is looked at: at most some fifty of the bank, and as many of the gazetteer where they fall short."""

@@ -73,12 +73,16 @@ class Rivalry:
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
     """The word before an office that makes it another one: `wakil`."""
+    next_in_rank: str
+    """How the offices in full open that are next to the head of the state: `menteri koordinator`."""
     levels: frozenset[str]
     """First words of a body's name that say its level: `polda`, `kejari`."""
     weekdays: frozenset[str]
     """Days of the week, lower-cased."""
     accusing: frozenset[str]
     """Verbs whose object stands accused: `menahan`."""
+    accused: frozenset[str]
+    """Words whose subject stands accused or was punished: `divonis`, `penjara`."""
     mourning: frozenset[str]
     """Verbs whose subject is dead: `meninggal`."""
     open_asks: frozenset[str]
