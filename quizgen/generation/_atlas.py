@@ -19,7 +19,9 @@ CAPITAL = "capital"
 REGIONS = frozenset({"province", "regency", "city", "country", "district"})
 SEATED = frozenset({("office", "city"), ("court", "district"), ("prosecution", "district"), ("police", "city")})
 """Sorts of bodies whose like sit in regencies, whatever the place is that a name tells: great cities have no `Polres`."""
-SELF_RULED = frozenset({"government", "office", "agency"})
+NATIONAL = frozenset({"agency", "ministry"})
+"""Sorts whose names may end with the country of home and have no like abroad: `Kemlu RI`."""
+SELF_RULED = frozenset({"government", "office", "agency", "legislature"})
 """Sorts of what only a city with a mayor of its own has."""
 PLACES = frozenset({Sort.PLACE, Sort.COUNTRY})
 TOO_UNLIKE = 6
@@ -128,7 +130,7 @@ class Atlas:
             tail, lead = " ".join(words[at:]), " ".join(words[:at])
             place = self.known(tail)
             if place is not None and place.sort in PLACES and place.fine in REGIONS and not is_widened(tail, place):
-                if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort == "agency")):
+                if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort in NATIONAL)):
                     yield from self.led(lead, place, tail, sort, lot)
                 return
             if sort == "office" and tail in self.tails:

@@ -17,7 +17,8 @@ WORLDLY = frozenset(
 )
 """Sorts whose field says more than their country."""
 ARMED, ELSEWHERE = "armed_group", 2
-"""The sort of bodies that fight for a land, and the penalty of one of another: beside Hamas sooner Fatah than the Taliban."""
+"""The sort of bodies that fight for a land, and the penalty of one of another: beside Hamas sooner Fatah than the Taliban,
+and beside a company of home sooner another than Rosneft."""
 TOO_FAR = 6
 """A field so far down a body's own is none of its own."""
 
@@ -35,7 +36,7 @@ def bodies_like(here: Known, asked: Asked, atlas: Atlas) -> Iterator[tuple[str, 
         if not is_of_land(row, here) and here.fine not in WORLDLY:
             continue
         if is_as_long(len(text), asked.shape.letters, few=True):
-            foreign = ELSEWHERE * (here.fine == ARMED and row.inside != here.inside)
+            foreign = ELSEWHERE * (row.inside != here.inside and (here.fine == ARMED or here.inside in atlas.home))
             yield text, row, 1 + min(MIXED, unlike) + 2 * min(field, TOO_FAR) + place // 12 + foreign
 
 

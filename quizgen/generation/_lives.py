@@ -30,8 +30,12 @@ def was_there(row: Known, day: dt.date | None, world: World) -> bool:
 
 
 def is_part(one: Known, other: Known, world: World) -> bool:
-    """Whether one of two bodies is part of the other: Brigade Al-Qassam of Hamas."""
-    return other.name == world.wholes.get(one.name) or one.name == world.wholes.get(other.name)
+    """Whether one of two bodies is part of the other, or both are of a third: Brigade Al-Qassam of Hamas.
+
+    Where news writes `Bareskrim Polri` it may be Kortas Tipidkor of the same police that did it.
+    """
+    mine, theirs = world.wholes.get(one.name), world.wholes.get(other.name)
+    return other.name == mine or one.name == theirs or (mine is not None and mine == theirs)
 
 
 def is_above(row: Known, world: World) -> bool:

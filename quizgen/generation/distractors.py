@@ -59,6 +59,8 @@ LISTED = 20
 """So many names of one first word are all there are."""
 COUNTED = 5
 """Words of a common key that opens with a number and is asked as one."""
+ENOUGH, FILLER = 2, 3
+"""With so many options, one of more than this penalty would only fill up."""
 GOOD, SPARE = 3, 3
 """With so many options more than wanted, up to this penalty, the gazetteer is not asked."""
 
@@ -94,7 +96,7 @@ class Pool:
         key_forms = forms_of(candidate.key, candidate.accept, self.atlas)
         found: list[Choice] = []
         for option in sorted(self.options(asked, many), key=lambda option: option.penalty):
-            if len(found) == many:
+            if len(found) == many or (len(found) >= ENOUGH and option.penalty > FILLER):
                 break
             forms = option.forms()
             if self.is_clear(option.text, forms, asked, key_forms, found):

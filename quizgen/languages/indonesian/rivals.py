@@ -58,7 +58,6 @@ AKIN = MappingProxyType(
         "commissioner": "agency_head",
         "head_of_state": "legislator",
         "prosecutor": "police",
-        "spokesperson": "adviser",
     }
 )
 TRADES = frozenset({"academic", "artist", "athlete", "author", "former", "religious"})
