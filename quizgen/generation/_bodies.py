@@ -50,7 +50,12 @@ def is_open(asked: Asked, atlas: Atlas) -> bool:
     return word not in atlas.nouns and asked.candidate.key.partition(" ")[0].casefold() not in atlas.nouns
 
 
-def head_asked(asked: Asked) -> str:
-    """The first word of the key where the stem asks by it: `bank` in `proyeksi bank apa`, so that all must be banks."""
+def head_asked(asked: Asked, leads: frozenset[str]) -> str:
+    """The first word of the key where the stem asks by it: `bank` in `proyeksi bank apa`, so that all must be banks.
+
+    Not one of the words before places (`leads`), which the others get as the key has it: `Kabupaten Sikka`.
+    """
     first, _, rest = asked.candidate.key.casefold().partition(" ")
+    if first in leads:
+        return ""
     return f"{first} " if rest and f" {first} " in f" {asked.candidate.stem.casefold()} " else ""

@@ -87,8 +87,8 @@ def rooms(told: Told, sizes: Sizes, unit: str) -> Iterator[Room]:
             if part is not None and part[1] == unit == "":
                 yield Room(above=part[0])
     if told.words & sizes.goals:
-        scores = [max(map(int, found.groups())) for found in SCORE.finditer(f"{told.before} {told.after}")]
-        yield from (Room(below=score + 1) for score in scores)
+        scores = [int(goals) for found in SCORE.finditer(f"{told.before} {told.after}") for goals in found.groups()]
+        yield from (Room(below=goals + 1) for goals in scores)
     if told.words & sizes.several:
         yield Room(above=1)
 

@@ -38,7 +38,7 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
     kept = surely_wrong(key, made, f"{brief.text} {candidate.stem}", dated=is_date or "-" in key)
     kept = not_to_come(key, kept, brief.date, told, sizes) if is_date else within_rooms(key, kept, told, sizes)
     before = " ".join(brief.text[: candidate.span.start].casefold().split())
-    kept = within(key, kept, bound_of(told, before, language))
+    kept = within(key, kept, bound_of(told, before, language), sizes)
     why = language.words["made_figure"]
     rows = ranked(key, kept, many, lot, calendar(key, brief.date, sizes) if is_date else size)
     texts = [Distractor(text, why.format(text=text, key=key), "generated") for text in rows]
@@ -82,9 +82,13 @@ def ranked(key: str, others: Sequence[str], many: int, lot: int, measure: Measur
     return [other for other in others if other in kept]
 
 
-def within(key: str, others: Sequence[str], bound: int) -> list[str]:
+def within(key: str, others: Sequence[str], bound: int, sizes: Sizes) -> list[str]:
     """Only greater figures after `lebih dari`, only smaller ones after `kurang dari`: the rest would be true as well."""
-    return [other for other in others if bound == 0 or (size(other) > size(key)) == (bound > 0)]
+    own = sizes.amount(key)
+    if bound == 0 or own is None:
+        return [other for other in others if bound == 0 or (size(other) > size(key)) == (bound > 0)]
+    values = ((other, sizes.amount(other)) for other in others)
+    return [other for other, value in values if value is not None and (value[0] - own[0]) * bound > 0]
 
 
 def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> list[str]:

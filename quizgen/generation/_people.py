@@ -56,6 +56,8 @@ class People:
     """Whether a word in lower case is one of the language, and no name."""
     who: frozenset[str]
     """Words that ask for a person."""
+    relative: str
+    """The word that opens a relative clause."""
     tails: frozenset[str]
     """First words of what a ministry is for, lower-cased: no first names."""
     said: dict[str, tuple[str, bool]]
@@ -198,6 +200,7 @@ def people_of(language: Language, lexis: Lexis) -> People:
         lexis.prefixes,
         lambda word: lexis.root_of(word) is not None or word in lexis.small,
         frozenset(language.wording().asks["person"].split()),
+        lexis.relative,
         frozenset(row.name.split()[1].casefold() for row in known if row.fine == "ministry" and " " in row.name),
         {},
         {},

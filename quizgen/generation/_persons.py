@@ -17,6 +17,8 @@ SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
 ACCUSED = 7
 """Words before the slot among which the verb stands that accuses whom it asks for."""
+DONE = 4
+"""Words behind the slot, or behind the word that opens what is told of whom it asks for, that tell what was done to him."""
 NARROWING = 3
 """Words behind the question word that may say whether a woman is meant."""
 
@@ -27,7 +29,7 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     calling = people.calling_of(key, titles)
     if not calling[0] or is_no_name(asked, people) or is_half_a_name(asked, people) or is_accused(asked, people):
         return
-    if is_of_another_calling(asked, people):
+    if is_of_another_calling(asked, people, calling[0]):
         return
     told = people.offices.full(asked.candidate.stem)
     land, narrow = people.land_of(key, titles), narrowed(asked, people, told, calling)
@@ -59,14 +61,25 @@ def narrowed(asked: Asked, people: People, told: str, calling: tuple[str, bool])
     land, own = people.land_of(key, titles), people.named.get(key)
     offices = [*titles, *([own.office] if own is not None else [])]
     codes = {row.inside for row in people.named_in(asked.candidate.stem)}
-    house = " ".join(people.offices.full(own.office).split()[-LAST:]) if own is not None else ""
+    house = house_of(own, calling[0], people) if own is not None else ""
     return Narrow(
         female=sex_asked(asked, people),
         abroad=foreign and key not in people.named and not asked.card.at_home,
         tied=land is not None and calling[0] in SINGLE and land.inside in codes,
         past=any(f" {lead} " in told for office in offices if (lead := people.lead(office))),
-        house=f" {house} " if calling[0] == SEATED and f" {house} " in told else "",
+        house=house if house in told else "",
     )
+
+
+def house_of(own: KnownPerson, calling: str, people: People) -> str:
+    """The end of an office that says the house, padded; "" of no house, or of one of which two others are not known.
+
+    Who sits in DPR is no member of DPD; but of MPR both are members.
+    """
+    house = f" {' '.join(people.offices.full(own.office).split()[-LAST:])} "
+    rows = people.shelves.get((SEATED, True), ())
+    others = [row for row in rows if people.offices.full(row.office).endswith(house) and row.office != own.office]
+    return house if calling == SEATED and len(others) > 1 else ""
 
 
 def is_within(entry: Entry, asked: Asked, people: People, narrow: Narrow) -> bool:
@@ -86,14 +99,18 @@ def is_no_name(asked: Asked, people: People) -> bool:
     return key not in people.named and (key in people.places.table or key.partition(" ")[0].casefold() in people.tails)
 
 
-def is_of_another_calling(asked: Asked, people: People) -> bool:
-    """Whether the stem asks by a title that says another thing than what the person is known for.
+def is_of_another_calling(asked: Asked, people: People, calling: str) -> bool:
+    """Whether the stem asks by titles that all say another thing than what the person is known for.
 
     Who is asked for as `Ketua Golkar Makassar` is a mayor as well, and no other mayor comes into question.
     """
     stem = padded(asked.candidate.stem)
     asked_by = [title for title in asked.titles if " " in title and padded(title) in stem]
-    return bool(asked_by) and not any(people.by_title(title) for title in asked_by)
+    known = {calling} if calling in LOCAL else {calling, ""}
+    left = calling == FORMER
+    return bool(asked_by) and not any(
+        people.by_title(title) in known or (left and people.has_left(title)) for title in asked_by
+    )
 
 
 def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tuple[str, bool]) -> bool:
@@ -165,10 +182,11 @@ def is_accused(asked: Asked, people: People) -> bool:
     slots = [at for at, word in enumerate(stem) if word in people.who or word == GAP]
     before = (word for at in slots for word in stem[max(0, at - ACCUSED) : at])
     after = (word for at in slots for word in stem[at + 1 : at + 1 + ACCUSED])
-    after_words = frozenset(after)
-    if not people.rivalry.accusing.isdisjoint(before) or not people.rivalry.accused.isdisjoint(after_words):
+    starts = [*slots, *(at for slot in slots for at in range(slot, len(stem)) if stem[at] == people.relative)]
+    done = (word for at in starts for word in stem[at + 1 : at + 1 + DONE])
+    if not people.rivalry.accusing.isdisjoint(before) or not people.rivalry.accused.isdisjoint(done):
         return True
-    return not people.rivalry.mourning.isdisjoint(after_words)
+    return not people.rivalry.mourning.isdisjoint(after)
 
 
 def sex_asked(asked: Asked, people: People) -> bool | None:

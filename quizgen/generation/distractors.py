@@ -26,7 +26,7 @@ from quizgen.generation._fitness import (
     is_led,
     is_worded,
 )
-from quizgen.generation._lands import Scene, admits, is_answerless, is_no_such_place, scene_of, towns_of
+from quizgen.generation._lands import admits, is_answerless, is_no_such_place, towns_of
 from quizgen.generation._lives import is_joined, may_stand
 from quizgen.generation._options import Choice, Option, lent
 from quizgen.generation._other_figures import figures
@@ -34,6 +34,7 @@ from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
+from quizgen.generation._scenes import Scene, scene_of
 from quizgen.generation._shape import Lexis, apart, is_as_long, led_alike, lexis_of, padded, shape_of
 from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_spelt_out, is_wrong, says_the_same
 from quizgen.model.language import Language
@@ -183,7 +184,7 @@ class Pool:
         options = [lent(entry, value) for value, _, entry in rows]
         if sum(value <= GOOD for value, *_ in rows) < many + SPARE and (not is_worded(sort) or sort == "list"):
             options.extend(row for row in self.from_gazetteer(asked, scene) if self.fits(row.text, asked, scene))
-        allowed, head = self.areas_asked(asked), head_asked(asked)
+        allowed, head = self.areas_asked(asked), head_asked(asked, self.language.wording().place_leads)
         if head:
             options = [option for option in options if option.text.casefold().startswith(head)]
         return [option for option in options if self.lies_in(option.text, allowed)] if allowed else options

@@ -22,7 +22,10 @@ LEFT = [
     ("Kuota naik dari 30 menjadi ____.", "36", "count", "29|23|19|18"),
     ("Ledakan menewaskan ____, sembilan di antaranya warga.", "13 orang", "count", "9 orang|7 orang"),
     ("Banjir menewaskan ____ termasuk 6 anak.", "8 orang", "count", "6 orang|5 orang"),
-    ("Indonesia kalah 2-3. ____ gol dicetak Diks.", "Dua", "count", "Empat|Lima"),
+    ("Indonesia kalah 2-4. ____ gol dicetak Diks.", "Tiga", "count", "Lima|Enam"),
+    ("Kapasitas itu memangkas genangan menjadi kurang dari ____.", "empat jam", "duration", "lima jam|enam jam"),
+    ("Rapat berlangsung hampir ____.", "empat jam", "duration", "satu jam"),
+    ("Pengemudi berusia ____ itu tewas.", "21 tahun", "age", "15 tahun|12 tahun"),
     ("Ada ____ kubu yang sama-sama mengklaim menang.", "dua", "count", "satu"),
     ("Pesanan naik ____ kali lipat.", "dua", "count", "satu"),
     ("Uang palsu pecahan ____ beredar.", "Rp 100 ribu", "money", "Rp 80 ribu|Rp 60 ribu|Rp 120 ribu"),
@@ -78,7 +81,8 @@ def test_a_date_has_a_first_day(text: str, first: dt.date | None) -> None:
 
 
 def test_a_month_without_a_year_is_the_nearest() -> None:
-    """In January `Desember` was last year, in October it is still to come."""
+    """In January `Desember` was last year, in October it is still to come, and `Januari` after it."""
+    assert SIZES.starts("Januari", DAY) == dt.date(2026, 1, 1)
     assert SIZES.starts("Desember", dt.date(2025, 1, 10)) == dt.date(2024, 12, 1)
     assert SIZES.starts("Desember", DAY) == dt.date(2025, 12, 1)
 

@@ -107,8 +107,8 @@ KNOWN_TO_ALL = frozenset(
     sehari, sebulan, sepekan, seminggu,
     seorang, sebuah, prabowo-gibran, whatsapp, google, instagram""".split(",")
 )
-FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
-CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
+FLOOR_WORDS = ("lebih dari", "di atas", "sedikitnya", "setidaknya")
+CEILING_WORDS = ("kurang dari", "di bawah")
 JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )

@@ -80,9 +80,9 @@ def starts(text: str, told: dt.date) -> dt.date | None:
 
 
 def nearest(year: int, month: int, day: int, told: dt.date, *, sure: bool) -> dt.date | None:
-    """A day of a month; without a year the one more than half a year ahead was last year: `Desember`, told in January."""
-    if not sure and month - told.month > _HALF_A_YEAR:
-        year -= 1
+    """A day of a month; without a year the one nearest: `Desember`, told in January, was last year's."""
+    if not sure and abs(month - told.month) > _HALF_A_YEAR:
+        year += 1 if month < told.month else -1
     try:
         return dt.date(year, month, day)
     except ValueError:

@@ -4,6 +4,8 @@ import re
 from types import MappingProxyType
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+WORKING = 17
+"""Years of age from which one drives, votes and works: nobody of 21 is taken for a child."""
 GROWN, OLDEST = 20, 100
 """Years of age below which one more tells much, and beyond which nobody is believed to be."""
 EXACT_FROM = 100
@@ -104,7 +106,8 @@ def of_age(text: str, sort: str) -> list[str] | None:
         return None
     step = 1 if value_of(numbers[0]) < GROWN else 3
     values = (value_of(numbers[0]) + step * times for times in (-1, 1, -2, 2, -3, 3))
-    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if 1 <= value <= OLDEST]
+    least = WORKING if value_of(numbers[0]) >= WORKING else 1
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if least <= value <= OLDEST]
 
 
 def of_heat(text: str, sort: str) -> list[str] | None:
