@@ -11,6 +11,8 @@ from quizgen.model.lexicon import Sizes
 from quizgen.model.question import Candidate
 
 SENTENCE = re.compile(r"(?<=[.?!]) ")
+AHEAD = 2
+"""Years beyond that of a plan in which it is still believed to be."""
 SCORE = re.compile(r"\b(\d{1,2})-(\d{1,2})\b")
 MARKS = ',.;:?!"“”()'
 NOTHING, ALL = float("-inf"), float("inf")
@@ -106,14 +108,16 @@ def within_rooms(key: str, others: Sequence[str], told: Told, sizes: Sizes) -> l
 def not_to_come(key: str, others: Sequence[str], day: dt.date | None, told: Told, sizes: Sizes) -> list[str]:
     """Of other dates none still to come where the key was over, and none gone by where it was still to come.
 
-    News of 14 October tells of no `Oktober` beside `Agustus`, and a plan for 2026 is none for 2024.
+    News of 14 October 2025 tells of no `Oktober` beside `Agustus`, and a plan for 2026 is none for 2024 or 2030.
     """
     own = sizes.starts(key, day) if day is not None else None
     if day is None or own is None:
         return [*others]
     starts = [(other, sizes.starts(other, day)) for other in others]
     if own > day:
-        return [other for other, start in starts if start is None or start > day]
+        last = own.replace(year=own.year + AHEAD, day=1)
+        this_year = dt.date(day.year, 1, 1)  # a plan for next year is believed to be one for this
+        return [other for other, start in starts if start is None or start == this_year or day < start <= last]
     same_month = own.replace(day=1) == day.replace(day=1)
     if same_month and told.said & sizes.planning:
         return [*others]

@@ -17,7 +17,7 @@ SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
 ACCUSED = 7
 """Words before the slot among which the verb stands that accuses whom it asks for."""
-DONE = 4
+DONE = 3
 """Words behind the slot, or behind the word that opens what is told of whom it asks for, that tell what was done to him."""
 NARROWING = 3
 """Words behind the question word that may say whether a woman is meant."""
@@ -61,12 +61,13 @@ def narrowed(asked: Asked, people: People, told: str, calling: tuple[str, bool])
     land, own = people.land_of(key, titles), people.named.get(key)
     offices = [*titles, *([own.office] if own is not None else [])]
     codes = {row.inside for row in people.named_in(asked.candidate.stem)}
+    tied = land is not None and calling[0] in SINGLE and land.inside in codes
     house = house_of(own, calling[0], people) if own is not None else ""
     return Narrow(
         female=sex_asked(asked, people),
         abroad=foreign and key not in people.named and not asked.card.at_home,
-        tied=land is not None and calling[0] in SINGLE and land.inside in codes,
-        past=any(f" {lead} " in told for office in offices if (lead := people.lead(office))),
+        tied=tied,
+        past=(tied or land is None) and any(f" {lead} " in told for office in offices if (lead := people.lead(office))),
         house=house if house in told else "",
     )
 

@@ -32,7 +32,7 @@ LEFT = [
     ("Inflasi ____ mereda.", "Agustus", "month", "Oktober|November|Desember"),
     ("Ekonomi tumbuh pada ____.", "triwulan II 2025", "period", "triwulan IV 2025|triwulan I 2026"),
     ("Penyelidikan berjalan sejak ____.", "awal 2025", "period", "awal 2026|awal 2027"),
-    ("Transfer ke daerah ____ dipotong.", "tahun 2026", "year", "tahun 2025|tahun 2024"),
+    ("Transfer ke daerah ____ dipotong.", "tahun 2026", "year", "tahun 2024|tahun 2029"),
     ("Gempa terjadi pada ____.", "12 Oktober 2025", "day", "15 Oktober 2025|16 Oktober 2025"),
 ]
 

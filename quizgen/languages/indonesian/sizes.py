@@ -25,7 +25,8 @@ _MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
 _PART = re.compile(r"\b(?P<kind>kuartal|triwulan|semester)\s+(?P<roman>IV|I{1,3})\b", re.IGNORECASE)
 _ROMAN = ("I", "II", "III", "IV")
 _MONTHS_OF = MappingProxyType({"kuartal": 3, "triwulan": 3, "semester": 6})
-_HALF_A_YEAR = 6
+_HALF_A_YEAR, _LONG_AGO = 6, 8
+"""Months ahead from which a month without a year was last year's, and months back from which it is next year's."""
 _OPENS = MappingProxyType({"pertengahan": 6, "akhir": 11, "penghujung": 11})
 """Words before a year to the month in which they begin."""
 
@@ -81,8 +82,10 @@ def starts(text: str, told: dt.date) -> dt.date | None:
 
 def nearest(year: int, month: int, day: int, told: dt.date, *, sure: bool) -> dt.date | None:
     """A day of a month; without a year the one nearest: `Desember`, told in January, was last year's."""
-    if not sure and abs(month - told.month) > _HALF_A_YEAR:
-        year += 1 if month < told.month else -1
+    if not sure and month - told.month > _HALF_A_YEAR:
+        year -= 1
+    elif not sure and told.month - month > _LONG_AGO:
+        year += 1
     try:
         return dt.date(year, month, day)
     except ValueError:
