@@ -155,7 +155,7 @@ def admits(scene: Scene, text: str, world: World, atlas: Atlas) -> bool:
     """Whether a text may stand beside the key as far as its place goes; of an unknown one nobody knows."""
     row = place_in(text, atlas)
     if row is None:
-        return not scene.whole or not (scene.here.fine in LISTED or is_tied(scene, atlas))
+        return not scene.whole or not (scene.here.fine in LISTED | LYING or is_tied(scene, atlas))
     return all(rule(scene, row, world, atlas) is not False for rule in RULES)
 
 
