@@ -18,6 +18,8 @@ LYING = frozenset({"island", "lake", "river", "mountain"})
 """Sorts of places that serve only beside those near them."""
 BOUND = LOCAL | {"regency", "lake", "river", "mountain", "island"}
 """Sorts of places that at home serve only beside those of the same part of the country."""
+WIDE = frozenset({COUNTRY, "sea", "strait", "continent", "region"})
+"""Sorts of places that are no smaller than the country which they are filed under."""
 WILD = frozenset({"mountain", "lake", "river", "sea", "strait"})
 """Sorts of places where nobody is at home."""
 PEOPLED = frozenset({"island", "province", "region", "city", "regency"})
@@ -37,7 +39,7 @@ def in_the_land(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool | 
 def is_tied(scene: Scene, atlas: Atlas) -> bool:
     """Whether a stem names the foreign country in which the place of the key lies, or another place of it."""
     code = scene.here.inside
-    if len(code) != CODE or code in atlas.home or (scene.whole and scene.here.fine == COUNTRY):
+    if len(code) != CODE or code in atlas.home or (scene.whole and scene.here.fine in WIDE):
         return False
     return any(row.inside == code for row in scene.named)
 

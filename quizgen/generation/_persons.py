@@ -1,5 +1,6 @@
 """Persons beside a person: of one calling and trade, in office then, whom neither brief nor stem tells of."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from quizgen.generation._fellows import LOCAL, Narrow, beside, fellows
@@ -19,6 +20,8 @@ ACCUSED = 7
 """Words before the slot among which the verb stands that accuses whom it asks for."""
 DONE = 3
 """Words behind the slot, or behind the word that opens what is told of whom it asks for, that tell what was done to him."""
+OFFICE = 4
+"""Words beside the slot in which the office stands by which somebody is asked for: `Perdana Menteri Israel ____`."""
 NARROWING = 3
 """Words behind the question word that may say whether a woman is meant."""
 
@@ -61,15 +64,38 @@ def narrowed(asked: Asked, people: People, told: str, calling: tuple[str, bool])
     land, own = people.land_of(key, titles), people.named.get(key)
     offices = [*titles, *([own.office] if own is not None else [])]
     codes = {row.inside for row in people.named_in(asked.candidate.stem)}
-    tied = land is not None and calling[0] in SINGLE and land.inside in codes
+    leads = {lead for office in offices if (lead := people.lead(office))}
+    tied = (
+        land is not None
+        and calling[0] in SINGLE
+        and land.inside in codes
+        and (not leads.isdisjoint(around_slot(asked, people)) or is_said_of(land, leads, told))
+    )
     house = house_of(own, calling[0], people) if own is not None else ""
     return Narrow(
         female=sex_asked(asked, people),
         abroad=foreign and key not in people.named and not asked.card.at_home,
         tied=tied,
-        past=(tied or land is None) and any(f" {lead} " in told for office in offices if (lead := people.lead(office))),
+        past=(tied or land is None) and any(f" {lead} " in told for lead in leads),
         house=house if house in told else "",
     )
+
+
+def is_said_of(land: Known, leads: set[str], told: str) -> bool:
+    """Whether a text in full tells the office with its land: `menjabat Perdana Menteri Jepang`."""
+    name = padded(land.name).strip()
+    return any(re.search(rf" {re.escape(lead)}(?: \w+){{0,2}} {re.escape(name)} ", told) for lead in leads)
+
+
+def around_slot(asked: Asked, people: People) -> frozenset[str]:
+    """The words, with short offices in full, right before the gap or right behind the word that asks for a person."""
+    words = [word.strip("?,.") for word in asked.candidate.stem.split()]
+    near = [
+        " ".join(words[max(0, at - OFFICE) : at] if word == GAP else words[at + 1 : at + 1 + OFFICE])
+        for at, word in enumerate(words)
+        if word == GAP or word.casefold() in people.who
+    ]
+    return frozenset(word for text in near for word in people.offices.full(text).split())
 
 
 def house_of(own: KnownPerson, calling: str, people: People) -> str:
@@ -128,7 +154,11 @@ def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tupl
     theirs = {people.offices.full(title) for title in entry.titles}
     row = people.named.get(entry.text)
     if row is not None:
-        if not people.serves(row, asked.year) or is_told(row, asked) or (row.calling == FORMER) > (calling[0] == FORMER):
+        if (
+            not people.serves(row, asked.year)
+            or is_told(row, asked)
+            or (row.calling == FORMER) > (calling[0] == FORMER)
+        ):
             return False
         theirs |= {people.offices.full(row.office)} if row.calling != FORMER else set()
     elif names_told((entry.text,), asked):

@@ -30,7 +30,7 @@ SEA = frozenset(
 )
 SPOTS = frozenset(
     """di ke dari menuju dekat asal kelahiran kawasan wilayah sekitar antara hingga sampai kota meninggalkan
-    mengunjungi menghantam mengguncang melanda merebut menguasai pengambilalihan""".split()
+    mengunjungi mendekati memasuki menuju menghantam mengguncang melanda merebut menguasai pengambilalihan""".split()
 )
 
 
