@@ -17,8 +17,12 @@ MADE_AFTER = frozenset(
 """Sorts whose names are a word and a place: `Polres Bogor`. A `Universitas Indonesia` has no like abroad."""
 CAPITAL = "capital"
 REGIONS = frozenset({"province", "regency", "city", "country", "district"})
-SEATED = frozenset({("office", "city"), ("court", "district"), ("prosecution", "district")})
-"""Sorts of bodies whose like sit in regencies, whatever the place is that a name tells."""
+SEATED = frozenset({("office", "city"), ("court", "district"), ("prosecution", "district"), ("police", "city")})
+"""Sorts of bodies whose like sit in regencies, whatever the place is that a name tells: great cities have no `Polres`."""
+NATIONAL = frozenset({"agency", "ministry"})
+"""Sorts whose names may end with the country of home and have no like abroad: `Kemlu RI`."""
+SELF_RULED = frozenset({"government", "office", "agency", "legislature"})
+"""Sorts of what only a city with a mayor of its own has."""
 PLACES = frozenset({Sort.PLACE, Sort.COUNTRY})
 TOO_UNLIKE = 6
 """From here on two names do not look alike: see `unlikeness`."""
@@ -126,7 +130,7 @@ class Atlas:
             tail, lead = " ".join(words[at:]), " ".join(words[:at])
             place = self.known(tail)
             if place is not None and place.sort in PLACES and place.fine in REGIONS and not is_widened(tail, place):
-                if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort == "agency")):
+                if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort in NATIONAL)):
                     yield from self.led(lead, place, tail, sort, lot)
                 return
             if sort == "office" and tail in self.tails:
@@ -139,6 +143,8 @@ class Atlas:
     def led(self, lead: str, place: Known, tail: str, sort: str, lot: int) -> Iterator[tuple[str, Known]]:
         """The lead with other places of the sort it calls for."""
         for row in self.like(place, self.fine_for(lead, place, sort), lot):
+            if sort in SELF_RULED and row.fine == "city" and row.inside.endswith(f" {row.name}"):
+                continue  # `DKI Jakarta` is a province, and has no `Pemkot Jakarta`
             first, _, rest = form_like(row, tail).partition(" ")
             doubled = bool(rest) and first.casefold() in self.fines  # `Pemkot Kota Bima`
             yield f"{lead} {rest if doubled else form_like(row, tail)}", row
@@ -150,7 +156,8 @@ class Atlas:
         wanted = next((self.fines[noun] for noun in nouns if noun in self.fines), "")
         if wanted in REGIONS:
             return wanted
-        return "regency" if (sort, place.fine) in SEATED else place.fine
+        quarter = place.inside.endswith(f" {place.name.partition(' ')[0]}")  # `Jakarta Pusat` of `DKI Jakarta`
+        return "regency" if (sort, place.fine) in SEATED and not quarter else place.fine
 
     def lists_like(self, key: str, lot: int) -> Iterator[tuple[str, Known]]:
         """`Pekanbaru dan Kampar` → `Dumai dan Siak`: every name of a list turned, where it holds nothing but names."""
@@ -206,6 +213,7 @@ def form_like(known: Known, text: str) -> str:
         bare = (form for form in known.aliases if " " not in text and known.name.endswith(f" {form}"))
         return next(made_alike, next(bare, known.name))
     forms = [form for form in known.aliases if known.fine != "team" or form in known.name]  # no `The Blues`
+    forms = [form for form in forms if ("/" in form) <= ("/" in text)]  # no `PPN/Bappenas` beside `Kemenkeu`
     like = [form for form in (known.name, *forms) if is_as_long(len(form), len(text), few=True)]
     return min(like or (known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
 

@@ -16,6 +16,9 @@ WORLDLY = frozenset(
     {"company", "bank", "ngo", "international", "team", "media", "armed_group", "university", "military"}
 )
 """Sorts whose field says more than their country."""
+ARMED, ELSEWHERE = "armed_group", 2
+"""The sort of bodies that fight for a land, and the penalty of one of another: beside Hamas sooner Fatah than the Taliban,
+and beside a company of home sooner another than Rosneft."""
 TOO_FAR = 6
 """A field so far down a body's own is none of its own."""
 
@@ -33,7 +36,8 @@ def bodies_like(here: Known, asked: Asked, atlas: Atlas) -> Iterator[tuple[str, 
         if not is_of_land(row, here) and here.fine not in WORLDLY:
             continue
         if is_as_long(len(text), asked.shape.letters, few=True):
-            yield text, row, 1 + min(MIXED, unlike) + 2 * min(field, TOO_FAR) + place // 12
+            foreign = ELSEWHERE * (row.inside != here.inside and (here.fine == ARMED or here.inside in atlas.home))
+            yield text, row, 1 + min(MIXED, unlike) + 2 * min(field, TOO_FAR) + place // 12 + foreign
 
 
 def is_open(asked: Asked, atlas: Atlas) -> bool:
@@ -46,7 +50,12 @@ def is_open(asked: Asked, atlas: Atlas) -> bool:
     return word not in atlas.nouns and asked.candidate.key.partition(" ")[0].casefold() not in atlas.nouns
 
 
-def head_asked(asked: Asked) -> str:
-    """The first word of the key where the stem asks by it: `bank` in `proyeksi bank apa`, so that all must be banks."""
+def head_asked(asked: Asked, leads: frozenset[str]) -> str:
+    """The first word of the key where the stem asks by it: `bank` in `proyeksi bank apa`, so that all must be banks.
+
+    Not one of the words before places (`leads`), which the others get as the key has it: `Kabupaten Sikka`.
+    """
     first, _, rest = asked.candidate.key.casefold().partition(" ")
+    if first in leads:
+        return ""
     return f"{first} " if rest and f" {first} " in f" {asked.candidate.stem.casefold()} " else ""

@@ -1,5 +1,6 @@
 """How good a wrong option is: penalties that add up, lower being better; None where an option may not stand at all."""
 
+import datetime as dt
 from dataclasses import dataclass
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, fields_of, unlikeness
@@ -51,8 +52,13 @@ class Asked:
     stem_names: frozenset[str]
     """Rare names in the stem, in lower case: briefs with one of them may tell the same story."""
     lot: int
-    year: int
-    """Of the brief; 0 where it has no date."""
+    day: dt.date | None
+    """Of the brief."""
+
+    @property
+    def year(self) -> int:
+        """Of the brief; 0 where it has no date."""
+        return self.day.year if self.day is not None else 0
 
 
 def fitness(entry: Entry, asked: Asked, near: int, atlas: Atlas, lexis: Lexis) -> int | None:

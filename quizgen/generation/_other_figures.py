@@ -1,23 +1,61 @@
 """Other figures as options: surely wrong, no rounding of a figure told, the key's rank among them left to a lot."""
 
+import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
+from quizgen.generation._limits import bound_of, is_of_this_year, not_to_come, told_around, within_rooms
+from quizgen.generation._options import NEAR_ENOUGH, Choice
 from quizgen.generation._shape import padded
-from quizgen.model.question import Candidate
+from quizgen.model.language import Language
+from quizgen.model.lexicon import Sizes
+from quizgen.model.question import Candidate, Distractor, Draft
 
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 DAY = re.compile(r"\d{1,2}(?:/\d{1,2}| [A-Z][a-z]+ (?:19|20)\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
+DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
+NOTE = "note"
+"""The sort of sums that are notes of money: `Rp 100 ribu`."""
+Measure = Callable[[str], tuple[float, ...]]
+"""A figure or date as written to that by which it is put in order."""
 LEADING = 2
 """Figures of a number that a rounding keeps."""
+
+
+def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: Language) -> tuple[Choice, ...]:
+    """Figures of the same make as the key, none of which what is said around it leaves open or makes absurd."""
+    key, brief, sizes, wording = candidate.key, draft.brief, language.sizes(), language.wording()
+    if tells_the_other(candidate, language.rivalry().weekdays) or is_of_this_year(key, brief.date, language):
+        return ()
+    if key.casefold() in wording.known_to_all:
+        return ()
+    told = told_around(candidate, brief.text, language)
+    is_note = candidate.sort == "money" and told.before.endswith(sizes.notes)
+    made = wording.others_like(key, NOTE if is_note else candidate.sort)
+    is_date = candidate.sort in DATES
+    kept = surely_wrong(key, made, f"{brief.text} {candidate.stem}", dated=is_date or "-" in key)
+    kept = not_to_come(key, kept, brief.date, told, sizes) if is_date else within_rooms(key, kept, told, sizes)
+    before = " ".join(brief.text[: candidate.span.start].casefold().split())
+    kept = within(key, kept, bound_of(told, before, language), sizes)
+    why = language.words["made_figure"]
+    rows = ranked(key, kept, many, lot, calendar(key, brief.date, sizes) if is_date else size)
+    texts = [Distractor(text, why.format(text=text, key=key), "generated") for text in rows]
+    return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
 
 
 def size(text: str) -> tuple[float, ...]:
     """The numbers of a text from the last to the first, by which options are put in order: years go before days."""
     plain = (THOUSANDS.sub("", number).replace(",", ".") for number in reversed(NUMBER.findall(text)))
     return tuple(float(number) for number in plain if number.count(".") < 2)
+
+
+def calendar(key: str, day: dt.date | None, sizes: Sizes) -> Measure:
+    """Dates by their first day: `Desember 2024` goes before `Januari 2025`; by their numbers where the key says no day."""
+    if day is None or sizes.starts(key, day) is None:
+        return size
+    return lambda text: (float(start.toordinal()),) if (start := sizes.starts(text, day)) is not None else ()
 
 
 def is_rounding(text: str, told: Sequence[str]) -> bool:
@@ -32,10 +70,10 @@ def leading(number: str) -> tuple[int, str]:
     return len(whole), re.sub(r"\D", "", plain).ljust(LEADING, "0")[:LEADING]
 
 
-def ranked(key: str, others: Sequence[str], many: int, lot: int) -> list[str]:
+def ranked(key: str, others: Sequence[str], many: int, lot: int, measure: Measure) -> list[str]:
     """As many of the others as wanted, nearest first, so that the key's place in the row hangs on the lot alone."""
-    below = [other for other in others if size(other) < size(key)]
-    above = [other for other in others if size(other) > size(key)]
+    below = [other for other in others if measure(other) < measure(key)]
+    above = [other for other in others if measure(other) > measure(key)]
     if not below and not above:
         return list(others[:many])
     lower = lot % (many + 1)
@@ -44,9 +82,13 @@ def ranked(key: str, others: Sequence[str], many: int, lot: int) -> list[str]:
     return [other for other in others if other in kept]
 
 
-def within(key: str, others: Sequence[str], bound: int) -> list[str]:
+def within(key: str, others: Sequence[str], bound: int, sizes: Sizes) -> list[str]:
     """Only greater figures after `lebih dari`, only smaller ones after `kurang dari`: the rest would be true as well."""
-    return [other for other in others if bound == 0 or (size(other) > size(key)) == (bound > 0)]
+    own = sizes.amount(key)
+    if bound == 0 or own is None:
+        return [other for other in others if bound == 0 or (size(other) > size(key)) == (bound > 0)]
+    values = ((other, sizes.amount(other)) for other in others)
+    return [other for other, value in values if value is not None and (value[0] - own[0]) * bound > 0]
 
 
 def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> list[str]:
@@ -62,11 +104,6 @@ def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> 
         and (dated or not is_rounding(other, told))
         and not (lone and years & set(NUMBER.findall(other)))
     ]
-
-
-def no_later(key: str, others: Sequence[str], year: int) -> list[str]:
-    """Of other years none that was still to come, where the key was over by then: news of 2025 tells of no fire of 2026."""
-    return [other for other in others if not size(key)[0] < year < size(other)[0]] if year and size(key) else [*others]
 
 
 def tells_the_other(candidate: Candidate, weekdays: frozenset[str]) -> bool:

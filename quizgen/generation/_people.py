@@ -9,7 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
-from quizgen.generation._lots import lot_of
 from quizgen.generation._offices import Offices, offices_of
 from quizgen.generation._shape import Lexis
 from quizgen.model.language import Language
@@ -18,34 +17,22 @@ from quizgen.model.reading import Phrases
 
 SURE = 0.6
 """Share of the offices that open with a word from which the word says the calling."""
-LOOKED_AT = 24
-"""Persons of a shelf that one question looks at."""
 LINGERING, STILL = frozenset({"coach", "national_coach", "player"}), 2
 """Callings whose holders are in the news for so many years after they left."""
 GREAT = 60_000
 """Thousands of people from which a country's head is known everywhere."""
 WHOLE = "= "
 """Before an office that is told whole."""
+NAME = 4
+"""Words of the longest names that are looked for in a text."""
 FEWEST = 2
 """Holders of offices that open or end alike from which the words say a calling."""
 LAST = 3
 """Words at the end of an office that tell its body: `dewan perwakilan rakyat`."""
 FORMER, HEAD = "former", "head_of_state"
+AREAS = frozenset({"province", "regency", "city"})
 SINGLE = frozenset({"head_of_state", "head_of_government"})
 """Callings of whose offices a country has one at a time."""
-
-
-@dataclass(frozen=True, slots=True)
-class Narrow:
-    """What is known of who is asked for beyond his titles."""
-
-    female: bool | None = None
-    """None where nothing says it."""
-    abroad: bool = False
-    """Whether somebody whom neither table nor title places is none of home."""
-
-
-ANYBODY = Narrow()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,10 +56,14 @@ class People:
     """Whether a word in lower case is one of the language, and no name."""
     who: frozenset[str]
     """Words that ask for a person."""
+    relative: str
+    """The word that opens a relative clause."""
     tails: frozenset[str]
     """First words of what a ministry is for, lower-cased: no first names."""
     said: dict[str, tuple[str, bool]]
     """What titles say, found once."""
+    areas: dict[str, Known | None]
+    """What offices are over, found once."""
 
     def calling_of(self, name: str, titles: tuple[str, ...]) -> tuple[str, bool]:
         """What a person is, and whether at home: by what stands before the name, else by the table; ("", True) if neither.
@@ -81,12 +72,29 @@ class People:
         """
         known = self.named.get(name)
         for title in titles:
+            if known is not None and known.calling == FORMER and self.has_left(title):
+                return FORMER, known.country in self.home
             if title not in self.said:
                 self.said[title] = self.by_title(title), not self.is_abroad(title)
             if self.said[title][0]:
                 calling, here = self.said[title]
                 return calling, here if known is None or not here else known.country in self.home
         return (known.calling, known.country in self.home) if known is not None else ("", True)
+
+    def has_left(self, title: str) -> bool:
+        """Whether a title is one that somebody had: `mantan Menteri Pendidikan`."""
+        first = title.casefold().partition(" ")[0]
+        return first in self.prefixes and first != self.offices.deputy
+
+    def is_next(self, office: str) -> bool:
+        """Whether an office is one of those next to the head of the state: `Menko Perekonomian`."""
+        return self.offices.full(office).strip().startswith(self.rivalry.next_in_rank)
+
+    def area(self, office: str) -> Known | None:
+        """The part of the country that an office is over: `Banten` of `Gubernur Banten`."""
+        if office not in self.areas:
+            self.areas[office] = next((row for row in self.named_in(office) if row.fine in AREAS), None)
+        return self.areas[office]
 
     def by_title(self, title: str) -> str:
         """The calling that a title says; "" where it is not among those known."""
@@ -103,6 +111,12 @@ class People:
         words = title.split()
         found = (self.places.table.get(" ".join(words[at : self.places.end(words, at)])) for at in range(len(words)))
         return (row for row in found if row is not None)
+
+    def countries_of(self, text: str) -> Iterator[str]:
+        """The codes of the countries of everybody whom a text names: `KR` of `Presiden Yoon Suk Yeol`."""
+        words = [word.strip(",.()\"“”'?") for word in text.split()]
+        names = (" ".join(words[at : at + many]) for at in range(len(words)) for many in range(1, NAME + 1))
+        return (self.named[name].country for name in names if name in self.named)
 
     def trade(self, calling: str, office: str) -> str:
         """What a broad calling is in particular: `petenis`; of one who left his office, the office: `gubernur`."""
@@ -132,42 +146,6 @@ class People:
     def went_before(self, row: KnownPerson, year: int) -> bool:
         """Whether a person held an office of one holder, and left it in an earlier year: then it was surely another."""
         return row.calling in SINGLE and 0 < row.until < year
-
-    def like(
-        self, name: str, titles: tuple[str, ...], year: int, lot: int, told: str = "", *, narrow: Narrow = ANYBODY
-    ) -> Iterator[tuple[str, KnownPerson]]:
-        """Others of the same calling under names as long as the key's, none of whom has its office, nearest first.
-
-        `told` is a text in full whose offices are taken, too; among equals a lot decides.
-        """
-        calling, here = self.calling_of(name, titles)
-        here = here and not narrow.abroad
-        own, trades = self.named.get(name), self.trades_of(name, titles)
-        taken = {self.offices.full(title) for title in titles}
-        taken |= {self.offices.full(own.office)} if own is not None else set()
-        rows = [row for row in self.shelves.get((calling, here), ()) if narrow.female in {None, row.female}]
-        land = self.land_of(name, titles)
-        left = calling in SINGLE and own is not None and 0 < own.until < year
-        leads = {self.lead(office) for office in (own.office if own else "", *titles) if office}
-        order = sorted(
-            rows,
-            key=lambda row: (
-                self.distance(row, land) - (land is not None and row.country == land.inside),
-                bool(leads) and self.lead(row.office) not in leads,
-                lot_of(row.name) ^ lot,
-            ),
-        )
-        for row in order[:LOOKED_AT]:
-            text = short_name(row) if " " not in name else row.name
-            fits = (not trades or self.trade(calling, row.office) in trades) and (not left or 0 < row.until < year)
-            office = self.offices.full(row.office)
-            if row is own or not text or not fits:
-                continue
-            other = not is_held(office, taken) and not (
-                office in told and row.calling != FORMER and is_held(office, {office})
-            )
-            if self.serves(row, year) if other else self.went_before(row, year) and office in taken:
-                yield text, row
 
     def land_of(self, name: str, titles: tuple[str, ...]) -> Known | None:
         """The foreign country that a person is of; None at home or where nobody knows."""
@@ -222,7 +200,9 @@ def people_of(language: Language, lexis: Lexis) -> People:
         lexis.prefixes,
         lambda word: lexis.root_of(word) is not None or word in lexis.small,
         frozenset(language.wording().asks["person"].split()),
+        lexis.relative,
         frozenset(row.name.split()[1].casefold() for row in known if row.fine == "ministry" and " " in row.name),
+        {},
         {},
     )
 

@@ -1,19 +1,27 @@
 """Persons beside a person: of one calling and trade, in office then, whom neither brief nor stem tells of."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
+from quizgen.generation._fellows import LOCAL, Narrow, beside, fellows
 from quizgen.generation._fitness import Asked
 from quizgen.generation._options import Option, lent
-from quizgen.generation._people import FORMER, Narrow, People
+from quizgen.generation._people import FORMER, LAST, SINGLE, People
 from quizgen.generation._pool import Entry
 from quizgen.generation._shape import padded
 from quizgen.generation.checks import GAP
 from quizgen.model.lexicon import Known, KnownPerson
 
+SEATED = "legislator"
+"""The calling of those who sit in a house."""
 SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
 ACCUSED = 7
 """Words before the slot among which the verb stands that accuses whom it asks for."""
+DONE = 3
+"""Words behind the slot, or behind the word that opens what is told of whom it asks for, that tell what was done to him."""
+OFFICE = 4
+"""Words beside the slot in which the office stands by which somebody is asked for: `Perdana Menteri Israel ____`."""
 NARROWING = 3
 """Words behind the question word that may say whether a woman is meant."""
 
@@ -22,27 +30,120 @@ def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mappi
     """Those of the nearest briefs first, then those whom everybody knows."""
     key, titles = asked.candidate.key, asked.titles
     calling = people.calling_of(key, titles)
-    if not calling[0] or is_half_a_name(asked, people) or is_accused(asked, people):
+    if not calling[0] or is_no_name(asked, people) or is_half_a_name(asked, people) or is_accused(asked, people):
+        return
+    if is_of_another_calling(asked, people, calling[0]):
         return
     told = people.offices.full(asked.candidate.stem)
-    sex, land = sex_asked(asked, people), people.land_of(key, titles)
+    land, narrow = people.land_of(key, titles), narrowed(asked, people, told, calling)
     for entry in entries:
-        if is_like(entry, asked, people, told, calling) and (sex is None or is_female(entry, people) is sex):
-            yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, people, land))
-    foreign = calling[0] in people.rivalry.trades or bool(asked.card.known)  # `New York`, and no place of home
-    abroad = foreign and key not in people.named and not asked.card.at_home
-    for place, (text, row) in enumerate(
-        people.like(key, titles, asked.year, asked.lot, told, narrow=Narrow(sex, abroad))
-    ):
+        if is_like(entry, asked, people, told, calling) and is_within(entry, asked, people, narrow):
+            yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, asked, people, land))
+    for place, (text, row) in enumerate(fellows(people, key, titles, asked.year, asked.lot, told=told, narrow=narrow)):
         if not is_told(row, asked):
             penalty = 2 + place // 4
             yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))
 
 
+def is_misread(entry: Entry, people: People, *, here: bool) -> bool:
+    """Whether a person of another brief is none: a place, the tail of an office, or a foreigner taken for one of home.
+
+    `Gubernur Andrew Cuomo` in news of New York is no governor of home.
+    """
+    if opens_with_office(entry.text, people):
+        return True
+    if entry.text in people.named:
+        return False
+    return entry.text in people.places.table or (here and bool(entry.card.abroad) and not entry.card.at_home)
+
+
+def narrowed(asked: Asked, people: People, told: str, calling: tuple[str, bool]) -> Narrow:
+    """What the stem says of who may be meant: a woman, somebody of a country that it tells, of an office that it tells."""
+    key, titles = asked.candidate.key, asked.titles
+    foreign = calling[0] in people.rivalry.trades or bool(asked.card.known)  # `New York`, and no place of home
+    land, own = people.land_of(key, titles), people.named.get(key)
+    offices = [*titles, *([own.office] if own is not None else [])]
+    codes = {row.inside for row in people.named_in(asked.candidate.stem)}
+    leads = {lead for office in offices if (lead := people.lead(office))}
+    tied = (
+        land is not None
+        and calling[0] in SINGLE
+        and land.inside in codes
+        and (not leads.isdisjoint(around_slot(asked, people)) or is_said_of(land, leads, told))
+    )
+    house = house_of(own, calling[0], people) if own is not None else ""
+    return Narrow(
+        female=sex_asked(asked, people),
+        abroad=foreign and key not in people.named and not asked.card.at_home,
+        tied=tied,
+        past=(tied or land is None) and any(f" {lead} " in told for lead in leads),
+        house=house if house in told else "",
+    )
+
+
+def is_said_of(land: Known, leads: set[str], told: str) -> bool:
+    """Whether a text in full tells the office with its land: `menjabat Perdana Menteri Jepang`."""
+    name = padded(land.name).strip()
+    return any(re.search(rf" {re.escape(lead)}(?: \w+){{0,2}} {re.escape(name)} ", told) for lead in leads)
+
+
+def around_slot(asked: Asked, people: People) -> frozenset[str]:
+    """The words, with short offices in full, right before the gap or right behind the word that asks for a person."""
+    words = [word.strip("?,.") for word in asked.candidate.stem.split()]
+    near = [
+        " ".join(words[max(0, at - OFFICE) : at] if word == GAP else words[at + 1 : at + 1 + OFFICE])
+        for at, word in enumerate(words)
+        if word == GAP or word.casefold() in people.who
+    ]
+    return frozenset(word for text in near for word in people.offices.full(text).split())
+
+
+def house_of(own: KnownPerson, calling: str, people: People) -> str:
+    """The end of an office that says the house, padded; "" of no house, or of one of which two others are not known.
+
+    Who sits in DPR is no member of DPD; but of MPR both are members.
+    """
+    house = f" {' '.join(people.offices.full(own.office).split()[-LAST:])} "
+    rows = people.shelves.get((SEATED, True), ())
+    others = [row for row in rows if people.offices.full(row.office).endswith(house) and row.office != own.office]
+    return house if calling == SEATED and len(others) > 1 else ""
+
+
+def is_within(entry: Entry, asked: Asked, people: People, narrow: Narrow) -> bool:
+    """Whether a person of another brief is one of those whom the stem leaves."""
+    row, land = people.named.get(entry.text), people.land_of(asked.candidate.key, asked.titles)
+    if narrow.female not in {None, is_female(entry, people)}:
+        return False
+    if narrow.tied and (row is None or land is None or row.country != land.inside):
+        return False
+    offices = (row.office,) if row is not None else entry.titles
+    return not narrow.house or any(people.offices.full(office).endswith(narrow.house) for office in offices)
+
+
+def is_no_name(asked: Asked, people: People) -> bool:
+    """Whether a key is a place or the tail of an office and no person: `Wakatobi`, `Pertanian Sudaryono`."""
+    key = asked.candidate.key
+    return key not in people.named and (key in people.places.table or key.partition(" ")[0].casefold() in people.tails)
+
+
+def is_of_another_calling(asked: Asked, people: People, calling: str) -> bool:
+    """Whether the stem asks by titles that all say another thing than what the person is known for.
+
+    Who is asked for as `Ketua Golkar Makassar` is a mayor as well, and no other mayor comes into question.
+    """
+    stem = padded(asked.candidate.stem)
+    asked_by = [title for title in asked.titles if " " in title and padded(title) in stem]
+    known = {calling} if calling in LOCAL else {calling, ""}
+    left = calling == FORMER
+    return bool(asked_by) and not any(
+        people.by_title(title) in known or (left and people.has_left(title)) for title in asked_by
+    )
+
+
 def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tuple[str, bool]) -> bool:
     """Whether an entry of another brief may stand beside the key."""
     key, titles = asked.candidate.key, asked.titles
-    if not entry.personal or (" " in entry.text) != (" " in key) or opens_with_office(entry.text, people):
+    if not entry.personal or (" " in entry.text) != (" " in key) or is_misread(entry, people, here=calling[1]):
         return False
     if people.calling_of(entry.text, entry.titles) != calling:
         return False
@@ -53,7 +154,11 @@ def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tupl
     theirs = {people.offices.full(title) for title in entry.titles}
     row = people.named.get(entry.text)
     if row is not None:
-        if not people.serves(row, asked.year) or is_told(row, asked):
+        if (
+            not people.serves(row, asked.year)
+            or is_told(row, asked)
+            or (row.calling == FORMER) > (calling[0] == FORMER)
+        ):
             return False
         theirs |= {people.offices.full(row.office)} if row.calling != FORMER else set()
     elif names_told((entry.text,), asked):
@@ -63,9 +168,12 @@ def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tupl
     )
 
 
-def distance(entry: Entry, people: People, land: Known | None) -> int:
-    """How far a person of another brief is from a part of the world; 1 where nobody knows and it matters."""
-    row = people.named.get(entry.text)
+def distance(entry: Entry, asked: Asked, people: People, land: Known | None) -> int:
+    """How far a person of another brief is from a part of the world or of the country; 1 where nobody knows."""
+    row, own = people.named.get(entry.text), people.named.get(asked.candidate.key)
+    if own is not None and own.calling in LOCAL:
+        offices = (row.office,) if row is not None else entry.titles
+        return min((beside(people, office, people.area(own.office)) for office in offices), default=1)
     return people.distance(row, land) if row is not None else int(land is not None)
 
 
@@ -105,7 +213,11 @@ def is_accused(asked: Asked, people: People) -> bool:
     slots = [at for at, word in enumerate(stem) if word in people.who or word == GAP]
     before = (word for at in slots for word in stem[max(0, at - ACCUSED) : at])
     after = (word for at in slots for word in stem[at + 1 : at + 1 + ACCUSED])
-    return not people.rivalry.accusing.isdisjoint(before) or not people.rivalry.mourning.isdisjoint(after)
+    starts = [*slots, *(at for slot in slots for at in range(slot, len(stem)) if stem[at] == people.relative)]
+    done = (word for at in starts for word in stem[at + 1 : at + 1 + DONE])
+    if not people.rivalry.accusing.isdisjoint(before) or not people.rivalry.accused.isdisjoint(done):
+        return True
+    return not people.rivalry.mourning.isdisjoint(after)
 
 
 def sex_asked(asked: Asked, people: People) -> bool | None:

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterable
 
-from quizgen.generation._atlas import PLACES, Atlas
+from quizgen.generation._atlas import CAPITAL, PLACES, Atlas
 from quizgen.generation._pool import Card, Stock
 from quizgen.generation._shape import Lexis, apart, padded
 from quizgen.model.question import Candidate
 
 HALF = 0.5
+TOWNS = frozenset({CAPITAL, "foreign_city"})
+"""Sorts of places none of which lies in another: Kharkiv and Kyiv."""
 
 
 def forms_of(text: str, others: Iterable[str], atlas: Atlas) -> tuple[str, ...]:
@@ -55,6 +57,8 @@ def is_around(text: str, key: str, atlas: Atlas) -> bool:
     """Whether of two places one lies inside the other: Semarang and Jawa Tengah, Prancis and a city of it."""
     mine, theirs = atlas.known(text), atlas.known(key)
     if mine is None or theirs is None or mine.fine == theirs.fine or not {mine.sort, theirs.sort} <= PLACES:
+        return False
+    if {mine.fine, theirs.fine} <= TOWNS:
         return False
     return mine.inside in {theirs.name, theirs.inside} or theirs.inside == mine.name
 

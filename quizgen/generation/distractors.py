@@ -5,6 +5,7 @@ word, same region, same topic; a fixed lot decides among equals. Every one is he
 its names, and the keys that the bank has for the same stem, so that none can be right.
 """
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -25,12 +26,15 @@ from quizgen.generation._fitness import (
     is_led,
     is_worded,
 )
-from quizgen.generation._options import NEAR_ENOUGH, Choice, Option, lent
-from quizgen.generation._other_figures import no_later, ranked, surely_wrong, tells_the_other, within
+from quizgen.generation._lands import admits, is_answerless, is_no_such_place, towns_of
+from quizgen.generation._lives import is_joined, may_stand
+from quizgen.generation._options import Choice, Option, lent
+from quizgen.generation._other_figures import figures
 from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
+from quizgen.generation._scenes import Scene, scene_of
 from quizgen.generation._shape import Lexis, apart, is_as_long, led_alike, lexis_of, padded, shape_of
 from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_spelt_out, is_wrong, says_the_same
 from quizgen.model.language import Language
@@ -44,9 +48,8 @@ FIGURES = frozenset(
         "time",
     }
 )  # fmt: skip
-DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
-NEVER = frozenset({"long_form", "purpose", "cause", "scientific", "occasion"})
-"""Sorts for which no other text is surely wrong and like the key; another brief's reasons are seen through at once."""
+NEVER = frozenset({"law", "long_form", "purpose", "cause", "scientific", "occasion"})
+"""Sorts for which no other text is surely wrong and like the key: another brief's reasons, another trade's laws."""
 HEADED = frozenset({"region"})
 """Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""
 ROOMED = "legislature"
@@ -57,6 +60,8 @@ LISTED = 20
 """So many names of one first word are all there are."""
 COUNTED = 5
 """Words of a common key that opens with a number and is asked as one."""
+ENOUGH, FILLER = 2, 3
+"""With so many options, one of more than this penalty would only fill up."""
 GOOD, SPARE = 3, 3
 """With so many options more than wanted, up to this penalty, the gazetteer is not asked."""
 
@@ -83,8 +88,8 @@ class Pool:
         `lot` is a number of 64 bits that hangs on the question's identity.
         """
         if candidate.sort in FIGURES or self.is_counted(candidate):
-            return self.figures(candidate, draft, many, lot)
-        asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, year_of(draft))
+            return figures(candidate, draft, many, lot, self.language)
+        asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, draft.brief.date)
         if candidate.sort in NEVER or is_worded(candidate.sort) or is_spelt_out(candidate, self.atlas):
             return ()
         if not self.is_what_it_says(asked):
@@ -92,7 +97,7 @@ class Pool:
         key_forms = forms_of(candidate.key, candidate.accept, self.atlas)
         found: list[Choice] = []
         for option in sorted(self.options(asked, many), key=lambda option: option.penalty):
-            if len(found) == many:
+            if len(found) == many or (len(found) >= ENOUGH and option.penalty > FILLER):
                 break
             forms = option.forms()
             if self.is_clear(option.text, forms, asked, key_forms, found):
@@ -146,38 +151,24 @@ class Pool:
             return True
         return is_personal(candidate.key, "person", asked.shape, asked.titles, self.lexis) or asked.shape.short
 
-    def figures(self, candidate: Candidate, draft: Draft, many: int, lot: int) -> tuple[Choice, ...]:
-        """Figures of the same make as the key."""
-        why, days = self.language.words["made_figure"], self.people.rivalry.weekdays
-        if tells_the_other(candidate, days):
-            return ()
-        made = self.language.wording().others_like(candidate.key, candidate.sort)
-        dated = candidate.sort in DATES or "-" in candidate.key
-        kept = surely_wrong(candidate.key, made, f"{draft.brief.text} {candidate.stem}", dated=dated)
-        if candidate.sort == "year":
-            kept = no_later(candidate.key, kept, year_of(draft))
-        kept = within(candidate.key, kept, self.bound(candidate, draft))
-        rows = ranked(candidate.key, kept, many, lot)
-        texts = [Distractor(text, why.format(text=text, key=candidate.key), "generated") for text in rows]
-        return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
-
-    def bound(self, candidate: Candidate, draft: Draft) -> int:
-        """1 where the brief says `lebih dari` before the figure, -1 where it says `kurang dari`, else 0."""
-        before = " ".join(draft.brief.text[: candidate.span.start].casefold().split())
-        wording = self.language.wording()
-        return before.endswith(wording.floor_words) - before.endswith(wording.ceiling_words)
-
-    def asked(self, candidate: Candidate, card: Card, lot: int, year: int) -> Asked:
+    def asked(self, candidate: Candidate, card: Card, lot: int, day: dt.date | None) -> Asked:
         """The candidate with what its options are held against."""
         titles = {a.removesuffix(candidate.key).strip() for a in candidate.accept if a.endswith(f" {candidate.key}")}
-        words = {word for word in padded(candidate.stem).split() if word in card.names}
+        stem = padded(candidate.stem)
+        words = {word for word in stem.split() if word in card.names}
         rare = {word for word in words if len(self.stock.postings.get(word, ())) * 20 <= max(40, len(self.stock.cards))}
         shape = shape_of(candidate.key, self.lexis)
-        return Asked(candidate, card, shape, tuple(sorted(titles)), frozenset(rare), lot, year)
+        by_stem = tuple(sorted(titles, key=lambda title: (padded(title) not in stem, title)))
+        return Asked(candidate, card, shape, by_stem, frozenset(rare), lot, day)
 
     def options(self, asked: Asked, many: int) -> list[Option]:
         """All that is looked at: at most some fifty of the bank, and as many of the gazetteer where they fall short."""
         near, sort, words = self.near_of(asked.card), asked.candidate.sort, self.language.words
+        scene, world = self.scene(asked), self.language.world()
+        if is_no_such_place(asked.candidate.key, sort, self.atlas) or is_joined(asked, world, self.atlas):
+            return []
+        if scene is not None and is_answerless(scene, asked, world, self.atlas):
+            return []
         entries = self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot)
         if sort == "person":
             return list(persons(asked, entries, self.people, words))
@@ -189,12 +180,11 @@ class Pool:
             if (value := fitness(entry, asked, near.get(self.stock.places[entry.card.id], 0), self.atlas, self.lexis))
             is not None
         ]
-        rows = sorted(found, key=lambda row: row[:2])
-        good = sum(value <= GOOD for value, *_ in rows)
+        rows = [row for row in sorted(found, key=lambda row: row[:2]) if self.fits(row[2].text, asked, scene)]
         options = [lent(entry, value) for value, _, entry in rows]
-        if good < many + SPARE and (not is_worded(sort) or sort == "list"):
-            options.extend(self.from_gazetteer(asked))
-        allowed, head = self.areas_asked(asked), head_asked(asked)
+        if sum(value <= GOOD for value, *_ in rows) < many + SPARE and (not is_worded(sort) or sort == "list"):
+            options.extend(row for row in self.from_gazetteer(asked, scene) if self.fits(row.text, asked, scene))
+        allowed, head = self.areas_asked(asked), head_asked(asked, self.language.wording().place_leads)
         if head:
             options = [option for option in options if option.text.casefold().startswith(head)]
         return [option for option in options if self.lies_in(option.text, allowed)] if allowed else options
@@ -219,9 +209,23 @@ class Pool:
             self.near[card.id] = self.stock.neighbours(card)
         return self.near[card.id]
 
-    def from_gazetteer(self, asked: Asked) -> Iterator[Option]:
+    def fits(self, text: str, asked: Asked, scene: Scene | None) -> bool:
+        """Whether a text goes with what everybody knows of bodies, and with what the stem tells of the place."""
+        world = self.language.world()
+        if not may_stand(text, asked, asked.day, world, self.atlas):
+            return False
+        return scene is None or admits(scene, text, world, self.atlas)
+
+    def scene(self, asked: Asked) -> Scene | None:
+        """Where the stem says that the place of the key lies."""
+        asking = frozenset(words.split()[-1] for words in self.language.wording().asks.values())
+        return scene_of(asked, self.atlas, self.language.world(), self.people.countries_of, asking)
+
+    def from_gazetteer(self, asked: Asked, scene: Scene | None) -> Iterator[Option]:
         """Names made after the key's; where its pattern makes none, known names of its field or sort."""
         key, sort = asked.candidate.key, asked.candidate.sort
+        for place, row in enumerate(towns_of(scene, self.language.world(), self.atlas)[:ROWS] if scene is not None else ()):
+            yield self.known(row.name, row, 2 + place // 4, key, made=False)
         here = self.atlas.known(key)
         if here is not None and here.sort not in PLACES and here.fine == sort and here.region:
             for text, row, penalty in bodies_like(here, asked, self.atlas):
@@ -247,6 +251,7 @@ class Pool:
     def like(self, here: Known, asked: Asked) -> Iterator[Option]:
         """Known names of the key's sort; those that the bank has told of before the rest."""
         key, shape, place_name = asked.candidate.key, asked.shape, here.sort in PLACES
+        leads = self.language.wording().place_leads
         if not place_name and here.fine in FIELDED and shape.head not in self.atlas.levels:
             return
         for place, row in enumerate(islice(self.atlas.like(here, here.fine, asked.lot), ROWS)):
@@ -254,7 +259,7 @@ class Pool:
             unlike = 0 if place_name else unlikeness(text, key)
             if unlike >= TOO_UNLIKE or (not place_name and row.inside != here.inside):
                 continue
-            led = is_led(asked, self.atlas) or asked.candidate.sort in HEADED
+            led = shape.head not in leads and (is_led(asked, self.atlas) or asked.candidate.sort in HEADED)
             if led and text.partition(" ")[0] != key.partition(" ")[0]:
                 continue
             if asked.candidate.sort in LEVELLED and (" " in text) != (" " in key):
@@ -283,11 +288,6 @@ class Pool:
         where = words["inside"].format(place=row.inside) if place is not None and row.inside == place.name else ""
         name = f"{text} ({row.name})" if text != row.name else text
         return words["other_name"].format(text=name, label=label + where, key=key)
-
-
-def year_of(draft: Draft) -> int:
-    """The year of a brief; 0 where it has no date."""
-    return draft.brief.date.year if draft.brief.date is not None else 0
 
 
 def pool_of(drafts: Sequence[Draft], language: Language) -> Pool:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from re import Pattern
 
 from quizgen.model.analysis import Role, Voice
-from quizgen.model.lexicon import Known, KnownPerson, Rivalry
+from quizgen.model.lexicon import Known, KnownPerson, Rivalry, Sizes, World
 from quizgen.model.reading import Reading
 from quizgen.model.wording import Wording
 
@@ -91,6 +91,10 @@ class Language:
     """Persons known to the public, sorted by name."""
     rivalry: Callable[[], Rivalry]
     """What competes with what as an option."""
+    sizes: Callable[[], Sizes]
+    """What is said of the size of a figure beside it."""
+    world: Callable[[], World]
+    """What everybody knows of places and bodies beyond their rows."""
     engine: Callable[[], tuple[bytes, bytes]]
     """The network's graph and tables, as read from the package."""
     normalise: Callable[[str], str]

@@ -1,7 +1,9 @@
 """What a language pack knows by name."""
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from re import Pattern
 
 from quizgen.model.analysis import Sort
 
@@ -71,12 +73,16 @@ class Rivalry:
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
     """The word before an office that makes it another one: `wakil`."""
+    next_in_rank: str
+    """How the offices in full open that are next to the head of the state: `menteri koordinator`."""
     levels: frozenset[str]
     """First words of a body's name that say its level: `polda`, `kejari`."""
     weekdays: frozenset[str]
     """Days of the week, lower-cased."""
     accusing: frozenset[str]
     """Verbs whose object stands accused: `menahan`."""
+    accused: frozenset[str]
+    """Words whose subject stands accused or was punished: `divonis`, `penjara`."""
     mourning: frozenset[str]
     """Verbs whose subject is dead: `meninggal`."""
     open_asks: frozenset[str]
@@ -92,3 +98,78 @@ class Head:
     """Fine sort of what it heads: ministry, program, people …"""
     animacy: str
     """person, organisation, place, thing, event, abstract."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sizes:
+    """What the words around a figure or a date say of how large or how late it can be."""
+
+    figure: Pattern[str]
+    """A figure with its scale and its percent sign, or a number in words: `Rp 2,5 juta`, `12%`, `sembilan`."""
+    amount: Callable[[str], tuple[float, str] | None]
+    """A text with one figure to its value and what it is of, `%`, money or "": `Rp 2,5 juta` → 2500000, `Rp`."""
+    starts: Callable[[str, dt.date], dt.date | None]
+    """(date as written, day of the brief) to its first day: `triwulan II 2025` → 1 April 2025; None where it says none."""
+    rising: frozenset[str]
+    """Words, lower-cased, that say that something grew: `naik`."""
+    falling: frozenset[str]
+    before_old: str
+    """The word before what something was: `dari`."""
+    before_new: str
+    """The word before what it became: `menjadi`."""
+    among: str
+    """What stands behind a part of what was counted: `di antaranya`."""
+    including: str
+    """What stands before a part of it: `termasuk`."""
+    several: frozenset[str]
+    """Words, lower-cased, that say that there is more than one: `masing-masing`."""
+    goals: frozenset[str]
+    """Words, lower-cased, for what a score counts: `gol`."""
+    notes: tuple[str, ...]
+    """What stands before a sum that is one of money's own notes: `pecahan`."""
+    planning: frozenset[str]
+    """Words, lower-cased, that say that something was still to come: `dijadwalkan`."""
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What everybody knows of places and bodies beyond their rows, which no wrong option may go against."""
+
+    stretches: Mapping[str, tuple[str, ...]]
+    """What a stem may call a part of the world or of the country, lower-cased, to the openings of its regions."""
+    outside: Mapping[str, tuple[str, ...]]
+    """What leaves a part out, lower-cased, to the openings of its regions: `luar jawa`."""
+    isles: Mapping[str, frozenset[str]]
+    """Island to the regencies and cities on it."""
+    inland: frozenset[str]
+    """Names of places that no sea touches."""
+    sea: frozenset[str]
+    """Words, lower-cased, that tell of the sea: `nelayan`, `rob`."""
+    spots: frozenset[str]
+    """Words, lower-cased, before a place where something is or happens: `di`, `asal`."""
+    towards: frozenset[str]
+    """Those of them before a place that somebody goes to, who may come from anywhere: `menuju`."""
+    dwellers: frozenset[str]
+    """Words, lower-cased, before the place where somebody is at home: `warga`."""
+    customs: frozenset[str]
+    """Words, lower-cased, before a name that is a people's and no place's: `bahasa`, `suku`."""
+    reservoirs: frozenset[str]
+    """First words, lower-cased, of lakes made by men: `waduk`."""
+    borders: frozenset[str]
+    """Words, lower-cased, that tell of a border: `perbatasan`."""
+    members: Mapping[str, frozenset[str]]
+    """Group of states to its members."""
+    joining: Pattern[str]
+    """What tells, in lower case and without marks, that somebody joins a group: `menjadi anggota`, `bergabung`."""
+    belonging: str
+    """What says of a state that it is a member, lower-cased: `negara anggota`."""
+    recognising: frozenset[str]
+    """Words, lower-cased, that tell of the recognition of a state."""
+    disputed: frozenset[str]
+    """States that not all others recognise."""
+    lives: Mapping[str, tuple[str, str]]
+    """Body to when it came and went, each a year or `2025-09`, "" for none."""
+    wholes: Mapping[str, str]
+    """Body to the body that it is part of."""
+    coordinating: frozenset[str]
+    """Words, lower-cased, that only ministries above others have: `koordinator`."""

@@ -113,9 +113,9 @@ class Wording(Cues):
     known_to_all: frozenset[str]
     """Names that anybody fills in without reading, lower-cased; no gap is made of them."""
     floor_words: tuple[str, ...]
-    """What says that a figure is the least: `lebih dari`."""
+    """What says that a figure is passed, so that smaller ones are too: `lebih dari`, not the limit of `minimal`."""
     ceiling_words: tuple[str, ...]
-    """What says that a figure is the most: `kurang dari`."""
+    """What says that a figure is not reached, so that greater ones are not either: `kurang dari`."""
     only_these: str
     """What marks a question for a whole list: `saja` in `apa saja`."""
     by: str

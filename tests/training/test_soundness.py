@@ -12,8 +12,8 @@ from quizgen.generation.drafting import asked, first_failure
 from quizgen.model.brief import Brief
 from quizgen.training.ranker import learn
 from quizgen.training.soundness import (
-    JUDGEMENTS,
     ALONE_WORTH,
+    JUDGEMENTS,
     LEAST_SEEN,
     Verdict,
     briefs,

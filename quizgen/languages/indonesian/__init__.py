@@ -13,7 +13,7 @@ from quizgen.languages.indonesian.screen import SCREEN_WORDS
 from quizgen.model.language import Grammar, Language
 
 if TYPE_CHECKING:
-    from quizgen.model.lexicon import Known, KnownPerson, Rivalry
+    from quizgen.model.lexicon import Known, KnownPerson, Rivalry, Sizes, World
     from quizgen.model.reading import Reading
     from quizgen.model.wording import Wording
 
@@ -58,6 +58,18 @@ def _rivalry() -> "Rivalry":
     return rivalry()
 
 
+def _sizes() -> "Sizes":
+    from quizgen.languages.indonesian.sizes import sizes
+
+    return sizes()
+
+
+def _world() -> "World":
+    from quizgen.languages.indonesian.world import world
+
+    return world()
+
+
 def _engine() -> tuple[bytes, bytes]:
     models = resources.files("quizgen.languages.indonesian").joinpath("models")
     try:
@@ -81,6 +93,8 @@ INDONESIAN = Language(
     gazetteer=_gazetteer,
     people=_people,
     rivalry=_rivalry,
+    sizes=_sizes,
+    world=_world,
     engine=_engine,
     normalise=_normalise,
     words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **FLASHCARD_WORDS, **PAPER_WORDS}),

@@ -117,8 +117,8 @@ FAMOUS = tuple(
     sultan hamengku buwono, sri sultan hamengku buwono x, kim jong-un, cristiano ronaldo, lionel messi, infantino,
     gianni infantino""".split(",")
 )
-FLOOR_WORDS = ("lebih dari", "di atas", "minimal", "sedikitnya", "setidaknya", "paling sedikit")
-CEILING_WORDS = ("kurang dari", "di bawah", "maksimal", "hampir", "paling banyak", "hingga")
+FLOOR_WORDS = ("lebih dari", "di atas", "sedikitnya", "setidaknya")
+CEILING_WORDS = ("kurang dari", "di bawah")
 JOINING_WORDS = frozenset(
     {"dan", "serta", "atau", "maupun", "dan/atau", "hingga", "yakni", "yaitu", "bersama", "seperti"}
 )

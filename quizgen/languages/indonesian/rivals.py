@@ -37,6 +37,7 @@ WOMEN = frozenset(
 )
 MEN = frozenset("pria laki-laki lelaki putra suami aktor raja bapak ustaz".split())
 POSTS = (
+    ("Perdana Menteri", "Menteri Luar Negeri", "Menteri Pertahanan", "Menteri Keuangan"),
     ("Direktur Utama", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional", "Wakil Direktur Utama"),
     ("Dirut", "Komisaris Utama", "Direktur Keuangan", "Direktur Operasional"),
     ("Presiden Direktur", "Presiden Komisaris", "Direktur Keuangan", "Direktur Operasional"),
@@ -57,15 +58,18 @@ AKIN = MappingProxyType(
         "commissioner": "agency_head",
         "head_of_state": "legislator",
         "prosecutor": "police",
-        "spokesperson": "adviser",
     }
 )
-TRADES = frozenset({"academic", "artist", "athlete", "author", "former"})
+TRADES = frozenset({"academic", "artist", "athlete", "author", "former", "religious"})
 LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
 ACCUSING = frozenset(
     """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan
     menciduk mengamankan menonaktifkan memecat hukuman tersangka terdakwa terpidana buron ditangkap ditahan divonis
-    didakwa dijerat dihukum""".split()
+    didakwa dijerat dihukum praperadilan""".split()
+)
+ACCUSED = frozenset(
+    """ditangkap ditahan divonis didakwa dijerat dihukum dipenjara penjara hukuman praperadilan tersangka terdakwa
+    terpidana dieksekusi digugat dituntut terjaring tangkap diperiksa digeledah""".split()
 )
 ROOMS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 """Committees of the parliament of 2024-2029."""
@@ -85,9 +89,11 @@ def rivalry() -> Rivalry:
         akin=AKIN,
         rooms=ROOMS,
         deputy="wakil",
+        next_in_rank="menteri koordinator",
         levels=LEVELS,
         weekdays=frozenset(day.casefold() for day in WEEKDAYS),
         accusing=ACCUSING,
+        accused=ACCUSED,
         mourning=frozenset("meninggal tewas wafat gugur terbunuh dimakamkan ditembak dibunuh".split()),
         open_asks=frozenset({"lembaga apa", "lembaga mana", "pihak mana", "instansi apa", "instansi mana"}),
     )

@@ -4,10 +4,25 @@ import re
 from types import MappingProxyType
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+WORKING = 17
+"""Years of age from which one drives, votes and works: nobody of 21 is taken for a child."""
 GROWN, OLDEST = 20, 100
 """Years of age below which one more tells much, and beyond which nobody is believed to be."""
 EXACT_FROM = 100
 """Whole figures from here on that are told to the last place are exact."""
+_STEPS = MappingProxyType(
+    {
+        "detik": ((30, 15), (10, 10), (5, 5)),
+        "menit": ((30, 15), (15, 15), (10, 10), (5, 5)),
+        "jam": ((24, 12), (12, 6)),
+        "hari": ((30, 15), (14, 7), (10, 10)),
+        "bulan": ((12, 6), (6, 3)),
+        "tahun": ((100, 25), (10, 5), (5, 5)),
+    }
+)
+"""Unit of time to (what its figure is a multiple of, the step by which others of it go)."""
+_NOTES = (1, 2, 5, 10, 20, 50, 100)
+"""Notes of rupiah, in thousands."""
 _STRONGEST = 9.5
 """The magnitude of the greatest earthquake measured."""
 
@@ -91,7 +106,8 @@ def of_age(text: str, sort: str) -> list[str] | None:
         return None
     step = 1 if value_of(numbers[0]) < GROWN else 3
     values = (value_of(numbers[0]) + step * times for times in (-1, 1, -2, 2, -3, 3))
-    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if 1 <= value <= OLDEST]
+    least = WORKING if value_of(numbers[0]) >= WORKING else 1
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if least <= value <= OLDEST]
 
 
 def of_heat(text: str, sort: str) -> list[str] | None:
@@ -101,3 +117,29 @@ def of_heat(text: str, sort: str) -> list[str] | None:
         return None
     values = (value_of(numbers[0]) + step for step in (-2, 2, -4, 4, -6, 6))
     return [_NUMBER.sub(written(numbers[0], value), text) for value in values if value > 0]
+
+
+def of_duration(text: str, sort: str) -> list[str] | None:
+    """`24 jam` → `12 jam`, `36 jam`; `80 tahun` → `75 tahun`: what is told in round times goes by round times."""
+    numbers = _NUMBER.findall(text)
+    if sort != "duration" or len(numbers) != 1 or decimals_of(numbers[0]) or "." in numbers[0]:
+        return None
+    value, unit = int(numbers[0]), text.casefold().split()[-1]
+    step = next((step for base, step in _STEPS.get(unit, ()) if value % base == 0), 0)
+    if not step:
+        return None
+    values = (value + step * times for times in (-1, 1, -2, 2, 3, -3))
+    return [_NUMBER.sub(str(other), text) for other in values if other > 0]
+
+
+def of_note(text: str, sort: str) -> list[str] | None:
+    """`Rp 100 ribu` → `Rp 50 ribu`: money has notes of its own, and none of Rp 80 ribu."""
+    numbers = _NUMBER.findall(text)
+    if sort != "note" or len(numbers) != 1:
+        return None
+    unit = 1 if "ribu" in text else 1000
+    value = value_of(numbers[0]) / unit
+    if value not in _NOTES:
+        return []
+    near = sorted(_NOTES, key=lambda note: abs(_NOTES.index(note) - _NOTES.index(int(value))))
+    return [_NUMBER.sub(written("1.000" if unit > 1 else "1", note * unit), text) for note in near[1:5]]

@@ -5,11 +5,15 @@ from importlib import resources
 
 TABLES = (
     "ambiguous",
+    "bodies",
     "countries",
     "exonyms",
     "fields",
     "heads",
+    "inland",
     "intransitives",
+    "isles",
+    "members",
     "numbers",
     "organisations",
     "persons",

@@ -1,17 +1,21 @@
 """Other figures of the same make: what could have stood in a figure's place, surely wrong and never absurd."""
 
 import hashlib
+import math
 import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, zip_longest
 from re import Match
+from types import MappingProxyType
 
 from quizgen.languages.indonesian.stepped import (
     decimals_of,
     like_number,
     of_age,
+    of_duration,
     of_heat,
     of_magnitude,
+    of_note,
     of_rate,
     of_seconds,
     value_of,
@@ -51,16 +55,19 @@ _SCALED = re.compile(r"\d (?:ribu|juta|miliar|triliun)\b")
 _HUNDRED, _THOUSAND = 100, 1000
 ENOUGH = 3
 """Other figures that a question wants."""
+ONE_BY_ONE = (1, -1, 2, -2, 3, -3, 4, -4)
+"""Steps to what stands nearest in a row of months."""
 SMALL = 10
-"""Ranges up to here move by ones: `1-4`, `2-5`."""
+"""Ranges up to here stand close by: beside `1-4` `5-8`, never `2-5`, which would be true in part."""
 _FEW = 20
 """Up to here counts go up and down by ones and twos, above by shares."""
-SHARES = ((0.8, 1.25, 0.6, 1.5, 0.45, 1.8), (0.75, 1.2, 0.55, 1.4, 0.4, 1.7), (0.85, 1.3, 0.65, 1.6, 0.5, 1.9))
+SHARES = ((0.8, 1.25, 0.65, 1.4, 0.55, 1.6), (0.75, 1.2, 0.6, 1.35, 0.5, 1.5), (0.85, 1.3, 0.7, 1.5, 0.6, 1.7))
 """Factors for the other options, below and above in turn: near enough to be believed, too far for a rounding."""
 
-EXACT = (0.88, 1.12, 0.77, 1.23, 0.66, 1.34)
-"""Factors for figures told to four places or more: an exchange rate is known too well for twice as much."""
-PLACES = 4
+EXACT = MappingProxyType({3: (0.87, 1.14, 0.76, 1.28, 0.66, 1.4), 4: (0.95, 1.05, 0.91, 1.1, 0.86, 1.15)})
+"""Places to which a figure is told to its factors: an exchange rate is known too well for a fifth more."""
+NEAREST = 0.1, 0.03
+"""Shares of a figure by which another is apart from it: of one told roundly, and of one told to four places."""
 Rule = Callable[[str, str], Iterable[str] | None]
 """(text, fine sort) to other texts nearest first, or None where the rule has no opinion."""
 
@@ -132,14 +139,15 @@ def hours_later(text: str, hours: int) -> str:
 
 
 def of_quarter(text: str, sort: str) -> list[str] | None:
-    """`kuartal IV` → `kuartal III`."""
+    """`kuartal IV` → `kuartal III`; with its year `triwulan I 2025` → `triwulan IV 2024`."""
     del sort
-    found = _QUARTER.search(text)
+    found, year = _QUARTER.search(text), _YEAR.search(text)
     if found is None:
         return None
     here = ROMAN.index(found["roman"].upper())
-    near = sorted((n for n in range(4) if n != here), key=lambda n: abs(n - here))
-    return [text[: found.start("roman")] + ROMAN[n] + text[found.end("roman") :] for n in near]
+    near = sorted((n for n in range(-4, 8) if n != here and (year or 0 <= n < 4)), key=lambda n: abs(n - here))
+    said = text[: found.start("roman")] + "{}" + text[found.end("roman") :]
+    return [years_later(said.format(ROMAN[n % 4]), n // 4) for n in near][:8]
 
 
 def of_day(text: str, sort: str) -> list[str] | None:
@@ -176,18 +184,24 @@ def of_weekday(text: str, sort: str) -> list[str] | None:
 
 
 def of_month(text: str, sort: str) -> list[str] | None:
-    """`Oktober 2025` → `November 2025`; `Oktober-Desember 2025` moves whole and within the year."""
+    """`Oktober 2025` → `November 2025`; `Oktober-Desember 2025` moves whole and within the year.
+
+    One month goes over the turn of the year as well: `Januari 2025` → `Desember 2024`, `Februari` → `Desember`.
+    """
     del sort
     here = [MONTHS.index(name) for name in _MONTH.findall(text)]
     if not here:
         return None
+    if len(here) == 1:
+        turns = ((here[0] + step) // len(MONTHS) for step in ONE_BY_ONE)
+        return [years_later(later(text, step), turn) for step, turn in zip(ONE_BY_ONE, turns, strict=True)]
     steps = [step for step in (1, -1, 2, -2, 3, -3, 4) if all(0 <= month + step < len(MONTHS) for month in here)]
     return [later(text, step) for step in steps]
 
 
 def later(text: str, months: int) -> str:
     """Every month of a text so many later."""
-    return _MONTH.sub(lambda month: MONTHS[MONTHS.index(month[0]) + months], text)
+    return _MONTH.sub(lambda month: MONTHS[(MONTHS.index(month[0]) + months) % len(MONTHS)], text)
 
 
 def of_year(text: str, sort: str) -> list[str] | None:
@@ -214,8 +228,9 @@ def of_numbers(text: str, sort: str) -> list[str] | None:
         return [moved for widths in (2, -2, 4, -4, 6, -6) if (moved := shifted(text, widths))]
     if "," not in numbers[0] and "." not in numbers[0] and 1 <= int(numbers[0]) <= _FEW:
         return [_NUMBER.sub(str(number), text) for number in small_numbers(int(numbers[0]))]
-    if re.sub(r"\D", "", numbers[0]).strip("0")[PLACES - 1 :]:
-        return [moved for share in EXACT if (moved := scaled(text, share))]
+    places = min(len(re.sub(r"\D", "", numbers[0]).strip("0")), max(EXACT))
+    if places in EXACT:
+        return [moved for share in EXACT[places] if (moved := scaled(text, share, NEAREST[places == max(EXACT)]))]
     shares = SHARES[int(hashlib.sha256(text.encode()).hexdigest()[:8], 16) % len(SHARES)]
     return [moved for share in shares if (moved := scaled(text, share))]
 
@@ -231,7 +246,8 @@ def shifted(text: str, widths: int) -> str:
     """A range moved by so many of its own widths, so that no two overlap; "" where that leaves what can be."""
     numbers = _NUMBER.findall(text)
     low, high = (value_of(number) for number in numbers)
-    step = (high - low) * widths if high > SMALL or decimals_of(numbers[0]) or decimals_of(numbers[1]) else widths / 2
+    fine = high > SMALL or decimals_of(numbers[0]) or decimals_of(numbers[1])
+    step = (high - low) * widths if fine else math.copysign(high - low + abs(widths) / 2, widths)
     if low >= high or low + step <= 0 or (_PERCENT.search(text) and high + step > _HUNDRED):
         return ""
     rest = iter([written(numbers[0], low + step), written(numbers[1], high + step)])
@@ -245,13 +261,13 @@ def small_numbers(here: int) -> list[int]:
     return [number for number in chain.from_iterable(pairs) if number is not None][:6]
 
 
-def scaled(text: str, share: float) -> str:
+def scaled(text: str, share: float, apart: float = NEAREST[0]) -> str:
     """The number of the text times a share, as round as it was; "" where that leaves what can be."""
     number = _NUMBER.findall(text)[0]
     whole, value = "," not in number, value_of(number)
     text_of = like_number(number, value * share)
     other = value_of(text_of)
-    near = abs(other - value) < 0.1 * value
+    near = abs(other - value) < apart * value
     over = _PERCENT.search(text) is not None and value <= _HUNDRED < other
     if near or over or other <= 0 or (whole and other < 2 < value):
         return ""
@@ -259,6 +275,7 @@ def scaled(text: str, share: float) -> str:
 
 
 RULES: tuple[Rule, ...] = (
+    of_note,
     in_words,
     of_clock,
     of_quarter,
@@ -271,6 +288,7 @@ RULES: tuple[Rule, ...] = (
     of_heat,
     of_age,
     of_seconds,
+    of_duration,
     of_numbers,
 )
 """Asked in order; the first that knows the figure answers."""

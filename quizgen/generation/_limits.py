@@ -1,0 +1,130 @@
+"""How large or late another figure can be by what is said around it: more than it was where it rose, never still to come."""
+
+import datetime as dt
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from quizgen.generation.checks import GAP
+from quizgen.model.language import Language
+from quizgen.model.lexicon import Sizes
+from quizgen.model.question import Candidate
+
+SENTENCE = re.compile(r"(?<=[.?!]) ")
+AHEAD = 2
+"""Years beyond that of a plan in which it is still believed to be."""
+SCORE = re.compile(r"\b(\d{1,2})-(\d{1,2})\b")
+MARKS = ',.;:?!"“”()'
+NOTHING, ALL = float("-inf"), float("inf")
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """What a figure lies between, both ends left out."""
+
+    above: float = NOTHING
+    below: float = ALL
+
+    def holds(self, value: float) -> bool:
+        """Whether a value lies in it."""
+        return self.above < value < self.below
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What stands around the place of a figure."""
+
+    before: str
+    after: str
+    """In the stem, lower-cased."""
+    behind: str
+    """The rest of the sentence behind the figure in the brief, lower-cased."""
+    words: frozenset[str]
+    """Of the stem."""
+    said: frozenset[str]
+    """Of its sentence that holds the place."""
+
+
+def told_around(candidate: Candidate, text: str, language: Language) -> Told:
+    """What stands around the gap of a stem, or around its question word."""
+    stem, asking = candidate.stem.casefold(), language.wording().number_words[""]
+    slot = re.search(rf"{re.escape(GAP)}|\b{re.escape(asking)}\b", stem)
+    start, stop = slot.span() if slot else (len(stem), len(stem))
+    behind = re.split(r"[.?!](?:\s|$)", text[candidate.span.stop :], maxsplit=1)[0].casefold()
+    said = f"{SENTENCE.split(stem[:start])[-1]} {SENTENCE.split(stem[stop:])[0]}"
+    return Told(stem[:start].rstrip(), stem[stop:], behind, words_of(stem), words_of(said))
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text without their marks."""
+    return frozenset(word.strip(MARKS) for word in text.split())
+
+
+def bound_of(told: Told, before: str, language: Language) -> int:
+    """1 where only greater figures are surely wrong, -1 where only smaller ones are, 0 where both are.
+
+    Beside `lebih dari 10` in the stem a smaller figure would be true as well; where only the brief says so, a greater
+    one may be true. `before` is what stands before the figure in the brief, lower-cased.
+    """
+    wording = language.wording()
+    here = told.before.endswith(wording.floor_words) - told.before.endswith(wording.ceiling_words)
+    there = before.endswith(wording.floor_words) - before.endswith(wording.ceiling_words)
+    return here or -there
+
+
+def rooms(told: Told, sizes: Sizes, unit: str) -> Iterator[Room]:
+    """All that the words around a figure say of how large it can be."""
+    rose, fell = bool(told.words & sizes.rising), bool(told.words & sizes.falling)
+    figure = sizes.figure.pattern
+    if rose != fell:
+        is_old = told.before.endswith(f" {sizes.before_old}")
+        lead = sizes.before_new if is_old else sizes.before_old
+        for found in re.finditer(rf"\b{lead}\s+({figure})", f"{told.before} … {told.after}", re.IGNORECASE):
+            other = sizes.amount(found[1])
+            if other is not None and other[1] in {unit, ""}:
+                yield Room(above=other[0]) if rose != is_old else Room(below=other[0])
+    for text in (told.after, told.behind):
+        for found in re.finditer(rf"({figure})(?:\s\w+)?\s{sizes.among}|{sizes.including}\s({figure})", text):
+            part = sizes.amount(found[1] or found[2])
+            if part is not None and part[1] == unit == "":
+                yield Room(above=part[0])
+    if told.words & sizes.goals:
+        scores = [int(goals) for found in SCORE.finditer(f"{told.before} {told.after}") for goals in found.groups()]
+        yield from (Room(below=goals + 1) for goals in scores)
+    if told.words & sizes.several:
+        yield Room(above=1)
+
+
+def within_rooms(key: str, others: Sequence[str], told: Told, sizes: Sizes) -> list[str]:
+    """Those of the figures that what is said around them leaves; all of them where the key itself would not fit."""
+    own = sizes.amount(key)
+    if own is None:
+        return [*others]
+    holding = [room for room in rooms(told, sizes, own[1]) if room.holds(own[0])]
+    values = [(other, sizes.amount(other)) for other in others]
+    return [other for other, value in values if value is None or all(room.holds(value[0]) for room in holding)]
+
+
+def not_to_come(key: str, others: Sequence[str], day: dt.date | None, told: Told, sizes: Sizes) -> list[str]:
+    """Of other dates none still to come where the key was over, and none gone by where it was still to come.
+
+    News of 14 October 2025 tells of no `Oktober` beside `Agustus`, and a plan for 2026 is none for 2024 or 2030.
+    """
+    own = sizes.starts(key, day) if day is not None else None
+    if day is None or own is None:
+        return [*others]
+    starts = [(other, sizes.starts(other, day)) for other in others]
+    if own > day:
+        last = own.replace(year=own.year + AHEAD, day=1)
+        this_year = dt.date(day.year, 1, 1)  # a plan for next year is believed to be one for this
+        return [other for other, start in starts if start is None or start == this_year or day < start <= last]
+    same_month = own.replace(day=1) == day.replace(day=1)
+    if same_month and told.said & sizes.planning:
+        return [*others]
+    last = day if same_month or own.day > 1 else day.replace(day=1) - dt.timedelta(1)
+    return [other for other, start in starts if start is None or start <= last]
+
+
+def is_of_this_year(key: str, day: dt.date | None, language: Language) -> bool:
+    """Whether a key says no more than the brief's own year, which its date tells: `tahun 2025`."""
+    return day is not None and key.casefold() in {str(day.year), f"{language.grammar().year} {day.year}"}
