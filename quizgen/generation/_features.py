@@ -32,16 +32,21 @@ SENTENCES = ("first", "second", "third")
 THIRDS = ("early", "middle", "late")
 
 
-@remembered
 def features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature of a candidate that is not nought, sorted by name."""
+    return tuple(sorted((name, value) for name, value in found_features(reader, candidate) if value))
+
+
+@remembered
+def found_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
+    """The same, unsorted and with those that are nought."""
     entity = entity_at(reader, candidate.span)
     found = {"always": 1.0, f"asks:{candidate.construction}": 1.0}
     found.update(of_kind(candidate, key_class(reader, candidate, entity)))
     found.update(of_name(reader, entity) if entity is not None else ())
     for part in (of_key, of_stem, of_place, of_clause):
         found.update(part(reader, candidate))
-    return tuple(sorted((name, value) for name, value in found.items() if value))
+    return tuple(found.items())
 
 
 def of_kind(candidate: Candidate, key: str) -> Iterator[Feature]:

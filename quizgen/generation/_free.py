@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
@@ -21,7 +22,7 @@ LISTED = 6
 @remembered
 def is_one_of(reader: Reader, entity: Entity) -> bool:
     """Whether a figure counts what a name belongs to: `satu [anggota KPU, Betty Epsilon Idroos]`, `tiga unit [BRI]`."""
-    before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start][-COUNTED:]
+    before = tokens_before(reader, entity.outer.start, COUNTED)
     if entity.sort is not Sort.PERSON:
         while before and before[-1].tag in {"NOUN", "SYM", "PUNCT"} and before[-1].text != reader.wording.comma:
             before.pop()  # `9 kabupaten/kota [Bali]`
@@ -45,7 +46,7 @@ def is_set_beside(reader: Reader, entity: Entity) -> bool:
         if subject is None or not subject.span.start < entity.outer.start < subject.span.stop:
             continue
         lead = Span(subject.span.start, entity.outer.start)
-        tags = {token.tag for token in reader.analysis.tokens if token.span in lead}
+        tags = {token.tag for token in reader.tokens_in(lead)}
         if entity.sort is Sort.PERSON:
             return not tags & {"ADP", "SCONJ", "PUNCT", "CCONJ", "PRON"} and not is_of_beings(reader, subject)
         return entity.sort is Sort.ORGANISATION and tags <= {"NOUN", "ADJ", "NUM"} and len(tags) > 1
@@ -77,7 +78,7 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
 @remembered
 def goes_on(reader: Reader, span: Span) -> bool:
     """Whether the noun phrase goes on right behind a stretch."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
+    after = token_behind(reader, span.stop)
     return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
 
 
@@ -154,7 +155,8 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
 def is_half_name(reader: Reader, entity: Entity) -> bool:
     """Whether a word written large that no name holds stands right beside a name: `Chennai [Open]`, `Banjar [Pesalakan]`."""
     held = [other.outer for other in reader.analysis.entities]
-    for before, after in pairwise(reader.analysis.tokens):
+    first, last = reader.token_marks.behind(entity.outer.start), reader.token_marks.before(entity.outer.stop)
+    for before, after in pairwise(reader.analysis.tokens[max(0, first - 1) : last + 1]):
         beside = before if after.span.start == entity.outer.start else after
         if entity.outer.start != after.span.start and before.span.stop != entity.outer.stop:
             continue

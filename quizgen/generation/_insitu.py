@@ -7,6 +7,7 @@ part and may be left out goes.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
+from quizgen.generation._beside import token_behind
 from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
@@ -135,7 +136,7 @@ def is_owned(reader: Reader, span: Span) -> bool:
 
 def is_actor(reader: Reader, gone: Span) -> bool:
     """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= gone.stop), None)
+    after = token_behind(reader, gone.stop)
     if after is None or after.tag not in {"VERB", "AUX", "ADJ"}:
         return False
     copula = after.text.casefold() in reader.language.grammar().copulas

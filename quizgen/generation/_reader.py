@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from quizgen.generation._asides import all_asides, parting_commas
+from quizgen.generation._beside import place_behind, token_before, token_behind
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
@@ -110,14 +111,13 @@ class Reader:
     @remembered
     def whole_date(self, date: Entity) -> Span:
         """A date with the preposition right before it: `pada beberapa waktu lalu`."""
-        before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
-        tied = bool(before) and (before[-1].tag == "ADP" or before[-1].text.casefold() in self.wording.date_openers)
-        after = next((t for t in self.analysis.tokens if t.span.start >= date.span.stop), None)
+        before, after = token_before(self, date.span.start), token_behind(self, date.span.stop)
+        tied = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_openers)
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
         part = self.text[stop:].casefold()
         stop += next((len(word) + 1 for word in self.wording.day_tails if part.startswith(f" {word}")), 0)
-        return Span(before[-1].span.start if tied else date.span.start, stop)
+        return Span(before.span.start if before is not None and tied else date.span.start, stop)
 
     def lasting_dates(self, span: Span, gone: list[Span]) -> list[Patch] | None:
         """What is written for the moving dates of a stretch, those in `gone` left out; None where one can't go."""
@@ -158,17 +158,17 @@ class Reader:
         noun (`pada perdagangan [Selasa]`) or a measure of a quality (`tertinggi dalam [sepuluh tahun terakhir]`).
         """
         tokens = self.analysis.tokens
-        inside = [token for token in tokens if token.span in date.span]
+        inside = self.tokens_in(date.span)
         above = [token.head for token in inside if token.head >= 0 and tokens[token.head].span not in date.span]
         timed = any(
             tokens[head].tag == "NOUN"
             and any(self.tree.word(child) == self.wording.on for child in self.tree.kin(head, "case"))
             for head in above
         )
-        lead = next((t.text.casefold() for t in reversed(tokens) if t.span.stop <= date.span.start), "")
-        measured = lead in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
+        lead, after = token_before(self, date.span.start), token_behind(self, date.span.stop)
+        led = lead.text.casefold() if lead is not None else ""
+        measured = led in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
         measured = measured or any(tokens[head].tag == "ADJ" for head in above)
-        after = next((token for token in tokens if token.span.start >= date.span.stop), None)
         timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
         if after is not None and after.tag in {"ADJ", "NUM"} and after.head >= 0:
             measured = measured or tokens[after.head].span in date.span  # `pada [akhir pekan] pertama`
@@ -180,7 +180,7 @@ class Reader:
         if not text:
             return ""
         text = f"{self.wording.year_word} {text}" if text.isdigit() else text
-        before = next((t for t in reversed(self.analysis.tokens) if t.span.stop <= date.span.start), None)
+        before = token_before(self, date.span.start)
         joined = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_leads)
         return text if joined else f"{self.wording.on} {text}"
 
@@ -195,7 +195,7 @@ class Reader:
         """The text with a small first letter where only the start of a sentence made it large."""
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
-        first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
+        first = place_behind(self, span.start)
         if first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first)):
             return text
         return text[0].lower() + text[1:]

@@ -4,7 +4,19 @@ from itertools import pairwise
 
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.generation._words import words
+from quizgen.generation._words import nicknames, words
+
+
+@remembered
+def told_words(reader: Reader) -> frozenset[str]:
+    """The words of the brief."""
+    return frozenset(words(reader.text))
+
+
+@remembered
+def told_nicknames(reader: Reader) -> frozenset[str]:
+    """Other names, in brackets, of the persons of the brief."""
+    return nicknames(reader.analysis)
 
 
 @remembered

@@ -9,7 +9,7 @@ from quizgen.generation._dating import with_day
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._soundness import sound
-from quizgen.generation._words import padded, words
+from quizgen.generation._words import held_in, words
 from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
@@ -97,8 +97,8 @@ def first_failure(reader: Reader, candidate: Candidate) -> str:
 
 def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
-    found = padded(reader.text)
-    sorts = {sort for word, sort in reader.wording.sensitive.items() if f" {word} " in found}
+    care = reader.wording.sensitive
+    sorts = {care[word] for word in held_in(reader.text, frozenset(care))}
     return bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD or sorts >= INSULTED_FAITH
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body
+from quizgen.generation._beside import token_behind
 from quizgen.generation._claims import askable
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
@@ -130,7 +131,7 @@ def is_wish(reader: Reader, phrase: Phrase) -> bool:
 
 def is_deed(reader: Reader, phrase: Phrase) -> bool:
     """Whether a purpose is something to do: it opens with a verb or is a noun made of one: `menekan biaya`, `pembinaan`."""
-    first = next((token for token in reader.analysis.tokens if token.span.start >= phrase.span.start), None)
+    first = token_behind(reader, phrase.span.start)
     if first is None or any(
         e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities
     ):
