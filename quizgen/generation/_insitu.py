@@ -176,7 +176,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
     text = (
         None
         if turn is None
-        else reader.cut(span, asides, patches, kept=lambda mention: may_stay(reader, mention, sentence))
+        else reader.cut(span, asides, patches, kept=staying(reader, span, sentence))
     )
     if (
         text is None
@@ -220,6 +220,12 @@ def is_made_to(reader: Reader, clause: Clause) -> bool:
     return (
         above is not None and above.voice is Voice.ACTIVE and not marked and above.root in reader.wording.moving_verbs
     )
+
+
+def staying(reader: Reader, span: Span, sentence: Sentence) -> frozenset[Span]:
+    """Where the mentions of a stretch stand that may stay."""
+    touched = (mention for mention in reader.analysis.mentions if mention.span.overlaps(span))
+    return frozenset(mention.span for mention in touched if may_stay(reader, mention, sentence))
 
 
 def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:

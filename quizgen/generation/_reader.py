@@ -1,7 +1,6 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from quizgen.generation._asides import all_asides, parting_commas
@@ -10,18 +9,13 @@ from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort, Token
+from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
 from quizgen.model.wording import Wording
 
 INNER_BRACKET = re.compile(r"\s*\([^()]*\)")
-
-
-def never(_: Mention) -> bool:
-    """No mention may stay as it is."""
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,12 +59,12 @@ class Reader:
         patches: tuple[Patch, ...] = (),
         *,
         literal: bool = False,
-        kept: Callable[[Mention], bool] = never,
+        kept: frozenset[Span] = frozenset(),
     ) -> str | None:
         """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done.
 
-        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; `kept` says
-        of a single mention that it may stay.
+        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; in `kept`
+        are mentions that may stay.
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
@@ -89,7 +83,7 @@ class Reader:
         for mention, patch in zip(self.analysis.mentions, self.patches, strict=True):
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
-            if kept(mention):
+            if mention.span in kept:
                 continue
             if mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers:
                 continue

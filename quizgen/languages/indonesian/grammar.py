@@ -1,6 +1,7 @@
 """Closed classes of Indonesian that the clause reader needs, each row with an example."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
@@ -252,6 +253,7 @@ LOOSE_PREPOSITIONS = frozenset(
 )
 
 
+@lru_cache(maxsize=affixes.REMEMBERED)
 def voice_of(verb: str) -> Voice:
     """How a verb turns to its subject: `mengkritik` active, `dikritik` passive, `bertemu` middle."""
     return Voice(affixes.voice_of(verb))
