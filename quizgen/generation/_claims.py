@@ -134,7 +134,7 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
     if any(is_lone_joiner(reader, index) for index in reader.places_in(clause.span)):
         return True
-    before = reader.text[: clause.predicate.start].split()[-1:]
+    before = reader.text[: clause.predicate.start].rsplit(maxsplit=1)[-1:]
     if before and before[0].casefold() in reader.wording.manner_openers:
         return True  # `secara [mengejutkan]`
     if not clause.shared or clause.parent is None:
@@ -174,7 +174,7 @@ def is_about_itself(reader: Reader, clause: Clause) -> bool:
 
 def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
     """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
-    before = reader.text[: phrase.outer.start].split()[-1:]
+    before = reader.text[: phrase.outer.start].rsplit(maxsplit=1)[-1:]
     word = before[0].casefold() if before else ""
     made = word.endswith(reader.wording.clitic) and not word.startswith(reader.wording.turning_openers)
     return made and word not in reader.wording.link_openers and reader.language.grammar().root_of(word) is not None

@@ -97,11 +97,11 @@ def is_described(reader: Reader, entity: Entity) -> bool:
 def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     """Whether a stretch is no part of a list, of quotes or brackets; `joined` says that what a joiner adds will go."""
     before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
-    beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
+    beside = {word.casefold().strip(",.") for word in (*before.rsplit(maxsplit=1)[-1:], *after.split(maxsplit=1)[:1])}
     if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
         return False  # `Menurut siapa, …`
     if joined:
-        beside = {word.casefold().strip(",.") for word in before.split()[-1:]}
+        beside = {word.casefold().strip(",.") for word in before.rsplit(maxsplit=1)[-1:]}
     opened = before[-1:] in {'"', "'"} and before[-2:-1].strip() == ""
     if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", "“", "‘"} or opened:
         return False

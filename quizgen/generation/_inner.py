@@ -58,7 +58,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
         return False
     before = reader.text[phrase.span.start : entity.outer.start].rstrip()
     after = reader.text[entity.outer.stop : phrase.span.stop].lstrip()
-    joined = {word.casefold() for word in (before.split()[-1:] + after.split()[:1])}
+    joined = {word.casefold() for word in (before.rsplit(maxsplit=1)[-1:] + after.split(maxsplit=1)[:1])}
     return (
         not joined & reader.wording.joining_words
         and (not after.startswith(",") or entity.sort in {Sort.PLACE, Sort.COUNTRY})
@@ -174,7 +174,7 @@ def is_behind_thing(reader: Reader, entity: Entity) -> bool:
 
 def is_in_language(reader: Reader, entity: Entity) -> bool:
     """Whether a land only says which language is meant: `bahasa [Inggris]`."""
-    before = reader.text[: entity.outer.start].split()[-1:]
+    before = reader.text[: entity.outer.start].rsplit(maxsplit=1)[-1:]
     return bool(before) and before[0].casefold() in reader.wording.language_nouns
 
 

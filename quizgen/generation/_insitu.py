@@ -189,7 +189,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str) -
 
 def dangles(reader: Reader, gone: Span, span: Span) -> bool:
     """Whether a question ends with a comma, a word or none, and what it asks: `…, sebagai apa?`, `…, menganggap apa?`."""
-    before = reader.text[: gone.start].split()
+    before = reader.text[: gone.start].rsplit(maxsplit=2)
     return gone.stop >= span.stop - 1 and any(word.endswith(reader.wording.comma) for word in before[-2:])
 
 

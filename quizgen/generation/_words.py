@@ -12,7 +12,7 @@ NICKNAME = re.compile(r"\s*\(([^\W\d_]+)\)")
 
 def words(text: str) -> list[str]:
     """The words of a text, small, without punctuation."""
-    return list(_words_of(text))
+    return [*_words_of(text)]
 
 
 @lru_cache(maxsize=1024)

@@ -263,7 +263,7 @@ def is_driver(reader: Reader, candidate: Candidate) -> bool:
 
 def is_by_initials(reader: Reader, candidate: Candidate) -> bool:
     """Whether the brief tells of a person by initials, which are nobody's business: `berinisial [YW]`."""
-    before = reader.text[: candidate.span.start].split()[-1:]
+    before = reader.text[: candidate.span.start].rsplit(maxsplit=1)[-1:]
     return candidate.sort == "person" and bool(before) and before[0].casefold() in reader.wording.initial_words
 
 
