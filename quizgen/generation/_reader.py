@@ -94,7 +94,7 @@ class Reader:
 
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
-        if "(" not in span.text(self.text):
+        if self.text.find("(", span.start, span.stop) < 0:
             return ()
         found = (
             Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text))

@@ -14,7 +14,7 @@ from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
-from quizgen.generation._told import told_pairs, told_words
+from quizgen.generation._told import names_in, told_pairs, told_words
 from quizgen.generation._words import words
 from quizgen.generation.checks import GAP, has_context, points_past
 from quizgen.model.analysis import Clause
@@ -134,7 +134,7 @@ def standing(reader: Reader, candidate: Candidate) -> str:
         return "plain"
     later = bool(sentence_of(reader, candidate))
     grounded = "context" if has_context(candidate.stem) else "grounded" if is_grounded(reader, candidate) else "loose"
-    names = {e.name for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem}
+    names = names_in(reader, candidate.stem)
     rare = sum(name.casefold() not in reader.wording.known_to_all for name in names)
     return f"{'later' if later else 'first'}:{grounded}:{min(rare, 2)}:{int(len(names) > rare)}"
 
@@ -234,6 +234,5 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
         yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)
     yield "points_past", float(has_context(candidate.stem) and points_past(reader, candidate.stem))
-    named = [e for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem]
-    yield f"anchors:{min(len({e.name for e in named}), 3)}:{candidate.kind}", 1.0
+    yield f"anchors:{min(len(names_in(reader, candidate.stem)), 3)}:{candidate.kind}", 1.0
     yield f"long:{candidate.kind}:{step(candidate.stem, (6, 10, 16, 24))}", 1.0

@@ -63,5 +63,7 @@ def nicknames(analysis: Analysis) -> frozenset[str]:
 
 def says_again(row: list[str]) -> bool:
     """Whether four words in a row stand twice: `tiga nelayan asal Oeseli … perahu tiga nelayan asal Oeseli …`."""
+    if len(row) - len(set(row)) < 4:
+        return False
     runs = [tuple(row[at : at + 4]) for at in range(len(row) - 3)]
     return len(set(runs)) < len(runs)

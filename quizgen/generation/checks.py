@@ -104,7 +104,7 @@ def loses_half(reader: Reader, stem: list[str]) -> bool:
 
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
     """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
-    found = words(CONTEXT.split(stem)[-1])
+    found = words(CONTEXT.split(stem)[-1] if has_context(stem) else stem)
     joined = set(found[:1]) & reader.wording.joining_words
     return bool(joined) and not set(found[1:2]) & reader.wording.question_words
 

@@ -118,8 +118,8 @@ def likeness(row: Row, other: Row) -> float:
     """1 for one key under whatever name, the share of words for a key inside another, else 0."""
     if row.key in other.names or other.key in row.names:
         return 1.0
-    part, whole = sorted((list(row.key), list(other.key)), key=len)
-    inside = part and part[0] in whole and holds(whole, part)
+    part, whole = sorted((row.key, other.key), key=len)
+    inside = part and part[0] in whole and holds(list(whole), list(part))
     return len(part) / len(whole) if inside else 0.0
 
 
