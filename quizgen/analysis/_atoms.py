@@ -59,7 +59,8 @@ def read_prefix(row: Row, at: int) -> Atom | None:
 
 def read_known(row: Row, at: int) -> Atom | None:
     """A name of the gazetteer, unless the network sees a longer name or a person of that name there."""
-    last, known = row.known_ends[at], row.known_at(at)
+    last = row.known_ends[at]
+    known = row.known_at(at) if last > at else None
     if known is None or at in row.blocked or not is_known_as_written(row, at):
         return None
     alone = row.chunk_end(at) <= last or row.labels[at] == "O"
@@ -166,8 +167,16 @@ def split_atoms(row: Row) -> list[Atom]:
     atoms: list[Atom] = []
     at = 0
     while at < len(row.words):
-        answers = (reader(row, at) for reader in READERS)
-        atom = next((answer for answer in answers if answer is not None), None) or Atom("OTHER", at, at + 1)
+        atom = atom_at(row, at)
         atoms.append(atom)
         at = atom.last
     return atoms
+
+
+def atom_at(row: Row, at: int) -> Atom:
+    """The first answer; what no reader knows is OTHER."""
+    for reader in READERS:
+        atom = reader(row, at)
+        if atom is not None:
+            return atom
+    return Atom("OTHER", at, at + 1)

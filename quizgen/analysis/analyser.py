@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 VERSION = "5"
 """Changes whenever the same text may be read otherwise, so that a bank knows what to read again."""
-TOGETHER = 64
+TOGETHER = 128
 """Briefs whose sentences the network reads at once; it says the same of each whatever it reads beside it."""
 
 Pieces = tuple[Span, tuple[Span, ...]]

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 LONGEST = 160
 """Tokens read in one piece; a longer sentence is cut, preferably after a mark, so that reading stays linear."""
-BATCH_TOKENS = 256
+BATCH_TOKENS = 512
 """Padded tokens computed at once, which bounds memory; more would pad the short sentences of many briefs too much."""
 _IMPOSSIBLE = -1e9
 

@@ -1,5 +1,6 @@
 """The command line: a file a verb, loaded when it is called, so that `quizgen --help` is quick."""
 
+import os
 from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import NoReturn
@@ -10,6 +11,8 @@ from quizgen import __version__
 from quizgen.cli import console
 from quizgen.cli._sitting import learner_option, on_a_terminal, ui_language_option
 
+ONE_THREAD = ("OPENBLAS_NUM_THREADS", "1")
+"""For NumPy, before it is loaded: further threads wait by spinning, which costs as much again as reading a brief does."""
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "build": ("quizgen.cli.build", "Make questions and keep them in the bank."),
     "check": ("quizgen.cli.check", "Print the review sheet (telaah butir) of every question."),
@@ -72,4 +75,5 @@ def group(ctx: click.Context, *, learner: str, ui_language: str | None) -> None:
 
 def main(argv: Sequence[str] | None = None) -> NoReturn:
     """Run the command line and leave with its exit code; `argv` without the program's name."""
+    os.environ.setdefault(*ONE_THREAD)
     raise SystemExit(console.run(group, argv))

@@ -1,5 +1,6 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
+from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
@@ -111,8 +112,8 @@ def is_loosely_meant(reader: Reader, clause: Clause) -> bool:
 
 def is_opened(reader: Reader, clause: Clause) -> bool:
     """Whether the word that opens relative clauses stands right before the predicate: `minat warga berolahraga` has none."""
-    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= clause.predicate.start]
-    return bool(before) and reader.tree.word(before[-1]) == reader.wording.relative
+    before = token_before(reader, clause.predicate.start)
+    return before is not None and before.text.casefold() == reader.wording.relative
 
 
 def tie_of(reader: Reader, clause: Clause) -> Phrase | None:
@@ -162,7 +163,7 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     """Whether the tree is torn here: a joiner that joins nothing, a verb joined across what is said, a list after a colon."""
     if any(is_lone_joiner(reader, index) for index in reader.places_in(clause.span)):
         return True
-    before = reader.text[: clause.predicate.start].split()[-1:]
+    before = reader.text[: clause.predicate.start].rsplit(maxsplit=1)[-1:]
     if before and before[0].casefold() in reader.wording.manner_openers:
         return True  # `secara [mengejutkan]`
     if not clause.shared or clause.parent is None:
@@ -193,10 +194,10 @@ def is_unjoined(reader: Reader, clause: Clause, above: Clause) -> bool:
 
 def has_other_actor(reader: Reader, clause: Clause) -> bool:
     """Whether a name stands right before a joined verb, which is its subject: `… dan [Lionel Messi] menyumbang dua gol`."""
-    before = [token for token in reader.analysis.tokens if token.span.stop <= clause.predicate.start]
-    named = any(e.outer.stop == before[-1].span.stop for e in reader.analysis.entities) if before else False
-    joined = named and reader.tree.word(len(before) - 1) not in reader.wording.joining_words
-    owner = next(e.outer for e in reader.analysis.entities if e.outer.stop == before[-1].span.stop) if joined else None
+    before = token_before(reader, clause.predicate.start)
+    if before is None or before.text.casefold() in reader.wording.joining_words:
+        return False
+    owner = next((e.outer for e in reader.analysis.entities if e.outer.stop == before.span.stop), None)
     lead = reader.text[: owner.start].rstrip().rpartition(" ")[2].casefold() if owner is not None else ""
     return lead in reader.wording.joining_words
 
@@ -217,7 +218,7 @@ def is_about_itself(reader: Reader, clause: Clause) -> bool:
 
 def is_cut_short(reader: Reader, phrase: Phrase) -> bool:
     """Whether the noun that a phrase belongs to stands right before it: `kurangnya [koordinasi]`, `jatuhnya [ibu kota]`."""
-    before = reader.text[: phrase.outer.start].split()[-1:]
+    before = reader.text[: phrase.outer.start].rsplit(maxsplit=1)[-1:]
     word = before[0].casefold() if before else ""
     made = word.endswith(reader.wording.clitic) and not word.startswith(reader.wording.turning_openers)
     return made and word not in reader.wording.link_openers and reader.language.grammar().root_of(word) is not None

@@ -5,6 +5,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.generation._beside import place_behind
 from quizgen.generation._ends import closing, is_torn, opening, parts_lapse, stops_short
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -52,7 +53,7 @@ def closings(reader: Reader, sentence: Sentence, stop: int) -> Iterator[int]:
 
 def ends_open(reader: Reader, span: Span) -> bool:
     """Whether a stretch ends with a verb that what was cut off belongs to, `yang digunakan[ untuk …]`, or before `bahwa`."""
-    inside = [i for i, token in enumerate(reader.analysis.tokens) if token.span in span]
+    inside = reader.places_in(span)
     last = inside[-1] if inside else -1
     after = reader.analysis.tokens[last + 1 : last + 2]
     if after and after[0].text.casefold() == reader.language.grammar().complementiser:
@@ -63,8 +64,8 @@ def ends_open(reader: Reader, span: Span) -> bool:
 
 def ends_in_lapse(reader: Reader, span: Span) -> bool:
     """Whether a stretch ends with how long after something it was: `mengundurkan diri sehari[ setelah …]`."""
-    after = next((i for i, token in enumerate(reader.analysis.tokens) if token.span.start >= span.stop), 0)
-    return after > 0 and parts_lapse(reader, after)
+    after = place_behind(reader, span.stop)
+    return after is not None and after > 0 and parts_lapse(reader, after)
 
 
 def is_verb(reader: Reader, main: Clause) -> bool:

@@ -161,7 +161,7 @@ def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
         if not made or clause.predicate not in span or span.stop >= sentence.span.stop - 1:
             continue
         behind = Span(clause.predicate.stop, span.stop)
-        if not any(token.tag == "VERB" and token.span in behind for token in reader.analysis.tokens):
+        if not any(token.tag == "VERB" for token in reader.tokens_in(behind)):
             return True
     return False
 
@@ -169,6 +169,8 @@ def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
 def before_comma(reader: Reader, span: Span) -> Span:
     """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
     text = span.text(reader.text)
+    if ", " not in text:
+        return span
     for lead in sorted(reader.wording.example_leads):
         if (at := text.find(f", {lead} ")) > 0:
             return Span(span.start, span.start + at)  # `sekolah berasrama[, terutama …]`
@@ -179,7 +181,7 @@ def before_comma(reader: Reader, span: Span) -> Span:
 
 def before_goal(reader: Reader, span: Span) -> Span:
     """A stretch without where its deed goes: `suku bunga acuan[ ke kisaran 4,00%]`; a noun made of a verb keeps it."""
-    inside = [i for i, token in enumerate(reader.analysis.tokens) if token.span in span]
+    inside = reader.places_in(span)
     wording = reader.wording
     for index in inside[1:]:
         before = reader.tree.word(index - 1)

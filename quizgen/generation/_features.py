@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._told import names_in
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Clause, Entity, Phrase, Role
 from quizgen.model.question import Candidate
@@ -32,16 +33,21 @@ SENTENCES = ("first", "second", "third")
 THIRDS = ("early", "middle", "late")
 
 
-@remembered
 def features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
     """Every feature of a candidate that is not nought, sorted by name."""
+    return tuple(sorted((name, value) for name, value in found_features(reader, candidate) if value))
+
+
+@remembered
+def found_features(reader: Reader, candidate: Candidate) -> tuple[Feature, ...]:
+    """The same, unsorted and with those that are nought."""
     entity = entity_at(reader, candidate.span)
     found = {"always": 1.0, f"asks:{candidate.construction}": 1.0}
     found.update(of_kind(candidate, key_class(reader, candidate, entity)))
     found.update(of_name(reader, entity) if entity is not None else ())
     for part in (of_key, of_stem, of_place, of_clause):
         found.update(part(reader, candidate))
-    return tuple(sorted((name, value) for name, value in found.items() if value))
+    return tuple(found.items())
 
 
 def of_kind(candidate: Candidate, key: str) -> Iterator[Feature]:
@@ -90,8 +96,7 @@ def of_stem(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """How long the stem is, how many names and figures it gives; and where its gap is."""
     gapped = GAP in candidate.stem
     yield f"stem_words:{step(candidate.stem, GAP_WORDS if gapped else STEM_WORDS)}", 1.0
-    names = {e.name for e in reader.analysis.entities if e.sort not in NUMBERS}
-    yield f"stem_names:{min(sum(name in candidate.stem for name in names), 3)}", 1.0
+    yield f"stem_names:{min(len(names_in(reader, candidate.stem)), 3)}", 1.0
     yield "stem_figure", float(any(map(str.isdigit, candidate.stem)))
     if gapped:
         before = len(candidate.stem.split(GAP)[0].split())

@@ -2,6 +2,7 @@
 
 import re
 
+from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import ROOT, Entity, Sort
@@ -38,7 +39,7 @@ def number_key(reader: Reader, number: Entity) -> Key:
 
 def noun_after(reader: Reader, number: Entity) -> str:
     """The thing counted, when it is the very next word: `rudal` in `dua rudal`."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= number.span.stop), None)
+    after = token_behind(reader, number.span.stop)
     return after.text if after is not None and after.tag == "NOUN" and number.sort is Sort.QUANTITY else ""
 
 
@@ -58,7 +59,7 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     unit = pair if len(said) > 2 and pair in reader.wording.unit_words else said[-1]  # `25 [basis poin]`
     if unit.replace(" ", "").isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
         return f"{words['']} {unit}"
-    before = next((t for t in reversed(reader.analysis.tokens) if t.span.stop <= number.outer.start), None)
+    before = token_before(reader, number.outer.start)
     currency = reader.wording.currencies.get(number.value.rpartition(" ")[2], "")
     copulas = reader.language.grammar().copulas | reader.wording.measure_words
     bare = before is not None and before.tag == "VERB" and before.text.casefold() not in copulas
@@ -71,8 +72,8 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
 def is_half_figure(reader: Reader, number: Entity) -> bool:
     """Whether a figure is half of one or of an idiom: `2 jam [35 detik]`, `2 x [500 kilowatt]`, `kaki [lima]`."""
     before = reader.text[: number.outer.start].rstrip()
-    behind = next((t.tag for t in reversed(reader.analysis.tokens) if t.span.stop <= number.outer.start), "")
-    if YEAR.fullmatch(number.span.text(reader.text)) and behind in {"NOUN", "PROPN"}:
+    noun = token_before(reader, number.outer.start)
+    if YEAR.fullmatch(number.span.text(reader.text)) and noun is not None and noun.tag in {"NOUN", "PROPN"}:
         return True  # `anggaran pendidikan [2026] sebesar …`
     times = before.endswith(" x") and before[:-2].rstrip()[-1:].isdigit()
     others = [e for e in reader.analysis.entities if e is not number and e.sort in {Sort.AMOUNT, Sort.QUANTITY}]

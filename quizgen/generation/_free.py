@@ -4,11 +4,12 @@ import re
 from collections.abc import Container
 from itertools import pairwise
 
+from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
 from quizgen.generation._words import padded
-from quizgen.model.analysis import Entity, Link, Phrase, Role, Sentence, Sort, Voice
+from quizgen.model.analysis import Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -46,7 +47,7 @@ def echoes(reader: Reader, entity: Entity) -> tuple[Span, ...]:
 @remembered
 def is_one_of(reader: Reader, entity: Entity) -> bool:
     """Whether a figure counts what a name belongs to: `satu [anggota KPU, Betty Epsilon Idroos]`, `tiga unit [BRI]`."""
-    before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start][-COUNTED:]
+    before = tokens_before(reader, entity.outer.start, COUNTED)
     if entity.sort is not Sort.PERSON:
         while before and before[-1].tag in {"NOUN", "SYM", "PUNCT"} and before[-1].text != reader.wording.comma:
             before.pop()  # `9 kabupaten/kota [Bali]`
@@ -84,7 +85,7 @@ def is_set_beside(reader: Reader, entity: Entity) -> bool:
         if subject is None or not subject.span.start < entity.outer.start < subject.span.stop:
             continue
         lead = Span(subject.span.start, entity.outer.start)
-        tags = {token.tag for token in reader.analysis.tokens if token.span in lead}
+        tags = {token.tag for token in reader.tokens_in(lead)}
         if entity.sort is Sort.PERSON:
             return not tags & {"ADP", "SCONJ", "PUNCT", "CCONJ", "PRON"} and not is_of_beings(reader, subject)
         return entity.sort is Sort.ORGANISATION and tags <= {"NOUN", "ADJ", "NUM"} and len(tags) > 1
@@ -116,7 +117,7 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
 @remembered
 def goes_on(reader: Reader, span: Span) -> bool:
     """Whether the noun phrase goes on right behind a stretch."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= span.stop), None)
+    after = token_behind(reader, span.stop)
     return after is not None and after.tag in {"NOUN", "PROPN", "ADJ", "ADV"} and after.span.start <= span.stop + 1
 
 
@@ -139,11 +140,11 @@ def is_described(reader: Reader, entity: Entity) -> bool:
 def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     """Whether a stretch is no part of a list, of quotes or brackets; `joined` says that what a joiner adds will go."""
     before, after = reader.text[: gone.start].rstrip(), reader.text[gone.stop :].lstrip()
-    beside = {word.casefold().strip(",.") for word in (*before.split()[-1:], *after.split()[:1])}
+    beside = {word.casefold().strip(",.") for word in (*before.rsplit(maxsplit=1)[-1:], *after.split(maxsplit=1)[:1])}
     if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
         return False  # `Menurut siapa, …`
     if joined:
-        beside = {word.casefold().strip(",.") for word in before.split()[-1:]}
+        beside = {word.casefold().strip(",.") for word in before.rsplit(maxsplit=1)[-1:]}
     opened = before[-1:] in {'"', "'"} and before[-2:-1].strip() == ""
     if beside & reader.wording.joining_words or before[-1:] in {",", "(", "/", "-", "–", "&", "“", "‘"} or opened:
         return False
@@ -226,7 +227,8 @@ def is_half_name(reader: Reader, entity: Entity) -> bool:
     Or a number before what a thing is called: `Boeing 787-8 [Dreamliner]`.
     """
     held = [other.outer for other in reader.analysis.entities]
-    for before, after in pairwise(reader.analysis.tokens):
+    first, last = reader.token_marks.behind(entity.outer.start), reader.token_marks.before(entity.outer.stop)
+    for before, after in pairwise(reader.analysis.tokens[max(0, first - 1) : last + 1]):
         beside = before if after.span.start == entity.outer.start else after
         if entity.outer.start != after.span.start and before.span.stop != entity.outer.stop:
             continue
@@ -259,3 +261,14 @@ def is_buried(reader: Reader, sentence: Sentence, gone: Span) -> bool:
     lead = reader.text[sentence.span.start : gone.start]
     behind = reader.text[gone.stop : main.predicate.start]
     return f" {reader.wording.relative} " in lead and reader.wording.comma in lead and reader.wording.comma in behind
+
+
+def is_relative(reader: Reader, aside: Span) -> bool:
+    """Whether an aside is a clause with `yang`, of which no question is the point: `pajak[, yang diajukan oleh …]`."""
+    return aside.text(reader.text).strip(" ,").split(maxsplit=1)[:1] == [reader.wording.relative]
+
+
+def is_in_main(reader: Reader, mention: Mention) -> bool:
+    """Whether a mention stands in a main clause and in none below it, so that it points at that clause's subject."""
+    around = [clause for clause in reader.analysis.clauses if mention.span in clause.span]
+    return bool(around) and all(clause.link is Link.MAIN for clause in around)

@@ -21,7 +21,7 @@ def gone_before(reader: Reader, outer: Span, words: str) -> Span:
 
 def said_once(reader: Reader, gone: Span, words: str) -> str:
     """The asking words without a noun that stands a word before them: `pakta keamanan [pakta] apa`."""
-    near = [word.casefold() for word in reader.text[: gone.start].split()[-NEAR:]]
+    near = [word.casefold() for word in reader.text[: gone.start].rsplit(maxsplit=NEAR)[-NEAR:]]
     first, _, rest = words.partition(" ")
     last = next((token for token in reversed(reader.analysis.tokens) if token.span.stop <= gone.start), None)
     behind_verb = last is not None and last.tag == "VERB"  # `gempa dipicu [sesar] mana`

@@ -1,5 +1,6 @@
 """Keys that their own noun asks for: `fasilitas apa menuju IKN? – transportasi`."""
 
+from quizgen.generation._beside import token_behind
 from quizgen.generation._free import goes_on
 from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw, small
 from quizgen.generation._pointers import NUMBERS
@@ -83,8 +84,8 @@ def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool
         return False  # `putusan [DKPP]`
     if any(entity.span.overlaps(span) and entity.span not in span for entity in reader.analysis.entities):
         return False
-    after = next((i for i, token in enumerate(reader.tree.tokens) if token.span.start >= span.stop), None)
-    joins = after is not None and reader.tree.tokens[after].tag == "CCONJ"
+    after = token_behind(reader, span.stop)
+    joins = after is not None and after.tag == "CCONJ"
     head = reader.tree.tokens[phrase.head]
     named = head.text[:1].isupper() and not reader.opens_sentence(head.span)
     pointing = any(word in reader.wording.pointing for word in tail.casefold().split()[:2])

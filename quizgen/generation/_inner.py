@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body, in_place_body
+from quizgen.generation._beside import token_before, tokens_before
 from quizgen.generation._claims import askable
 from quizgen.generation._free import (
     begins_list,
@@ -65,7 +66,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
         return False
     before = reader.text[phrase.span.start : entity.outer.start].rstrip()
     after = reader.text[entity.outer.stop : phrase.span.stop].lstrip()
-    joined = {word.casefold() for word in (before.split()[-1:] + after.split()[:1])}
+    joined = {word.casefold() for word in (before.rsplit(maxsplit=1)[-1:] + after.split(maxsplit=1)[:1])}
     return (
         not joined & reader.wording.joining_words
         and not begins_list(reader, entity)
@@ -142,8 +143,8 @@ def stands_behind(reader: Reader, person: Entity) -> bool:
     """Whether nouns that say who somebody is stand right before the name, no title: `pendaki asal Brasil [Juliana Marins]`."""
     if person.outer.start < person.span.start:
         return False
-    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= person.outer.start]
-    run = before[-BEHIND:]
+    stop = reader.token_marks.before(person.outer.start)
+    run = range(max(0, stop - BEHIND), stop)
     near = bool(run) and not reader.text[reader.analysis.tokens[run[-1]].span.stop : person.outer.start].strip()
     for index in reversed(run):
         token, word = reader.analysis.tokens[index], reader.tree.word(index)
@@ -159,15 +160,15 @@ def stands_behind(reader: Reader, person: Entity) -> bool:
 
 def is_attribute(reader: Reader, entity: Entity) -> bool:
     """Whether a place hangs on a noun with no preposition and is not what it names: `terdampak bencana [Sumatera]`."""
-    before = [token for token in reader.analysis.tokens if token.span.stop <= entity.outer.start]
-    noun = bool(before) and before[-1].tag == "NOUN" and not reader.opens_sentence(before[-1].span)
+    before = token_before(reader, entity.outer.start)
+    noun = before is not None and before.tag == "NOUN" and not reader.opens_sentence(before.span)
     return noun and not noun_before(reader, entity)
 
 
 def is_behind_body(reader: Reader, entity: Entity) -> bool:
     """Whether a noun for a body stands right before what is said to be a person: `Paguyuban [Alumni Espero]`."""
-    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
-    head = reader.wording.heads.get(reader.tree.word(before[-1])) if before else None
+    before = token_before(reader, entity.outer.start)
+    head = reader.wording.heads.get(before.text.casefold()) if before is not None else None
     return head is not None and head.animacy == "organisation" and head.sort != "government"  # `pemerintahan Trump`
 
 
@@ -175,10 +176,10 @@ def is_behind_thing(reader: Reader, entity: Entity) -> bool:
     """Whether a noun of a thing or a further name stands right before what is said to be a person: `roket New [Glenn]`."""
     if entity.outer.start < entity.span.start:
         return False
-    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
-    if not before or reader.text[reader.analysis.tokens[before[-1]].span.stop : entity.outer.start].strip():
+    token = token_before(reader, entity.outer.start)
+    if token is None or reader.text[token.span.stop : entity.outer.start].strip():
         return False
-    token, head = reader.analysis.tokens[before[-1]], reader.wording.heads.get(reader.tree.word(before[-1]))
+    head = reader.wording.heads.get(token.text.casefold())
     placed = any(e.sort in PLACES and token.span in e.outer for e in reader.analysis.entities)
     return (token.tag == "PROPN" and not placed) or (
         token.tag == "NOUN" and head is not None and head.animacy in {"thing", "place", "event"}
@@ -187,17 +188,15 @@ def is_behind_thing(reader: Reader, entity: Entity) -> bool:
 
 def is_in_language(reader: Reader, entity: Entity) -> bool:
     """Whether a land only says which language is meant: `bahasa [Inggris]`."""
-    before = reader.text[: entity.outer.start].split()[-1:]
+    before = reader.text[: entity.outer.start].rsplit(maxsplit=1)[-1:]
     return bool(before) and before[0].casefold() in reader.wording.language_nouns
 
 
 def is_behind_noun(reader: Reader, entity: Entity) -> bool:
     """Whether nouns right before a body or thing say of what sort it is: `serikat pekerja [IG Metall]`."""
     run: list[str] = []
-    for index in range(len(reader.analysis.tokens) - 1, -1, -1):
+    for index in range(reader.token_marks.before(entity.outer.start) - 1, -1, -1):
         token = reader.analysis.tokens[index]
-        if token.span.stop > entity.outer.start:
-            continue
         if token.tag not in {"NOUN", "ADJ"} or token.text[:1].isupper():
             break
         run.insert(0, reader.tree.word(index))
@@ -210,12 +209,12 @@ def is_behind_noun(reader: Reader, entity: Entity) -> bool:
 
 def noun_before(reader: Reader, entity: Entity) -> bool:
     """Whether a common noun that says what it is stands right before a name: `topan [Katrina]`, `maskapai [Lufthansa]`."""
-    before = [i for i, token in enumerate(reader.analysis.tokens) if token.span.stop <= entity.outer.start]
-    if not before or entity.sort is Sort.PERSON:
+    token = token_before(reader, entity.outer.start)
+    if token is None or entity.sort is Sort.PERSON:
         return False
-    token = reader.analysis.tokens[before[-1]]
-    head = reader.wording.heads.get(reader.tree.word(before[-1]))
-    many = len(before) > 1 and reader.tree.word(before[-2]) in reader.wording.loose_openers  # `sejumlah wilayah [Jawa Timur]`
+    before = tokens_before(reader, entity.outer.start, 2)
+    many = len(before) > 1 and before[0].text.casefold() in reader.wording.loose_openers  # `sejumlah wilayah [Jawa Timur]`
+    head = reader.wording.heads.get(token.text.casefold())
     small = (token.tag == "NOUN" or reader.opens_sentence(token.span)) and not many
     fits = {"place"} if entity.sort in {Sort.PLACE, Sort.COUNTRY} else {"organisation", "thing", "event", "place"}
     if entity.sort is Sort.ORGANISATION:

@@ -7,6 +7,7 @@ part and may be left out goes.
 from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
+from quizgen.generation._beside import token_behind
 from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
@@ -14,8 +15,10 @@ from quizgen.generation._free import (
     goes_on,
     is_buried,
     is_described,
+    is_in_main,
     is_one_of,
     is_part,
+    is_relative,
     is_said_of_other,
     is_set_beside,
     is_told_off,
@@ -139,7 +142,7 @@ def is_owned(reader: Reader, span: Span) -> bool:
 
 def is_actor(reader: Reader, gone: Span) -> bool:
     """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
-    after = next((token for token in reader.analysis.tokens if token.span.start >= gone.stop), None)
+    after = token_behind(reader, gone.stop)
     if after is None or after.tag not in {"VERB", "AUX", "ADJ"}:
         return False
     copula = after.text.casefold() in reader.language.grammar().copulas
@@ -179,7 +182,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     text = (
         None
         if turn is None
-        else reader.cut(span, asides, patches, kept=lambda mention: may_stay(reader, mention, sentence))
+        else reader.cut(span, asides, patches, kept=staying(reader, span, sentence))
     )
     if (
         text is None
@@ -192,13 +195,8 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
 
 def dangles(reader: Reader, gone: Span, span: Span) -> bool:
     """Whether a question ends with a comma, a word or none, and what it asks: `…, sebagai apa?`, `…, menganggap apa?`."""
-    before = reader.text[: gone.start].split()
+    before = reader.text[: gone.start].rsplit(maxsplit=2)
     return gone.stop >= span.stop - 1 and any(word.endswith(reader.wording.comma) for word in before[-2:])
-
-
-def is_relative(reader: Reader, aside: Span) -> bool:
-    """Whether an aside is a clause with `yang`, of which no question is the point: `pajak[, yang diajukan oleh …]`."""
-    return aside.text(reader.text).strip(" ,").split(maxsplit=1)[:1] == [reader.wording.relative]
 
 
 def opens_count(reader: Reader, start: int) -> bool:
@@ -225,6 +223,12 @@ def is_made_to(reader: Reader, clause: Clause) -> bool:
     )
 
 
+def staying(reader: Reader, span: Span, sentence: Sentence) -> frozenset[Span]:
+    """Where the mentions of a stretch stand that may stay."""
+    touched = (mention for mention in reader.analysis.mentions if mention.span.overlaps(span))
+    return frozenset(mention.span for mention in touched if may_stay(reader, mention, sentence))
+
+
 def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
     """Whether a mention's owner is told in its own sentence: a clitic in the first, `komitmen[nya]`; or it is pointed at.
 
@@ -237,12 +241,6 @@ def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
         return text == reader.wording.clitic and owned and is_in_main(reader, mention)
     words = text.split()
     return not mention.stands_for and len(words) > 1 and words[-1] in reader.wording.demonstratives
-
-
-def is_in_main(reader: Reader, mention: Mention) -> bool:
-    """Whether a mention stands in a main clause and in none below it, so that it points at that clause's subject."""
-    around = [clause for clause in reader.analysis.clauses if mention.span in clause.span]
-    return bool(around) and all(clause.link is Link.MAIN for clause in around)
 
 
 def links_in(reader: Reader, span: Span) -> tuple[Span, ...]:

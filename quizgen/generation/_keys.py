@@ -94,7 +94,7 @@ def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
     if not inside or inside[0].sort is not Sort.PERSON or inside[0].outer.start == phrase.span.start:
         return None
     lead = Span(phrase.span.start, inside[0].outer.start)
-    tags = {token.tag for token in reader.tree.tokens if token.span in lead}
+    tags = {token.tag for token in reader.tokens_in(lead)}
     head = head_of(reader, phrase)
     if (
         tags - {"NOUN", "ADJ", "X"}

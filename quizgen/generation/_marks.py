@@ -18,6 +18,14 @@ class Marks:
         """The places of the pieces that lie wholly inside a stretch."""
         return range(bisect_left(self.starts, span.start), bisect_right(self.stops, span.stop))
 
+    def before(self, offset: int) -> int:
+        """How many pieces end by an offset."""
+        return bisect_right(self.stops, offset)
+
+    def behind(self, offset: int) -> int:
+        """The place of the first piece that begins at an offset or later; how many there are, where none does."""
+        return bisect_left(self.starts, offset)
+
     def touching(self, span: Span) -> range:
         """The places of the pieces that share a sign with a stretch."""
         return range(bisect_right(self.stops, span.start), bisect_left(self.starts, span.stop))

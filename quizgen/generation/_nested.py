@@ -6,6 +6,7 @@ ekonomi Islam]` asks `terhadap apa`. Both are asked in place, so that the senten
 
 from collections.abc import Iterator
 
+from quizgen.generation._beside import place_behind
 from quizgen.generation._free import begins_list, goes_on
 from quizgen.generation._headed import headed_key, listed_key
 from quizgen.generation._insitu import AskedPhrase, asked_sentence, is_actor
@@ -97,10 +98,10 @@ def is_split(reader: Reader, phrase: Phrase, key: Key) -> bool:
     """Whether the noun is a measure, or the key parts two words that are one, or more of it follows: `5 tahun [penjara]`."""
     tree, wording = reader.tree, reader.wording
     numbered = phrase.head > 0 and tree.tokens[phrase.head - 1].tag == "NUM"
-    after = next((i for i, token in enumerate(tree.tokens) if token.span.start >= key.span.stop), None)
+    after = place_behind(reader, key.span.stop)
     found = words(key.text)
     first = (tree.word(phrase.head), found[0])
-    if len(found) == 1 and any(t.certainty < SURE for t in tree.tokens if t.span in key.span):
+    if len(found) == 1 and any(t.certainty < SURE for t in reader.tokens_in(key.span)):
         return True  # `sopir bus [maut]`
     if numbered or first in wording.compounds or goes_on(reader, key.span):
         return True

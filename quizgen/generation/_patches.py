@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from quizgen.model.span import Span
 
-BEFORE_MARK, BEHIND_BRACKET = re.compile(r"\s+([,.;:!?)\]%])"), re.compile(r"([(\[])\s+")
+BEFORE_MARK, BEHIND_BRACKET = re.compile(r"\s+(?=[,.;:!?)\]%])"), re.compile(r"(?<=[(\[])\s+")
 PLAIN = re.compile(r"\w+(?:[ -]\w+)*")
 """Words and nothing else: there is nothing to tidy."""
 COMMAS = re.compile(r",(\s*,)+")
@@ -37,8 +37,8 @@ def tidy(text: str) -> str | None:
     if PLAIN.fullmatch(text):
         return text
     line = " ".join(text.split())
-    line = BEFORE_MARK.sub(r"\1", line)
-    line = BEHIND_BRACKET.sub(r"\1", line)
+    line = BEFORE_MARK.sub("", line)
+    line = BEHIND_BRACKET.sub("", line)
     line = COMMAS.sub(",", line).replace("()", "")
     line = " ".join(line.split()).strip(" ,;:.–-—")
     for opening, closing in QUOTES:

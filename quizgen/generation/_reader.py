@@ -1,26 +1,21 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from quizgen.generation._asides import all_asides, parting_commas
+from quizgen.generation._beside import place_behind, token_before, token_behind
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch, patched, tidy
 from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
-from quizgen.model.analysis import Analysis, Clause, Entity, Mention, Phrase, Sort, Token
+from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, grow
 from quizgen.model.wording import Wording
 
 INNER_BRACKET = re.compile(r"\s*\([^()]*\)")
-
-
-def never(_: Mention) -> bool:
-    """No mention may stay as it is."""
-    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +59,12 @@ class Reader:
         patches: tuple[Patch, ...] = (),
         *,
         literal: bool = False,
-        kept: Callable[[Mention], bool] = never,
+        kept: frozenset[Span] = frozenset(),
     ) -> str | None:
         """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done.
 
-        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; `kept` says
-        of a single mention that it may stay.
+        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; in `kept`
+        are mentions that may stay.
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
@@ -89,7 +84,7 @@ class Reader:
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
             inner = mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers
-            if inner or kept(mention):
+            if inner or mention.span in kept:
                 continue
             if patch is None:
                 return None
@@ -98,7 +93,7 @@ class Reader:
 
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
-        if "(" not in span.text(self.text):
+        if self.text.find("(", span.start, span.stop) < 0:
             return ()
         found = (
             Span(span.start + m.start(), span.start + m.end()) for m in INNER_BRACKET.finditer(span.text(self.text))
@@ -109,11 +104,11 @@ class Reader:
     @remembered
     def whole_date(self, date: Entity) -> Span:
         """A date with what leads to it: `pada beberapa waktu lalu`, `mulai Minggu`, `paling lambat akhir tahun`."""
-        before = [t for t in self.analysis.tokens if t.span.stop <= date.span.start]
+        before = list(self.analysis.tokens[: self.token_marks.before(date.span.start)])
         start, openers = date.span.start, self.wording.date_openers
         while before and (before[-1].tag == "ADP" or before[-1].text.casefold() in openers):
             start, openers = before.pop().span.start, self.wording.date_leaders
-        after = next((t for t in self.analysis.tokens if t.span.start >= date.span.stop), None)
+        after = token_behind(self, date.span.stop)
         gone = after is not None and after.text.casefold() in self.wording.date_tails
         stop = after.span.stop if after is not None and gone else date.span.stop
         part = self.text[stop:].casefold()
@@ -166,10 +161,10 @@ class Reader:
             and any(self.tree.word(child) == self.wording.on for child in self.tree.kin(head, "case"))
             for head in above
         )
-        lead = next((t.text.casefold() for t in reversed(tokens) if t.span.stop <= date.span.start), "")
-        measured = lead in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
+        lead, after = token_before(self, date.span.start), token_behind(self, date.span.stop)
+        led = lead.text.casefold() if lead is not None else ""
+        measured = led in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
         measured = measured or any(tokens[head].tag == "ADJ" for head in above)
-        after = next((token for token in tokens if token.span.start >= date.span.stop), None)
         timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
         if after is not None and after.tag in {"ADJ", "NUM"} and after.head >= 0:
             measured = measured or tokens[after.head].span in date.span  # `pada [akhir pekan] pertama`
@@ -181,7 +176,7 @@ class Reader:
         if not text:
             return ""
         text = f"{self.wording.year_word} {text}" if text.isdigit() else text
-        before = next((t for t in reversed(self.analysis.tokens) if t.span.stop <= date.span.start), None)
+        before = token_before(self, date.span.start)
         joined = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_leads)
         return text if joined else f"{self.wording.on} {text}"
 
@@ -196,7 +191,7 @@ class Reader:
         """The text with a small first letter where only the start of a sentence made it large."""
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
-        first = next((i for i, token in enumerate(self.analysis.tokens) if token.span.start >= span.start), None)
+        first = place_behind(self, span.start)
         named = first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
         return text if named else text[0].lower() + text[1:]
 

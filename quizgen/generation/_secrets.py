@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
-from quizgen.generation._words import holds, padded, words
+from quizgen.generation._words import padded, stands_in, words
 from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
 
@@ -26,28 +26,27 @@ TELLING = 4
 
 def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
     """G601: neither the key nor another name of it stands in the stem."""
-    found = words(candidate.stem)
-    lead = reader.wording.lead_words
+    line, lead = padded(candidate.stem), reader.wording.lead_words
     for text in (*candidate.hides, *candidate.accept):
         parts = words(text)
         while len(parts) > 1 and parts[0] in lead:
             parts = parts[1:]
-        if len(text) > 2 and holds(found, parts):
+        if len(text) > 2 and stands_in(line, parts):
             return False
-    counted = [
-        e for e in reader.analysis.entities if e.sort is Sort.QUANTITY and holds(found, words(e.span.text(reader.text)))
-    ]
-    if candidate.sort == "count" and len(counted) > 1 and set(found) & reader.wording.other_words:
-        return False  # `delapan tersangka … sementara tiga lainnya`: five
+    if candidate.sort == "count" and set(words(candidate.stem)) & reader.wording.other_words:
+        amounts = [e.span.text(reader.text) for e in reader.analysis.entities if e.sort is Sort.QUANTITY]
+        if sum(stands_in(line, words(amount)) for amount in amounts) > 1:
+            return False  # `delapan tersangka … sementara tiga lainnya`: five
     scores = {digit for score in SCORE.findall(candidate.stem) for digit in score}
     if candidate.sort == "count" and scores & {candidate.key, *candidate.accept}:
         return False  # `takluk 2-3 …, [dua] gol`
-    told = [word for word in words(candidate.key) if len(word) >= TELLING and word not in lead]
-    if candidate.sort in REASONS and 0 < len(told) <= FEW and set(told) <= set(found):
-        return False  # `kebakaran di gardu listrik …, hanya karena [satu gardu]`
+    if candidate.sort in REASONS:
+        told = [word for word in words(candidate.key) if len(word) >= TELLING and word not in lead]
+        if 0 < len(told) <= FEW and set(told) <= set(words(candidate.stem)):
+            return False  # `kebakaran di gardu listrik …, hanya karena [satu gardu]`
     key = words(candidate.key)
     pairs = [pair for pair in pairwise(key) if min(map(len, pair)) > 3 and not set(pair) & lead]
-    return len(key) < 4 or not any(holds(found, list(pair)) for pair in pairs)
+    return len(key) < 4 or not any(stands_in(line, pair) for pair in pairs)
 
 
 def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
@@ -94,7 +93,8 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
     home = frozenset() if candidate.sort == "country" else reader.language.reading().names.home
     named = places_in(reader, candidate.key)
     keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
-    return not any(lies_in(inner, outer) for inner in places_in(reader, candidate.stem) for outer in keys)
+    told = places_in(reader, candidate.stem) if keys else []
+    return not any(lies_in(inner, outer) for inner in told for outer in keys)
 
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:

@@ -8,13 +8,13 @@ import math
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from quizgen.generation._features import CLOZE, Feature, clause_at, features, step
+from quizgen.generation._features import CLOZE, Feature, clause_at, found_features, step
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
-from quizgen.generation._told import told_pairs
+from quizgen.generation._told import names_in, told_pairs, told_words
 from quizgen.generation._words import words
 from quizgen.generation.checks import GAP, has_context, points_past
 from quizgen.model.analysis import Clause
@@ -83,7 +83,7 @@ def soundness_features(reader: Reader, candidate: Candidate) -> tuple[Feature, .
 
 def all_found(reader: Reader, candidate: Candidate) -> dict[str, float]:
     """The same, unsorted and with those that are nought."""
-    found = dict(features(reader, candidate))
+    found = dict(found_features(reader, candidate))
     ground = ground_of(reader, candidate)
     found[f"ground:{ground}"] = 1.0
     found.update(of_form(candidate, ground))
@@ -142,7 +142,7 @@ def standing(reader: Reader, candidate: Candidate) -> str:
         return "plain"
     later = bool(sentence_of(reader, candidate))
     grounded = "context" if has_context(candidate.stem) else "grounded" if is_grounded(reader, candidate) else "loose"
-    names = {e.name for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem}
+    names = names_in(reader, candidate.stem)
     rare = sum(name.casefold() not in reader.wording.known_to_all for name in names)
     return f"{'later' if later else 'first'}:{grounded}:{min(rare, 2)}:{int(len(names) > rare)}"
 
@@ -164,7 +164,8 @@ def of_doubt(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     if clause is not None:
         yield "doubt:verb", doubt(reader.analysis.tokens[clause.verb].certainty)
         yield "doubt:link", doubt(link_certainty(reader, clause))
-    after = next((t for t in reader.analysis.tokens if t.span.start >= candidate.span.stop and t.tag != "PUNCT"), None)
+    behind = reader.analysis.tokens[reader.token_marks.behind(candidate.span.stop) :]
+    after = next((token for token in behind if token.tag != "PUNCT"), None)
     if after is not None:
         yield "doubt:after", doubt(after.certainty)
 
@@ -208,7 +209,7 @@ def of_cut(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
 
 def of_wording(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
     """What turning the clause did to its words: pairs the brief never said, commas, `yang`, pronouns filled in."""
-    stem, told = words(candidate.stem.replace(GAP, " ")), words(reader.text)
+    stem, told = words(candidate.stem.replace(GAP, " ")), told_words(reader)
     pairs = told_pairs(reader)
     new = sum(pair not in pairs for pair in pairwise(stem))
     if candidate.kind != "cloze":
@@ -241,6 +242,5 @@ def of_question(reader: Reader, candidate: Candidate) -> Iterator[Feature]:
         yield f"asked_role:{candidate.construction}:{clause.link.value}", 1.0
         yield "phrase_longer", float(len(phrase.span) > len(candidate.span) + 3)
     yield "points_past", float(has_context(candidate.stem) and points_past(reader, candidate.stem))
-    named = [e for e in reader.analysis.entities if e.sort not in NUMBERS and e.name in candidate.stem]
-    yield f"anchors:{min(len({e.name for e in named}), 3)}:{candidate.kind}", 1.0
+    yield f"anchors:{min(len(names_in(reader, candidate.stem)), 3)}:{candidate.kind}", 1.0
     yield f"long:{candidate.kind}:{step(candidate.stem, (6, 10, 16, 24))}", 1.0

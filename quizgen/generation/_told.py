@@ -3,8 +3,33 @@
 from itertools import pairwise
 
 from quizgen.generation._memory import remembered
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._words import words
+from quizgen.generation._words import nicknames, words
+
+
+@remembered
+def told_words(reader: Reader) -> frozenset[str]:
+    """The words of the brief."""
+    return frozenset(words(reader.text))
+
+
+@remembered
+def told_nicknames(reader: Reader) -> frozenset[str]:
+    """Other names, in brackets, of the persons of the brief."""
+    return nicknames(reader.analysis)
+
+
+@remembered
+def told_names(reader: Reader) -> frozenset[str]:
+    """The names of the brief, no dates and figures."""
+    return frozenset(entity.name for entity in reader.analysis.entities if entity.sort not in NUMBERS)
+
+
+@remembered
+def names_in(reader: Reader, stem: str) -> frozenset[str]:
+    """Those that stand in a stem."""
+    return frozenset(name for name in told_names(reader) if name in stem)
 
 
 @remembered

@@ -1,5 +1,6 @@
 """What a noun phrase holds that no key may: a verb of its own, a figure, words of the verb before it; and torn subjects."""
 
+from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Sort
@@ -20,7 +21,7 @@ def is_described_last(reader: Reader, phrase: Phrase) -> bool:
 
 def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
-    first = next((token for token in reader.tree.tokens if token.span.start >= phrase.span.start), None)
+    first = token_behind(reader, phrase.span.start)
     return first is not None and first.tag in {"ADJ", "ADV"}
 
 
@@ -84,12 +85,12 @@ def is_figure(reader: Reader, phrase: Phrase) -> bool:
 
 def follows_joiner(reader: Reader, clause: Clause, span: Span) -> bool:
     """Whether `dan`, a preposition or a noun stands right before a subject: only its last part was read."""
-    before = [t for t in reader.analysis.tokens if t.span.stop <= span.start]
+    before = token_before(reader, span.start)
     sentence = reader.analysis.sentences[clause.sentence].span
-    if not before or before[-1].span.start < sentence.start:
+    if before is None or before.span.start < sentence.start:
         return False
-    if before[-1].tag == "NOUN":
-        return reader.tree.word(len(before)) in reader.wording.loose_openers  # `47 santri [sebuah pesantren]`
+    if before.tag == "NOUN":  # `47 santri [sebuah pesantren]`
+        return reader.tree.word(reader.token_marks.before(span.start)) in reader.wording.loose_openers
     if clause.link is Link.COORDINATE:
         return False
-    return before[-1].text.casefold() in reader.wording.joining_words and clause.link is Link.MAIN
+    return before.text.casefold() in reader.wording.joining_words and clause.link is Link.MAIN

@@ -1,7 +1,7 @@
 """A text as its words, small and without punctuation, and looking for words in it."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from quizgen.model.analysis import Analysis, Sort
@@ -12,7 +12,7 @@ NICKNAME = re.compile(r"\s*\(([^\W\d_]+)\)")
 
 def words(text: str) -> list[str]:
     """The words of a text, small, without punctuation."""
-    return list(_words_of(text))
+    return [*_words_of(text)]
 
 
 @lru_cache(maxsize=1024)
@@ -23,7 +23,12 @@ def _words_of(text: str) -> tuple[str, ...]:
 
 def holds(whole: list[str], part: list[str]) -> bool:
     """Whether the words of `part` stand in `whole` one after the other."""
-    return bool(part) and f" {' '.join(part)} " in f" {' '.join(whole)} "
+    return stands_in(f" {' '.join(whole)} ", part)
+
+
+def stands_in(line: str, part: Sequence[str]) -> bool:
+    """Whether the words of `part` stand one after the other in a text that is `padded`."""
+    return bool(part) and f" {' '.join(part)} " in line
 
 
 @lru_cache(maxsize=1024)
@@ -34,8 +39,13 @@ def padded(text: str) -> str:
 
 def holds_any(text: str, phrases: frozenset[str]) -> bool:
     """Whether one of many phrases stands in a text; only those whose first word is there are looked for."""
+    return next(held_in(text, phrases), None) is not None
+
+
+def held_in(text: str, phrases: frozenset[str]) -> Iterator[str]:
+    """Those of many phrases that stand in a text."""
     line, opened = padded(text), _by_first_word(phrases)
-    return any(f" {phrase} " in line for word in words(text) for phrase in opened.get(word, ()))
+    return (phrase for word in opened.keys() & words(text) for phrase in opened[word] if f" {phrase} " in line)
 
 
 @cache
@@ -53,5 +63,7 @@ def nicknames(analysis: Analysis) -> frozenset[str]:
 
 def says_again(row: list[str]) -> bool:
     """Whether four words in a row stand twice: `tiga nelayan asal Oeseli … perahu tiga nelayan asal Oeseli …`."""
+    if len(row) - len(set(row)) < 4:
+        return False
     runs = [tuple(row[at : at + 4]) for at in range(len(row) - 3)]
     return len(set(runs)) < len(runs)

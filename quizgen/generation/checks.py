@@ -16,8 +16,8 @@ from quizgen.generation._secrets import (
     keeps_what_tells,
 )
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation._told import loose_words, tied_pairs
-from quizgen.generation._words import holds_any, nicknames, says_again, words
+from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
+from quizgen.generation._words import holds_any, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
@@ -101,13 +101,12 @@ def is_quote_torn(row: list[str]) -> bool:
 
 def loses_half(reader: Reader, stem: list[str]) -> bool:
     """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
-    here = set(pairwise(stem))
-    return any(pair[0] in stem and pair not in here for pair in tied_pairs(reader))
+    return any(pair[0] in stem and pair not in pairwise(stem) for pair in tied_pairs(reader))
 
 
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
     """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
-    found = words(CONTEXT.split(stem)[-1])
+    found = words(CONTEXT.split(stem)[-1] if has_context(stem) else stem)
     joined = set(found[:1]) & reader.wording.joining_words
     return bool(joined) and not set(found[1:2]) & reader.wording.question_words
 
@@ -179,7 +178,7 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
 def says_whose(reader: Reader, candidate: Candidate) -> bool:
     """G503: a noun that says nothing by itself comes with what it belongs to: `pelaku penipuan QRIS`, not `pelaku`."""
     row = candidate.stem.strip("?").split()
-    if nicknames(reader.analysis) & {word.strip(",.") for word in row} and "(" not in candidate.stem:
+    if (others := told_nicknames(reader)) and "(" not in candidate.stem and others & {word.strip(",.") for word in row}:
         return False  # `mengingat Noel adalah anggota`, of `Immanuel Ebenezer (Noel)`
     if candidate.kind == "cloze" or has_context(candidate.stem):
         return True

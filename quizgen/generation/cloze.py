@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
 from quizgen.generation._free import is_joined, is_state_meant, is_told_off
@@ -108,9 +109,10 @@ def is_of_open_list(reader: Reader, entity: Entity) -> bool:
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:
     """Whether a word written large is of a name and not in it: `Danone [Day 2025]`, `Bunga [Melati]`, `[PT ASDP] Ferry`."""
-    before = [t for t in reader.analysis.tokens if t.span.stop <= entity.outer.start]
-    after = [t for t in reader.analysis.tokens if entity.outer.stop <= t.span.start <= entity.outer.stop + 1]
-    large = [t for t in after[:1] if t.tag == "PROPN" and t.text[:1].isupper() and len(t.text) > SHORT]
+    before = tokens_before(reader, entity.outer.start, 1)
+    after = token_behind(reader, entity.outer.stop)
+    near = [after] if after is not None and after.span.start <= entity.outer.stop + 1 else []
+    large = [t for t in near if t.tag == "PROPN" and t.text[:1].isupper() and len(t.text) > SHORT]
     if any(not any(t.span.overlaps(e.outer) for e in reader.analysis.entities) for t in large):
         return True
     for other in reader.analysis.entities:

@@ -9,7 +9,7 @@ from quizgen.generation._dating import with_day
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._soundness import chance, sound
-from quizgen.generation._words import padded, words
+from quizgen.generation._words import held_in, words
 from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
 from quizgen.model.analysis import Analysis
@@ -105,12 +105,17 @@ def first_failure(reader: Reader, candidate: Candidate) -> str:
 
 def is_sensitive(reader: Reader) -> bool:
     """Whether the brief tells of what no child should be quizzed on unless a teacher allows it."""
-    found = padded(reader.text)
-    sorts = {sort for word, sort in reader.wording.sensitive.items() if f" {word} " in found}
-    row, minors = found.split(), {word for word, sort in reader.wording.sensitive.items() if sort == CHILD}
+    care = reader.wording.sensitive
+    sorts = {care[word] for word in held_in(reader.text, frozenset(care))}
+    return names_child(reader, sorts) or bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD or sorts >= INSULTED_FAITH
+
+
+def names_child(reader: Reader, sorts: set[str]) -> bool:
+    """Whether a child is named who is no public person: `balita asal Makassar bernama …`."""
+    row = words(reader.text) if CHILD in sorts else []
     leads = [place for place, word in enumerate(row) if word in reader.wording.naming_leads]
-    named = any(minors & set(row[max(0, place - NEAR) : place]) for place in leads)  # `balita asal Makassar bernama …`
-    return named or bool(sorts & ALWAYS_SENSITIVE) or sorts >= NAMED_CHILD or sorts >= INSULTED_FAITH
+    minors = {word for word, sort in reader.wording.sensitive.items() if sort == CHILD} if leads else set()
+    return any(minors & set(row[max(0, place - NEAR) : place]) for place in leads)
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

@@ -111,7 +111,7 @@ def lead_of(reader: Reader, before: Span) -> str | None:
 
 def has_marker(reader: Reader, span: Span) -> bool:
     """Whether a preposition stands between the noun and its number: `target [dari] 14 juta`."""
-    inside = [token for token in reader.analysis.tokens if token.span in span]
+    inside = reader.tokens_in(span)
     return any(
         token.tag in {"ADP", "SCONJ", "VERB"} and token.text.casefold() not in reader.wording.measure_words
         for token in inside

@@ -9,7 +9,7 @@ import math
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.generation._features import CLOZE, features
+from quizgen.generation._features import CLOZE, features, found_features
 from quizgen.generation._reader import Reader
 from quizgen.generation._soundness import soundness
 from quizgen.generation._words import holds, words
@@ -64,7 +64,7 @@ def ranked(reader: Reader, candidates: list[Candidate]) -> list[tuple[float, Can
 def row_of(reader: Reader, candidate: Candidate) -> Row:
     """The candidate with its worth and the words of its key."""
     weights = reader.wording.weights
-    asked = math.fsum(value * weights.get(name, 0.0) for name, value in features(reader, candidate))
+    asked = math.fsum(value * weights.get(name, 0.0) for name, value in found_features(reader, candidate))
     sound = soundness(reader, candidate)
     worth = ASKED_SHARE * asked + (1 - ASKED_SHARE) * sound - GAP_PRICE * (candidate.kind == CLOZE)
     names = frozenset(bare(reader, text) for text in (candidate.key, *candidate.accept))
@@ -118,8 +118,8 @@ def likeness(row: Row, other: Row) -> float:
     """1 for one key under whatever name, the share of words for a key inside another, else 0."""
     if row.key in other.names or other.key in row.names:
         return 1.0
-    part, whole = sorted((list(row.key), list(other.key)), key=len)
-    inside = part and part[0] in whole and holds(whole, part)
+    part, whole = sorted((row.key, other.key), key=len)
+    inside = part and part[0] in whole and holds(list(whole), list(part))
     return len(part) / len(whole) if inside else 0.0
 
 

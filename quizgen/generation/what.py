@@ -111,7 +111,7 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
 
 def is_called_for(reader: Reader, phrase: Phrase) -> bool:
     """Whether the word before a preposition calls for it, so that `apa` may follow: `fokus pada apa`, `didasarkan pada apa`."""
-    word = (reader.text[: phrase.outer.start].split() or [""])[-1].casefold()
+    word = (reader.text[: phrase.outer.start].rsplit(maxsplit=1) or [""])[-1].casefold()
     return word.startswith(reader.wording.calling_openers)
 
 

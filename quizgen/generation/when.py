@@ -46,7 +46,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 def is_of_object(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     """Whether a time stands right behind something that happens then: `bersiap menghadapi pemilihan presiden [pada 13 April]`."""
     done_to = clause.phrase(Role.OBJECT)
-    if done_to is None or not 0 <= phrase.outer.start - done_to.outer.stop <= 1:
+    if phrase.role is not Role.TIME or done_to is None or not 0 <= phrase.outer.start - done_to.outer.stop <= 1:
         return False
     word = reader.head_word(done_to)
     head = reader.wording.heads.get(word)

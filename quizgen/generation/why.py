@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.generation._asking import fronted_body
+from quizgen.generation._beside import token_behind
 from quizgen.generation._claims import askable
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
@@ -45,10 +45,16 @@ def connected(reader: Reader) -> Iterator[Candidate]:
                 and clause.root in reader.language.grammar().control_verbs
             ):
                 continue
-            if key is None or is_anothers(reader, clause, phrase) or is_cut_off(clause, phrase):
+            if key is None or is_anothers(reader, clause, phrase):
                 continue
             word = reader.wording.place_words[phrase.role]
-            body = fronted_body(reader, clause, phrase, word) or borrowed_body(reader, clause, word)
+            place = place_behind(clause, phrase)
+            if place is not None:
+                key = key_at(reader, phrase.span.join(place.outer), phrase.outer.join(place.outer), phrase.role)
+            if key is None:
+                continue
+            gone = (phrase,) if place is None else (phrase, place)
+            body = asked_first(reader, clause, gone, word) or borrowed_body(reader, clause, word)
             if body is not None and phrase.role is Role.PURPOSE and names_purpose(reader, body):
                 continue
             yield from candidate(
@@ -81,11 +87,24 @@ def is_denied_for(reader: Reader, phrase: Phrase) -> bool:
     return phrase.role is Role.PURPOSE and denied
 
 
-def is_cut_off(clause: Clause, phrase: Phrase) -> bool:
-    """Whether a place or the like stands right behind a reason and may be of it: `akibat subduksi [di zona megathrust]`."""
-    return any(
-        other.marker and not other.clausal and other.outer.start == phrase.outer.stop + 1 for other in clause.phrases
+def place_behind(clause: Clause, phrase: Phrase) -> Phrase | None:
+    """A place right behind a reason, which is of it: `akibat subduksi lempeng [di zona megathrust]`."""
+    return next(
+        (
+            other
+            for other in clause.phrases
+            if other.role is Role.PLACE and not other.clausal and other.outer.start == phrase.outer.stop + 1
+        ),
+        None,
     )
+
+
+def asked_first(reader: Reader, clause: Clause, gone: tuple[Phrase, ...], word: str) -> str | None:
+    """The question word first, then the clause without what is gone."""
+    subject, rest = subject_text(reader, clause), rest_of(reader, clause, *gone)
+    if subject is None or rest is None:
+        return None
+    return shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)
 
 
 def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
@@ -145,7 +164,7 @@ def is_wish(reader: Reader, phrase: Phrase) -> bool:
 
 def is_deed(reader: Reader, phrase: Phrase) -> bool:
     """Whether a purpose is something to do: it opens with a verb or is a noun made of one: `menekan biaya`, `pembinaan`."""
-    first = next((token for token in reader.analysis.tokens if token.span.start >= phrase.span.start), None)
+    first = token_behind(reader, phrase.span.start)
     if first is None or any(
         e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities
     ):

@@ -103,7 +103,10 @@ class Phrases(Generic[Value]):
 
     def end(self, words: Sequence[str], at: int) -> int:
         """End of the longest phrase that begins at `at`; `at` where none does."""
-        for last in range(min(len(words), at + self.reach.get(words[at], 0)), at, -1):
+        reach = self.reach.get(words[at], 0)
+        if reach == 0:
+            return at
+        for last in range(min(len(words), at + reach), at, -1):
             if " ".join(words[at:last]) in self.table:
                 return last
         return at

@@ -147,7 +147,7 @@ def test_what_was_read_before_does_not_matter(text: str, other: str) -> None:
 
 def test_what_is_read_beside_it_does_not_matter() -> None:
     """A brief among many, alike and endless, is read as it is alone, certainties and all; the many come in their order."""
-    texts = [*SEEDS, *NASTY.values(), "", *LONG.values()] * 2
+    texts = [*SEEDS, *NASTY.values(), "", *LONG.values()] * 4
     briefs = [Brief(id=f"b-{number}", text=text, date=DAY) for number, text in enumerate(texts)]
     reader = analyser()
     assert len(briefs) > 2 * TOGETHER

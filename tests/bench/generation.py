@@ -7,6 +7,7 @@ of other persons, other figures and other days. Growth is linear where the milli
 """
 
 import datetime as dt
+import os
 import sys
 import time
 from collections.abc import Iterator, Sequence
@@ -19,6 +20,7 @@ from multiprocessing import get_context
 from faker import Faker
 
 from quizgen.analysis import Analyser
+from quizgen.cli import ONE_THREAD
 from quizgen.generation import draft, finish
 from quizgen.languages import get_language
 from quizgen.model.brief import Brief
@@ -145,6 +147,7 @@ def finished(drafts: Sequence[Draft]) -> tuple[float, str, int]:
 def main(sizes: Sequence[int] = SIZES) -> int:
     """Print a line for each part; 1 where growth is more than linear, or two workers differ from one."""
     sys.stdout.reconfigure(line_buffering=True)  # type: ignore[union-attr]
+    os.environ.setdefault(*ONE_THREAD)  # as the command line does
     rows = briefs(READ)
     read(rows[:20])  # warm: the model is loaded here
     start = time.perf_counter()

@@ -1,6 +1,7 @@
 """Closed classes of Indonesian that the clause reader needs, each row with an example."""
 
 import re
+from functools import lru_cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian import affixes
@@ -188,8 +189,7 @@ MULTITUDES = frozenset("belasan puluhan ratusan ribuan jutaan miliaran triliunan
 CONTROL_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat
-            saran anjur usul harap tuntut rekomendasi instruksi tantang fasilitas bekal kerah dorong damping bebas
-            percaya ajak pandu bimbing""".split()
+            saran anjur usul harap tuntut rekomendasi instruksi tantang fasilitas""".split()
 )
 
 SPEECH_VERBS = frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"})
@@ -254,6 +254,7 @@ LOOSE_PREPOSITIONS = frozenset(
 )
 
 
+@lru_cache(maxsize=affixes.REMEMBERED)
 def voice_of(verb: str) -> Voice:
     """How a verb turns to its subject: `mengkritik` active, `dikritik` passive, `bertemu` middle."""
     return Voice(affixes.voice_of(verb))
