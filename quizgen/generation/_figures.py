@@ -5,7 +5,7 @@ import re
 from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import ROOT, Entity, Sort
+from quizgen.model.analysis import ROOT, Entity, Role, Sort
 
 TORN_BEFORE, TORN_AFTER = re.compile(r"\d[.,] ?$"), re.compile(r"[.,] ?\d")
 """What stands beside half of a figure that was written with a space in it: `88, 6 persen`."""
@@ -102,8 +102,14 @@ def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:
 
 
 def is_of_clause(reader: Reader, date: Entity) -> bool:
-    """Whether a date says when a clause happens, not which thing is meant: no `bansos Kemensos [tahun 2020]`."""
+    """Whether a date says when a clause happens, not which thing is meant: no `bansos Kemensos [tahun 2020]`.
+
+    What something lasts from or to, `sejak` and `hingga` say wherever they were hung.
+    """
     tokens = reader.analysis.tokens
+    lead = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
+    if reader.language.grammar().prepositions.get(lead) in {Role.SINCE, Role.UNTIL}:
+        return True
     inside = [index for index, token in enumerate(tokens) if token.span in date.outer]
     tops = [tokens[i] for i in inside if tokens[i].head not in inside]
     return bool(tops) and (

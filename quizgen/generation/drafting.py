@@ -23,8 +23,8 @@ NAMED_CHILD = frozenset({CHILD, "initials"})
 """A child told of by initials is a child whose name must not be looked for."""
 INSULTED_FAITH = frozenset({"faith", "sara"})
 """What is holy and hatred of a people or creed: nobody is asked to repeat the insult."""
-SPARED_SHARE, DIGITS = 0.01, 4
-"""Of its chance to be signed, the score of a candidate that is not asked; and the digits of a score."""
+SPARED_SHARE, DIGITS = 0.005, 4
+"""What a candidate that is not asked is worth at least, and twice at most, by its chance; and the digits of a score."""
 MOST = 12
 """Questions of one brief; more than a teacher reads."""
 
@@ -72,8 +72,8 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
 
 
 def spared(reader: Reader, candidate: Candidate, code: str) -> Refusal:
-    """A candidate that passed every check and is not asked; its score, below every kept one's, says how sound it is."""
-    worth = round(chance(reader, candidate) * SPARED_SHARE, DIGITS)
+    """A candidate that passed every check and is not asked; its score, low as it is, says how sound."""
+    worth = round(SPARED_SHARE * (1 + chance(reader, candidate)), DIGITS)
     return Refusal(replace(candidate, score=worth), code, reader.wording.messages[code])
 
 

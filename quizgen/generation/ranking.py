@@ -128,7 +128,7 @@ def falling(worths: Sequence[float]) -> list[float]:
     scores: list[float] = []
     ceiling = 1.0
     for left, worth in zip(range(len(worths) - 1, -1, -1), worths, strict=True):
-        score = round(max(left * STEP, min(ceiling, logistic(worth))), DIGITS)
+        score = round(max((left + 1) * STEP, min(ceiling, logistic(worth))), DIGITS)
         scores.append(score)
         ceiling = score - STEP
     return scores
