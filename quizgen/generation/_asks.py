@@ -23,3 +23,14 @@ def ask_for(reader: Reader, fine: str, broad: str) -> str:
     """`negara mana`, `kementerian apa`, `siapa`: by the fine sort, else by the broad one."""
     asks = reader.wording.asks
     return asks.get(fine) or asks.get(broad) or asks["thing"]
+
+
+def small(reader: Reader, noun: str) -> str:
+    """A common noun without the capital that its name gave it: `program` of `Program DAMPING`."""
+    first, *rest = noun.split()
+    pair = " ".join([first, *rest[:1]])
+    if pair.casefold() in reader.wording.capital_words:
+        return " ".join([pair.casefold(), *rest[1:]])  # `Ibu Kota` of `Ibu Kota Moskow`
+    named = bool(rest) and rest[0][:1].isupper()  # `Inspektorat Jenderal`
+    common = first.casefold() in reader.wording.heads and not first.isupper() and not named
+    return noun[:1].lower() + noun[1:] if common else noun

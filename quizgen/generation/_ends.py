@@ -179,6 +179,14 @@ def before_comma(reader: Reader, span: Span) -> Span:
     return span if goes_on else Span(span.start, span.start + len(head))
 
 
+def before_drawn(reader: Reader, span: Span) -> Span:
+    """A stretch without what it is drawn from: `transaksi judi daring[ berdasarkan data PPATK]`."""
+    for index in reader.places_in(span)[1:]:
+        if reader.tree.word(index) in reader.wording.drawn_words:
+            return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
+    return span
+
+
 def before_goal(reader: Reader, span: Span) -> Span:
     """A stretch without where its deed goes: `suku bunga acuan[ ke kisaran 4,00%]`; a noun made of a verb keeps it."""
     inside = reader.places_in(span)
@@ -241,13 +249,14 @@ def before_place(reader: Reader, phrase: Phrase) -> Span:
         token = reader.tree.tokens[index]
         after = reader.tree.tokens[index + 1 : index + 2]
         noun = reader.wording.heads.get(reader.tree.word(index + 1)) if after else None
-        placed = (noun is not None and noun.animacy == "place") or any(
+        within = reader.tree.word(index) == reader.wording.within and noun is not None and noun.animacy == "event"
+        placed = within or (noun is not None and noun.animacy == "place") or any(
             e.sort in AREAS and e.outer.start <= one.span.start < e.outer.stop
             for one in after
             for e in reader.entities_in(phrase.span)
         )
         row = reader.tokens_in(Span(token.span.stop, phrase.span.stop))
         placed = placed and not any(one.tag in {"ADP", "VERB", "SCONJ", "PUNCT"} for one in row)
-        if reader.tree.word(index) == reader.wording.at_word and placed and token.span.start > phrase.span.start:
+        if (within or reader.tree.word(index) == reader.wording.at_word) and placed and token.span.start > phrase.span.start:
             return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
     return phrase.span

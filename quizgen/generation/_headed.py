@@ -1,10 +1,12 @@
 """Keys that their own noun asks for: `fasilitas apa menuju IKN? – transportasi`."""
 
+from quizgen.generation._asks import small
 from quizgen.generation._beside import token_behind
 from quizgen.generation._free import goes_on
-from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw, small
+from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._unfit import holds_bare_verb
 from quizgen.model.analysis import Phrase, Sort
 from quizgen.model.span import Span
 
@@ -28,6 +30,8 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     stop = tokens[last + 1].span.stop if marked else span.stop
     rest = Span(min(stop, phrase.span.stop), phrase.span.stop)
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
+    if holds_bare_verb(reader, span):
+        return None  # `pembangunan [jalan terganggu]`
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
     noun = small(reader, noun)

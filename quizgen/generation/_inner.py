@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from quizgen.generation._asking import fronted_body, in_place_body
+from quizgen.generation._asks import small
 from quizgen.generation._beside import token_before, tokens_before
 from quizgen.generation._claims import askable
 from quizgen.generation._free import (
@@ -15,7 +16,7 @@ from quizgen.generation._free import (
     is_state_meant,
     is_title_torn,
 )
-from quizgen.generation._keys import Key, entity_key, key_of, small
+from quizgen.generation._keys import Key, entity_key, key_of
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -150,7 +151,7 @@ def stands_behind(reader: Reader, person: Entity) -> bool:
         token, word = reader.analysis.tokens[index], reader.tree.word(index)
         head = reader.wording.heads.get(word)
         if near and token.tag == "NOUN" and head is not None and head.animacy == "person":
-            return word not in reader.wording.offices
+            return word not in reader.wording.offices | reader.wording.kin_words
         placed = any(e.sort in PLACES and token.span in e.outer for e in reader.analysis.entities)
         tied = token.tag in {"NOUN", "ADJ"} or (token.tag == "ADP" and word in reader.wording.from_words)
         if not near or not (placed or tied):

@@ -3,13 +3,29 @@
 import re
 from dataclasses import dataclass, replace
 
-from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for
-from quizgen.generation._ends import before_comma, before_goal, before_lapse, before_lasting, before_means, before_place
+from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for, small
+from quizgen.generation._ends import (
+    before_comma,
+    before_drawn,
+    before_goal,
+    before_lapse,
+    before_lasting,
+    before_means,
+    before_place,
+)
 from quizgen.generation._lists import holds_thing, is_list, is_mixed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._unfit import holds_bare_verb, holds_verb, is_described_last, is_figure, opens_loosely
+from quizgen.generation._unfit import (
+    holds_bare_verb,
+    holds_verb,
+    is_agent,
+    is_described_last,
+    is_figure,
+    is_set_apart,
+    opens_loosely,
+)
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
@@ -204,17 +220,6 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     return Key(inner.text, accept, last.span, inner.sort, animacy, ask, inner.hides, noun=noun)
 
 
-def small(reader: Reader, noun: str) -> str:
-    """A common noun without the capital that its name gave it: `program` of `Program DAMPING`."""
-    first, *rest = noun.split()
-    pair = " ".join([first, *rest[:1]])
-    if pair.casefold() in reader.wording.capital_words:
-        return " ".join([pair.casefold(), *rest[1:]])  # `Ibu Kota` of `Ibu Kota Moskow`
-    named = bool(rest) and rest[0][:1].isupper()  # `Inspektorat Jenderal`
-    common = first.casefold() in reader.wording.heads and not first.isupper() and not named
-    return noun[:1].lower() + noun[1:] if common else noun
-
-
 def fits(head: Head, entity: Entity) -> bool:
     """Whether the name says which one the noun means: a group has a name, a government has a country."""
     if entity.sort in WHERE_SORTS:
@@ -248,24 +253,12 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     after = reader.tree.tokens[phrase.head + 1 : phrase.head + 2]
     named = bool(after) and after[0].text[:1].isupper()  # `status [Gunung Ili Werung]`
     if reader.head_word(phrase) in reader.wording.class_nouns and " " in text and not named:
-        return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy,
-            f"{reader.head_word(phrase)} {reader.wording.asks['thing']}", (text,), tail=tail or "")  # fmt: skip
+        asking = f"{reader.head_word(phrase)} {reader.wording.asks['thing']}"
+        accept = accept_of(reader, phrase, text)
+        return Key(text, accept, span, f"common:{fine or animacy}", animacy, asking, (text,), tail=tail or "")
     party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
-    asks = {"person": reader.wording.asks["person"], "organisation": party}
-    ask = asks.get(animacy, reader.wording.asks["thing"])
-    accept = accept_of(reader, phrase, text)
-    return Key(text, accept, span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
-
-
-def is_agent(reader: Reader, word: str) -> bool:
-    """Whether a noun made of a verb is for who does it: `pembentuk undang-undang`; no `pembentukan`."""
-    made = word.startswith(reader.wording.doer_openings) and not word.endswith(reader.wording.deed_endings)
-    return made and reader.language.grammar().root_of(word) is not None
-
-
-def is_set_apart(reader: Reader, entity: Entity) -> bool:
-    """Whether a name stands behind a comma, beside what it is."""
-    return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)
+    ask = {"person": reader.wording.asks["person"], "organisation": party}.get(animacy, reader.wording.asks["thing"])
+    return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 
 
 def accept_of(reader: Reader, phrase: Phrase, text: str) -> tuple[str, ...]:
@@ -287,7 +280,7 @@ def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
 
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
-    span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, span))))
+    span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
     text = reader.cut(span, reader.asides(span))
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None

@@ -3,7 +3,7 @@
 from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Link, Phrase, Sort
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Sort
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -23,6 +23,17 @@ def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
     first = token_behind(reader, phrase.span.start)
     return first is not None and first.tag in {"ADJ", "ADV"}
+
+
+def is_agent(reader: Reader, word: str) -> bool:
+    """Whether a noun made of a verb is for who does it: `pembentuk undang-undang`; no `pembentukan`."""
+    made = word.startswith(reader.wording.doer_openings) and not word.endswith(reader.wording.deed_endings)
+    return made and reader.language.grammar().root_of(word) is not None
+
+
+def is_set_apart(reader: Reader, entity: Entity) -> bool:
+    """Whether a name stands behind a comma, beside what it is."""
+    return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)
 
 
 def holds_verb(reader: Reader, span: Span) -> bool:
@@ -48,6 +59,7 @@ def holds_bare_verb(reader: Reader, span: Span) -> bool:
     for index in reader.places_in(span):
         before, word = reader.tree.word(index - 1) if index else "", reader.tree.word(index)
         opened = before == reader.wording.relative or is_quality(reader, index)
+        opened = before == reader.wording.relative or word in reader.wording.tying_verbs or is_quality(reader, index)
         if reader.tree.tokens[index].tag == "VERB" and not opened and word.startswith(reader.wording.happening):
             return True
     return False

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.generation._beside import token_behind
 from quizgen.generation._claims import askable
+from quizgen.generation._ends import before_drawn
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
 from quizgen.generation._pointers import NUMBERS
@@ -179,7 +180,7 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
-    span = until_turn(reader, span)
+    span = until_turn(reader, before_drawn(reader, span))
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
     text = reader.cut(span)

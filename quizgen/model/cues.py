@@ -37,6 +37,14 @@ class Cues:
     """Words that `dengan` belongs to: `kerja sama dengan`."""
     happening: tuple[str, ...]
     """How verbs begin that no noun phrase holds by itself: `ter` of `terbawa`."""
+    tying_verbs: frozenset[str]
+    """Verbs that tie one noun to another as a preposition does: `laga [melawan] Kuwait`."""
+    kin_words: frozenset[str]
+    """Nouns for somebody of another, whose name follows: `pendukung Mardiono`."""
+    drawn_words: frozenset[str]
+    """Words before what something is drawn from, which is no part of it: `judi daring [berdasarkan data PPATK]`."""
+    within: str
+    """The preposition before what something happens in: `dalam`."""
     among_them: str
     """What follows a number that is part of one told before: `di antaranya`."""
     loose_many: frozenset[str]

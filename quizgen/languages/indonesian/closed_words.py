@@ -161,6 +161,9 @@ MEASURE_WORDS = frozenset(
 )
 META_NOUNS = frozenset(
     {
+        "kumpulan",
+        "contoh",
+        "berikut",
         "rangkuman",
         "artikel",
         "penulis",

@@ -143,6 +143,13 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "naming_leads": frozenset({"bernama"}),
         "paired_words": frozenset("sama damai dagang hubungan tukar runding perang perjanjian kontrak".split()),
         "happening": ("ter", "me", "di"),
+        "tying_verbs": frozenset("melawan menghadapi menuju menjelang mengenai menyangkut terkait termasuk terhadap".split()),
+        "kin_words": frozenset(
+            """pendukung loyalis relawan pengacara keluarga ibu ayah bapak anak istri suami kakak adik saudara kerabat
+            ajudan sopir penggemar pengikut putra putri cucu keponakan mertua menantu teman rekan kawan murid""".split()
+        ),
+        "drawn_words": frozenset("berdasarkan menurut sesuai merujuk mengacu".split()),
+        "within": "dalam",
         "among_them": "di antaranya",
         "loose_many": frozenset("beragam berbagai sejumlah beberapa banyak aneka segala".split()),
         "harmed": frozenset({"korban", "korban-korban", "jenazah", "pengungsi", "warga"}),
