@@ -6,6 +6,8 @@ from quizgen.analysis._rows import QUOTES, Row, after_personal, by_speech, head_
 from quizgen.model.analysis import Sort
 
 _SHORTEST_QUOTE = 2
+_SMALL = 2
+"""Small words that may stand in a row within a name: `Ursula [von der] Leyen`."""
 _FEW = 4
 """Words between a title and the body it belongs to: `pemimpin junta militer Burkina Faso`."""
 
@@ -122,14 +124,25 @@ def _run_end(row: Row, at: int) -> int:
 def _plain_run(row: Row, at: int) -> int:
     last = at + 1
     while last < len(row.words):
-        inner = row.lows[last] in row.rules.inner and row.words[last].islower() and last + 1 < len(row.words)
+        small = _small_words(row, last)
+        after = last + small
         if (is_name_word(row, last) or _number_in_name(row, last)) and not _new_name(row, last, at):
             last += 1
-        elif inner and is_name_word(row, last + 1) and not _new_name(row, last + 1, at):
-            last += 2
+        elif small and after < len(row.words) and is_name_word(row, after) and not _new_name(row, after, at):
+            last = after + 1
         else:
             break
     return last
+
+
+def _small_words(row: Row, at: int) -> int:
+    """How many small words of names stand here, two at most: `de la`, `von der`."""
+    found = 0
+    while found < _SMALL and at + found < len(row.words) and row.words[at + found].islower():
+        if row.lows[at + found] not in row.rules.inner:
+            break
+        found += 1
+    return found
 
 
 def read_capitals(row: Row, at: int) -> Atom | None:

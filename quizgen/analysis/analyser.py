@@ -12,7 +12,7 @@ from quizgen.model.span import Span
 if TYPE_CHECKING:
     from quizgen.analysis.network import Network, Reading
 
-VERSION = "5"
+VERSION = "6"
 """Changes whenever the same text may be read otherwise, so that a bank knows what to read again."""
 TOGETHER = 128
 """Briefs whose sentences the network reads at once; it says the same of each whatever it reads beside it."""
@@ -60,6 +60,7 @@ class Analyser:
 
     def _found(self, brief: Brief, cut: Sequence[Pieces], readings: Sequence["Reading"]) -> Analysis:
         """What is found in a brief, its sentences cut and read."""
+        from quizgen.analysis._apposed import with_apposed
         from quizgen.analysis._counted import with_counts
         from quizgen.analysis.clauses import find_clauses
         from quizgen.analysis.entities import find_entities
@@ -72,7 +73,7 @@ class Analyser:
             first = len(tokens)
             tokens.extend(tokens_of(brief.text, pieces, reading, first))
             sentences.append(Sentence(span, first, len(tokens)))
-        whole, row = tuple(sentences), tuple(with_counts(tokens, self.language.grammar().multitudes))
+        whole, row = tuple(sentences), tuple(with_apposed(with_counts(tokens, self.language.grammar().multitudes)))
         names, places = [reading.names for reading in readings], [reading.places for reading in readings]
         entities, abbreviations = find_entities(brief.text, whole, row, names, places, rules, brief.date)
         mentions = find_mentions(brief.text, whole, row, entities, abbreviations, rules)

@@ -2,6 +2,7 @@
 
 from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.tree import base
@@ -38,7 +39,7 @@ def askable(reader: Reader) -> tuple[Clause, ...]:
         clause
         for clause in reader.analysis.clauses
         if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
-        if not is_turned(clause)
+        if not is_turned(clause) and not is_parted(reader, clause)
     )
 
 
@@ -47,6 +48,24 @@ def is_turned(clause: Clause) -> bool:
     subject = None if clause.shared else clause.phrase(Role.SUBJECT)
     joined = clause.voice is Voice.PASSIVE and clause.link is Link.COORDINATE
     return joined and subject is not None and subject.outer.start >= clause.predicate.stop
+
+
+def is_parted(reader: Reader, clause: Clause) -> bool:
+    """Whether the subject of what somebody says was read as a list, its first half as all that is said of.
+
+    `menilai [sejumlah pasal penyadapan] dan [penangkapan masih membuka ruang penyalahgunaan]`.
+    """
+    said = reader.language.grammar().content_verbs
+    for one in reader.analysis.clauses:
+        joined = one.phrase(Role.SUBJECT) if one.link is Link.COORDINATE and not one.shared and one.parent is not None else None
+        above = reader.analysis.clauses[one.parent] if joined is not None and one.parent is not None else None
+        if joined is None or above is None or clause not in {one, above} or above.root not in said:
+            continue
+        object_ = above.phrase(Role.OBJECT)
+        between = reader.text[object_.outer.stop : joined.outer.start].split() if object_ is not None else []
+        if object_ is not None and not object_.clausal and len(between) == 1 and between[0] in reader.wording.joining_words:
+            return True
+    return False
 
 
 def is_beside(reader: Reader, clause: Clause, above: Clause, tie: Phrase | None) -> bool:
@@ -147,7 +166,18 @@ def is_half(reader: Reader, clause: Clause) -> bool:
         return True  # `Sebelumnya, warga menyalur listrik …`: no longer so
     if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause) or is_denied(reader, clause):
         return True
-    return clause.shared and reader.tree.word(clause.verb) in reader.wording.existential
+    return is_gapped(reader, clause) or (clause.shared and reader.tree.word(clause.verb) in reader.wording.existential)
+
+
+def is_gapped(reader: Reader, clause: Clause) -> bool:
+    """Whether further names have figures of their own and no verb: `Indonesia dikenai 32 persen, [Vietnam 46 persen], …`."""
+    inside = sorted((e for e in reader.entities_in(clause.span)), key=lambda one: one.span)
+    for first, name, second in zip(inside, inside[1:], inside[2:], strict=False):
+        figures = {first.sort, second.sort} <= NUMBERS and name.sort not in NUMBERS
+        parted = reader.text[first.span.stop : name.outer.start].strip() == reader.wording.comma
+        if figures and parted and not reader.text[name.outer.stop : second.span.start].strip():
+            return True
+    return False
 
 
 def is_denied(reader: Reader, clause: Clause) -> bool:

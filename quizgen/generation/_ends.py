@@ -260,3 +260,13 @@ def before_place(reader: Reader, phrase: Phrase) -> Span:
         if (within or reader.tree.word(index) == reader.wording.at_word) and placed and token.span.start > phrase.span.start:
             return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
     return phrase.span
+
+
+def is_ended(reader: Reader, phrase: Phrase) -> bool:
+    """Whether nothing may follow a phrase: a comma stands in it, or what something came after.
+
+    `kota terbanyak di dunia[, menurut laporan PBB]`, `kesepakatan dagang [setelah sepuluh tahun berunding]`.
+    """
+    words = phrase.span.text(reader.text).casefold().split()
+    aside = any(word.endswith(reader.wording.comma) for word in words[:-1])
+    return aside or bool(reader.wording.occasion_words & set(words))

@@ -10,6 +10,8 @@ from quizgen.model.analysis import ROOT, Entity, Role, Sort
 TORN_BEFORE, TORN_AFTER = re.compile(r"\d[.,] ?$"), re.compile(r"[.,] ?\d")
 """What stands beside half of a figure that was written with a space in it: `88, 6 persen`."""
 
+FRACTION = re.compile(r"\d[.,]\d{1,2}$")
+"""`6,5`; thousands have three digits behind the mark."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -35,6 +37,12 @@ def number_key(reader: Reader, number: Entity) -> Key:
     noun = noun_after(reader, number)
     accept = {*reader.wording.number_texts(text), f"{text} {noun}" if noun else ""} - {text, ""}
     return Key(text, tuple(sorted(accept)), number.span, number.fine or "count", "number", "", (text, *sorted(accept)))
+
+
+def is_measured(reader: Reader, number: Entity) -> bool:
+    """Whether a bare number is of a scale, as none but a measure has a fraction: `M 6,5`."""
+    bare = number.sort is Sort.QUANTITY and FRACTION.search(number.span.text(reader.text)) is not None
+    return bare or number.fine == "magnitude"
 
 
 def noun_after(reader: Reader, number: Entity) -> str:

@@ -31,7 +31,7 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
-from quizgen.generation._unfit import holds_bare_verb
+from quizgen.generation._unfit import holds_bare_verb, runs_on
 from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -131,7 +131,7 @@ def done_to(reader: Reader, index: int) -> Span | None:
     span = tree.span(first, last)
     head = wording.heads.get(tree.word(first))
     doer = head is not None and head.animacy in {"person", "organisation"}  # `permintaan [Pemerintah Arab Saudi]`
-    broken = holds_bare_verb(reader, span) or is_torn(span.text(reader.text))
+    broken = holds_bare_verb(reader, span) or runs_on(reader, span) or is_torn(span.text(reader.text))
     whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not broken and not doer
     return span if whole and not is_owned(reader, span) and not goes_on(reader, span) else None
 

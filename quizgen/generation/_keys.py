@@ -25,6 +25,7 @@ from quizgen.generation._unfit import (
     is_figure,
     is_set_apart,
     opens_loosely,
+    runs_on,
 )
 from quizgen.model.analysis import Entity, Phrase, Role, Sort
 from quizgen.model.lexicon import Head
@@ -282,6 +283,7 @@ def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
     text = reader.cut(span, reader.asides(span))
+    text = None if runs_on(reader, span) else text
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None
     return reader.lowered(span, text)

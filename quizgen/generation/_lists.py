@@ -1,6 +1,9 @@
 """Lists: whether a phrase joins several things, and whether one word asks for them all."""
 
+from collections.abc import Sequence
+
 from quizgen.generation._reader import Reader
+from quizgen.generation._unfit import is_agent
 from quizgen.model.analysis import Phrase, Sort
 
 ACTING = frozenset({"person", "organisation", "place", "country"})
@@ -12,9 +15,24 @@ def is_list(reader: Reader, phrase: Phrase) -> bool:
     tokens = reader.tree.tokens
     parts = reader.tree.kin(phrase.head, "conj")
     joined = [tokens[child].span for child in parts if tokens[child - 2].tag != "ADP"]  # `penerbangan dari dan [menuju] Bali`
+    if is_one_name(reader, phrase, parts):
+        return False
     names = [entity.outer for entity in reader.entities_in(phrase.span)]  # `Menteri Pendidikan Dasar dan Menengah …`
     head = tokens[phrase.head].span
     return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
+
+
+def is_one_name(reader: Reader, phrase: Phrase, parts: Sequence[int]) -> bool:
+    """Whether two callings joined before a name are of one person: `penyanyi dan pencipta lagu [Titiek Puspa]`."""
+    persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
+    if len(parts) != 1 or len(persons) != 1 or persons[0].outer.stop < phrase.span.stop:
+        return False
+    words = [reader.tree.word(index) for index in (phrase.head, *parts)]
+    heads = [reader.wording.heads.get(word) for word in words]
+    humans = [head.animacy == "person" and head.sort != "people" for head in heads if head is not None]
+    agents = [is_agent(reader, word) for word, head in zip(words, heads, strict=True) if head is None]
+    near = parts[0] == phrase.head + 2 and reader.tree.tokens[parts[0]].span.start < persons[0].outer.stop
+    return near and all((*humans, *agents))
 
 
 def is_mixed(reader: Reader, phrase: Phrase, sort: Sort) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._claims import askable, is_cut_short, is_reported
+from quizgen.generation._ends import is_ended
 from quizgen.generation._keys import Key
 from quizgen.generation._loose import is_aside, says_something
 from quizgen.generation._memory import remembered
@@ -145,11 +146,13 @@ def pieces_of(
         for phrase in own
         if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
     ]
-    if any(
-        phrase.clausal or reader.wording.relative in phrase.span.text(reader.text).split()
-        for phrase in behind
-        if phrase is not asked
-    ):
+    others = [phrase for phrase in behind if phrase is not asked]
+    relative = reader.wording.relative
+    if any(is_ended(reader, phrase) for phrase in behind):
+        if asked in before:
+            return None
+        before = []
+    elif any(phrase.clausal or relative in phrase.span.text(reader.text).split() for phrase in others):
         before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
     pieces: list[tuple[Phrase, str]] = []
     for phrase in behind + before:

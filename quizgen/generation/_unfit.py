@@ -31,6 +31,14 @@ def is_agent(reader: Reader, word: str) -> bool:
     return made and reader.language.grammar().root_of(word) is not None
 
 
+def runs_on(reader: Reader, span: Span) -> bool:
+    """Whether a stretch ends with a word that belongs to the verb behind it: `jasa […] kemerdekaan [layak] dihormati`."""
+    last, after = token_before(reader, span.stop), token_behind(reader, span.stop)
+    if last is None or after is None or last.span.start <= span.start:
+        return False
+    return last.text.casefold() in reader.wording.leading_words and after.tag == "VERB"
+
+
 def is_set_apart(reader: Reader, entity: Entity) -> bool:
     """Whether a name stands behind a comma, beside what it is."""
     return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
 from quizgen.generation._claims import askable
-from quizgen.generation._figures import asking_words, figure_asked, is_half_figure, is_other_way, number_key
+from quizgen.generation._figures import (
+    asking_words,
+    figure_asked,
+    is_half_figure,
+    is_measured,
+    is_other_way,
+    number_key,
+)
 from quizgen.generation._free import is_told_off
 from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._patches import Patch
@@ -50,12 +57,11 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     """The stem body by where the number stands: at the head of its phrase, behind its noun, or somewhere inside."""
     before = Span(phrase.span.start, max(phrase.span.start, number.span.start))
     after = Span(min(number.span.stop, phrase.span.stop), phrase.span.stop)
-    if (not number.value and number.sort is Sort.QUANTITY) or is_listed(reader, phrase, number):
-        return None
-    if phrase.role is Role.SUBJECT and is_timing(reader, number):
-        return None  # `Jota baru [sebelas hari] menikah`
     lead = lead_of(reader, before)
     tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
+    unknown = not number.value and number.sort is Sort.QUANTITY
+    if unknown or is_listed(reader, phrase, number) or is_no_count(reader, phrase, number, lead=lead, tail=tail):
+        return None
     core = phrase.role in {Role.SUBJECT, Role.OBJECT, Role.AGENT}
     spread = bool(lead and tail and not is_other_way(reader, tail)) or number.fine in SPANS
     timed = tail is not None and tail.startswith(f"{reader.wording.on} ")  # `[1,6 juta] penonton pada tahun 2025`
@@ -72,10 +78,21 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     )
 
 
+def is_no_count(reader: Reader, phrase: Phrase, number: Entity, *, lead: str | None, tail: str | None) -> bool:
+    """Whether a number is no count of what its phrase is headed by, so that `berapa` before that asks for something else.
+
+    `Gempa M [6,5]`, `Pertemuan hampir [tiga jam] itu`, `Jota baru [sebelas hari] menikah`.
+    """
+    timing = phrase.role is Role.SUBJECT and is_timing(reader, number)
+    scaled = not tail and bool(lead) and is_measured(reader, number)
+    lasting = phrase.role is Role.SUBJECT and bool(lead) and number.fine == "duration"
+    return timing or scaled or lasting
+
+
 def bound_before(reader: Reader, number: Entity) -> str:
     """The words right before a count that make it a bound, without which it is not true: `lebih dari` 1.500 petugas."""
     before = " ".join(reader.text[: number.outer.start].casefold().split()[-2:])
-    bounds = (*reader.wording.floor_words, *reader.wording.ceiling_words)
+    bounds = (*reader.wording.floor_words, *reader.wording.ceiling_words, *reader.wording.nearly_words)
     found = [word for word in bounds if f" {before}".endswith(f" {word}")]
     return max(found, key=len, default="") if number.sort is Sort.QUANTITY else ""
 

@@ -37,6 +37,10 @@ class Cues:
     """Words that `dengan` belongs to: `kerja sama dengan`."""
     happening: tuple[str, ...]
     """How verbs begin that no noun phrase holds by itself: `ter` of `terbawa`."""
+    leading_words: frozenset[str]
+    """Words before a verb that say how fit or ready somebody is for it: `layak`, `rawan`."""
+    foreign_words: frozenset[str]
+    """Small words of other languages, which show that a name is no phrase of this one: `of`."""
     tying_verbs: frozenset[str]
     """Verbs that tie one noun to another as a preposition does: `laga [melawan] Kuwait`."""
     kin_words: frozenset[str]

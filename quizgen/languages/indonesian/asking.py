@@ -73,6 +73,7 @@ ASKS = MappingProxyType(
 NAME_ASKS = MappingProxyType(
     {
         "dataran tinggi": "dataran tinggi mana",
+        "kontingen": "kontingen mana",
         "pegunungan": "pegunungan mana",
         "pemerintah": "pemerintah negara mana",
         "pemerintah provinsi": "pemerintah provinsi mana",

@@ -143,6 +143,10 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "naming_leads": frozenset({"bernama"}),
         "paired_words": frozenset("sama damai dagang hubungan tukar runding perang perjanjian kontrak".split()),
         "happening": ("ter", "me", "di"),
+        "leading_words": frozenset(
+            "layak rawan pantas patut sulit mudah wajib siap rentan berhak enggan mampu sanggup perlu harus gagal batal".split()
+        ),
+        "foreign_words": frozenset("of the and for in on".split()),
         "tying_verbs": frozenset("melawan menghadapi menuju menjelang mengenai menyangkut terkait termasuk terhadap".split()),
         "kin_words": frozenset(
             """pendukung loyalis relawan pengacara keluarga ibu ayah bapak anak istri suami kakak adik saudara kerabat

@@ -1,0 +1,42 @@
+"""Subjects with what they are between commas, which the network read as two: `Malaysia, [ketua ASEAN], menawarkan …`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.model.analysis import Token
+from quizgen.model.tree import base
+
+NOUNS = frozenset({"NOUN", "PROPN"})
+COMMA = ","
+
+
+def with_apposed(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens, the second of two subjects of one verb hung on the first where commas stand on both its sides."""
+    row = list(tokens)
+    for at, token in enumerate(tokens):
+        if base(token.relation) != "nsubj" or token.tag not in NOUNS or token.head <= at:
+            continue
+        others = [one for one in range(at) if tokens[one].head == token.head and base(tokens[one].relation) == "nsubj"]
+        if len(others) != 1 or tokens[others[0]].tag not in NOUNS:
+            continue
+        left, right = reach(tokens, at)
+        before = reach(tokens, others[0])[1]
+        opened = tokens[left - 1].text == COMMA and before + 1 == left - 1
+        closed = right + 1 < token.head and tokens[right + 1].text == COMMA
+        joined = any(base(one.relation) == "cc" for one in tokens[left : right + 1])
+        if opened and closed and not joined:
+            row[at] = replace(token, head=others[0], relation="appos")
+            row[left - 1] = replace(row[left - 1], head=at, relation="punct")
+            row[right + 1] = replace(row[right + 1], head=at, relation="punct")
+    return row
+
+
+def reach(tokens: Sequence[Token], head: int) -> tuple[int, int]:
+    """The first and last place of what hangs on a word, commas at its ends apart."""
+    below = {head}
+    for _ in tokens:
+        more = {at for at, token in enumerate(tokens) if token.head in below and token.text != COMMA} - below
+        if not more:
+            break
+        below |= more
+    return min(below), max(below)
