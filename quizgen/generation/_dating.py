@@ -19,17 +19,21 @@ TELLING = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.THING})
 """Sorts of names that hardly two days' news have together."""
 ENOUGH = 2
 """Names, one of them telling and not known to all, from which a stem needs no day."""
-LONGEST = 32
-"""Words of a stem that may still get a day before it."""
+LONGEST, LONGEST_GAPPED = 32, 40
+"""Words of a stem, and of a sentence with a gap, that may still get a day before it."""
+MONTHS = frozenset({"day", "month"})
+"""Sorts of dates that are asked for without their year, so that the year of the news tells nothing."""
 
 
 def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     """The candidate with its stem dated, where its brief has a day and the stem neither a date nor names enough."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     row = words(candidate.stem)
-    if not day or candidate.construction in PLAIN or DATED.search(candidate.stem) or len(row) > LONGEST:
+    longest = LONGEST_GAPPED if GAP in candidate.stem else LONGEST
+    if not day or candidate.construction in PLAIN or DATED.search(candidate.stem) or len(row) > longest:
         return candidate
-    leaks = set(words(day)) & {word for text in (candidate.key, *candidate.accept) for word in text.casefold().split()}
+    texts = (candidate.key,) if candidate.sort in MONTHS else (candidate.key, *candidate.accept)
+    leaks = set(words(day)) & {word for text in texts for word in text.casefold().split()}
     if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1] or tells_which(reader, candidate):
         return candidate
     line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, candidate.stem))

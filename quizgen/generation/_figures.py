@@ -64,12 +64,16 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     if reader.wording.per in said[1:]:
         rate = " ".join(said[said.index(reader.wording.per) - 1 :])  # `300 [kilometer per jam]`
         return f"{words['']} {rate}"
+    if number.fine == "duration" and len(said) == 1 and said[0].isalpha():
+        return words["lapse"]  # `[seabad]`, `[sepekan]`
     unit = pair if len(said) > 2 and pair in reader.wording.unit_words else said[-1]  # `25 [basis poin]`
     if unit.replace(" ", "").isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
         return f"{words['']} {unit}"
     before = token_before(reader, number.outer.start)
     currency = reader.wording.currencies.get(number.value.rpartition(" ")[2], "")
     copulas = reader.language.grammar().copulas | reader.wording.measure_words
+    if number.fine == "money" and not with_noun and is_behind_noun(reader, number):
+        return words["money_behind"]  # `tas berisi uang sebesar berapa`
     bare = before is not None and before.tag == "VERB" and before.text.casefold() not in copulas
     if number.fine == "money" and currency and not with_noun and bare:
         return f"{words['']} {currency}"  # `mengalihkan berapa rupiah untuk …`
@@ -103,10 +107,7 @@ def figure_asked(reader: Reader, number: Entity) -> tuple[Key | None, str]:
         return None, ""
     if number.span.text(reader.text).casefold() in reader.wording.known_to_all:
         return None, ""
-    words = asking_words(reader, number, with_noun=False)
-    if number.fine == "money" and is_behind_noun(reader, number):
-        words = reader.wording.number_words["money_behind"]
-    return number_key(reader, number), words
+    return number_key(reader, number), asking_words(reader, number, with_noun=False)
 
 
 def is_of_clause(reader: Reader, date: Entity) -> bool:

@@ -64,6 +64,8 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
     lead = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
     if lead in reader.wording.giving_words:
         return True  # `dukungan kepada [Kyiv]`
+    if reader.language.grammar().root_of(lead) in reader.language.grammar().control_verbs:
+        return True  # `meminta [New Delhi] menyerahkannya`
     subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.voice is Voice.ACTIVE)
     return any(subject is not None and subject.span.start == entity.outer.start for subject in subjects)
 
@@ -126,6 +128,27 @@ def is_part(reader: Reader, entity: Entity) -> bool:
     """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
     inside = any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
     return inside or is_joined(reader, entity)
+
+
+@remembered
+def is_of_range(reader: Reader, entity: Entity) -> bool:
+    """Whether a place is one end of a stretch that many can fill in: `dari Sumatera hingga [Papua]`, `[Km 47] sampai Km 65`."""
+    prepositions = reader.language.grammar().prepositions
+    lead = reader.text[: entity.outer.start].casefold().split()[-1:]
+    after = reader.text[entity.outer.stop :].casefold().split(maxsplit=1)[:1]
+    ends = bool(lead) and prepositions.get(lead[0]) is Role.UNTIL and entity.sort is Sort.PLACE
+    opens = bool(after) and prepositions.get(after[0]) is Role.UNTIL and entity.sort is Sort.PLACE
+    return ends or opens
+
+
+def is_route(reader: Reader, text: str) -> bool:
+    """Whether a name is of what lies between two places: `Trenggalek-Ponorogo`, `Bandara Kertajati-Bandung`."""
+    table = reader.language.reading().names.known.table
+    ends = [half.split() for half in text.split("-")]
+    if len(ends) != len(("from", "to")) or not all(ends):
+        return False
+    found = [table.get(ends[0][-1]), table.get(ends[1][0])]
+    return all(known is not None and known.sort is Sort.PLACE for known in found)
 
 
 def is_described(reader: Reader, entity: Entity) -> bool:

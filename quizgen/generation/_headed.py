@@ -2,7 +2,7 @@
 
 from quizgen.generation._asks import small
 from quizgen.generation._beside import token_behind
-from quizgen.generation._free import goes_on
+from quizgen.generation._free import goes_on, is_route
 from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -80,7 +80,8 @@ def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool
     which = reader.wording.heads.get(span.text(reader.text).casefold().split()[0])
     if reader.head_word(phrase) in reader.wording.unheaded:
         return False
-    if which is not None and which.animacy in {"person", "organisation"}:
+    doer = which is not None and which.animacy in {"person", "organisation"}
+    if doer or is_route(reader, span.text(reader.text)):
         return False  # `permintaan [Pemerintah Arab Saudi]` is no sort of request
     known = reader.wording.heads.get(reader.head_word(phrase))
     said = known is not None and known.animacy in {"event", "abstract"}

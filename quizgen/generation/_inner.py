@@ -11,7 +11,9 @@ from quizgen.generation._free import (
     begins_list,
     goes_on,
     is_joined,
+    is_of_range,
     is_one_of,
+    is_route,
     is_set_beside,
     is_state_meant,
     is_title_torn,
@@ -58,6 +60,8 @@ def inner_questions(reader: Reader, kind: str, wanted: Callable[[Entity], bool])
 def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     """Whether the name is a part of the phrase that a question word may replace: no half of a list, no whole phrase."""
     if entity.sort in NUMBERS or entity.outer.start <= phrase.span.start or is_joined(reader, entity):
+        return False
+    if is_of_range(reader, entity) or is_route(reader, entity.span.text(reader.text)):
         return False
     if any(
         other.outer.start < entity.span.start and entity.span in other.outer

@@ -16,6 +16,7 @@ from quizgen.generation._free import (
     is_buried,
     is_described,
     is_in_main,
+    is_of_range,
     is_one_of,
     is_part,
     is_relative,
@@ -45,8 +46,7 @@ OPENS = 6
 """Letters before what is asked in a stem that opens with it: `Pada [17 Juni 2025], …`."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
-
-BOUND = (begins_list, is_part, is_described, is_one_of, leads_another, is_set_beside, is_told_off)
+BOUND = (begins_list, is_of_range, is_part, is_described, is_one_of, leads_another, is_set_beside, is_told_off)
 """Why nothing may stand in for an entity."""
 
 AskedName = Callable[[Entity], tuple[Key | None, str]]

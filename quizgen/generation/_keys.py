@@ -21,8 +21,10 @@ from quizgen.generation._unfit import (
     holds_bare_verb,
     holds_verb,
     is_agent,
+    is_bare_plural,
     is_described_last,
     is_figure,
+    is_owned_word,
     is_set_apart,
     opens_loosely,
     runs_on,
@@ -205,6 +207,8 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`
     if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
         return None
+    if last.sort is Sort.PLACE and not last.fine and noun.split()[-1].casefold() in reader.wording.offices:
+        return None  # `eks Kepala [Syahbandar Kolaka]`: nobody asks `kepala tempat apa`
     noun = small(reader, noun)
     inner = entity_key(reader, last)
     if noun.casefold() in reader.wording.capital_words:
@@ -234,6 +238,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     text = quoted(reader, span)
     if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
+    if is_bare_plural(text):
+        return None  # `meratakan [desa-desa]`
     persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
     if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):
         return None  # `Paskibraka asal Pulau Miangas[, Stevani Lupa]`: it is the name that is asked for
@@ -283,7 +289,7 @@ def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
     text = reader.cut(span, reader.asides(span))
-    text = None if runs_on(reader, span) else text
+    text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
     if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
         return None
     return reader.lowered(span, text)

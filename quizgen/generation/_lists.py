@@ -1,10 +1,11 @@
 """Lists: whether a phrase joins several things, and whether one word asks for them all."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import is_agent
-from quizgen.model.analysis import Phrase, Sort
+from quizgen.model.analysis import Entity, Phrase, Sort
 
 ACTING = frozenset({"person", "organisation", "place", "country"})
 """What a noun may stand for that `pihak mana` asks for."""
@@ -19,7 +20,16 @@ def is_list(reader: Reader, phrase: Phrase) -> bool:
         return False
     names = [entity.outer for entity in reader.entities_in(phrase.span)]  # `Menteri Pendidikan Dasar dan Menengah …`
     head = tokens[phrase.head].span
+    if any(is_pair(reader, a, b) for a, b in pairwise(reader.entities_in(phrase.span))):
+        return True
     return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
+
+
+def is_pair(reader: Reader, first: Entity, second: Entity) -> bool:
+    """Whether a joiner and nothing else stands between two bodies: `Perum Antara [dan] Universitas Hasanuddin`."""
+    between = reader.text[first.outer.stop : second.outer.start].strip()
+    bodies = first.sort is second.sort is Sort.ORGANISATION and bool(first.fine and second.fine)
+    return bodies and between in reader.wording.joining_words
 
 
 def is_one_name(reader: Reader, phrase: Phrase, parts: Sequence[int]) -> bool:

@@ -70,6 +70,8 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
     first = words(candidate.key)[:1]
     prizes = {word for word in telling if is_award(reader, word) and [word] != first}
+    if any(len(inner) > TELLING and inner in word and not is_generic(reader, word) for inner in stem for word in telling):
+        return False  # `kebutuhan [dokter] hewan` tells `Prodi Kedokteran Hewan`
     return not any(word in stem and (word in prizes or not is_generic(reader, word)) for word in telling)
 
 

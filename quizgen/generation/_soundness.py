@@ -38,6 +38,8 @@ its key, gaps excepted; from the third where the brief would else give fewer tha
 GAP_SURE = 0.72
 """From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
 FEW = 4
+BORROWED = 0.8
+"""Share of the words of a stem that the first sentence has where the stem is made of it."""
 
 
 def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -125,7 +127,7 @@ def key_class(candidate: Candidate) -> str:
 def ground_of(reader: Reader, candidate: Candidate) -> str:
     """What tells which news a stem is about: it is of the first sentence, has it before it, shares names with it, or nothing."""
     sentences = reader.analysis.sentences
-    if not sentences or candidate.span.start < sentences[0].span.stop:
+    if not sentences or candidate.span.start < sentences[0].span.stop or is_borrowed(reader, candidate):
         return "first"
     if has_context(candidate.stem):
         return "context"
@@ -136,11 +138,20 @@ def ground_of(reader: Reader, candidate: Candidate) -> str:
     return "names" if shared > 1 else "name" if shared else "none"
 
 
+def is_borrowed(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a stem is the first sentence's and only its key a later one's: `Untuk apa Mesir menutup Giza?`."""
+    if candidate.kind != "why" or has_context(candidate.stem) or not sentence_of(reader, candidate):
+        return False
+    told = set(words(reader.analysis.sentences[0].span.text(reader.text)))
+    row = [word for word in words(candidate.stem) if word not in reader.wording.question_words]
+    return sum(word in told for word in row) >= BORROWED * len(row)
+
+
 def standing(reader: Reader, candidate: Candidate) -> str:
     """Whether a stem is of the first sentence, behind a context, grounded in the first or loose; and what names it holds."""
     if candidate.construction in PLAIN:
         return "plain"
-    later = bool(sentence_of(reader, candidate))
+    later = bool(sentence_of(reader, candidate)) and not is_borrowed(reader, candidate)
     grounded = "context" if has_context(candidate.stem) else "grounded" if is_grounded(reader, candidate) else "loose"
     names = names_in(reader, candidate.stem)
     rare = sum(name.casefold() not in reader.wording.known_to_all for name in names)

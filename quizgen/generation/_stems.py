@@ -146,8 +146,7 @@ def pieces_of(
         for phrase in own
         if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
     ]
-    others = [phrase for phrase in behind if phrase is not asked]
-    relative = reader.wording.relative
+    others, relative = [phrase for phrase in behind if phrase is not asked], reader.wording.relative
     if any(is_ended(reader, phrase) for phrase in behind):
         if asked in before:
             return None

@@ -39,6 +39,17 @@ def runs_on(reader: Reader, span: Span) -> bool:
     return last.text.casefold() in reader.wording.leading_words and after.tag == "VERB"
 
 
+def is_bare_plural(text: str) -> bool:
+    """Whether a key is one doubled noun and no more, which says of no thing which it is: `desa-desa`."""
+    first, _, second = text.casefold().partition("-")
+    return bool(second) and first == second
+
+
+def is_owned_word(reader: Reader, text: str) -> bool:
+    """Whether a short form ends with whose it is: `S2-nya`, `kartu ATM-nya`."""
+    return text.casefold().endswith(f"-{reader.wording.clitic}")
+
+
 def is_set_apart(reader: Reader, entity: Entity) -> bool:
     """Whether a name stands behind a comma, beside what it is."""
     return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)

@@ -62,6 +62,12 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
     )
 
 
+def asks_doubled(reader: Reader, row: list[str]) -> bool:
+    """Whether a question word asks which of several right behind a doubled noun: `Badan-badan apa`."""
+    asked = {f"{word}?" for word in reader.wording.question_words} | reader.wording.question_words
+    return any(after in asked and len(set(noun.split("-"))) < noun.count("-") + 1 for noun, after in pairwise(row))
+
+
 def is_whole(reader: Reader, candidate: Candidate) -> bool:
     """G401: nothing is cut off: the stem ends on a word that can end a clause, and no word stands twice in a row."""
     found = words(candidate.stem)
@@ -75,6 +81,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
         or points_at_itself(reader, row)
     )
+    tied = tied or asks_doubled(reader, row)
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
-from quizgen.generation._free import is_joined, is_state_meant, is_told_off
+from quizgen.generation._free import is_joined, is_of_range, is_state_meant, is_told_off
 from quizgen.generation._gone import with_comma
 from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
@@ -16,6 +16,7 @@ from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made
+from quizgen.generation._unfit import is_owned_word
 from quizgen.generation.checks import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
 from quizgen.model.question import Candidate
@@ -30,6 +31,8 @@ SHORT = 4
 """Letters below which capitals say too little."""
 ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
 """A name read across the end of a sentence: `X. Keputusan`."""
+NOTHING = re.compile(r"(?:^|\s)0(?:\s|$)")
+"""`Rp 0`, `0 persen`: what is free costs nothing."""
 BRACKET = re.compile(r"\s*\([^()]*\)")
 LONGEST = 42
 """Words of a sentence that may still be read with a gap in it."""
@@ -55,6 +58,8 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if entity.sort in NUMBERS:
         torn = is_told_off(reader, entity) or is_half_figure(reader, entity)
         return None if not entity.value or torn else number_key(reader, entity)
+    if is_owned_word(reader, entity.span.text(reader.text)):
+        return None
     return as_written(reader, entity_key(reader, entity), entity)
 
 
@@ -73,6 +78,7 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
     before = reader.text[: entity.outer.start].rstrip().casefold()
     short = short or ACROSS.search(written) is not None or SCORE.fullmatch(written) is not None
     short = short or written.casefold() in reader.wording.regional_bodies or is_minister(reader, entity)
+    short = short or is_of_range(reader, entity) or NOTHING.search(written) is not None
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
 
 
@@ -113,7 +119,8 @@ def cuts_name(reader: Reader, entity: Entity) -> bool:
     after = token_behind(reader, entity.outer.stop)
     near = [after] if after is not None and after.span.start <= entity.outer.stop + 1 else []
     large = [t for t in near if t.tag == "PROPN" and t.text[:1].isupper() and len(t.text) > SHORT]
-    if any(not any(t.span.overlaps(e.outer) for e in reader.analysis.entities) for t in large):
+    torn = any(not any(t.span.overlaps(e.outer) for e in reader.analysis.entities) for t in large)
+    if torn or is_of_land(reader, entity):
         return True
     for other in reader.analysis.entities:
         gap = max(other.outer.start - entity.outer.stop, entity.outer.start - other.outer.stop)
@@ -132,6 +139,14 @@ def cuts_name(reader: Reader, entity: Entity) -> bool:
     if entity.sort is not Sort.THING or not before or reader.opens_sentence(before[-1].span):
         return False
     return before[-1].text[:1].isupper() and before[-1].tag == "PROPN"
+
+
+def is_of_land(reader: Reader, entity: Entity) -> bool:
+    """Whether a body that no table knows has a country as the last word of its name: `[Partai Inovasi] [Jepang]`."""
+    known = reader.language.reading().names.known.table
+    pairs = [(entity, e) for e in reader.analysis.entities if 0 <= e.outer.start - entity.outer.stop <= 1]
+    pairs += [(e, entity) for e in reader.analysis.entities if 0 <= entity.outer.start - e.outer.stop <= 1]
+    return any(b.sort is Sort.COUNTRY and a.sort is Sort.ORGANISATION and a.name not in known for a, b in pairs)
 
 
 def as_written(reader: Reader, key: Key, entity: Entity) -> Key:

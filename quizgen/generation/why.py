@@ -247,7 +247,7 @@ def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
     opening = before[0].phrase(Role.SUBJECT) if before else None
     if opening is not None and set(words(opening.outer.text(reader.text))) & reader.wording.pointing:
         before = mains_of(reader, 0)  # `Sisanya akan dibayarkan …`: it is the first that both tell more of
-    if len(before) != 1 or before[0].root in reader.language.grammar().content_verbs:
+    if len(before) != 1 or (is_saying(reader, before[0]) and not is_named_deed(reader, subject, before[0])):
         return None
     if set(before[0].predicate.text(reader.text).casefold().split()) & reader.wording.may_words:
         return None  # `Nasabah dapat mengajukan …. Kebijakan ini …`: it is no policy
@@ -258,6 +258,17 @@ def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
     if text is None or rest is None:
         return None
     return shape(reader, "fronted", word=word, subject=text, predicate=rest.predicate, rest=rest.after)
+
+
+def is_saying(reader: Reader, clause: Clause) -> bool:
+    """Whether a clause only tells that something is said, which no aim belongs to."""
+    return clause.root in reader.language.grammar().content_verbs
+
+
+def is_named_deed(reader: Reader, phrase: Phrase, clause: Clause) -> bool:
+    """Whether the noun that points back is made of the verb it points at: `mengusulkan …. [Usulan] ini …`."""
+    noun = reader.head_word(phrase)
+    return clause.root is not None and noun.startswith(clause.root)
 
 
 def mains_of(reader: Reader, number: int) -> list[Clause]:

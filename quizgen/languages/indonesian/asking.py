@@ -74,6 +74,12 @@ NAME_ASKS = MappingProxyType(
     {
         "dataran tinggi": "dataran tinggi mana",
         "kontingen": "kontingen mana",
+        "kampung": "kampung mana",
+        "dusun": "dusun mana",
+        "nagari": "nagari mana",
+        "gampong": "gampong mana",
+        "distrik": "distrik mana",
+        "direksi": "direksi perusahaan mana",
         "pegunungan": "pegunungan mana",
         "pemerintah": "pemerintah negara mana",
         "pemerintah provinsi": "pemerintah provinsi mana",

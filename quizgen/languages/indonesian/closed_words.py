@@ -179,7 +179,13 @@ META_NOUNS = frozenset(
 )
 NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"})
 NUMBER_WORDS = MappingProxyType(
-    {"": "berapa", "percent": "berapa persen", "money_of": "berapa nilai", "money_behind": "sebesar berapa"}
+    {
+        "": "berapa",
+        "percent": "berapa persen",
+        "money_of": "berapa nilai",
+        "money_behind": "sebesar berapa",
+        "lapse": "berapa lama",
+    }
 )
 ON = "pada"
 ONLY_THESE = "saja"
