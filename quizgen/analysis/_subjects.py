@@ -78,6 +78,9 @@ def understood_subject(bench: Bench, head: int, link: Link, parent: int | None, 
             return None
         if any(bench.grammar.connectives.get(tree.word(mark)) for mark in tree.kin(head, "mark")):
             return None
+        named = tree.tokens[noun].head if base(tree.tokens[noun].relation) == "appos" else ROOT
+        if named != ROOT and tree.tokens[named].tag == "PROPN" and named < noun:
+            noun = named  # `Hambali, [tersangka] yang ditahan di …`: it is he who is
         owner = phrase_at(bench, noun, without=frozenset(tree.kin(noun, "acl", "conj", "appos", "cc", "punct")))
         return replace(owner, role=Role.SUBJECT, marker="", outer=owner.span)
     marks = tree.kin(head, "mark")

@@ -10,8 +10,9 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
 from quizgen.generation._unfit import holds_second_verb
 from quizgen.generation._words import words
-from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Voice
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
+from quizgen.model.tree import base
 
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have; longer, and the object was cut in the middle."""
@@ -82,6 +83,9 @@ def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) ->
     if clause.link is not Link.RELATIVE:
         return key.sort.startswith("common:") and reader.tree.word(clause.verb) in reader.language.grammar().copulas
     named = not key.sort.startswith("common:") and key.sort != "list" and not key.noun
+    noun = reader.tree.tokens[clause.verb].head
+    if named and noun >= 0 and base(reader.tree.tokens[noun].relation) == "appos":
+        return False  # `Sari Lestari, [peneliti yang menemukan …], …`
     return not named or reader.text[phrase.span.stop :].lstrip(" ,").split(maxsplit=1)[:1] != [reader.wording.relative]
 
 
@@ -116,7 +120,8 @@ def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
     named = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
     if len(named) != 2 or named[0].outer.start != phrase.span.start or named[1].outer.stop < phrase.span.stop:
         return ()
-    if named[0].fine != named[1].fine:
+    bodies = all(one.sort is Sort.ORGANISATION and one.fine for one in named)  # `Kemenag dan BPJS Kesehatan`
+    if named[0].fine != named[1].fine and not bodies:
         return ()
     joiner = reader.text[named[0].outer.stop : named[1].outer.start].strip().casefold()
     return tuple(named) if joiner in reader.wording.joining_words else ()

@@ -60,6 +60,8 @@ def listed_key(reader: Reader, phrase: Phrase) -> Key | None:
     tags = {tree.tokens[index].tag for index in range(first, last + 1)}
     beings = {found.animacy for part in parts if (found := reader.wording.heads.get(tree.word(part)))} & BEINGS
     alike = len({tree.tokens[part].tag for part in parts}) == 1  # no `judi [online atau rokok]`
+    classed = reader.head_word(phrase) in reader.wording.class_nouns
+    alike = alike and (classed or not grows(reader, below, parts[1:]))
     if text is None or noun is None or tags - LISTED or long or not alike or goes_on(reader, span):
         return None
     named = any(entity.sort in NAMED - {Sort.THING} for entity in reader.entities_in(span))
@@ -70,6 +72,16 @@ def listed_key(reader: Reader, phrase: Phrase) -> Key | None:
     accept = tuple(sorted({f"{noun} {text}", raw(reader, span)} - {text}))
     ask = f"{noun} {reader.wording.asks['thing']}"
     return Key(text, accept, span, "list", "thing", ask, tuple(sorted({text, *inner})), plural=True, noun=noun)
+
+
+def grows(reader: Reader, first: int, others: tuple[int, ...]) -> bool:
+    """Whether a later member has words of its own and the first has none: it may be joined to the noun above.
+
+    `pengembalian aset [negara] dan [sinergi antarlembaga]`.
+    """
+    return not reader.tree.kin(first, "nmod", "amod", "flat", "compound") and any(
+        reader.tree.kin(one, "nmod", "amod", "flat", "compound") for one in others
+    )
 
 
 def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool:
