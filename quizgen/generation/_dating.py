@@ -46,7 +46,7 @@ def tells_which(reader: Reader, candidate: Candidate) -> bool:
     Of a gap's sentence one name more is wanted, so that all its gaps agree.
     """
     told, gap = candidate.stem.replace(GAP, candidate.key), GAP in candidate.stem
-    if set(words(told)) & reader.wording.undated_words:
+    if set(words(told)) & (reader.wording.undated_words | reader.wording.month_words):
         return False  # `Festival Danau Sentani`: of which year? `24 orang tewas`: by which day?
     here = [
         entity
@@ -59,7 +59,10 @@ def tells_which(reader: Reader, candidate: Candidate) -> bool:
 
 
 def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
-    """A question for a figure that moves from day to day, with the day of its brief: `Per 7 Mei 2025, nilai tukar …`."""
+    """A question for a figure that moves from day to day, with the day of its brief: `Dalam berita 7 Mei 2025, nilai tukar …`.
+
+    Never `Per 7 Mei 2025, …`: the figure told that day may be of the month before.
+    """
     if candidate.kind != "how_many":
         return candidate
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
@@ -70,8 +73,14 @@ def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
     figures = set(told[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
     if not day or not figures or any(len(word) == YEAR_DIGITS and word.isdigit() for word in row):
         return candidate
-    line = reader.wording.shapes["on_day"].format(date=day, stem=opened_small(reader, candidate.stem))
+    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, candidate.stem))
     return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
+
+
+def is_crowd(reader: Reader, word: str) -> bool:
+    """Whether a noun is for people who are many, and no office: `warga`, `siswa`."""
+    head = reader.wording.heads.get(word)
+    return head is not None and head.animacy == "person" and word not in reader.wording.offices | reader.wording.single_offices
 
 
 def opened_small(reader: Reader, stem: str) -> str:
@@ -79,8 +88,13 @@ def opened_small(reader: Reader, stem: str) -> str:
     row = words(stem)
     first, second = (*stem.split(maxsplit=2), "", "")[:2]
     office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in reader.wording.offices
-    if office or (first.isupper() and len(first) > 1):
-        return stem  # `PT apa …`, `Jaksa Agung Swiss`
+    whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
+    known = reader.language.reading().names.known.table.get(first)
+    whole = whole or (known is not None and known.sort is Sort.ORGANISATION)
+    if office or row[0] in reader.wording.domains or whole or (first.isupper() and len(first) > 1):
+        return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
+    if is_crowd(reader, row[0]) and second[:1].isupper():
+        return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`
     asking = second[:1].islower() and row[0] in reader.wording.heads  # `Tanggul sungai mana`, `Parlemen negara mana`
     names = {row[0], first.casefold()}  # `timor` of `Timor-Leste`
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() in names), None)

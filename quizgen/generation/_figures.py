@@ -3,7 +3,7 @@
 import re
 
 from quizgen.generation._beside import token_before, token_behind
-from quizgen.generation._keys import Key
+from quizgen.generation._keys import SCORE, Key
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import ROOT, Entity, Role, Sort
 
@@ -56,16 +56,24 @@ def is_other_way(reader: Reader, tail: str) -> bool:
     return tail.casefold().startswith(reader.wording.or_words)
 
 
+def whole_asking(reader: Reader, number: Entity) -> str:
+    """The words that ask for a figure that is no number of anything: a score, a time in one word; "" for others."""
+    said, lead = number.span.text(reader.text), token_before(reader, number.outer.start)
+    if SCORE.fullmatch(said) and lead is not None and lead.text.casefold() != reader.wording.score_word:
+        return reader.wording.number_words["score"]  # `takluk [0-1] dari Vietnam`
+    return reader.wording.number_words["lapse"] if number.fine == "duration" and said.isalpha() else ""  # `[seabad]`
+
+
 def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     """`berapa`, `berapa persen`, and `berapa nilai` before the noun of a sum."""
     words = reader.wording.number_words
+    if whole := whole_asking(reader, number):
+        return whole
     said = number.span.text(reader.text).split()
     pair = " ".join(said[-2:]).casefold()
     if reader.wording.per in said[1:]:
         rate = " ".join(said[said.index(reader.wording.per) - 1 :])  # `300 [kilometer per jam]`
         return f"{words['']} {rate}"
-    if number.fine == "duration" and len(said) == 1 and said[0].isalpha():
-        return words["lapse"]  # `[seabad]`, `[sepekan]`
     unit = pair if len(said) > 2 and pair in reader.wording.unit_words else said[-1]  # `25 [basis poin]`
     if unit.replace(" ", "").isalpha() and number.fine != "money" and unit.casefold() in reader.wording.unit_words:
         return f"{words['']} {unit}"

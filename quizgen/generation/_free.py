@@ -125,7 +125,10 @@ def goes_on(reader: Reader, span: Span) -> bool:
 
 @remembered
 def is_part(reader: Reader, entity: Entity) -> bool:
-    """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`."""
+    """Whether it lies in another name: the country in `Presiden Rusia Vladimir Putin`, `RSUD dr [Soetomo]`."""
+    before = reader.text[: entity.outer.start].rsplit(maxsplit=1)[-1:]
+    if before and before[0].casefold() in reader.wording.body_leads:
+        return True
     inside = any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
     return inside or is_joined(reader, entity)
 

@@ -92,7 +92,8 @@ def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool
     which = reader.wording.heads.get(span.text(reader.text).casefold().split()[0])
     if reader.head_word(phrase) in reader.wording.unheaded:
         return False
-    doer = which is not None and which.animacy in {"person", "organisation"}
+    timed = span.text(reader.text).casefold().startswith(reader.wording.time_prefixes)  # `kondusivitas wilayah [pascaunjuk rasa]`
+    doer = timed or (which is not None and which.animacy in {"person", "organisation"})
     if doer or is_route(reader, span.text(reader.text)):
         return False  # `permintaan [Pemerintah Arab Saudi]` is no sort of request
     known = reader.wording.heads.get(reader.head_word(phrase))

@@ -23,7 +23,7 @@ from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape
-from quizgen.generation._unfit import follows_joiner
+from quizgen.generation._unfit import follows_joiner, is_edge
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -102,7 +102,9 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
         return  # `di pasar tempat apa`
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
     noun = entity.sort is not Sort.PERSON and (noun_before(reader, entity) or is_behind_noun(reader, entity))
-    word = "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+    near = token_before(reader, entity.outer.start)
+    edge = near is not None and is_edge(reader, near.text)  # `di tepi [pantai mana]`
+    word = "" if plain and not noun else key.ask.split()[-1] if noun and not edge else key.ask
     if is_one_of(reader, entity):
         return  # `di 9 kabupaten/kota [Bali]`
     if is_in_language(reader, entity) or (entity.sort is not Sort.PERSON and goes_on(reader, entity.outer)):
@@ -141,7 +143,8 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     if entity.sort is Sort.PERSON and (quoted or stands_behind(reader, entity)):
         return (None, "") if quoted else (key, reader.wording.naming_words[entity.sort.value])
     noun = noun_before(reader, entity) or is_behind_noun(reader, entity)
-    return key, "" if plain and not noun else key.ask.split()[-1] if noun else key.ask
+    edge = is_edge(reader, before.rpartition(" ")[2])  # `di tepi [pantai mana]`
+    return key, "" if plain and not noun else key.ask.split()[-1] if noun and not edge else key.ask
 
 
 def stands_behind(reader: Reader, person: Entity) -> bool:

@@ -23,6 +23,7 @@ from quizgen.generation._unfit import (
     is_agent,
     is_bare_plural,
     is_described_last,
+    is_edge,
     is_figure,
     is_owned_word,
     is_set_apart,
@@ -75,12 +76,8 @@ def key_of(reader: Reader, phrase: Phrase) -> Key | None:
     entity = core_entity(reader, phrase.span)
     if entity is not None:
         return entity_key(reader, entity)
-    return (
-        named_key(reader, phrase)
-        or seated_key(reader, phrase)
-        or person_behind(reader, phrase)
-        or common_key(reader, phrase)
-    )
+    named = named_key(reader, phrase) or seated_key(reader, phrase)
+    return named or person_behind(reader, phrase) or common_key(reader, phrase)
 
 
 def core_entity(reader: Reader, span: Span) -> Entity | None:
@@ -203,17 +200,18 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None  # `gempa dipicu [Sesar Tokararu]`, `Dua gol [Garuda]`
     noun = reader.cut(lead)
     head = head_of(reader, phrase)
-    if noun is not None and noun.split()[-1].casefold() in reader.wording.open_words | reader.wording.fronting:
-        return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`
     if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
         return None
-    if last.sort is Sort.PLACE and not last.fine and noun.split()[-1].casefold() in reader.wording.offices:
+    before, wording = noun.split()[-1].casefold(), reader.wording
+    if before in wording.open_words | wording.fronting | wording.body_leads:
+        return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`, `RSUD dr [Soetomo]`
+    if last.sort is Sort.PLACE and not last.fine and before in wording.offices:
         return None  # `eks Kepala [Syahbandar Kolaka]`: nobody asks `kepala tempat apa`
     noun = small(reader, noun)
     inner = entity_key(reader, last)
     if noun.casefold() in reader.wording.capital_words:
         ask, animacy = inner.ask, inner.animacy
-    elif last.sort in WHERE_SORTS and (head.animacy != "place" or last.sort is Sort.COUNTRY):
+    elif last.sort in WHERE_SORTS and (head.animacy != "place" or last.sort is Sort.COUNTRY or is_edge(reader, noun)):
         ask, animacy = f"{noun} {inner.ask}", inner.animacy
     else:
         animacy = head.animacy if head.animacy != "person" else inner.animacy
@@ -238,7 +236,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     text = quoted(reader, span)
     if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
-    if is_bare_plural(text):
+    if is_bare_plural(text) or text.split()[0].casefold() in reader.wording.part_openers:
         return None  # `meratakan [desa-desa]`
     persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
     if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):
@@ -260,11 +258,10 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     after = reader.tree.tokens[phrase.head + 1 : phrase.head + 2]
     named = bool(after) and after[0].text[:1].isupper()  # `status [Gunung Ili Werung]`
     if reader.head_word(phrase) in reader.wording.class_nouns and " " in text and not named:
-        asking = f"{reader.head_word(phrase)} {reader.wording.asks['thing']}"
-        accept = accept_of(reader, phrase, text)
-        return Key(text, accept, span, f"common:{fine or animacy}", animacy, asking, (text,), tail=tail or "")
-    party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
-    ask = {"person": reader.wording.asks["person"], "organisation": party}.get(animacy, reader.wording.asks["thing"])
+        ask = f"{reader.head_word(phrase)} {reader.wording.asks['thing']}"
+    else:
+        party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
+        ask = {"person": reader.wording.asks["person"], "organisation": party}.get(animacy, reader.wording.asks["thing"])
     return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 
 

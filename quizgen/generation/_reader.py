@@ -192,7 +192,11 @@ class Reader:
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
         first = place_behind(self, span.start)
-        named = first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
+        word = text.split(maxsplit=1)[0]
+        known = self.language.reading().names.known.table.get(word)
+        body = known is not None and known.sort is Sort.ORGANISATION
+        short = body or word.casefold() in self.wording.domains  # `Bareskrim`, `Menaker`
+        named = short or first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
         return text if named else text[0].lower() + text[1:]
 
     def office_span(self, person: Entity) -> Span:

@@ -50,6 +50,11 @@ def is_owned_word(reader: Reader, text: str) -> bool:
     return text.casefold().endswith(f"-{reader.wording.clitic}")
 
 
+def is_edge(reader: Reader, noun: str) -> bool:
+    """Whether a noun is for a part of a place, and says nothing of its sort: `lereng`."""
+    return noun.rstrip().rpartition(" ")[2].casefold() in reader.wording.edge_nouns
+
+
 def is_set_apart(reader: Reader, entity: Entity) -> bool:
     """Whether a name stands behind a comma, beside what it is."""
     return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)

@@ -25,6 +25,8 @@ from quizgen.model.question import Candidate
 GAP = "____"
 QUOTE = "'"
 SHORTEST_STEM = 3
+BEHIND = 3
+"""Words behind a question word within which a second `yang` is of the same noun."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count", "occasion"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
 FIRST_WORDS = 4
@@ -62,6 +64,21 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
     )
 
 
+def says_which_twice(reader: Reader, candidate: Candidate) -> bool:
+    """Whether `yang` stands on both sides of a question word, or an article before the noun that it asks for.
+
+    `pengemudi yang menabrak pejalan kaki di mana [yang] dikenai …`, `merobohkan [sebuah] gedung apa`.
+    """
+    if candidate.kind == "cloze":
+        return False
+    row = words(candidate.stem.rpartition(". ")[2])
+    at = next((i for i, word in enumerate(row) if word in reader.wording.question_words), len(row))
+    relative = reader.wording.relative
+    behind = row[at + 1 : at + BEHIND]
+    article = at > 1 and row[at - 2] in reader.wording.articles
+    return article or (relative in row[: max(at - 1, 0)] and relative in behind)
+
+
 def asks_doubled(reader: Reader, row: list[str]) -> bool:
     """Whether a question word asks which of several right behind a doubled noun: `Badan-badan apa`."""
     asked = {f"{word}?" for word in reader.wording.question_words} | reader.wording.question_words
@@ -81,7 +98,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
         or points_at_itself(reader, row)
     )
-    tied = tied or asks_doubled(reader, row)
+    tied = tied or asks_doubled(reader, row) or says_which_twice(reader, candidate)
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:

@@ -78,7 +78,8 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
     before = reader.text[: entity.outer.start].rstrip().casefold()
     short = short or ACROSS.search(written) is not None or SCORE.fullmatch(written) is not None
     short = short or written.casefold() in reader.wording.regional_bodies or is_minister(reader, entity)
-    short = short or is_of_range(reader, entity) or NOTHING.search(written) is not None
+    hidden = before.endswith((*reader.wording.alias_leads, *(f" {lead}" for lead in reader.wording.body_leads)))
+    short = short or hidden or is_of_range(reader, entity) or NOTHING.search(written) is not None
     return short or written.casefold() in reader.wording.known_to_all or before.endswith(reader.wording.capital_words)
 
 

@@ -30,7 +30,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             yield from of_day_parts(reader, clause, phrase)
             date = date_in(reader, phrase) if phrase.role in ROLES and not phrase.clausal else None
             key = part_key(reader, phrase, date) or date_key(reader, date) if date else None
-            if date is None or key is None or is_of_object(reader, clause, phrase):
+            if date is None or key is None or is_of_object(reader, clause, phrase) or is_of_report(reader, clause, phrase):
                 continue
             word = reader.wording.date_words.get((phrase.role, date.fine)) or reader.wording.place_words[phrase.role]
             if phrase.role in {Role.SINCE, Role.UNTIL} and phrase.marker:
@@ -51,6 +51,12 @@ def is_of_object(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     word = reader.head_word(done_to)
     head = reader.wording.heads.get(word)
     return word.startswith(reader.wording.deed_openings[0]) or (head is not None and head.animacy == "event")
+
+
+def is_of_report(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
+    """Whether a time is that of what is reported: `melaporkan deflasi 0,08 persen [pada Agustus]`, reported in September."""
+    behind = phrase.outer.start >= clause.predicate.stop
+    return behind and phrase.role is Role.TIME and clause.root in reader.wording.reporting_verbs
 
 
 def part_key(reader: Reader, phrase: Phrase, date: Entity) -> Key | None:

@@ -12,6 +12,7 @@ from quizgen.generation._keys import Key
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.generation._unfit import runs_on
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
@@ -149,7 +150,9 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
-    """The cause or purpose without its connective; whom something is for is no purpose."""
+    """The cause or purpose without its connective; whom something is for is no purpose, what came before is no cause."""
+    if phrase.marker in reader.wording.following_words:
+        return None
     spent = reader.tree.word(reader.tree.tokens[phrase.head].head) in reader.wording.spending_verbs
     if phrase.role is not Role.PURPOSE or is_deed(reader, phrase) or (spent and not phrase.clausal):
         return key_at(reader, phrase.span, phrase.outer, phrase.role)
@@ -183,7 +186,7 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     span = until_turn(reader, before_drawn(reader, span))
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
-    text = reader.cut(span)
+    text = None if runs_on(reader, span) else reader.cut(span)
     if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
         return None
     if text is None or not 2 <= len(text.split()) <= LONGEST:

@@ -37,6 +37,26 @@ class Cues:
     """Words that `dengan` belongs to: `kerja sama dengan`."""
     happening: tuple[str, ...]
     """How verbs begin that no noun phrase holds by itself: `ter` of `terbawa`."""
+    alias_leads: tuple[str, ...]
+    """What stands before a name that hides who somebody is: `alias`."""
+    month_words: frozenset[str]
+    """Names of months in lower case, which come again every year."""
+    reporting_verbs: frozenset[str]
+    """Roots of verbs for telling figures and forecasts, whose time is that of what they tell: `catat`, `prakira`."""
+    following_words: frozenset[str]
+    """Words before what came first and need not be the cause: `menyusul`."""
+    part_openers: frozenset[str]
+    """Words that open a part of something told before: `sebagian besar produk`."""
+    body_leads: frozenset[str]
+    """Words inside the name of a body, before which that has begun: `dr` of `RSUD dr Soetomo`, `Perumda`."""
+    edge_nouns: frozenset[str]
+    """Nouns for a part of a place, whose sort they do not say: `lereng [Gunung Sumbing]`, `tepi [Pantai Maimol]`."""
+    time_prefixes: tuple[str, ...]
+    """How adjectives of before and after begin, which answer no `apa`: `pasca` of `pascabanjir`."""
+    score_word: str
+    """The noun of a score: `skor`."""
+    prison_words: frozenset[str]
+    """Words for a term in prison."""
     leading_words: frozenset[str]
     """Words before a verb that say how fit or ready somebody is for it: `layak`, `rawan`."""
     foreign_words: frozenset[str]

@@ -64,7 +64,7 @@ def asking_words(text: str) -> frozenset[str]:
 def dated(brief: GoldBrief) -> str:
     """What opens a question for a figure that is another one tomorrow."""
     wording = fresh_reader(brief.text, brief.on).wording
-    return wording.shapes["on_day"].format(date=wording.date_text(str(brief.on)), stem="")
+    return wording.shapes["in_news"].format(date=wording.date_text(str(brief.on)), stem="")
 
 
 @pytest.mark.parametrize("kind", KINDS)

@@ -74,6 +74,9 @@ NAME_ASKS = MappingProxyType(
     {
         "dataran tinggi": "dataran tinggi mana",
         "kontingen": "kontingen mana",
+        "samudra": "samudra mana",
+        "pemdes": "pemerintah desa mana",
+        "jalur": "jalur mana",
         "kampung": "kampung mana",
         "dusun": "dusun mana",
         "nagari": "nagari mana",

@@ -185,6 +185,7 @@ NUMBER_WORDS = MappingProxyType(
         "money_of": "berapa nilai",
         "money_behind": "sebesar berapa",
         "lapse": "berapa lama",
+        "score": "dengan skor berapa",
     }
 )
 ON = "pada"

@@ -94,6 +94,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser open games
             asian kontingen timnas medali laga pertandingan parade gempa banjir longsor kebakaran erupsi
             seorang sebuah tersangka
+            memprakirakan prakiraan memberlakukan menggratiskan gratis vonis memvonis divonis alokasi promo diskon
+            siaga cuaca gelombang
             tewas menewaskan korban selamat hilang mengungsi pengungsi terluka inflasi deflasi kurs""".split()
         ),
         "per": "per",
@@ -141,10 +143,23 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "mutual_verbs": frozenset("temu runding sepakat debat salam jumpa tanding hadap dialog damai".split()),
         "aside_markers": frozenset({"sementara"}),
         "naming_leads": frozenset({"bernama"}),
+        "alias_leads": (" alias", " inisial", " berinisial"),
         "paired_words": frozenset("sama damai dagang hubungan tukar runding perang perjanjian kontrak".split()),
         "happening": ("ter", "me", "di"),
+        "month_words": frozenset(
+            """januari februari maret april mei juni juli agustus september oktober november desember""".split()
+        ),
+        "reporting_verbs": frozenset("lapor catat prakira perkira kira proyeksi prediksi ramal target".split()),
+        "following_words": frozenset({"menyusul"}),
+        "part_openers": frozenset("sebagian sisa separuh setengah".split()),
+        "body_leads": frozenset("dr dr. prof prof. perumda perum pd pt cv rsud rs rsup st st. santo santa".split()),
+        "edge_nouns": frozenset("lereng kaki puncak tepi pinggir perbatasan hulu hilir muara ujung bibir tepian".split()),
+        "time_prefixes": ("pasca", "pra-"),
+        "score_word": "skor",
+        "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "leading_words": frozenset(
-            "layak rawan pantas patut sulit mudah wajib siap rentan berhak enggan mampu sanggup perlu harus gagal batal".split()
+            """kunjung layak rawan pantas patut sulit mudah wajib siap rentan berhak enggan mampu sanggup perlu harus gagal
+            batal""".split()
         ),
         "foreign_words": frozenset("of the and for in on".split()),
         "tying_verbs": frozenset("melawan menghadapi menuju menjelang mengenai menyangkut terkait termasuk terhadap".split()),

@@ -154,7 +154,7 @@ DATES: tuple[PatternRule, ...] = (
     # dua tahun lalu · 10 hari terakhir · beberapa bulan ke depan
     _rule(
         rf"\b(?P<count>\d+|(?:{NUMBER_WORD})(?:\s+(?:{NUMBER_WORD})){{0,8}}|[Bb]eberapa)\s+(?P<unit>{_UNIT}|waktu|saat)\s+"
-        rf"(?P<way>yang\s+lalu|lalu|silam|terakhir|belakangan|ke\s+depan|mendatang|sebelumnya|kemudian)\b",
+        rf"(?P<way>yang\s+lalu|lalu|silam|terakhir|belakangan|ke\s+depan|mendatang|sebelumnya|kemudian|ini)\b",
         read_ago,
     ),
     # awal tahun ini · pekan depan · tahun sebelumnya
