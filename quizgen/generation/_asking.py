@@ -217,6 +217,17 @@ def is_happening(reader: Reader, clause: Clause) -> bool:
     return word in reader.wording.case_nouns or (head is not None and head.animacy == "event")
 
 
+def shares_subject(reader: Reader, clause: Clause) -> bool:
+    """Whether a clause beside this one takes its subject from it, which turning it round would change.
+
+    `Setelah menuai protes, empat pulau dikembalikan pemerintah`: it was not the government that drew protests.
+    """
+    row = reader.analysis.clauses
+    return any(
+        one.shared and one.link is Link.ADVERBIAL and one.parent is not None and row[one.parent] is clause for one in row
+    )
+
+
 def agent_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
     """`Siapa yang mengkritik langkah …?` of `Langkah … dikritik oleh X`: the agent, its verb turned to the active."""
     for clause in askable(reader):
@@ -225,7 +236,7 @@ def agent_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candi
             continue
         subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
         active = reader.wording.active_of(reader.tree.word(clause.verb))
-        if subject is None or rest is None or active is None:
+        if subject is None or rest is None or active is None or shares_subject(reader, clause):
             continue
         group = " ".join([*rest.predicate.split()[:-1], active])
         for key in keys_of(reader, phrase):

@@ -144,16 +144,6 @@ def is_of_range(reader: Reader, entity: Entity) -> bool:
     return ends or opens
 
 
-def is_route(reader: Reader, text: str) -> bool:
-    """Whether a name is of what lies between two places: `Trenggalek-Ponorogo`, `Bandara Kertajati-Bandung`."""
-    table = reader.language.reading().names.known.table
-    ends = [half.split() for half in text.split("-")]
-    if len(ends) != len(("from", "to")) or not all(ends):
-        return False
-    found = [table.get(ends[0][-1]), table.get(ends[1][0])]
-    return all(known is not None and known.sort is Sort.PLACE for known in found)
-
-
 def is_described(reader: Reader, entity: Entity) -> bool:
     """Whether a noun or adjective follows that belongs to a thing or body: `defisit [APBN] Indonesia`, no place for `apa`."""
     if reader.text[entity.outer.stop + 1 : entity.outer.stop + 2] in reader.wording.quotes:
@@ -280,13 +270,19 @@ def is_said_of_other(reader: Reader, gone: Span) -> bool:
 
 
 def is_buried(reader: Reader, sentence: Sentence, gone: Span) -> bool:
-    """Whether a stretch lies in a relative clause before what is said: `Di Kiribati, negara yang rata-rata [dua meter] …`."""
+    """Whether a stretch lies in a clause before what is said: `Di Kiribati, negara yang rata-rata [dua meter] …, …`.
+
+    Or in one of time or cause: `Setelah menuai [protes keras], empat pulau …`.
+    """
     main = next((c for c in reader.analysis.clauses if c.link is Link.MAIN and c.predicate in sentence.span), None)
     if main is None or gone.stop > main.predicate.start:
         return False
     lead = reader.text[sentence.span.start : gone.start]
     behind = reader.text[gone.stop : main.predicate.start]
-    return f" {reader.wording.relative} " in lead and reader.wording.comma in lead and reader.wording.comma in behind
+    earlier = [c for c in reader.analysis.clauses if c.link is Link.ADVERBIAL]
+    fronted = any(gone in phrase.outer for clause in earlier for phrase in clause.phrases)
+    relative = f" {reader.wording.relative} " in lead and reader.wording.comma in lead
+    return reader.wording.comma in behind and (relative or fronted)
 
 
 def is_relative(reader: Reader, aside: Span) -> bool:

@@ -2,11 +2,11 @@
 
 from quizgen.generation._asks import small
 from quizgen.generation._beside import token_behind
-from quizgen.generation._free import goes_on, is_route
+from quizgen.generation._free import goes_on
 from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._unfit import holds_bare_verb
+from quizgen.generation._unfit import holds_bare_verb, is_route
 from quizgen.model.analysis import Phrase, Sort
 from quizgen.model.span import Span
 

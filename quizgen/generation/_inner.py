@@ -13,7 +13,6 @@ from quizgen.generation._free import (
     is_joined,
     is_of_range,
     is_one_of,
-    is_route,
     is_set_beside,
     is_state_meant,
     is_title_torn,
@@ -23,7 +22,7 @@ from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape
-from quizgen.generation._unfit import follows_joiner, is_edge
+from quizgen.generation._unfit import follows_joiner, is_edge, is_route
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

@@ -38,6 +38,8 @@ its key, gaps excepted; from the third where the brief would else give fewer tha
 GAP_SURE = 0.72
 """From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
 FEW = 4
+SHORT_KEY = 3
+"""Words up to which a key is judged by each of its words."""
 BORROWED = 0.8
 """Share of the words of a stem that the first sentence has where the stem is made of it."""
 
@@ -104,7 +106,7 @@ def of_form(candidate: Candidate, ground: str) -> Iterator[Feature]:
     yield f"form:{candidate.construction}:{key_class(candidate)}", 1.0
     row = words(candidate.key)
     yield f"key_long:{min(len(row), 6)}:{candidate.kind}", 1.0
-    for word in filter(str.isalpha, row):  # some are guessed or trifles wherever they stand: `dua`, `Jakarta`, `negara`
+    for word in filter(str.isalpha, row if len(row) <= SHORT_KEY else ()):  # some are guessed wherever they stand: `dua`
         yield f"key_word:{word}", 1.0
     if has_context(candidate.stem):
         context, _, asking = (words(part) for part in candidate.stem.rpartition(". "))

@@ -55,6 +55,16 @@ def is_edge(reader: Reader, noun: str) -> bool:
     return noun.rstrip().rpartition(" ")[2].casefold() in reader.wording.edge_nouns
 
 
+def is_route(reader: Reader, text: str) -> bool:
+    """Whether a name is of what lies between two places: `Trenggalek-Ponorogo`, `Bandara Kertajati-Bandung`."""
+    table = reader.language.reading().names.known.table
+    ends = [half.split() for half in text.split("-")]
+    if len(ends) != len(("from", "to")) or not all(ends):
+        return False
+    found = [table.get(ends[0][-1]), table.get(ends[1][0])]
+    return all(known is not None and known.sort is Sort.PLACE for known in found)
+
+
 def is_set_apart(reader: Reader, entity: Entity) -> bool:
     """Whether a name stands behind a comma, beside what it is."""
     return reader.text[: entity.outer.start].rstrip().endswith(reader.wording.comma)

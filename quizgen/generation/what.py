@@ -143,7 +143,8 @@ def office_questions(reader: Reader) -> Iterator[Candidate]:
         if entity.sort is not Sort.PERSON or entity.name in asked or not is_office(reader, entity.title):
             continue
         known = entity.name.casefold() in reader.wording.known_to_all or is_abroad(reader, entity)
-        known = known or is_title_torn(reader, entity)
+        bare = " " not in entity.name and entity.name not in reader.language.reading().names.known.table
+        known = known or bare or is_title_torn(reader, entity)  # `apa jabatan Suparno?`: which of them?
         if known or entity.title.casefold().split()[0] in reader.wording.past_words:
             continue  # `mantan Bupati` is no office on any day
         asked.add(entity.name)

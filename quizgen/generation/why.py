@@ -116,7 +116,7 @@ def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     """
     grammar = reader.language.grammar()
     saying = grammar.content_verbs if phrase.role is Role.PURPOSE else grammar.speech_verbs
-    said = clause.root in saying  # `mengaku terkendala [karena kapal tertahan]`
+    said = clause.root in saying | reader.wording.reporting_verbs  # `mengaku terkendala [karena kapal tertahan]`
     return said or (phrase.role is Role.CAUSE and phrase.marker in reader.wording.answering)
 
 
