@@ -24,6 +24,8 @@ def ages(reader: Reader, kind: str) -> Iterator[Candidate]:
         match = AGE.match(reader.text, person.span.stop) if person.sort is Sort.PERSON else None
         if match is None or int(match[1]) < OF_AGE or len(person.name.split()) < 2:
             continue
+        if not person.title and person.name not in reader.language.reading().names.known.table:
+            continue  # nobody knows who she is
         years = f"{match[1]} {reader.wording.year_word}"
         key = Key(match[1], (years,), Span(*match.span(1)), "age", "number", "", (years,))
         body = shape(reader, "age_on" if day else "age", name=person.name, date=day)

@@ -32,7 +32,7 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
-from quizgen.generation._unfit import holds_bare_verb, runs_on
+from quizgen.generation._unfit import holds_bare_verb, holds_subject, runs_on
 from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -171,7 +171,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     around = [piece for piece in reader.asides(span) if piece.overlaps(gone)]
     if is_torn(span.text(reader.text)) or any(is_relative(reader, piece) or gone in piece for piece in around):
         return None  # `Purbaya, [Ketua lembaga apa], sebagai …`
-    asides = tuple(piece for piece in reader.asides(span) if piece not in around)
+    asides = tuple(piece for piece in reader.asides(span) if piece not in around and not holds_subject(reader, piece))
     after = reader.text[span.stop :].split(maxsplit=1)[:1]
     lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
     if stops_short(reader, sentence, span) or dangles(reader, gone, span) or lapse:
@@ -293,8 +293,8 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         before = reader.text[: clause.predicate.start].rstrip()
         if first in reader.language.grammar().copulas or before.endswith(reader.wording.relative):
             return None
-        behind = phrase.outer.stop + 1  # `negara mana [yang] secara ajaib selamat`
         parted = reader.wording.comma in reader.text[phrase.outer.stop : clause.predicate.start]
-        place = clause.predicate.start if parted else min(behind, clause.predicate.start)
-        return (Patch(Span(place, place), f"{reader.wording.relative} "),)
+        place = min(clause.predicate.start, clause.predicate.start if parted else phrase.outer.stop + 1)
+        opened = Patch(Span(place, place), f"{reader.wording.relative} ")  # `menyatakan uji vaksin apa melibatkan …` has none
+        return () if clause.link is Link.CONTENT else (opened,)
     return ()

@@ -26,6 +26,7 @@ from quizgen.generation._unfit import (
     is_edge,
     is_figure,
     is_owned_word,
+    is_partial,
     is_set_apart,
     opens_loosely,
     runs_on,
@@ -236,8 +237,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     text = quoted(reader, span)
     if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
         return None
-    if is_bare_plural(text) or text.split()[0].casefold() in reader.wording.part_openers:
-        return None  # `meratakan [desa-desa]`
+    if is_bare_plural(text) or is_partial(reader, text):
+        return None  # `meratakan [desa-desa]`, `[sebagian besar produk]`
     persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
     if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):
         return None  # `Paskibraka asal Pulau Miangas[, Stevani Lupa]`: it is the name that is asked for

@@ -3,7 +3,7 @@
 from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Entity, Link, Phrase, Sort
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sort
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -45,6 +45,13 @@ def is_bare_plural(text: str) -> bool:
     return bool(second) and first == second
 
 
+def is_partial(reader: Reader, text: str) -> bool:
+    """Whether a key opens with a part of something, with a connective, or says `setempat`: the brief alone says of what."""
+    row = text.casefold().split()
+    opens = row[0] in reader.wording.part_openers or row[0] in reader.language.grammar().connectives
+    return opens or bool(reader.wording.local_words & set(row))
+
+
 def is_owned_word(reader: Reader, text: str) -> bool:
     """Whether a short form ends with whose it is: `S2-nya`, `kartu ATM-nya`."""
     return text.casefold().endswith(f"-{reader.wording.clitic}")
@@ -63,6 +70,12 @@ def is_route(reader: Reader, text: str) -> bool:
         return False
     found = [table.get(ends[0][-1]), table.get(ends[1][0])]
     return all(known is not None and known.sort is Sort.PLACE for known in found)
+
+
+def holds_subject(reader: Reader, piece: Span) -> bool:
+    """Whether who does what a sentence says stands in an aside: `Dari balik kemudi angkot, [Siti Rohmah (43)] menamatkan …`."""
+    subjects = [c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.link is Link.MAIN]
+    return any(one is not None and reader.tree.tokens[one.head].span in piece for one in subjects)
 
 
 def is_set_apart(reader: Reader, entity: Entity) -> bool:

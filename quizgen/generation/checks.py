@@ -76,6 +76,9 @@ def says_which_twice(reader: Reader, candidate: Candidate) -> bool:
     relative = reader.wording.relative
     behind = row[at + 1 : at + BEHIND]
     article = at > 1 and row[at - 2] in reader.wording.articles
+    prepositions = reader.language.grammar().prepositions
+    party = at > 1 and " ".join(row[at - 1 : at + 1]) == reader.wording.party
+    article = article or (party and prepositions.get(row[at - 2]) is Role.CAPACITY)  # `sebagai pihak mana`
     counted = row[at : at + 1] == [reader.wording.number_words[""]]
     inside = counted or bool(set(row[max(at - 2, 0) : at]) & reader.wording.bare_markers)
     return article or (inside and relative in row[: max(at - 1, 0)] and relative in behind)

@@ -56,11 +56,17 @@ def gap_key(reader: Reader, entity: Entity) -> Key | None:
     if entity.sort is Sort.DATE:
         return None if reader.moves(entity) or is_own_year(reader, entity) else date_key(reader, entity)
     if entity.sort in NUMBERS:
-        torn = is_told_off(reader, entity) or is_half_figure(reader, entity)
+        torn = is_told_off(reader, entity) or is_half_figure(reader, entity) or is_set_off(reader, entity)
         return None if not entity.value or torn else number_key(reader, entity)
     if is_owned_word(reader, entity.span.text(reader.text)):
         return None
     return as_written(reader, entity_key(reader, entity), entity)
+
+
+def is_set_off(reader: Reader, figure: Entity) -> bool:
+    """Whether a figure stands alone between commas, where a place or a calling could stand too: `Mbah Warsini, [72 tahun], …`."""
+    before, after = reader.text[: figure.outer.start].rstrip(), reader.text[figure.outer.stop :].lstrip()
+    return before.endswith(reader.wording.comma) and after.startswith(reader.wording.comma)
 
 
 def is_own_year(reader: Reader, date: Entity) -> bool:

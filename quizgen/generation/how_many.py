@@ -58,7 +58,8 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     before = Span(phrase.span.start, max(phrase.span.start, number.span.start))
     after = Span(min(number.span.stop, phrase.span.stop), phrase.span.stop)
     lead = lead_of(reader, before)
-    tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") else ""
+    added = after.text(reader.text).lstrip().startswith(reader.wording.comma)  # `16.500 unit[, lebih dari dua kali lipat …]`
+    tail = reader.cut(after, reader.asides(after)) if after.text(reader.text).strip(" ,.") and not added else ""
     unknown = not number.value and number.sort is Sort.QUANTITY
     if unknown or is_listed(reader, phrase, number) or is_no_count(reader, phrase, number, lead=lead, tail=tail):
         return None
@@ -84,7 +85,8 @@ def is_no_count(reader: Reader, phrase: Phrase, number: Entity, *, lead: str | N
     `Gempa M [6,5]`, `Pertemuan hampir [tiga jam] itu`, `Jota baru [sebelas hari] menikah`.
     """
     timing = phrase.role is Role.SUBJECT and is_timing(reader, number)
-    scaled = not tail and bool(lead) and is_measured(reader, number)
+    fold = bool(tail) and str(tail).casefold().startswith(reader.wording.fold_words)  # `[dua] kali lipat kain sintetis`
+    scaled = fold or (not tail and bool(lead) and is_measured(reader, number))
     lasting = phrase.role is Role.SUBJECT and bool(lead) and number.fine == "duration"
     return timing or scaled or lasting
 

@@ -53,6 +53,8 @@ class Cues:
     """Nouns for a part of a place, whose sort they do not say: `lereng [Gunung Sumbing]`, `tepi [Pantai Maimol]`."""
     time_prefixes: tuple[str, ...]
     """How adjectives of before and after begin, which answer no `apa`: `pasca` of `pascabanjir`."""
+    fold_words: tuple[str, ...]
+    """What a number before makes a comparison, no count: `kali lipat`."""
     score_word: str
     """The noun of a score: `skor`."""
     prison_words: frozenset[str]

@@ -74,6 +74,7 @@ NAME_ASKS = MappingProxyType(
     {
         "dataran tinggi": "dataran tinggi mana",
         "kontingen": "kontingen mana",
+        "grup": "grup mana",
         "samudra": "samudra mana",
         "pemdes": "pemerintah desa mana",
         "jalur": "jalur mana",

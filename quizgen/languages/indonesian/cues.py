@@ -151,11 +151,12 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "reporting_verbs": frozenset("lapor catat prakira perkira kira proyeksi prediksi ramal target".split()),
         "following_words": frozenset({"menyusul"}),
-        "part_openers": frozenset("sebagian sisa separuh setengah".split()),
+        "part_openers": frozenset("sebagian sisa separuh setengah gara-gara".split()),
         "body_leads": frozenset("dr dr. prof prof. perumda perum pd pt cv rsud rs rsup st st. santo santa".split()),
         "edge_nouns": frozenset("lereng kaki puncak tepi pinggir perbatasan hulu hilir muara ujung bibir tepian".split()),
         "time_prefixes": ("pasca", "pra-"),
         "score_word": "skor",
+        "fold_words": ("kali lipat",),
         "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "leading_words": frozenset(
             """kunjung layak rawan pantas patut sulit mudah wajib siap rentan berhak enggan mampu sanggup perlu harus gagal
@@ -167,7 +168,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """pendukung loyalis relawan pengacara keluarga ibu ayah bapak anak istri suami kakak adik saudara kerabat
             ajudan sopir penggemar pengikut putra putri cucu keponakan mertua menantu teman rekan kawan murid""".split()
         ),
-        "drawn_words": frozenset("berdasarkan menurut sesuai merujuk mengacu".split()),
+        "drawn_words": frozenset("berdasarkan menurut sesuai merujuk mengacu demi agar supaya".split()),
         "within": "dalam",
         "among_them": "di antaranya",
         "loose_many": frozenset("beragam berbagai sejumlah beberapa banyak aneka segala".split()),
@@ -178,7 +179,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """mengklaim mengaku diduga dituduh dituding disebut dikabarkan dilaporkan diklaim diyakini diperkirakan
             disebut-sebut dikhawatirkan diisukan konon""".split()
         ),
-        "no_persons": frozenset(
+        "no_persons": frozenset("isra mikraj maulid natal waisak nyepi imlek galungan kuningan paskah".split())
+        | frozenset(
             """asar ashar subuh shubuh zuhur dzuhur lohor magrib maghrib isya tahajud dhuha duha sar index
             institute research group center centre university award summit forum corp foundation festival cup open
             league ramadan ramadhan lebaran imlek natal nyepi waisak idulfitri iduladha""".split()
