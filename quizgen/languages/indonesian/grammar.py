@@ -189,7 +189,7 @@ MULTITUDES = frozenset("belasan puluhan ratusan ribuan jutaan miliaran triliunan
 CONTROL_VERBS = frozenset(
     """minta ajak imbau desak dorong paksa izin larang perintah ingat bantu mungkin ingatkan tugas suruh undang
             latih peringatan ancam himbau serukan seru ajar mohon wajib biar buat
-            saran anjur usul harap tuntut rekomendasi instruksi tantang fasilitas""".split()
+            saran anjur usul harap tuntut rekomendasi instruksi tantang fasilitas motivasi""".split()
 )
 
 SPEECH_VERBS = frozenset({"kata", "nyata", "sebut", "tambah", "ujar", "tutur", "ucap", "terang", "aku", "duga", "kira"})

@@ -154,7 +154,12 @@ DATES: tuple[PatternRule, ...] = (
     # dua tahun lalu · 10 hari terakhir · beberapa bulan ke depan
     _rule(
         rf"\b(?P<count>\d+|(?:{NUMBER_WORD})(?:\s+(?:{NUMBER_WORD})){{0,8}}|[Bb]eberapa)\s+(?P<unit>{_UNIT}|waktu|saat)\s+"
-        rf"(?P<way>yang\s+lalu|lalu|silam|terakhir|belakangan|ke\s+depan|mendatang|sebelumnya|kemudian|ini)\b",
+        rf"(?P<way>yang\s+lalu|lalu|silam|terakhir|belakangan|ke\s+depan|mendatang|sebelumnya|kemudian)\b",
+        read_ago,
+    ),
+    # dua bulan ini: how long, no month; `Rp 140 triliun tahun ini` holds none
+    _rule(
+        rf"(?<!\d )\b(?P<count>[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan)\s+(?P<unit>{_UNIT})\s+(?P<way>ini)\b",
         read_ago,
     ),
     # awal tahun ini · pekan depan · tahun sebelumnya
