@@ -23,6 +23,8 @@ AGAIN_IN_A_GAP = 1.0
 """What a cloze pays on top: it asks with the sentence the other question was made of."""
 MOST_PER_KEY = 2
 """Questions with one key; another would only be refused by a reader's patience."""
+SAME_WORDS, INNER_WORDS = 0.75, 0.9
+"""Shares of the words of two questions for one key, and of the shorter of them, from which a teacher calls them one."""
 GAP_PRICE = 0.6
 """Log odds that a gap pays beside a question as good: readers sign gaps more easily than teachers choose them."""
 ASKED_SHARE = 0.7
@@ -104,7 +106,20 @@ def is_one_too_many(row: Row, taken: Iterable[Row]) -> bool:
     """Whether its key was asked often enough, or in a gap before it."""
     same = [other for other in taken if likeness(row, other) == 1]
     gaps = sum(other.candidate.kind == CLOZE for other in same)
-    return len(same) >= MOST_PER_KEY or (row.candidate.kind == CLOZE and gaps > 0)
+    spent = len(same) >= MOST_PER_KEY or (row.candidate.kind == CLOZE and gaps > 0)
+    return spent or any(says_again(row, other) for other in same)
+
+
+def says_again(row: Row, other: Row) -> bool:
+    """Whether two questions for one key have the same words, or one has all the other's and more of the sentence.
+
+    `Ke mana warga mengungsi?`, `Warga mengungsi ke mana?`, `Warga mengungsi ke mana setelah tanggul jebol?`
+    """
+    if CLOZE in {row.candidate.kind, other.candidate.kind}:
+        return False
+    one, two = (set(words(each.candidate.stem)) for each in (row, other))
+    shared = len(one & two)
+    return shared >= SAME_WORDS * len(one | two) or shared >= INNER_WORDS * min(len(one), len(two))
 
 
 def price(row: Row, taken: Row) -> float:

@@ -183,3 +183,13 @@ def test_most_of_what_the_seeds_show_has_a_weight() -> None:
     """The table is learned on the features that the code has now: a renamed one would leave candidates unweighed."""
     named = [name for text in SEEDS for one in passing(draft_of(text)) for name, _ in features(fresh_reader(text), one)]
     assert sum(name in WEIGHTS for name in named) > 0.9 * len(named)
+
+
+def test_no_key_is_asked_twice_in_the_same_words() -> None:
+    """Words in another order, or more of the same sentence, are no other question; other words are."""
+    first = asking("Jakarta", "where", stem="Ke kota mana warga Pati mengungsi setelah banjir?")
+    turned = asking("Jakarta", "where", stem="Warga Pati mengungsi ke kota mana setelah banjir?")
+    longer = asking("Jakarta", "where", stem="Warga Pati mengungsi ke kota mana setelah banjir besar pada Senin?")
+    other = asking("Jakarta", "where", stem="Gubernur Jawa Tengah menyebut kota mana sebagai tujuan pengungsi?")
+    assert len(keys(first, turned)) == len(keys(first, longer)) == len(keys(longer, turned)) == 1
+    assert len(keys(first, other)) == 2
