@@ -16,7 +16,18 @@ def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch |
     if not mention.stands_for:
         return Patch(span, undetermined(span.text(text), wording)) if says_which(analysis, span, wording) else None
     glued = span.start > 0 and text[span.start - 1].isalnum()
-    return Patch(span, f" {mention.stands_for}" if glued else mention.stands_for)
+    said = small_inside(analysis, mention.stands_for)
+    return Patch(span, f" {said}" if glued else said)
+
+
+def small_inside(analysis: Analysis, said: str) -> str:
+    """`ratusan buruh` for `Ratusan buruh`: a common noun's capital is left where its sentence began."""
+    first, _, rest = said.partition(" ")
+    token = next((token for token in analysis.tokens if token.text == first), None)
+    if token is None or token.tag not in {"NOUN", "NUM"} or first.isupper() or not rest[:1].islower():
+        return said
+    named = any(token.span in entity.outer for entity in analysis.entities if entity.sort not in NUMBERS)
+    return said if named else said[:1].lower() + said[1:]
 
 
 def case_patch(analysis: Analysis, tree: Tree, mention: Mention, wording: Wording) -> Patch | None:
