@@ -57,13 +57,14 @@ def is_parted(reader: Reader, clause: Clause) -> bool:
     """
     said = reader.language.grammar().content_verbs
     for one in reader.analysis.clauses:
-        joined = one.phrase(Role.SUBJECT) if one.link is Link.COORDINATE and not one.shared and one.parent is not None else None
-        above = reader.analysis.clauses[one.parent] if joined is not None and one.parent is not None else None
-        if joined is None or above is None or clause not in {one, above} or above.root not in said:
+        if one.link is not Link.COORDINATE or one.shared or one.parent is None:
             continue
-        object_ = above.phrase(Role.OBJECT)
-        between = reader.text[object_.outer.stop : joined.outer.start].split() if object_ is not None else []
-        if object_ is not None and not object_.clausal and len(between) == 1 and between[0] in reader.wording.joining_words:
+        above = reader.analysis.clauses[one.parent]
+        joined, done_to = one.phrase(Role.SUBJECT), above.phrase(Role.OBJECT)
+        if clause not in (one, above) or above.root not in said or joined is None or done_to is None or done_to.clausal:
+            continue
+        between = reader.text[done_to.outer.stop : joined.outer.start].split()
+        if len(between) == 1 and between[0] in reader.wording.joining_words:
             return True
     return False
 

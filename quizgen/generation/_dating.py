@@ -36,8 +36,13 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     leaks = set(words(day)) & {word for text in texts for word in text.casefold().split()}
     if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1] or tells_which(reader, candidate):
         return candidate
-    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, candidate.stem))
-    return replace(candidate, dated=f"{line[:1].upper()}{line[1:]}")
+    return replace(candidate, dated=in_news(reader, candidate.stem, day))
+
+
+def in_news(reader: Reader, stem: str, day: str) -> str:
+    """The stem with the day of its news before it: `Dalam berita 14 Oktober 2025, siapa …?`."""
+    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, stem))
+    return f"{line[:1].upper()}{line[1:]}"
 
 
 def tells_which(reader: Reader, candidate: Candidate) -> bool:
@@ -73,8 +78,7 @@ def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
     figures = set(told[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
     if not day or not figures or any(len(word) == YEAR_DIGITS and word.isdigit() for word in row):
         return candidate
-    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, candidate.stem))
-    return replace(candidate, stem=f"{line[:1].upper()}{line[1:]}")
+    return replace(candidate, stem=in_news(reader, candidate.stem, day))
 
 
 def is_crowd(reader: Reader, word: str) -> bool:

@@ -47,8 +47,9 @@ def is_bare_plural(text: str) -> bool:
 
 def is_partial(reader: Reader, text: str) -> bool:
     """Whether a key opens with a part of something, with a connective, or says `setempat`: the brief alone says of what."""
-    row = text.casefold().split()
-    opens = row[0] in reader.wording.part_openers or row[0] in reader.language.grammar().connectives
+    row, grammar = text.casefold().split(), reader.language.grammar()
+    caused = row[0] in grammar.connectives or grammar.prepositions.get(row[0]) is Role.CAUSE  # `gara-gara selang bocor`
+    opens = caused or row[0] in reader.wording.part_openers
     return opens or bool(reader.wording.local_words & set(row))
 
 
@@ -65,11 +66,9 @@ def is_edge(reader: Reader, noun: str) -> bool:
 def is_route(reader: Reader, text: str) -> bool:
     """Whether a name is of what lies between two places: `Trenggalek-Ponorogo`, `Bandara Kertajati-Bandung`."""
     table = reader.language.reading().names.known.table
-    ends = [half.split() for half in text.split("-")]
-    if len(ends) != len(("from", "to")) or not all(ends):
-        return False
-    found = [table.get(ends[0][-1]), table.get(ends[1][0])]
-    return all(known is not None and known.sort is Sort.PLACE for known in found)
+    start, _, end = text.partition("-")
+    found = [table.get(word) for word in (*start.split()[-1:], *end.split()[:1])]
+    return len(found) > 1 and all(known is not None and known.sort is Sort.PLACE for known in found)
 
 
 def holds_subject(reader: Reader, piece: Span) -> bool:
@@ -105,7 +104,6 @@ def holds_bare_verb(reader: Reader, span: Span) -> bool:
     """Whether a verb in a list is opened by nothing and says of no sort what it stands behind: `debu ban […] terbawa ke`."""
     for index in reader.places_in(span):
         before, word = reader.tree.word(index - 1) if index else "", reader.tree.word(index)
-        opened = before == reader.wording.relative or is_quality(reader, index)
         opened = before == reader.wording.relative or word in reader.wording.tying_verbs or is_quality(reader, index)
         if reader.tree.tokens[index].tag == "VERB" and not opened and word.startswith(reader.wording.happening):
             return True

@@ -46,7 +46,7 @@ class Cues:
     following_words: frozenset[str]
     """Words before what came first and need not be the cause: `menyusul`."""
     part_openers: frozenset[str]
-    """Words that open a part of something told before: `sebagian besar produk`."""
+    """Words that open a part of what was told before: `sebagian besar produk`."""
     body_leads: frozenset[str]
     """Words inside the name of a body, before which that has begun: `dr` of `RSUD dr Soetomo`, `Perumda`."""
     edge_nouns: frozenset[str]
@@ -57,8 +57,6 @@ class Cues:
     """What a number before makes a comparison, no count: `kali lipat`."""
     score_word: str
     """The noun of a score: `skor`."""
-    prison_words: frozenset[str]
-    """Words for a term in prison."""
     leading_words: frozenset[str]
     """Words before a verb that say how fit or ready somebody is for it: `layak`, `rawan`."""
     foreign_words: frozenset[str]
@@ -68,7 +66,7 @@ class Cues:
     kin_words: frozenset[str]
     """Nouns for somebody of another, whose name follows: `pendukung Mardiono`."""
     drawn_words: frozenset[str]
-    """Words before what something is drawn from, which is no part of it: `judi daring [berdasarkan data PPATK]`."""
+    """Words before what something is drawn from or done for, which is no part of it: `berdasarkan data PPATK`, `demi lolos`."""
     within: str
     """The preposition before what something happens in: `dalam`."""
     among_them: str

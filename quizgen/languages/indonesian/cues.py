@@ -151,13 +151,12 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "reporting_verbs": frozenset("lapor catat prakira perkira kira proyeksi prediksi ramal target".split()),
         "following_words": frozenset({"menyusul"}),
-        "part_openers": frozenset("sebagian sisa separuh setengah gara-gara".split()),
+        "part_openers": frozenset("sebagian sisa separuh setengah".split()),
         "body_leads": frozenset("dr dr. prof prof. perumda perum pd pt cv rsud rs rsup st st. santo santa".split()),
         "edge_nouns": frozenset("lereng kaki puncak tepi pinggir perbatasan hulu hilir muara ujung bibir tepian".split()),
         "time_prefixes": ("pasca", "pra-"),
         "score_word": "skor",
         "fold_words": ("kali lipat",),
-        "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "leading_words": frozenset(
             """kunjung layak rawan pantas patut sulit mudah wajib siap rentan berhak enggan mampu sanggup perlu harus gagal
             batal""".split()
