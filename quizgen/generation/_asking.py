@@ -3,10 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._claims import askable, is_cut_short
-from quizgen.generation._headed import headed_key
+from quizgen.generation._headed import headed_key, study_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._memory import remembered
+from quizgen.generation._own import own_clitics
 from quizgen.generation._reader import Reader
+from quizgen.generation._sorts import is_unsorted, trader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
 from quizgen.generation._unfit import holds_second_verb
 from quizgen.generation._words import words
@@ -38,14 +40,15 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         phrase = clause.phrase(Role.SUBJECT)
         torn = phrase is not None and not clause.shared and holds_second_verb(reader, phrase.span)
         keys = [key for key in keys_of(reader, phrase) if wanted(key)] if phrase is not None and not torn else []
-        rest = rest_of(reader, clause) if keys else None
+        rest = rest_of(reader, clause, kept=own_clitics(reader, clause)) if keys else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
         bare = reader.tree.word(clause.verb) == clause.root and phrase.outer.start > clause.predicate.start
         if reader.tree.word(clause.verb) in reader.wording.being_words or bare:
             continue  # `Siapa yang ada?`; `"…," tulis [Jay Idzes]`
-        for key in keys:
-            if is_unsorted(reader, key) or is_loosely_tied(reader, clause, phrase, key):
+        for found in keys:
+            key = trader(reader, clause, found) if is_unsorted(reader, found) else found
+            if key is None or is_loosely_tied(reader, clause, phrase, key):
                 continue
             if is_no_doer(reader, clause, key):
                 continue
@@ -89,14 +92,6 @@ def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) ->
     return not named or reader.text[phrase.span.stop :].lstrip(" ,").split(maxsplit=1)[:1] != [reader.wording.relative]
 
 
-def is_unsorted(reader: Reader, key: Key) -> bool:
-    """Whether a name is of no known sort, so that no word asks for it rightly: `Apa yang menawarkan …?` for a shop."""
-    common = key.sort.startswith("common:") and key.text[:1].isupper() and key.animacy == "organisation"
-    named = any(map(str.isupper, key.text)) and (":" not in key.sort or common)
-    loose = {reader.wording.asks["thing"], reader.wording.party, reader.wording.asks["place"]}
-    return named and not key.plural and not key.noun and key.ask in loose
-
-
 def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:
     """`Selain Kemenag, lembaga apa yang menyerahkan …?`: either of two names that do something together."""
     for clause in askable(reader):
@@ -134,7 +129,7 @@ def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
         return ()
     key = key_of(reader, phrase)
     headed = headed_key(reader, phrase) if key is not None and not key.noun and not key.plural else None
-    return tuple(found for found in (headed or key,) if found is not None)
+    return tuple(found for found in (study_key(reader, phrase) or headed or key,) if found is not None)
 
 
 def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

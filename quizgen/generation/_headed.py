@@ -1,9 +1,11 @@
 """Keys that their own noun asks for: `fasilitas apa menuju IKN? – transportasi`."""
 
+from dataclasses import replace
+
 from quizgen.generation._asks import small
 from quizgen.generation._beside import token_behind
 from quizgen.generation._free import goes_on
-from quizgen.generation._keys import NAMED, Key, head_of, quoted, raw
+from quizgen.generation._keys import NAMED, Key, entity_key, head_of, quoted, raw
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_bare_verb, is_route
@@ -30,8 +32,8 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     stop = tokens[last + 1].span.stop if marked else span.stop
     rest = Span(min(stop, phrase.span.stop), phrase.span.stop)
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
-    if holds_bare_verb(reader, span):
-        return None  # `pembangunan [jalan terganggu]`
+    if holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
+        return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
     noun = small(reader, noun)
@@ -39,6 +41,19 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
     sort = f"{head.sort or head.animacy}:{head.word}"
     return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
+
+
+def study_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """`survei [IndoStrategi]`: whose study it is, asked for with `survei lembaga apa`."""
+    word, after = reader.head_word(phrase), phrase.head + 1
+    body = next((e for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION), None)
+    if word not in reader.wording.study_nouns or body is None or after >= len(reader.tree.tokens):
+        return None
+    if body.outer.start != reader.tree.tokens[after].span.start or body.outer.stop != phrase.span.stop:
+        return None
+    key = entity_key(reader, body)
+    asking = reader.wording.asks["agency"] if key.ask == reader.wording.party else key.ask
+    return replace(key, ask=f"{word} {asking}", noun=word, animacy="thing")
 
 
 def is_mark(reader: Reader, index: int) -> bool:

@@ -12,7 +12,6 @@ from quizgen.generation._ends import before_joined, before_turn, far_enough, is_
 from quizgen.generation._free import (
     begins_list,
     echoes,
-    goes_on,
     is_buried,
     is_described,
     is_in_main,
@@ -32,14 +31,12 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
-from quizgen.generation._unfit import holds_bare_verb, holds_subject, runs_on
+from quizgen.generation._unfit import holds_subject
 from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
-LONG_DEED = 7
-"""Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, one fewer behind a sentence before; more cannot be read in one breath."""
 OPENS = 6
@@ -99,47 +96,6 @@ def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[C
                     fact = f"{clause.sentence}/{clause.root or 'is'}/{phrase.role.value}"
                     name = f"in_situ_{phrase.role.value}"
                     yield made(key, kind=kind, construction=name, stem=question(body), fact=fact)
-
-
-def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
-    """`… memastikan pembatasan apa?`: what a noun that says a deed is done to, right behind it."""
-    tokens = reader.analysis.tokens
-    for number, sentence in enumerate(reader.analysis.sentences):
-        for index in range(sentence.first, sentence.last - 1):
-            span = done_to(reader, index)
-            text = reader.cut(span) if span is not None else None
-            listed = text is not None and bool(set(text.casefold().split()) & reader.wording.joining_words)
-            if span is None or text is None or len(text.split()) < 2 or listed or is_actor(reader, span):
-                continue
-            body = asked_sentence(reader, sentence, span, word)
-            if body is not None:
-                key = Key(
-                    text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,)
-                )
-                fact = f"{number}/{reader.tree.word(index)}/deed"
-                yield made(key, kind=kind, construction="in_situ_deed", stem=question(body), fact=fact)
-
-
-def done_to(reader: Reader, index: int) -> Span | None:
-    """The nouns right behind a noun made of a verb that say what is done to: `pembatasan [kunker luar negeri]`."""
-    word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
-    deed = word.startswith(wording.deed_openings[0]) and word.endswith(wording.deed_endings) and len(word) > LONG_DEED
-    below = next((child for child in tree.kin(index, "nmod", "obj") if child > index), None) if deed else None
-    if below is None or tree.run(below)[0] != index + 1:
-        return None
-    first, last = tree.run(below)
-    span = tree.span(first, last)
-    head = wording.heads.get(tree.word(first))
-    doer = head is not None and head.animacy in {"person", "organisation"}  # `permintaan [Pemerintah Arab Saudi]`
-    broken = holds_bare_verb(reader, span) or runs_on(reader, span) or is_torn(span.text(reader.text))
-    whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not broken and not doer
-    return span if whole and not is_owned(reader, span) and not goes_on(reader, span) else None
-
-
-def is_owned(reader: Reader, span: Span) -> bool:
-    """Whether a name opens a stretch or is cut by it: `pernyataan [Atalia Praratya]` is hers, not done to her."""
-    names = reader.analysis.entities
-    return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in names)
 
 
 def is_actor(reader: Reader, gone: Span) -> bool:

@@ -262,6 +262,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         ask = f"{reader.head_word(phrase)} {reader.wording.asks['thing']}"
     else:
         party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
+        if head is not None and named and word[:1].isupper():
+            party = reader.wording.name_asks.get(noun) or reader.wording.asks.get(head.sort, party)  # `Badan Antariksa Jepang`
         ask = {"person": reader.wording.asks["person"], "organisation": party}.get(animacy, reader.wording.asks["thing"])
     return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 

@@ -1,7 +1,7 @@
 """Phrases that a stem may go without."""
 
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Role
+from quizgen.model.analysis import Clause, Phrase, Role
 
 
 def says_something(reader: Reader, phrase: Phrase) -> bool:
@@ -16,3 +16,19 @@ def is_aside(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase without a role or marker stands behind a comma: an apposition the tree hung on the verb."""
     before = reader.text[: phrase.outer.start].rstrip()
     return phrase.role is Role.OTHER and not phrase.marker and before.endswith((",", "("))
+
+
+def group_text(reader: Reader, clause: Clause, predicate: str) -> str:
+    """The verb group fit to follow `yang`: no `juga`, `merupakan` for `adalah` before a noun, no copula before an adjective."""
+    text = without_links(reader, predicate)
+    if reader.tree.tokens[clause.verb].tag != "ADJ":
+        return text
+    copulas = reader.language.grammar().copulas
+    return " ".join(word for word in text.split() if word.casefold() not in copulas)
+
+
+def without_links(reader: Reader, predicate: str) -> str:
+    """The verb group without words that tie it to the text before: `juga menggiatkan` → `menggiatkan`."""
+    swaps = reader.wording.copula_swaps
+    kept = [word for word in predicate.split() if word.casefold() not in reader.wording.link_words]
+    return " ".join(swaps.get(word.casefold(), word) for word in kept)

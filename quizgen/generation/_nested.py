@@ -7,12 +7,14 @@ ekonomi Islam]` asks `terhadap apa`. Both are asked in place, so that the senten
 from collections.abc import Iterator
 
 from quizgen.generation._beside import place_behind
+from quizgen.generation._ends import is_torn
 from quizgen.generation._free import begins_list, goes_on
 from quizgen.generation._headed import headed_key, listed_key
 from quizgen.generation._insitu import AskedPhrase, asked_sentence, is_actor
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
+from quizgen.generation._unfit import holds_bare_verb, runs_on
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
@@ -25,6 +27,8 @@ CALLED = {Sort.PERSON: "person", Sort.ORGANISATION: "organisation", Sort.THING: 
 """Sorts of names to what the nouns are that they stand behind."""
 LOOSE = frozenset({"ADP", "PUNCT", "SCONJ", "CCONJ"})
 """Tags of words that hang on a key without being of it."""
+LONG_DEED = 7
+"""Letters that a noun made of a verb has at least: `pembatasan`, not `pesan`."""
 SURE = 0.8
 """Certainty from which a single word is taken to hang on the noun before it."""
 HANGING = frozenset({"nmod", "obl"})
@@ -161,3 +165,48 @@ def noun_phrase(reader: Reader, index: int) -> Phrase:
     _, last = reader.tree.run(index)
     span = reader.tree.span(index, max(index, last))
     return Phrase(span, span, Role.OTHER, "", index, clausal=False)
+
+
+def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
+    """`… memastikan pembatasan apa?`: what a noun that says a deed is done to, right behind it."""
+    tokens = reader.analysis.tokens
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for index in range(sentence.first, sentence.last - 1):
+            span = done_to(reader, index)
+            text = reader.cut(span) if span is not None else None
+            listed = text is not None and bool(set(text.casefold().split()) & reader.wording.joining_words)
+            if span is None or text is None or len(text.split()) < 2 or listed or is_actor(reader, span):
+                continue
+            body = asked_sentence(reader, sentence, span, word)
+            if body is not None:
+                key = Key(
+                    text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,)
+                )
+                fact = f"{number}/{reader.tree.word(index)}/deed"
+                yield made(key, kind=kind, construction="in_situ_deed", stem=question(body), fact=fact)
+
+
+def done_to(reader: Reader, index: int) -> Span | None:
+    """The nouns right behind a noun made of a verb that say what is done to: `pembatasan [kunker luar negeri]`."""
+    word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
+    deed = word.startswith(wording.deed_openings[0]) and word.endswith(wording.deed_endings) and len(word) > LONG_DEED
+    quality = (
+        word in wording.quality_nouns
+    )  # which the tree takes for verbs: `menekankan pentingnya [kaderisasi partai]`
+    kin = tree.kin(index, "nmod", "obj", "nsubj") if quality else tree.kin(index, "nmod", "obj") if deed else ()
+    below = next((child for child in kin if child > index), None)
+    if below is None or tree.run(below)[0] != index + 1:
+        return None
+    first, last = tree.run(below)
+    span = tree.span(first, last)
+    head = wording.heads.get(tree.word(first))
+    doer = head is not None and head.animacy in {"person", "organisation"}  # `permintaan [Pemerintah Arab Saudi]`
+    broken = holds_bare_verb(reader, span) or runs_on(reader, span) or is_torn(span.text(reader.text))
+    whole = tree.tokens[first].tag in {"NOUN", "PROPN"} and not broken and not doer
+    return span if whole and not is_owned(reader, span) and not goes_on(reader, span) else None
+
+
+def is_owned(reader: Reader, span: Span) -> bool:
+    """Whether a name opens a stretch or is cut by it: `pernyataan [Atalia Praratya]` is hers, not done to her."""
+    names = reader.analysis.entities
+    return any(e.outer.start <= span.start < e.outer.stop or e.span.start < span.stop < e.span.stop for e in names)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._ends import is_ended
 from quizgen.generation._keys import Key
-from quizgen.generation._loose import is_aside, says_something
+from quizgen.generation._loose import group_text, is_aside, says_something
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import follows_joiner, holds_second_verb, holds_verb
@@ -22,6 +22,10 @@ LONGEST_STEM = 30
 NEEDED = frozenset({Role.OBJECT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})
 """Phrases without which the clause says something else."""
 FIRST_TO_GO = (Role.CIRCUMSTANCE, Role.OTHER, Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.MEANS, Role.TIME, Role.PLACE)
+
+
+Spans = tuple[Span, ...]
+Kept = frozenset[Span]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,28 +45,30 @@ class Rest:
 
 @remembered
 def rest_of(
-    reader: Reader, clause: Clause, *skip: Phrase, drop: tuple[Span, ...] = (), budget: int = 22
+    reader: Reader, clause: Clause, *skip: Phrase, drop: Spans = (), kept: Kept = frozenset(), budget: int = 22
 ) -> Rest | None:
     """The clause without its subject, the phrases in `skip` and the stretches in `drop`; cut to `budget` words.
+
+    Mentions in `kept` stay as they are.
 
     None where a phrase that is needed can't be quoted, or where it stays too long.
     """
     predicate = reader.cut(clause.predicate)
     if predicate is None or is_quoting(reader, clause):
         return None
-    pieces = pieces_of(reader, clause, skip, drop)
+    pieces = pieces_of(reader, clause, skip, drop, kept=kept)
     if pieces is None:
         return None
     room = budget - len(predicate.split())
-    kept = shortened(pieces, room)
-    if kept is None:
+    row = shortened(pieces, room)
+    if row is None:
         return None
-    phrases = [phrase for phrase, _ in kept]
+    phrases = [phrase for phrase, _ in row]
     if lacks_object(reader, clause, phrases, skip) or has_gap(reader, clause, skip, phrases):
         return None
     own = own_words(reader, clause)
     group = group_text(reader, clause, reader.lowered(clause.predicate, predicate))
-    return Rest(f"{own} {group}".strip(), joined(reader, kept))
+    return Rest(f"{own} {group}".strip(), joined(reader, row))
 
 
 def is_quoting(reader: Reader, clause: Clause) -> bool:
@@ -77,15 +83,6 @@ def joined(reader: Reader, pieces: list[tuple[Phrase, str]]) -> str:
         parted = phrase.clausal and reader.text[: phrase.outer.start].rstrip().endswith(",")
         line += f", {text}" if parted and line else f" {text}"
     return line.strip()
-
-
-def group_text(reader: Reader, clause: Clause, predicate: str) -> str:
-    """The verb group fit to follow `yang`: no `juga`, `merupakan` for `adalah` before a noun, no copula before an adjective."""
-    text = without_links(reader, predicate)
-    if reader.tree.tokens[clause.verb].tag != "ADJ":
-        return text
-    copulas = reader.language.grammar().copulas
-    return " ".join(word for word in text.split() if word.casefold() not in copulas)
 
 
 def has_gap(reader: Reader, clause: Clause, skip: tuple[Phrase, ...], kept: list[Phrase]) -> bool:
@@ -124,15 +121,14 @@ def in_place(reader: Reader, clause: Clause, asked: Phrase, words: str, budget: 
     return f"{group} {joined(reader, kept)}".strip()
 
 
-def without_links(reader: Reader, predicate: str) -> str:
-    """The verb group without words that tie it to the text before: `juga menggiatkan` → `menggiatkan`."""
-    swaps = reader.wording.copula_swaps
-    kept = [word for word in predicate.split() if word.casefold() not in reader.wording.link_words]
-    return " ".join(swaps.get(word.casefold(), word) for word in kept)
-
-
 def pieces_of(
-    reader: Reader, clause: Clause, skip: tuple[Phrase, ...], drop: tuple[Span, ...], asked: Phrase | None = None
+    reader: Reader,
+    clause: Clause,
+    skip: tuple[Phrase, ...],
+    drop: Spans,
+    asked: Phrase | None = None,
+    *,
+    kept: Kept = frozenset(),
 ) -> list[tuple[Phrase, str]] | None:
     """The phrases that may follow the predicate, those that stood before it last; None where a needed one fails."""
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
@@ -155,7 +151,7 @@ def pieces_of(
         before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
     pieces: list[tuple[Phrase, str]] = []
     for phrase in behind + before:
-        text = phrase_text(reader, phrase, drop) if phrase is not asked else ""
+        text = phrase_text(reader, phrase, drop, kept) if phrase is not asked else ""
         if text is not None:
             pieces.append((phrase, text))
         elif phrase.role in NEEDED and phrase in behind:
@@ -164,9 +160,9 @@ def pieces_of(
 
 
 @remembered
-def phrase_text(reader: Reader, phrase: Phrase, drop: tuple[Span, ...] = ()) -> str | None:
+def phrase_text(reader: Reader, phrase: Phrase, drop: Spans = (), kept: Kept = frozenset()) -> str | None:
     """A phrase with its marker, without asides and without `drop`; None where it can't be quoted."""
-    text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop))
+    text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop), kept=kept)
     return reader.lowered(phrase.outer, text) if text else None
 
 

@@ -24,6 +24,8 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and is_common(reader, found[0])
     ):
         return False
+    if candidate.construction == "made_to" and is_some_body(reader, found):
+        return True
     if is_driver(reader, candidate) or is_by_initials(reader, candidate) or is_hollow(reader, candidate, found):
         return False
     return (
@@ -31,6 +33,14 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and " ".join(found) not in reader.wording.empty_keys
         and len(candidate.key) > (candidate.sort != "count")
     )
+
+
+def is_some_body(reader: Reader, found: list[str]) -> bool:
+    """Whether a key is a group that is told to act, not just anybody: `para menteri`, `Pemda`."""
+    group = (
+        len(found) == HOLLOW_WORDS and found[0] == reader.wording.several and found[1] not in reader.wording.empty_keys
+    )
+    return group or (len(found) == 1 and found[0] in reader.wording.capital_bodies)
 
 
 def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:

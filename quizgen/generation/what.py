@@ -9,7 +9,6 @@ from quizgen.generation._asking import (
     besides_questions,
     in_place_body,
     is_no_person,
-    is_unsorted,
     keys_of,
     object_questions,
     oblique_questions,
@@ -19,11 +18,13 @@ from quizgen.generation._brackets import scientific_names
 from quizgen.generation._claims import askable
 from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
-from quizgen.generation._insitu import in_situ_nouns, in_situ_phrases, in_situ_questions, phrase_words
+from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
-from quizgen.generation._nested import in_situ_named, in_situ_nested, in_situ_sorts
+from quizgen.generation._made_to import made_to_questions
+from quizgen.generation._nested import in_situ_named, in_situ_nested, in_situ_nouns, in_situ_sorts
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._sorts import is_unsorted
 from quizgen.generation._stems import candidate, plain_candidate, shape
 from quizgen.generation._titles import dated, is_abroad, is_ending, is_office, office_key
 from quizgen.generation._words import holds, words
@@ -48,6 +49,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from besides_questions(reader, KIND, is_no_person)
     yield from object_questions(reader, KIND, is_no_person)
     yield from agent_questions(reader, KIND, is_no_person)
+    yield from made_to_questions(reader, KIND, is_no_person)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.ORGANISATION, Sort.THING})
     yield from office_parts(reader)
     yield from called(reader)

@@ -17,6 +17,7 @@ from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
+from quizgen.generation._made_to import made_to_questions
 from quizgen.generation._nested import in_situ_named, in_situ_nested
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
@@ -40,6 +41,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from inner_questions(reader, KIND, lambda entity: entity.sort is Sort.PERSON)
     yield from object_questions(reader, KIND, is_person)
     yield from agent_questions(reader, KIND, is_person)
+    yield from made_to_questions(reader, KIND, is_person)
     yield from oblique_questions(reader, KIND, ROLES, word_for)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, PERSONS))
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))

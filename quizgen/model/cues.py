@@ -15,6 +15,22 @@ class Cues:
     """How nouns begin for who does what a verb says: `pem` of `pembentuk`."""
     may_words: frozenset[str]
     """Auxiliaries of what may or must be and is no deed: `dapat`."""
+    ordering_verbs: frozenset[str]
+    """Roots of verbs by which one gets another to act: `minta`, `desak`."""
+    order_marks: frozenset[str]
+    """Words between who is asked and what he is to do: `untuk`, `agar`."""
+    quality_nouns: frozenset[str]
+    """Nouns made of a quality or of being, before what has it: `pentingnya`, `adanya`."""
+    study_nouns: frozenset[str]
+    """Nouns for what a body finds out, before its name: `survei`."""
+    trading_verbs: frozenset[str]
+    """Roots of verbs for what companies do: `tawar`."""
+    trade_words: frozenset[str]
+    """Nouns for what companies sell, make and earn: `diskon`."""
+    several: str
+    """What makes persons a group: `para`."""
+    capital_bodies: frozenset[str]
+    """Short names of bodies of which there are many, in lower case: `pemda`."""
     name_words: frozenset[str]
     """Words for the field of an office that a person's name may hold too: `haji`."""
     acting_openings: tuple[str, ...]

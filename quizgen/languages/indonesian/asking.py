@@ -30,6 +30,7 @@ ASKS = MappingProxyType(
         "hospital": "rumah sakit mana",
         "international": "organisasi internasional apa",
         "legislature": "lembaga apa",
+        "prosecution": "lembaga apa",
         "team": "tim apa",
         "media": "media apa",
         "ngo": "organisasi apa",
@@ -104,6 +105,11 @@ NAME_ASKS = MappingProxyType(
         "dinas": "dinas apa",
         "disdik": "dinas mana",
         "badan": "badan apa",
+        "tim": "tim apa",
+        "kejaksaan": "kejaksaan mana",
+        "kejaksaan tinggi": "kejaksaan tinggi mana",
+        "kejaksaan negeri": "kejaksaan negeri mana",
+        "kejaksaan agung": "lembaga apa",
         "komisi": "komisi apa",
         "otorita": "otorita apa",
         "otoritas": "otoritas apa",
@@ -218,6 +224,8 @@ SHAPES = MappingProxyType(
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
         "many": "{words} yang {rest}",  # Berapa rudal balistik yang diluncurkan …
+        "made_to": "{ask} {tail} yang {passive} oleh {agent} untuk {rest}",  # Siapa yang diminta oleh X untuk …
+        "made_to_list": "{ask} saja {tail} yang {passive} oleh {agent} untuk {rest}",
         "besides": "selain {other}, {ask} yang {rest}",  # Selain Kemenag, lembaga apa yang …
         "said": "menurut {speaker}, {stem}",
         "purpose_of": "apa tujuan {subject}",

@@ -9,6 +9,26 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "occasion_words": frozenset("setelah sebelum menjelang jelang sesudah".split()),
         "day_parts": frozenset({"pagi hari", "siang hari", "sore hari", "malam hari", "dini hari", "petang hari"}),
         "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
+        "ordering_verbs": frozenset(
+            """minta ajak imbau desak dorong paksa izin perintah tugas suruh undang latih himbau wajib saran anjur seru
+            tantang instruksi tuntut rekomendasi""".split()
+        ),
+        "order_marks": frozenset({"untuk", "agar", "supaya", "segera"}),
+        "quality_nouns": frozenset(
+            """pentingnya perlunya adanya minimnya kurangnya lemahnya rendahnya tingginya maraknya mahalnya besarnya
+            lambatnya sulitnya banyaknya buruknya meningkatnya menurunnya hilangnya rusaknya terbatasnya""".split()
+        ),
+        "study_nouns": frozenset("survei studi riset kajian penelitian data laporan analisis jajak".split()),
+        "trading_verbs": frozenset(
+            "tawar luncur rilis jual produksi pasar akuisisi buka tutup catat beli kembang suntik bukuk impor ekspor".split()
+        ),
+        "trade_words": frozenset(
+            """diskon produk saham obligasi ponsel mobil motor model seri smartphone chip gerai toko pabrik promo laba rugi
+            pendapatan penjualan aplikasi layanan teknologi tarif tiket paket harga perangkat robot baterai drone
+            kendaraan minuman makanan obat vaksin fitur showroom dealer laptop mesin merek""".split()
+        ),
+        "several": "para",
+        "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
         "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan".split()),

@@ -1,0 +1,38 @@
+"""The owner's clitic where it means the very subject that is asked for."""
+
+from quizgen.generation._memory import remembered
+from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Clause, Mention, Role
+from quizgen.model.span import Span
+
+BEINGS = frozenset({"person", "organisation"})
+
+
+@remembered
+def own_clitics(reader: Reader, clause: Clause) -> frozenset[Span]:
+    """Clitics that mean the subject, which a question for it keeps: `Lembaga apa yang menegaskan komitmen[nya] …?`."""
+    subject = clause.phrase(Role.SUBJECT)
+    if subject is None:
+        return frozenset()
+    named = {entity.name for entity in reader.entities_in(subject.span)} | {subject.span.text(reader.text)}
+    behind = Span(clause.predicate.stop, max(clause.predicate.stop, clause.span.stop))
+    own = (m for m in reader.analysis.mentions if m.span in behind and is_clitic(reader, clause, m))
+    return frozenset(m.span for m in own if m.stands_for in named or (not m.stands_for and is_first(reader, clause, m)))
+
+
+def is_clitic(reader: Reader, clause: Clause, mention: Mention) -> bool:
+    """Whether a mention is a clitic on a noun of this clause, not of one inside it."""
+    if mention.span.text(reader.text).casefold() != reader.wording.clitic:
+        return False
+    held = next((token for token in reader.analysis.tokens if mention.span in token.span), None)
+    inner = (one for one in reader.analysis.clauses if one.predicate.start > clause.predicate.start)
+    return held is not None and held.tag == "NOUN" and not any(mention.span in one.span for one in inner)
+
+
+def is_first(reader: Reader, clause: Clause, mention: Mention) -> bool:
+    """Whether nobody else is told of before the clitic whom it could mean: not `menangkap pelaku dan istri[nya]`."""
+    between = Span(clause.predicate.stop, max(clause.predicate.stop, mention.span.start))
+    heads = (reader.wording.heads.get(token.text.casefold()) for token in reader.tokens_in(between))
+    beings = any(head is not None and head.animacy in BEINGS for head in heads)
+    return not beings and all(entity.sort in NUMBERS for entity in reader.entities_in(between))
