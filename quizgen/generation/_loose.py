@@ -1,7 +1,12 @@
 """Phrases that a stem may go without."""
 
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Phrase, Role
+from quizgen.model.span import Span
+
+LEAST_WORDS = 3
+"""Words of a phrase that is cut before `yang`: fewer say too little."""
 
 
 def says_something(reader: Reader, phrase: Phrase) -> bool:
@@ -32,3 +37,14 @@ def without_links(reader: Reader, predicate: str) -> str:
     swaps = reader.wording.copula_swaps
     kept = [word for word in predicate.split() if word.casefold() not in reader.wording.link_words]
     return " ".join(swaps.get(word.casefold(), word) for word in kept)
+
+
+def before_relative(reader: Reader, phrase: Phrase) -> Span | None:
+    """What stands before `yang` in a phrase where that says enough: `[kasus … nama artis Raline Shah] yang merugikan ayahnya`."""
+    inside = reader.tokens_in(phrase.outer)
+    cut = next((token for token in inside if token.text.casefold() == reader.wording.relative), None)
+    if cut is None:
+        return None
+    lead = Span(phrase.outer.start, phrase.outer.start + len(reader.text[phrase.outer.start : cut.span.start].rstrip(" ,")))
+    named = any(entity.span in lead and entity.sort not in NUMBERS for entity in reader.analysis.entities)
+    return lead if named and len(lead.text(reader.text).split()) >= LEAST_WORDS else None

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._ends import is_ended
 from quizgen.generation._keys import Key
-from quizgen.generation._loose import group_text, is_aside, says_something
+from quizgen.generation._loose import before_relative, group_text, is_aside, says_something
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import follows_joiner, holds_second_verb, holds_verb
@@ -163,6 +163,9 @@ def pieces_of(
 def phrase_text(reader: Reader, phrase: Phrase, drop: Spans = (), kept: Kept = frozenset()) -> str | None:
     """A phrase with its marker, without asides and without `drop`; None where it can't be quoted."""
     text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop), kept=kept)
+    if text is None and phrase.role is Role.OBJECT:
+        lead = before_relative(reader, phrase)
+        text = reader.cut(lead, drop, kept=kept) if lead is not None else None
     return reader.lowered(phrase.outer, text) if text else None
 
 

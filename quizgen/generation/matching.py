@@ -45,21 +45,20 @@ def month(question: Question) -> str:
 
 def pairs_of(material: Material) -> Iterator[Pair]:
     """Every pair that a question asks for, each person and office once."""
-    shapes = [as_pattern(material.language, shape) for shape in ("holder_on", "holder")]
+    held = as_pattern(material.language, "holder")
     for question in material.questions:
         if question.sort == "office" and question.fact.startswith("office/"):
             yield from pair_of(question.fact.partition("/")[2], question.key, question, material)
         elif question.fact.startswith("holder/"):
-            found = next((match for shape in shapes if (match := shape.match(question.stem))), None)
+            found = held.match(question.stem)
             yield from pair_of(question.key, found["title"], question, material) if found else ()
 
 
 def as_pattern(language: Language, shape: str) -> re.Pattern[str]:
     """A shape of stems as a pattern that finds the office in one: `Siapa {title} per {date}?`."""
     before, _, rest = language.wording().shapes[shape].partition("{title}")
-    between, day, _ = rest.partition("{date}")
-    tail = r".+\d" if day else ""
-    return re.compile(rf"{re.escape(before)}(?P<title>.+){re.escape(between)}{tail}\?$", re.IGNORECASE)
+    between = rest.partition("{date}")[0]
+    return re.compile(rf"{re.escape(before)}(?P<title>.+){re.escape(between)}.+\d\?$", re.IGNORECASE)
 
 
 def pair_of(name: str, office: str, question: Question, material: Material) -> Iterator[Pair]:

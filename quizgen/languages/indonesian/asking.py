@@ -209,8 +209,7 @@ SHAPES = MappingProxyType(
         "in_place": "{before} {ask} {after}",  # S berencana menetapkan kelompok apa sebagai teroris
         "fronted": "{word} {subject} {predicate} {rest}",  # Di mana S V O …
         "titled": "siapa {title} yang {rest}",  # Siapa Presiden Korea Selatan yang mengkritik …
-        "holder": "siapa nama {title}",
-        "holder_on": "siapa {title} per {date}",  # office-holders change
+        "holder": "siapa {title} per {date}",  # office-holders change
         "sets_off": "apa yang {active} {subject}",  # Apa yang memicu …
         "seat": "di {ask} letak {name}",  # Di kota mana letak Museum Louvre
         "comes_from": "dari {ask} {name} berasal",
