@@ -17,7 +17,7 @@ def with_apposed(tokens: Sequence[Token]) -> list[Token]:
         if base(token.relation) != "nsubj" or token.tag not in NOUNS or token.head <= at:
             continue
         others = [one for one in range(at) if tokens[one].head == token.head and base(tokens[one].relation) == "nsubj"]
-        if len(others) != 1 or tokens[others[0]].tag not in NOUNS:
+        if len(others) != 1 or not (tokens[others[0]].tag in NOUNS or stands_for_one(tokens, others[0])):
             continue
         left, right = reach(tokens, at)
         before = reach(tokens, others[0])[1]
@@ -29,6 +29,11 @@ def with_apposed(tokens: Sequence[Token]) -> list[Token]:
             row[left - 1] = replace(row[left - 1], head=at, relation="punct")
             row[right + 1] = replace(row[right + 1], head=at, relation="punct")
     return row
+
+
+def stands_for_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a pronoun is set off by a comma right behind it: `[Ia], misionaris yang lama berkarya di Peru, mengambil …`."""
+    return tokens[at].tag == "PRON" and tokens[at + 1].text == COMMA
 
 
 def reach(tokens: Sequence[Token], head: int) -> tuple[int, int]:

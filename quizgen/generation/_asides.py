@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from quizgen.generation._reader import Reader
 
 AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
+AREA_LETTERS = 12
+"""Letters that a word behind an area's name may have: `Afghanistan [timur]`."""
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 """Tags of words that go on with a list or open a clause behind a comma."""
 
@@ -57,7 +59,11 @@ def closed(reader: Reader, last: int) -> int:
     after = reader.tree.tokens[last + 1 : last + 3]
     comma = len(after) > 1 and after[0].text == reader.wording.comma
     stop = reader.tree.tokens[last].span.stop
-    area = any(e.sort in AREAS and e.outer.stop == stop for e in reader.analysis.entities)  # `Desa Kaliuda[, Sumba Timur,]`
+    near = Span(max(0, stop - AREA_LETTERS), stop)
+    area = any(
+        e.sort in AREAS and near.start <= e.outer.stop <= stop and len(reader.text[e.outer.stop : stop].split()) < 2
+        for e in reader.analysis.entities
+    )  # `Desa Kaliuda[, Sumba Timur,]`, `Provinsi Kunar[, Afghanistan timur,] dan …`
     paired = comma and (area or after[1].tag not in GOING_ON)
     return after[0].span.stop if paired else reader.tree.tokens[last].span.stop
 
@@ -84,6 +90,7 @@ def parting_commas(reader: Reader) -> tuple[Span, ...]:
             subject is None
             or subject.outer.stop >= clause.predicate.start
             or reader.wording.comma in subject.outer.text(reader.text)  # `Slamet, salah satu pedagang[,] mengaku` closes an aside
+            or reader.text[: subject.outer.start].rstrip().endswith(reader.wording.comma)  # `Ia, misionaris di Peru[,] mengambil`
         ):
             continue
         between = reader.text[subject.outer.stop : clause.predicate.start]

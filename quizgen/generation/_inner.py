@@ -133,6 +133,8 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     before = reader.text[: entity.outer.start].rstrip().casefold()
     attribute = entity.sort is Sort.PLACE and is_attribute(reader, entity)
     turns = reader.text[entity.outer.stop :].split(maxsplit=1)[:1] == [reader.wording.becoming]  # `dari [Normal] menjadi …`
+    called = entity.sort is Sort.PERSON and before.rpartition(" ")[2] in reader.wording.name_nouns  # `mengambil nama [Leo XIV]`
+    turns = turns or called
     if turns or before.endswith(reader.wording.capital_words) or is_in_language(reader, entity) or attribute:
         return None, ""
     if key.ask == reader.wording.asks["place"]:
@@ -204,7 +206,8 @@ def is_behind_noun(reader: Reader, entity: Entity) -> bool:
     run: list[str] = []
     for index in range(reader.token_marks.before(entity.outer.start) - 1, -1, -1):
         token = reader.analysis.tokens[index]
-        if token.tag not in {"NOUN", "ADJ"} or token.text[:1].isupper():
+        named = token.text[:1].isupper() and not reader.opens_sentence(token.span)  # `Kereta cepat [Whoosh]`
+        if token.tag not in {"NOUN", "ADJ"} or named:
             break
         run.insert(0, reader.tree.word(index))
     if not run or entity.sort not in {Sort.ORGANISATION, Sort.THING}:

@@ -48,3 +48,8 @@ def before_relative(reader: Reader, phrase: Phrase) -> Span | None:
     lead = Span(phrase.outer.start, phrase.outer.start + len(reader.text[phrase.outer.start : cut.span.start].rstrip(" ,")))
     named = any(entity.span in lead and entity.sort not in NUMBERS for entity in reader.analysis.entities)
     return lead if named and len(lead.text(reader.text).split()) >= LEAST_WORDS else None
+
+
+def is_quoting(reader: Reader, clause: Clause) -> bool:
+    """Whether a bare verb only says who spoke, behind his words: `"…," keluh utusan Kuba`."""
+    return reader.tree.word(clause.verb) == clause.root and clause.root in reader.language.grammar().content_verbs

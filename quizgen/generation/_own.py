@@ -4,6 +4,7 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Mention, Role
+from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 BEINGS = frozenset({"person", "organisation"})
@@ -19,6 +20,24 @@ def own_clitics(reader: Reader, clause: Clause) -> frozenset[Span]:
     behind = Span(clause.predicate.stop, max(clause.predicate.stop, clause.span.stop))
     own = (m for m in reader.analysis.mentions if m.span in behind and is_clitic(reader, clause, m))
     return frozenset(m.span for m in own if m.stands_for in named or (not m.stands_for and is_first(reader, clause, m)))
+
+
+def own_pronouns(reader: Reader, clause: Clause) -> frozenset[Span]:
+    """Pronouns of a clause that mean its subject, which stems have before them: `berpamitan pada hari terakhir [mereka]`."""
+    subject = clause.phrase(Role.SUBJECT)
+    said = subject.span.text(reader.text).casefold() if subject is not None else ""
+    free = (m for m in reader.analysis.mentions if m.span.text(reader.text).casefold() in reader.wording.free_pronouns)
+    return frozenset(m.span for m in free if said and m.stands_for and m.stands_for.casefold() in said)
+
+
+def has_owner(reader: Reader, candidate: Candidate, word: str) -> bool:
+    """Whether a pronoun's owner stands before it in the stem, or is what is asked for."""
+    if word not in reader.wording.free_pronouns:
+        return False
+    before = candidate.stem.casefold().rpartition(f" {word}")[0]
+    owners = {m.stands_for.casefold() for m in reader.analysis.mentions if m.span.text(reader.text).casefold() == word}
+    names = {text.casefold() for text in (candidate.key, *candidate.hides)}
+    return any(owner and (owner in before or owner in names) for owner in owners)
 
 
 def is_clitic(reader: Reader, clause: Clause, mention: Mention) -> bool:

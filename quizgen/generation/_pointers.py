@@ -20,6 +20,12 @@ def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch |
     return Patch(span, f" {said}" if glued else said)
 
 
+def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording) -> bool:
+    """Whether a pronoun's owner stands before it in a stretch: `ribuan buruh … pada hari kerja terakhir [mereka]`."""
+    free = mention.span.text(text).casefold() in wording.free_pronouns and bool(mention.stands_for)
+    return free and mention.stands_for.casefold() in text[span.start : mention.span.start].casefold()
+
+
 def small_inside(analysis: Analysis, said: str) -> str:
     """`ratusan buruh` for `Ratusan buruh`: a common noun's capital is left where its sentence began."""
     first, _, rest = said.partition(" ")

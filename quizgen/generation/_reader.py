@@ -7,8 +7,9 @@ from quizgen.generation._asides import all_asides, parting_commas
 from quizgen.generation._beside import place_behind, token_before, token_behind
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
+from quizgen.generation._needed import is_needed
 from quizgen.generation._patches import Patch, patched, tidy
-from quizgen.generation._pointers import NUMBERS, case_patch, patch_for
+from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, patch_for
 from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
@@ -84,7 +85,7 @@ class Reader:
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
             inner = mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers
-            if inner or mention.span in kept:
+            if inner or mention.span in kept or is_owned_here(self.text, span, mention, self.wording):
                 continue
             if patch is None:
                 return None
@@ -122,7 +123,7 @@ class Reader:
             if entity.span not in span or any(entity.span.overlaps(g) for g in gone):
                 continue
             said = self.said_date(entity)
-            if not said and (span.start >= self.whole_date(entity).start or self.is_needed(entity)):
+            if not said and (span.start >= self.whole_date(entity).start or is_needed(self, entity)):
                 return None
             made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         return made
@@ -148,27 +149,6 @@ class Reader:
             if short and written in entity.name.split() and later:
                 made.append(Patch(entity.span, entity.name))
         return tuple(made)
-
-    def is_needed(self, date: Entity) -> bool:
-        """Whether a date cannot go: as subject (`menilai [saat ini] adalah momentum tepat`), or as what makes a time of a
-        noun (`pada perdagangan [Selasa]`) or a measure of a quality (`tertinggi dalam [sepuluh tahun terakhir]`).
-        """
-        tokens = self.analysis.tokens
-        inside = self.tokens_in(date.span)
-        above = [token.head for token in inside if token.head >= 0 and tokens[token.head].span not in date.span]
-        timed = any(
-            tokens[head].tag == "NOUN"
-            and any(self.tree.word(child) == self.wording.on for child in self.tree.kin(head, "case"))
-            for head in above
-        )
-        lead, after = token_before(self, date.span.start), token_behind(self, date.span.stop)
-        led = lead.text.casefold() if lead is not None else ""
-        measured = led in self.wording.measuring_leads  # `naik 14 persen dari [tahun lalu]`
-        measured = measured or any(tokens[head].tag == "ADJ" for head in above)
-        timed = timed or (after is not None and after.text.casefold() in self.language.grammar().copulas)
-        if after is not None and after.tag in {"ADJ", "NUM"} and after.head >= 0:
-            measured = measured or tokens[after.head].span in date.span  # `pada [akhir pekan] pertama`
-        return timed or measured or any(token.relation.startswith(("nsubj", "obj", "root")) for token in inside)
 
     def said_date(self, date: Entity) -> str:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._ends import is_ended
 from quizgen.generation._keys import Key
-from quizgen.generation._loose import before_relative, group_text, is_aside, says_something
+from quizgen.generation._loose import before_relative, group_text, is_aside, is_quoting, says_something
 from quizgen.generation._memory import remembered
+from quizgen.generation._own import own_pronouns
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import follows_joiner, holds_second_verb, holds_verb
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
@@ -71,11 +72,6 @@ def rest_of(
     return Rest(f"{own} {group}".strip(), joined(reader, row))
 
 
-def is_quoting(reader: Reader, clause: Clause) -> bool:
-    """Whether a bare verb only says who spoke, behind his words: `"…," keluh utusan Kuba`."""
-    return reader.tree.word(clause.verb) == clause.root and clause.root in reader.language.grammar().content_verbs
-
-
 def joined(reader: Reader, pieces: list[tuple[Phrase, str]]) -> str:
     """The pieces as one text; a clause keeps the comma that parts it: `…, guna melindungi …`."""
     line = ""
@@ -131,6 +127,7 @@ def pieces_of(
     kept: Kept = frozenset(),
 ) -> list[tuple[Phrase, str]] | None:
     """The phrases that may follow the predicate, those that stood before it last; None where a needed one fails."""
+    kept |= own_pronouns(reader, clause)
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
     own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
     own = [phrase for phrase in own if phrase is asked or not is_aside(reader, phrase)]
@@ -232,7 +229,7 @@ def own_words(reader: Reader, clause: Clause) -> str:
         return ""
     above = reader.analysis.clauses[clause.parent]
     speaker, actor = subject_text(reader, above), subject_text(reader, clause)
-    if above.voice is Voice.PASSIVE or not speaker or not actor or actor not in speaker:
+    if above.voice is Voice.PASSIVE or not speaker or not actor or actor not in speaker or is_quoting(reader, above):
         return ""
     return reader.cut(above.predicate) or ""
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.generation._own import has_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
     PLAIN,
@@ -158,7 +159,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
     found = words(candidate.stem)
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
-    if candidate.kind != "cloze" and any(word in reader.wording.pointing and word not in told for word in found):
+    pointing = {word for word in found if word in reader.wording.pointing and word not in told}
+    if candidate.kind != "cloze" and not all(has_owner(reader, candidate, word) for word in pointing):
         return False
     if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?

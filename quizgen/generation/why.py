@@ -183,7 +183,7 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
-    span = until_turn(reader, before_drawn(reader, span))
+    span = until_turn(reader, before_drawn(reader, behind_pronoun(reader, span)))
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
     text = None if runs_on(reader, span) else reader.cut(span)
@@ -199,6 +199,16 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     whole = reader.cut(Span(outer.start, span.stop)) or text
     accept = tuple(sorted({whole, text} - {short}))
     return Key(short, accept, span, role.value, "clause", "", (short,))
+
+
+def behind_pronoun(reader: Reader, span: Span) -> Span:
+    """A reason without the pronoun that opens it, for whom the stem names: `karena mereka [menolak upah murah]`."""
+    own = next((m for m in reader.analysis.mentions if m.span.start == span.start and m.stands_for), None)
+    said = reader.text[: span.start].casefold()
+    free = own is not None and own.span.text(reader.text).casefold() in reader.wording.free_pronouns
+    if own is None or not free or own.stands_for.casefold() not in said:
+        return span
+    return Span(span.stop - len(reader.text[own.span.stop : span.stop].lstrip()), span.stop)
 
 
 def first_part(reader: Reader, span: Span) -> Span:

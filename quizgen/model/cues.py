@@ -27,6 +27,10 @@ class Cues:
     """Roots of verbs for what companies do: `tawar`."""
     trade_words: frozenset[str]
     """Nouns for what companies sell, make and earn: `diskon`."""
+    name_nouns: frozenset[str]
+    """Nouns before what somebody is called, which no `siapa` asks for: `nama Leo XIV`."""
+    free_pronouns: frozenset[str]
+    """Pronouns that are words of their own: `mereka`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]

@@ -27,6 +27,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             pendapatan penjualan aplikasi layanan teknologi tarif tiket paket harga perangkat robot baterai drone
             kendaraan minuman makanan obat vaksin fitur showroom dealer laptop mesin merek""".split()
         ),
+        "name_nouns": frozenset({"nama", "julukan", "sebutan", "gelar", "panggilan", "sandi"}),
+        "free_pronouns": frozenset({"ia", "dia", "beliau", "mereka"}),
         "several": "para",
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
