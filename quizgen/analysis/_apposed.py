@@ -21,6 +21,9 @@ def with_apposed(tokens: Sequence[Token]) -> list[Token]:
             continue
         left, right = reach(tokens, at)
         before = reach(tokens, others[0])[1]
+        if before + 1 == left and token.tag == "NOUN" and token.text.islower():
+            row[at] = replace(token, head=others[0], relation="nmod")  # `Ganda [putra Fajar Alfian] menjuarai …`
+            continue
         opened = tokens[left - 1].text == COMMA and before + 1 == left - 1
         closed = right + 1 < token.head and tokens[right + 1].text == COMMA
         joined = any(base(one.relation) == "cc" for one in tokens[left : right + 1])

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizgen.generation._beside import tokens_before
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.span import Span
@@ -28,11 +30,18 @@ def appositions(reader: Reader) -> Iterator[Apposition]:
     for name in reader.analysis.entities:
         if name.sort not in {Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.THING}:
             continue
-        span = behind(reader, name)
+        span = None if is_where(reader, name) else behind(reader, name)
         text = reader.cut(span) if span else None
         if span is None or not text or not says_what(reader, name, text):
             continue
         yield Apposition(name, span, without_article(reader, text))
+
+
+def is_where(reader: Reader, name: Entity) -> bool:
+    """Whether a name only says where another is, which the phrase is about: `Bendungan Renaisans Agung di [Nil Biru], …`."""
+    before = tokens_before(reader, name.outer.start, 1)
+    led = bool(before) and before[0].tag == "ADP"
+    return led and any(e.outer.stop == before[0].span.start - 1 and e.sort not in NUMBERS for e in reader.analysis.entities)
 
 
 def behind(reader: Reader, name: Entity) -> Span | None:

@@ -23,7 +23,7 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     """All that may be left out of the brief with the comma before it, in the order of the text."""
     commas = [index for index, token in enumerate(reader.tree.tokens) if token.text == reader.wording.comma]
     ends = {comma: [with_joined(reader, comma, child) for child in set_off(reader, comma)] for comma in commas}
-    tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, max(lasts)))) for c, lasts in ends.items() if lasts]
+    tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
 
@@ -54,7 +54,7 @@ def with_joined(reader: Reader, comma: int, child: int) -> int:
     return stop if after and after[0].text == reader.wording.comma else last
 
 
-def closed(reader: Reader, last: int) -> int:
+def closed(reader: Reader, opened: int, last: int) -> int:
     """Where an aside ends, with the comma that closes it, unless a list may go on behind that: `…, Arso[,] terkait`."""
     after = reader.tree.tokens[last + 1 : last + 3]
     comma = len(after) > 1 and after[0].text == reader.wording.comma
@@ -65,7 +65,15 @@ def closed(reader: Reader, last: int) -> int:
         for e in reader.analysis.entities
     )  # `Desa Kaliuda[, Sumba Timur,]`, `Provinsi Kunar[, Afghanistan timur,] dan …`
     paired = comma and (area or after[1].tag not in GOING_ON)
-    return after[0].span.stop if paired else reader.tree.tokens[last].span.stop
+    stays = comma and (reader.tree.word(last + 2) == reader.wording.relative or is_fronted(reader, opened))
+    return after[0].span.stop if paired and not stays else reader.tree.tokens[last].span.stop
+
+
+def is_fronted(reader: Reader, comma: int) -> bool:
+    """Whether a place opens the sentence, so that a comma must part it from the subject: `Di Davos[, Swiss], Forum …`."""
+    start = next((s.first for s in reader.analysis.sentences if s.first <= comma < s.last), comma)
+    led = reader.tree.word(start) in reader.language.grammar().prepositions
+    return led and not any(token.tag == "VERB" for token in reader.tree.tokens[start:comma])
 
 
 def set_off(reader: Reader, comma: int) -> tuple[int, ...]:

@@ -10,7 +10,7 @@ from quizgen.generation._own import own_clitics
 from quizgen.generation._reader import Reader
 from quizgen.generation._sorts import is_unsorted, trader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
-from quizgen.generation._unfit import holds_second_verb
+from quizgen.generation._unfit import holds_second_verb, is_counted, is_of_most
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
@@ -227,7 +227,7 @@ def agent_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candi
     """`Siapa yang mengkritik langkah …?` of `Langkah … dikritik oleh X`: the agent, its verb turned to the active."""
     for clause in askable(reader):
         phrase = clause.phrase(Role.AGENT)
-        if clause.voice is not Voice.PASSIVE or phrase is None or phrase.clausal:
+        if clause.voice is not Voice.PASSIVE or phrase is None or phrase.clausal or is_counted(reader, phrase):
             continue
         subject, rest = subject_text(reader, clause), rest_of(reader, clause, phrase)
         active = reader.wording.active_of(reader.tree.word(clause.verb))
@@ -250,6 +250,7 @@ def oblique_questions(
     for clause in askable(reader):
         for phrase in reader.words_between(clause):
             turns = reader.text[phrase.outer.stop :].split(maxsplit=1)[:1] == [reader.wording.becoming]
+            turns = turns or is_of_most(reader, phrase)
             if phrase.role not in roles or phrase.clausal or not phrase.marker or turns or is_far(reader, clause, phrase):
                 continue
             for key in keys_of(reader, phrase):

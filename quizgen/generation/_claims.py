@@ -4,7 +4,7 @@ from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
+from quizgen.model.analysis import Clause, Link, Phrase, Role, Token, Voice
 from quizgen.model.tree import base
 
 
@@ -12,7 +12,7 @@ from quizgen.model.tree import base
 def is_asserted(reader: Reader, clause: Clause) -> bool:
     """Whether the brief says that it is so: no purpose, no condition, no order, no wish, nothing denied."""
     if clause.parent is None:
-        return True
+        return clause.link is not Link.RELATIVE or is_opened(reader, clause)  # `Dihentikannya [tunjangan … diumumkan]`
     if clause.link is Link.RELATIVE:
         sure = is_opened(reader, clause) and not is_nested(reader, clause) and not is_reported(reader, clause)
         return sure and not is_loosely_meant(reader, clause)
@@ -57,9 +57,13 @@ def is_parted(reader: Reader, clause: Clause) -> bool:
     """
     said = reader.language.grammar().content_verbs
     for one in reader.analysis.clauses:
-        if one.link is not Link.COORDINATE or one.shared or one.parent is None:
+        if one.link is not Link.COORDINATE or one.parent is None:
             continue
         above = reader.analysis.clauses[one.parent]
+        if one.shared:
+            if clause is above and above.root in said and has_other_actor(reader, one):
+                return True  # `memutuskan [pemilu nasional] dan [pemilu daerah] tidak digelar serentak`
+            continue
         joined, done_to = one.phrase(Role.SUBJECT), above.phrase(Role.OBJECT)
         if clause not in (one, above) or above.root not in said or joined is None or done_to is None or done_to.clausal:
             continue
@@ -226,11 +230,24 @@ def is_unjoined(reader: Reader, clause: Clause, above: Clause) -> bool:
 def has_other_actor(reader: Reader, clause: Clause) -> bool:
     """Whether a name stands right before a joined verb, which is its subject: `… dan [Lionel Messi] menyumbang dua gol`."""
     before = token_before(reader, clause.predicate.start)
+    if before is not None and before.text.casefold() in reader.wording.choosing_words:
+        return True  # `mengangkut 200.000 penumpang, atau [naik 8 persen]`: it is the figure that rose
     if before is None or before.text.casefold() in reader.wording.joining_words:
         return False
+    if is_between(reader, clause, before):
+        return True
     owner = next((e.outer for e in reader.analysis.entities if e.outer.stop == before.span.stop), None)
     lead = reader.text[: owner.start].rstrip().rpartition(" ")[2].casefold() if owner is not None else ""
     return lead in reader.wording.joining_words
+
+
+def is_between(reader: Reader, clause: Clause, before: Token) -> bool:
+    """Whether a noun and a joiner before it stand right before a joined verb: `dan [pemilu daerah] tidak digelar`."""
+    at = reader.token_marks.before(clause.predicate.start) - 1
+    while at > 0 and reader.tree.tokens[at].tag in {"NOUN", "PROPN", "ADJ", "NUM"}:
+        at -= 1
+    joined = reader.tree.word(at) in reader.wording.joining_words
+    return before.tag in {"NOUN", "PROPN"} and joined and reader.tree.tokens[at].span.stop < before.span.start
 
 
 def is_lone_joiner(reader: Reader, index: int) -> bool:

@@ -17,9 +17,11 @@ DATED = re.compile(r"\b(?:19|20)\d\d\b|\(\d+/\d+\)")
 """A year or a day in a stem: `tahun 2025`, `Senin (20/10)`."""
 TELLING = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.THING})
 """Sorts of names that hardly two days' news have together."""
-ENOUGH = 2
-"""Names, one of them telling and not known to all, from which a stem needs no day."""
-LONGEST, LONGEST_GAPPED = 32, 40
+ENOUGH = 3
+"""Names, two of them telling and not known to all, from which a stem needs no day."""
+LEADS = 8
+"""Words before a year among which `sejak` may stand: `sejak Oktober 2023`."""
+LONGEST, LONGEST_GAPPED = 36, 40
 """Words of a stem, and of a sentence with a gap, that may still get a day before it."""
 MONTHS = frozenset({"day", "month"})
 """Sorts of dates that are asked for without their year, so that the year of the news tells nothing."""
@@ -30,13 +32,22 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     row = words(candidate.stem)
     longest = LONGEST_GAPPED if GAP in candidate.stem else LONGEST
-    if not day or candidate.construction in PLAIN or DATED.search(candidate.stem) or len(row) > longest:
+    if not day or candidate.construction in PLAIN or is_dated(reader, candidate.stem) or len(row) > longest:
         return candidate
     texts = (candidate.key,) if candidate.sort in MONTHS else (candidate.key, *candidate.accept)
     leaks = set(words(day)) & {word for text in texts for word in text.casefold().split()}
     if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1] or tells_which(reader, candidate):
         return candidate
     return replace(candidate, dated=in_news(reader, candidate.stem, day))
+
+
+def is_dated(reader: Reader, stem: str) -> bool:
+    """Whether a stem says when it was: a year or day, not only since when or until when something goes on: `sejak 2023`."""
+    for found in DATED.finditer(stem):
+        before = words(stem[: found.start()])[-LEADS:]
+        if not reader.wording.lasting_leads & set(before):
+            return True
+    return False
 
 
 def in_news(reader: Reader, stem: str, day: str) -> str:
@@ -60,7 +71,7 @@ def tells_which(reader: Reader, candidate: Candidate) -> bool:
     ]
     names = {entity.name for entity in here}
     telling = {e.name for e in here if e.sort in TELLING and e.name.casefold() not in reader.wording.known_to_all}
-    return len(names) >= ENOUGH + gap and len(telling) >= 1 + gap
+    return len(names) >= ENOUGH + gap and len(telling) >= ENOUGH - 1
 
 
 def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
@@ -78,7 +89,12 @@ def of_figure(reader: Reader, candidate: Candidate) -> Candidate:
     figures = set(told[:SUBJECT_WORDS]) & reader.wording.moving_figures | set(row) & reader.wording.daily_figures
     if not day or not figures or any(len(word) == YEAR_DIGITS and word.isdigit() for word in row):
         return candidate
-    return replace(candidate, stem=in_news(reader, candidate.stem, day))
+    return replace(candidate, stem=of_day(reader, candidate.stem))
+
+
+def of_day(reader: Reader, stem: str) -> str:
+    """The stem with the day of its brief before it."""
+    return in_news(reader, stem, reader.wording.date_text(str(reader.analysis.brief.date or "")))
 
 
 def is_crowd(reader: Reader, word: str) -> bool:

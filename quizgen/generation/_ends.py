@@ -110,8 +110,9 @@ def opens_more(reader: Reader, index: int) -> bool:
     token = reader.analysis.tokens[index]
     if token.text == reader.wording.comma:
         return True
-    if token.tag not in {"SCONJ", "CCONJ"} or token.head < 0:
-        return False
+    until = reader.language.grammar().prepositions.get(token.text.casefold()) is Role.UNTIL
+    if until or token.tag not in {"SCONJ", "CCONJ"} or token.head < 0:
+        return False  # `dari Jepang hingga Hawaii`
     verbal = reader.analysis.tokens[token.head]
     return verbal.tag == "VERB" and base(verbal.relation) in {"conj", "advcl"}
 

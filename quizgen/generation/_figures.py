@@ -80,9 +80,11 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     before = token_before(reader, number.outer.start)
     currency = reader.wording.currencies.get(number.value.rpartition(" ")[2], "")
     copulas = reader.language.grammar().copulas | reader.wording.measure_words
-    if number.fine == "money" and not with_noun and is_behind_noun(reader, number):
+    level = before is not None and before.text.casefold() in reader.wording.level_leads
+    if number.fine == "money" and not with_noun and not level and is_behind_noun(reader, number):
         return words["money_behind"]  # `tas berisi uang sebesar berapa`
     bare = before is not None and before.tag == "VERB" and before.text.casefold() not in copulas
+    bare = bare or level
     if number.fine == "money" and currency and not with_noun and bare:
         return f"{words['']} {currency}"  # `mengalihkan berapa rupiah untuk …`
     fine = number.fine if number.sort is Sort.AMOUNT else ""

@@ -9,7 +9,7 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
 from quizgen.generation._words import padded
-from quizgen.model.analysis import Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
+from quizgen.model.analysis import Entity, Link, Mention, Phrase, Role, Sentence, Sort
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -52,22 +52,6 @@ def is_one_of(reader: Reader, entity: Entity) -> bool:
         while before and before[-1].tag in {"NOUN", "SYM", "PUNCT"} and before[-1].text != reader.wording.comma:
             before.pop()  # `9 kabupaten/kota [Bali]`
     return bool(before) and before[-1].tag == "NUM" and entity.sort not in NUMBERS
-
-
-@remembered
-def is_state_meant(reader: Reader, entity: Entity) -> bool:
-    """Whether a capital abroad stands for its state, which acts: `[Islamabad] membantah terlibat`; no `kota mana` asks for it."""
-    home = reader.language.reading().names.home
-    known = reader.language.reading().names.known.table.get(entity.name)
-    if entity.fine != "capital" or known is None or known.inside in home:
-        return False
-    lead = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
-    if lead in reader.wording.giving_words:
-        return True  # `dukungan kepada [Kyiv]`
-    if reader.language.grammar().root_of(lead) in reader.language.grammar().control_verbs:
-        return True  # `meminta [New Delhi] menyerahkannya`
-    subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.voice is Voice.ACTIVE)
-    return any(subject is not None and subject.span.start == entity.outer.start for subject in subjects)
 
 
 @remembered
@@ -150,6 +134,7 @@ def is_described(reader: Reader, entity: Entity) -> bool:
         return True  # `komik Jepang ["One Piece"]`
     after = reader.text[entity.outer.stop :].split(maxsplit=1)[:1]
     part = entity.sort is Sort.PLACE and after == [reader.wording.part_word]  # `Laut Banda [bagian timur]`
+    part = part or (entity.sort in AREAS and after[:1] != [] and after[0].casefold().strip(",.") in reader.wording.ordering_ends)
     return part or (entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer))
 
 

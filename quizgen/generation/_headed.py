@@ -137,6 +137,10 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
         stop = next((i for i in range(first + 2, min(first + 7, len(tree.tokens))) if is_mark(reader, i)), first)
         return (first + 1, stop - 1) if stop > first and tree.tokens[stop].span.stop <= phrase.span.stop else (1, 0)
     last = first - 1
+    while first + 1 < len(tree.tokens) and tree.word(first) in reader.wording.siding_words:
+        if not tree.tokens[first + 1].text[:1].isupper() or tree.tokens[first + 1].span.stop > phrase.span.stop:
+            break
+        first, last = first + 1, last + 1  # `partai kiri [MAS]`
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
         token = tree.tokens[last + 1]
         if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:

@@ -14,13 +14,13 @@ from quizgen.generation._free import (
     is_of_range,
     is_one_of,
     is_set_beside,
-    is_state_meant,
     is_title_torn,
 )
 from quizgen.generation._keys import Key, entity_key, key_of
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._states import is_state_meant
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.generation._unfit import follows_joiner, is_edge, is_route
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort

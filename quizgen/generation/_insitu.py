@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import pairwise
 
 from quizgen.generation._beside import token_behind
+from quizgen.generation._comments import is_beside_speech, is_undone
 from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
@@ -120,7 +121,8 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     joined = before_joined(reader, sentence, gone)
     if gone.start < start or (gone.start == start and not opens_count(reader, start)):
         return None
-    if not stands_free(reader, gone, joined=joined is not None) or is_said_of_other(reader, gone):
+    beside = is_beside_speech(reader, sentence, gone) or is_undone(reader, sentence, gone)
+    if beside or not stands_free(reader, gone, joined=joined is not None) or is_said_of_other(reader, gone):
         return None
     stop = far_enough(reader, sentence, start, gone.stop) if joined is None else joined
     span = Span(start, before_turn(reader, stop, gone.stop))
@@ -234,8 +236,9 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         counted = phrase is not None and gone.overlaps(phrase.outer) and closed <= phrase.outer.stop
         if phrase is None or clause.shared or not counted or phrase.outer.stop > clause.predicate.start:
             continue
-        if is_made_to(reader, clause) or clause.link is Link.ADVERBIAL:
-            return ()
+        told = reader.wording.relative in reader.text[phrase.outer.start : gone.start].split()
+        if told or is_made_to(reader, clause) or clause.link is Link.ADVERBIAL:
+            return ()  # `fondasi yang tidak dirancang menahan berapa lantai tambahan diduga …`
         set_off = reader.wording.comma in reader.text[phrase.outer.start : gone.start]
         set_off |= reader.wording.relative in reader.text[gone.stop : phrase.outer.stop].split()
         tops = [token for token in reader.tokens_in(gone) if token.head >= 0 and reader.tree.tokens[token.head].span not in gone]

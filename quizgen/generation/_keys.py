@@ -25,6 +25,7 @@ from quizgen.generation._unfit import (
     is_described_last,
     is_edge,
     is_figure,
+    is_open,
     is_owned_word,
     is_partial,
     is_set_apart,
@@ -262,8 +263,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         ask = f"{reader.head_word(phrase)} {reader.wording.asks['thing']}"
     else:
         party = f"{noun} {reader.wording.asks['thing']}" if head and head.sort in GROUPED else reader.wording.party
-        if head is not None and named and word[:1].isupper():
-            party = reader.wording.name_asks.get(noun) or reader.wording.asks.get(head.sort, party)  # `Badan Antariksa Jepang`
+        if head is not None and named and word[:1].isupper():  # `Badan Antariksa Jepang`
+            party = reader.wording.name_asks.get(noun) or reader.wording.asks.get(head.sort, party)
         ask = {"person": reader.wording.asks["person"], "organisation": party}.get(animacy, reader.wording.asks["thing"])
     return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 
@@ -290,9 +291,8 @@ def quoted(reader: Reader, span: Span) -> str | None:
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
     text = reader.cut(span, reader.asides(span))
     text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
-    if text is None or not 0 < len(text.split()) <= LONGEST_KEY:
-        return None
-    return reader.lowered(span, text)
+    fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text)
+    return reader.lowered(span, text) if text is not None and fits else None
 
 
 def raw(reader: Reader, span: Span) -> str:

@@ -30,7 +30,7 @@ def small_inside(analysis: Analysis, said: str) -> str:
     """`ratusan buruh` for `Ratusan buruh`: a common noun's capital is left where its sentence began."""
     first, _, rest = said.partition(" ")
     token = next((token for token in analysis.tokens if token.text == first), None)
-    if token is None or token.tag not in {"NOUN", "NUM"} or first.isupper() or not rest[:1].islower():
+    if token is None or token.tag not in {"NOUN", "NUM", "DET"} or first.isupper() or not rest[:1].islower():
         return said
     named = any(token.span in entity.outer for entity in analysis.entities if entity.sort not in NUMBERS)
     return said if named else said[:1].lower() + said[1:]
@@ -63,8 +63,9 @@ def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:
     if not words or words[-1] not in wording.pointing or len(words) < 3 or words[0] in wording.light_nouns:
         return False
     head = wording.heads.get(words[0])
-    if head is not None and head.animacy == "person":
-        return False
+    doer = words[0].startswith(wording.doer_openings) and not words[0].endswith(wording.deed_endings)
+    if doer or (head is not None and head.animacy == "person"):
+        return False  # `pengagum Margaret Thatcher itu`
     named = any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities)
     return named or len(words) > 3
 

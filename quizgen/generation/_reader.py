@@ -107,6 +107,9 @@ class Reader:
         """A date with what leads to it: `pada beberapa waktu lalu`, `mulai Minggu`, `paling lambat akhir tahun`."""
         before = list(self.analysis.tokens[: self.token_marks.before(date.span.start)])
         start, openers = date.span.start, self.wording.date_openers
+        counted = date.span.text(self.text).split(maxsplit=1)[0].casefold() in self.wording.lapse_words
+        if counted and before and before[-1].tag == "NUM":
+            start = before.pop().span.start  # `[lima] pekan sebelumnya`
         while before and (before[-1].tag == "ADP" or before[-1].text.casefold() in openers):
             start, openers = before.pop().span.start, self.wording.date_leaders
         after = token_behind(self, date.span.stop)
@@ -215,10 +218,17 @@ class Reader:
             return False  # `pembangunan IKN`
         large = bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
         behind = next((e for e in self.analysis.entities if after and after[0].span in e.outer), None)
+        if word in self.wording.case_nouns and head is not None and not self.opens_name(index):
+            return False  # `kasus Covid-19`
         if head is not None and head.animacy in {"event", "abstract", "thing"}:
             return large and behind is None  # `Operasi Zebra Lodaya`, not `gempa Myanmar`
         plain = word in self.wording.plain_titles and behind is not None and behind.sort is Sort.PERSON
         return large and not plain  # `Guru Besar IPB`, not `guru Budi`
+
+    def opens_name(self, index: int) -> bool:
+        """Whether a name begins at a token: `Operasi Zebra Lodaya`."""
+        token = self.analysis.tokens[index]
+        return any(e.span.start == token.span.start and e.sort not in NUMBERS for e in self.analysis.entities)
 
     def is_name(self, index: int) -> bool:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 
 from quizgen.generation._context import contexts
-from quizgen.generation._dating import of_figure
+from quizgen.generation._dating import of_day, of_figure
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
@@ -26,7 +26,13 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
 
     A question on a later sentence gets the first, cut to its main clause, or the one before where it points at that.
     """
-    candidate = of_figure(reader, candidate)
+    whole = in_scope(reader, candidate)
+    dated = of_figure(reader, candidate) is not candidate  # the day stands before all of it
+    return replace(whole, stem=of_day(reader, whole.stem)) if dated else whole
+
+
+def in_scope(reader: Reader, candidate: Candidate) -> Candidate:
+    """The candidate with its ground, where it needs one."""
     number = sentence_of(reader, candidate)
     if not number or candidate.kind == "cloze" or candidate.construction in PLAIN:
         return candidate

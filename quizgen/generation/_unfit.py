@@ -110,8 +110,17 @@ def holds_bare_verb(reader: Reader, span: Span) -> bool:
     return False
 
 
+def holds_state(reader: Reader, span: Span) -> bool:
+    """Whether a subject holds what is said of its head: `[para pedagang] khawatir [Teheran]`, `[seorang pengemudi] tewas`."""
+    row = [token.text.casefold() for token in reader.tokens_in(span)]
+    dead = len(row) > 1 and row[-1] in reader.wording.dying_words and row[0] not in reader.wording.harmed
+    return dead or bool(reader.wording.feeling_words & set(row[1:-1]))
+
+
 def holds_second_verb(reader: Reader, span: Span) -> bool:
     """Whether a second verb stands in a subject that a relative clause was read into: `Ongkos yang mahal [membuat] partai`."""
+    if holds_state(reader, span):
+        return True
     for index in reader.places_in(span):
         token, before = reader.tree.tokens[index], reader.tree.tokens[index - 1] if index else None
         opened = before is None or before.tag not in {"NOUN", "PROPN", "ADJ"} or before.span.start < span.start
@@ -151,3 +160,19 @@ def follows_joiner(reader: Reader, clause: Clause, span: Span) -> bool:
     if clause.link is Link.COORDINATE:
         return False
     return before.text.casefold() in reader.wording.joining_words and clause.link is Link.MAIN
+
+
+def is_counted(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase only says how often or how long: `ditegur [tiga kali]`."""
+    return reader.head_word(phrase) in reader.wording.unit_words | reader.wording.lapse_words
+
+
+def is_of_most(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase belongs to a superlative before it: `bertambah menjadi 259, terbanyak [di Rokan Hilir]`."""
+    before = (reader.text[: phrase.outer.start].rsplit(maxsplit=1) or [""])[-1].casefold()
+    return before.startswith(reader.wording.most_openers) and before not in reader.wording.open_lists
+
+
+def is_open(reader: Reader, text: str) -> bool:
+    """Whether a key ends with what opens something else: `bandara Manila [sepulang]`."""
+    return text.rsplit(maxsplit=1)[-1] in reader.wording.narrating_words | {reader.wording.relative}

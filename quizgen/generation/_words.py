@@ -7,6 +7,8 @@ from functools import cache, lru_cache
 from quizgen.model.analysis import Analysis, Sort
 
 WORD = re.compile(r"[\w%]+")
+AGAIN = 4
+"""Small words in a row that no question says again behind its context."""
 NICKNAME = re.compile(r"\s*\(([^\W\d_]+)\)")
 
 
@@ -67,3 +69,11 @@ def says_again(row: list[str]) -> bool:
         return False
     runs = [tuple(row[at : at + 4]) for at in range(len(row) - 3)]
     return len(set(runs)) < len(runs)
+
+
+def repeats(*sentences: str) -> bool:
+    """Whether the last sentence says a long phrase of those before again, no name: `kesepakatan [kerangka perjanjian …]`."""
+    row, told = sentences[-1].rstrip("?").split(), " ".join(sentences[:-1]).split()
+    known = {tuple(told[i : i + AGAIN]) for i in range(len(told) - AGAIN + 1)}
+    runs = (tuple(row[i : i + AGAIN]) for i in range(1, len(row) - AGAIN + 1))
+    return any(run in known and all(map(str.islower, run)) for run in runs)

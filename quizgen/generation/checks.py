@@ -18,7 +18,7 @@ from quizgen.generation._secrets import (
 )
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
-from quizgen.generation._words import holds_any, says_again, words
+from quizgen.generation._words import holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
@@ -104,6 +104,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
         or points_at_itself(reader, row)
     )
+    tied = tied or repeats(*CONTEXT.split(candidate.stem))
     tied = tied or asks_doubled(reader, row) or says_which_twice(reader, candidate)
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False

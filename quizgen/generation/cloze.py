@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
-from quizgen.generation._free import is_joined, is_of_range, is_state_meant, is_told_off
+from quizgen.generation._free import is_joined, is_of_range, is_told_off
 from quizgen.generation._gone import with_comma
 from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
@@ -15,6 +15,7 @@ from quizgen.generation._keys import SCORE, Key, entity_key
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._states import is_state_meant
 from quizgen.generation._stems import made
 from quizgen.generation._unfit import is_owned_word
 from quizgen.generation.checks import GAP

@@ -18,6 +18,7 @@ from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, own_words, rest_of, shape, subject_text
+from quizgen.generation._unfit import is_counted
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -154,7 +155,8 @@ def in_sentence(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) 
         return None
     text = reader.lowered(span, text)
     if phrase.role is Role.SUBJECT:
-        rest = rest_of(reader, clause)
+        lead = reader.text[span.start : number.span.start].split()
+        rest = rest_of(reader, clause) if reader.wording.relative not in lead else None
         return shape(reader, "subject", ask=text, tail="", rest=rest.whole) if rest else None
     return in_place_body(reader, clause, phrase, text)
 
@@ -182,13 +184,15 @@ def core_body(reader: Reader, clause: Clause, phrase: Phrase, words: str) -> str
     if subject is None or rest is None:
         return None
     if phrase.role is Role.AGENT:
-        active = reader.wording.active_of(reader.tree.word(clause.verb))
+        active = None if is_counted(reader, phrase) else reader.wording.active_of(reader.tree.word(clause.verb))
         verbs = " ".join([*rest.predicate.split()[:-1], active or ""])
         return shape(reader, "many", words=words, rest=f"{verbs} {subject} {rest.after}") if active else None
     if clause.voice is not Voice.ACTIVE or is_thing(reader, clause):
         return None
     passive = reader.wording.passive_of(rest.predicate.split()[-1])
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
-    if group is None or len(words.split()) < 2 or own_words(reader, clause) or is_loaded(reader, words):
+    behind = [p for p in clause.phrases if p.outer.start >= phrase.outer.stop and p.role in {Role.CONTENT, Role.OTHER}]
+    said = clause.root in reader.language.grammar().content_verbs and bool(behind)  # `menyatakan tujuh anggota [telah diperiksa]`
+    if group is None or said or len(words.split()) < 2 or own_words(reader, clause) or is_loaded(reader, words):
         return None
     return shape(reader, "many", words=words, rest=f"{group} {reader.wording.by} {subject} {rest.after}")

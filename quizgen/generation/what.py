@@ -35,6 +35,8 @@ from quizgen.model.span import Span
 KIND = "what"
 LED_BY_MANY = frozenset({"armed_group", "group", "team", "university", "international"})
 """Sorts of bodies of which an office does not say which one: not `Menteri`, not `Gubernur Bank Indonesia`."""
+FEW_LETTERS, BLEND = 3, 2
+"""Letters of a short form that may stand for anything; and those of a blend that its last word must have."""
 FIGURE_FROM = 14
 """Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
@@ -65,6 +67,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         beings = phrase.role in {Role.RECIPIENT, Role.COMPANION}  # nobody gives `kepada apa`
         bare = (beings or not called_for) and key.ask == reader.wording.asks["thing"]
         vague = vague or bare or is_unsorted(reader, key)
+        vague = vague or (key.ask == reader.wording.party and phrase.marker == reader.wording.at_word)
         fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
         return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
 
@@ -97,6 +100,8 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     ):
         return
     tool = phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words
+    if phrase.role is Role.OBJECT and clause.root in reader.language.grammar().content_verbs and is_said_on(reader, phrase):
+        return
     for key in keys_of(reader, phrase):
         if tool and key.animacy != "organisation" and not is_called_for(reader, phrase):
             continue  # `dengan apa`: with what means, or with whom?
@@ -109,6 +114,12 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
             gone, words = phrase_words({}, phrase, replace(key, ask=word))
             many = f" {reader.wording.only_these}" if key.plural else ""
             yield key, gone, f"{words}{many}"
+
+
+def is_said_on(reader: Reader, phrase: Phrase) -> bool:
+    """Whether what somebody says goes on behind a phrase with what for: `menyatakan [butuh dana] untuk memulihkan …`."""
+    after = reader.text[phrase.outer.stop :].casefold().split(maxsplit=1)[:1]
+    return bool(after) and reader.language.grammar().connectives.get(after[0]) in {Role.PURPOSE, Role.CAUSE}
 
 
 def is_called_for(reader: Reader, phrase: Phrase) -> bool:
@@ -214,14 +225,20 @@ def is_short_of(short: str, long: str) -> bool:
     return all(letter in firsts for letter in short if letter.isalpha())
 
 
+def is_blend_of(short: str, long: str) -> bool:
+    """Whether a short form is blended of the words of a name, from the first to the last: Perludem, not Sritex or Danantara."""
+    row, low = words(long), short.casefold()
+    return bool(row) and low[0] == row[0][0] and low[-BLEND:] in row[-1]
+
+
 def expansion_questions(reader: Reader) -> Iterator[Candidate]:
     """`Apa kepanjangan dari BKSDA?`."""
     for short, long, bracket in reader.analysis.abbreviations:
         before = reader.text.rfind(long, 0, bracket.start)
         start = before if before >= 0 else reader.text.find(long, bracket.start, bracket.stop)
         place = reader.language.reading().names.known.table.get(long)
-        if place is not None and place.sort in {Sort.PLACE, Sort.COUNTRY}:
-            continue
+        if place is not None and place.sort in {Sort.PLACE, Sort.COUNTRY, Sort.ORGANISATION}:
+            continue  # what all bodies are called is no news
         if (
             start < 0
             or short.casefold() in reader.wording.known_to_all | reader.wording.common_shorts
@@ -229,7 +246,7 @@ def expansion_questions(reader: Reader) -> Iterator[Candidate]:
             or short.casefold().startswith(reader.wording.plain_shorts)
         ):
             continue
-        if short.isupper() and not is_short_of(short, long):
+        if not (is_short_of(short, long) and len(short) > FEW_LETTERS if short.isupper() else is_blend_of(short, long)):
             continue  # `Partai Demokrat Liberal (LDP)`
         span = Span(start, start + len(long))
         known = next((entity for entity in reader.analysis.entities if entity.span == span), None)

@@ -30,6 +30,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
             yield from of_day_parts(reader, clause, phrase)
             date = date_in(reader, phrase) if phrase.role in ROLES and not phrase.clausal else None
             key = part_key(reader, phrase, date) or date_key(reader, date) if date else None
+            if phrase.marker in reader.wording.occasion_words:
+                continue  # `menjelang [17 Agustus]`
             if date is None or key is None or is_of_object(reader, clause, phrase) or is_of_report(reader, clause, phrase):
                 continue
             word = reader.wording.date_words.get((phrase.role, date.fine)) or reader.wording.place_words[phrase.role]
@@ -88,6 +90,8 @@ def occasions(reader: Reader) -> Iterator[Candidate]:
             before = phrase.outer.start < clause.predicate.stop
             if first not in reader.wording.occasion_words or phrase.clausal or before or "VERB" not in tags:
                 continue
+            if not reader.wording.future_words & set(clause.predicate.text(reader.text).casefold().split()):
+                continue  # `disepakati [setelah sepuluh tahun berunding]`: the day is as right
             text, bare = reader.cut(phrase.outer, reader.asides(phrase.outer)), reader.cut(phrase.span)
             if text is None or bare is None or not 1 < len(text.split()) <= LONGEST_OCCASION:
                 continue
@@ -122,6 +126,8 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]
     before = reader.text[: date.span.start].rstrip()
     word = before.split()[-1].casefold() if before else ""
+    if word in reader.wording.occasion_words:
+        return False  # `menjelang [17 Agustus]`
     loose = before.endswith((",", ")")) or date.fine in {"day", "weekday"} or word in reader.wording.date_openers
     listed = before.rstrip(",")[-1:].isdigit() or reader.text[date.span.stop :].lstrip(" ,")[:1].isdigit()
     return not below and loose and not listed

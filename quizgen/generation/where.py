@@ -26,7 +26,9 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         """`di negara mana` for a named country, `di mana` else."""
         plain = reader.wording.place_words[phrase.role]
         named = (
-            key.animacy in {"place", "country"} and len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]
+            key.animacy in {"place", "country"}
+            and len(key.ask.split()) > 1
+            and key.ask not in {reader.wording.asks["place"], reader.wording.party}
         )
         bare = key.noun == "" and phrase.marker in reader.wording.bare_markers
         capital = key.noun.casefold() in reader.wording.capital_words  # `di ibu kota mana Peru …`
@@ -72,4 +74,5 @@ def seat_form(reader: Reader, name: Entity, between: str) -> str:
     if name.sort is Sort.PERSON:
         return "comes_from" if word in reader.wording.from_words else ""
     tied = word in {",", "("} or (word == reader.wording.at_word and name.fine in reader.wording.seated)
-    return "seat" if tied and name.sort is Sort.PLACE and name.fine != "country" else ""
+    told = name.name in reader.language.reading().names.known.table  # where the Louvre is, is no news
+    return "seat" if tied and not told and name.sort is Sort.PLACE and name.fine != "country" else ""

@@ -83,9 +83,9 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
 
 
 def office_holders(reader: Reader) -> Iterator[Candidate]:
-    """`Siapa Kepala Otorita IKN per 11 Oktober 2025?`: office-holders change, so only news with a day asks who they are."""
+    """`Siapa Kepala Otorita IKN per 11 Oktober 2025?`: office-holders change, so the day is said, or that the news says so."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
-    if is_ending(reader) or not day:
+    if is_ending(reader):
         return
     for entity in reader.analysis.entities:
         if entity.sort is not Sort.PERSON or not says_whose(reader, entity):
@@ -94,7 +94,7 @@ def office_holders(reader: Reader) -> Iterator[Candidate]:
         if not title:
             continue
         title = reader.lowered(entity.outer, title)
-        body = shape(reader, "holder", title=title, date=day)
+        body = shape(reader, "holder" if day else "holder_told", title=title, date=day)
         yield from plain_candidate(
             entity_key(reader, entity), kind=KIND, construction="holder", body=body, fact=f"holder/{entity.name}"
         )
@@ -103,9 +103,9 @@ def office_holders(reader: Reader) -> Iterator[Candidate]:
 def appositive_holders(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Kepala Pusat Penelitian Biologi?`: the name before an office between commas."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
-    for beside in appositions(reader) if day else ():
+    for beside in appositions(reader):
         if beside.name.sort is Sort.PERSON and is_office(reader, beside.text):
-            body = shape(reader, "holder", title=beside.text, date=day)
+            body = shape(reader, "holder" if day else "holder_told", title=beside.text, date=day)
             yield from plain_candidate(
                 entity_key(reader, beside.name), kind=KIND, construction="holder", body=body,
                 fact=f"holder/{beside.name.name}",

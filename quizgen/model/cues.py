@@ -31,6 +31,28 @@ class Cues:
     """Nouns before what somebody is called, which no `siapa` asks for: `nama Leo XIV`."""
     free_pronouns: frozenset[str]
     """Pronouns that are words of their own: `mereka`."""
+    choosing_words: frozenset[str]
+    """Joiners of what is the same in other words: `atau`."""
+    most_openers: tuple[str, ...]
+    """How superlatives begin: `terb` of `terbanyak`."""
+    siding_words: frozenset[str]
+    """Adjectives between a noun and its name that are no part of the name: `partai kiri MAS`."""
+    lasting_leads: frozenset[str]
+    """Words before a year since or until when something goes on: `sejak`."""
+    future_words: frozenset[str]
+    """Auxiliaries of what is to come: `akan`."""
+    ordering_ends: frozenset[str]
+    """Words behind a land that say which of its people: `petenis Italia pertama`."""
+    narrating_words: frozenset[str]
+    """Conjunctions of what is done beside speaking, and words that an object ends before: `seraya`, `sepulang`."""
+    telling_words: frozenset[str]
+    """Bare verbs of saying: `ujar`."""
+    level_leads: frozenset[str]
+    """Words before a sum up to or from which something moves: `ke atas 74 dolar`."""
+    feeling_words: frozenset[str]
+    """Adjectives of what somebody feels or believes, behind which that is told: `khawatir`."""
+    dying_words: frozenset[str]
+    """Words for how somebody died: `tewas`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]

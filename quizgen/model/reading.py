@@ -170,6 +170,10 @@ class NameRules:
     """Whether a lower-cased word is one of the language's own, so that a capital means little."""
     acting: Callable[[str], bool]
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
+    landscapes: frozenset[str]
+    """Lower-cased nouns before the name of a place that is a firm's too: `hutan Amazon`."""
+    tying: frozenset[str]
+    """Lower-cased words that tie a person to the body before them: `partai pimpinan Merz`."""
     titled: str
     """NLTK chunk grammar over TITLE, PREFIX, NOUN, ORG, PLACE, BRACKET, COMMA, PERSON, NAME, OTHER."""
 

@@ -29,6 +29,22 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "name_nouns": frozenset({"nama", "julukan", "sebutan", "gelar", "panggilan", "sandi"}),
         "free_pronouns": frozenset({"ia", "dia", "beliau", "mereka"}),
+        "choosing_words": frozenset({"atau"}),
+        "most_openers": ("terbanyak", "terparah", "terbesar", "tertinggi", "terendah", "terkecil", "terluas", "terutama"),
+        "siding_words": frozenset(
+            """kiri kanan tengah oposisi penguasa berkuasa konservatif liberal nasionalis sosialis populis moderat reformis
+            elite pemberontak swasta negeri internasional nasional""".split()
+        ),
+        "lasting_leads": frozenset("sejak semenjak mulai hingga sampai dibandingkan dibanding daripada dari".split()),
+        "future_words": frozenset({"akan", "bakal", "segera"}),
+        "ordering_ends": frozenset("pertama kedua ketiga terakhir baru terbesar terkaya termuda tertua".split()),
+        "narrating_words": frozenset("seraya sembari sambil sepulang setibanya setiba seusai sesudah seusainya".split()),
+        "telling_words": frozenset("kata ujar ucap tutur ungkap lapor janji imbau jelas terang tegas tulis tambah sebut".split()),
+        "level_leads": frozenset("atas bawah ke dari menjadi hingga sampai menembus".split()),
+        "feeling_words": frozenset(
+            "khawatir yakin optimistis optimis pesimistis takut cemas heran kecewa puas bangga ragu curiga sadar percaya".split()
+        ),
+        "dying_words": frozenset({"tewas", "meninggal", "gugur", "wafat"}),
         "several": "para",
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
@@ -115,7 +131,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """festival karnaval kirab lebaran mudik ramadan ramadhan puasa iduladha idulfitri kurban natal waisak nyepi imlek
             haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser open games
             asian kontingen timnas medali laga pertandingan parade gempa banjir longsor kebakaran erupsi
-            seorang sebuah tersangka
+            seorang sebuah tersangka kembali lagi bertambah sidang forum konferensi ktt panen pemilu pilpres rekor usia berusia
+            dihentikan ditonton melayani
             memprakirakan prakiraan memberlakukan menggratiskan gratis vonis memvonis divonis alokasi promo diskon
             siaga cuaca gelombang
             tewas menewaskan korban selamat hilang mengungsi pengungsi terluka inflasi deflasi kurs""".split()

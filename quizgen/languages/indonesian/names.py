@@ -18,6 +18,7 @@ from quizgen.languages.indonesian.nouns import (
     INITIALS,
     INNER,
     JOINING,
+    LANDSCAPES,
     LOOSE,
     PERSONAL,
     PLAIN,
@@ -26,6 +27,7 @@ from quizgen.languages.indonesian.nouns import (
     RELATIONS,
     SILENT,
     TAILS,
+    TYING,
 )
 from quizgen.languages.indonesian.pointers import mention_rules
 from quizgen.languages.indonesian.tables import rows, verbs_of
@@ -114,6 +116,8 @@ def name_rules() -> NameRules:
         titles=Phrases.of({row["title"]: row["sort"] for row in rows("titles") if row["title"] not in PREFIXES}),
         prefixes=PREFIXES,
         relations=RELATIONS,
+        landscapes=LANDSCAPES,
+        tying=TYING,
         heads=Phrases.of(_heads() | EXTRA_HEADS),
         tails=TAILS,
         is_silent=_is_silent,

@@ -60,3 +60,6 @@ EXTRA_HEADS = MappingProxyType(
     {row["word"]: (Sort(row["sort"]), row["fine"]) for row in rows("namers") if row["place"] == "head"}
 )
 """Words before a name that are no nouns of their own in the table of heads: `kapal selam kelas Yassen`."""
+
+LANDSCAPES = frozenset("hutan rimba sungai lembah cekungan delta gurun lereng teluk rawa".split())
+TYING = frozenset("pimpinan asuhan garapan besutan bentukan arahan binaan".split())

@@ -1,0 +1,81 @@
+"""Names put right that the network and the tables cut wrongly, by what stands in them and beside them."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from quizgen.analysis._identity import Found
+from quizgen.model.analysis import Entity, Sort
+from quizgen.model.reading import NameRules
+from quizgen.model.span import Span
+
+INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
+"""What stands before the rest of a name: `K.P. [Sharma Oli]`."""
+SHORTEST = 2
+"""Words behind the noun of a description: `rintisan Tiongkok`."""
+NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
+"""A body and what it holds, in capitals both: `PBB COP30`."""
+
+
+def mended(text: str, names: Sequence[Found], rules: NameRules) -> list[Found]:
+    """The names, each of them as wide as it is: initials belong to it, a bare description is none."""
+    row = list(put_right(text, names, rules))
+    wide = [one.entity.span for one in row if one.entity.sort is Sort.PERSON]
+    return [one for one in row if not any(one.entity.span in span and one.entity.span != span for span in wide)]
+
+
+def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[Found]:
+    """Each name, or what it is made of; nothing for what is none."""
+    for one in names:
+        entity = one.entity
+        if is_description(entity, rules):
+            continue
+        if (halves := NUMBERED.fullmatch(entity.name)) and halves[1] in rules.known.table:
+            yield from (Found(half, one.sure) for half in two_of(entity, halves))
+            continue
+        if entity.sort is Sort.PERSON:
+            entity = with_initials(text, without_leader(text, entity, rules))
+        elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
+            entity = replace(entity, sort=Sort.PLACE, fine="area")  # `hutan [Amazon]`
+        yield replace(one, entity=entity)
+
+
+def is_description(entity: Entity, rules: NameRules) -> bool:
+    """Whether only its place in the sentence and a land in it made a noun large: `Perusahaan rintisan Tiongkok`."""
+    first, *rest = entity.name.split()
+    if entity.sort is not Sort.ORGANISATION or len(rest) < SHORTEST or first.lower() not in rules.heads.table:
+        return False
+    known = rules.known.table.get(rest[-1])
+    return rest[0].islower() and known is not None and known.sort is Sort.COUNTRY and all(map(str.islower, rest[:-1]))
+
+
+def two_of(entity: Entity, halves: re.Match[str]) -> tuple[Entity, Entity]:
+    """The body and what it holds, as two names."""
+    first = Span(entity.span.start, entity.span.start + len(halves[1]))
+    second = Span(entity.span.stop - len(halves[2]), entity.span.stop)
+    body = replace(entity, span=first, outer=Span(entity.outer.start, first.stop), name=halves[1])
+    held = replace(entity, span=second, outer=Span(second.start, entity.outer.stop), name=halves[2])
+    return body, replace(held, sort=Sort.THING, fine="event", title="")
+
+
+def with_initials(text: str, person: Entity) -> Entity:
+    """A person with the initials before the name, which were read as part of the title: `Perdana Menteri [K.P. Sharma Oli]`."""
+    found = INITIALS.search(text, max(0, person.span.start - 12), person.span.start)
+    if found is None:
+        return person
+    span = Span(found.start(), person.span.stop)
+    title = person.title.removesuffix(found.group().strip()).strip()
+    return replace(person, span=span, outer=Span(min(person.outer.start, span.start), person.outer.stop), title=title,
+        name=" ".join(span.text(text).split()))
+
+
+def without_leader(text: str, person: Entity, rules: NameRules) -> Entity:
+    """A person without a word that only ties him to a body before it: `partai pimpinan [Friedrich Merz]`."""
+    tied = person.title.casefold() in rules.tying and re.search(r"[\w)] $", text[: person.outer.start]) is not None
+    return replace(person, outer=Span(person.span.start, person.outer.stop), title="") if tied else person
+
+
+def word_before(text: str, entity: Entity) -> str:
+    """The word before a name, small."""
+    row = text[max(0, entity.outer.start - 24) : entity.outer.start].rsplit(maxsplit=1)
+    return row[-1].casefold() if row else ""
