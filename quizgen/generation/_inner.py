@@ -22,7 +22,7 @@ from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._states import is_state_meant
 from quizgen.generation._stems import candidate, rest_of, shape
-from quizgen.generation._unfit import follows_joiner, is_edge, is_route
+from quizgen.generation._unfit import follows_joiner, holds_state, is_edge, is_route
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -87,7 +87,7 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
         return
     set_off = reader.wording.comma in reader.text[phrase.span.start : entity.outer.start]
     behind = reader.text[entity.outer.stop : phrase.outer.stop].split()
-    torn = reader.wording.relative in behind or follows_joiner(reader, clause, phrase.span)
+    torn = reader.wording.relative in behind or follows_joiner(reader, clause, phrase.span) or holds_state(reader, phrase.span)
     if phrase.role is Role.SUBJECT and (set_off or torn or is_set_beside(reader, entity)):
         return  # `PT Sinar, pabrik tekstil di [kecamatan mana] yang …`, `instruktur keselamatan [siapa] yang …`
     lead = reader.text[phrase.span.start : entity.outer.start].casefold().split()

@@ -28,6 +28,9 @@ def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording) -> 
 
 def small_inside(analysis: Analysis, said: str) -> str:
     """`ratusan buruh` for `Ratusan buruh`: a common noun's capital is left where its sentence began."""
+    opener = analysis.tokens[0] if analysis.tokens else None
+    if opener is not None and opener.tag == "NUM" and f" {opener.text} " in said:
+        said = said.replace(f" {opener.text} ", f" {opener.text.lower()} ")  # `pembebasan [r]atusan tahanan`
     first, _, rest = said.partition(" ")
     token = next((token for token in analysis.tokens if token.text == first), None)
     if token is None or token.tag not in {"NOUN", "NUM", "DET"} or first.isupper() or not rest[:1].islower():

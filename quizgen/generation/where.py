@@ -63,6 +63,8 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
         form = seat_form(reader, name, between)
+        if form == "seat" and place.sort is Sort.PLACE and name.name in reader.language.reading().names.known.table:
+            continue  # in which city the Louvre is, is no news
         if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
             yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")
@@ -74,5 +76,4 @@ def seat_form(reader: Reader, name: Entity, between: str) -> str:
     if name.sort is Sort.PERSON:
         return "comes_from" if word in reader.wording.from_words else ""
     tied = word in {",", "("} or (word == reader.wording.at_word and name.fine in reader.wording.seated)
-    told = name.name in reader.language.reading().names.known.table  # where the Louvre is, is no news
-    return "seat" if tied and not told and name.sort is Sort.PLACE and name.fine != "country" else ""
+    return "seat" if tied and name.sort is Sort.PLACE and name.fine != "country" else ""

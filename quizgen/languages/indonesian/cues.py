@@ -206,7 +206,9 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """pendukung loyalis relawan pengacara keluarga ibu ayah bapak anak istri suami kakak adik saudara kerabat
             ajudan sopir penggemar pengikut putra putri cucu keponakan mertua menantu teman rekan kawan murid""".split()
         ),
-        "drawn_words": frozenset("berdasarkan menurut sesuai merujuk mengacu demi agar supaya".split()),
+        "drawn_words": frozenset(
+            "berdasarkan menurut sesuai merujuk mengacu demi agar supaya sepulang setibanya setiba seusai seraya sambil".split()
+        ),
         "within": "dalam",
         "among_them": "di antaranya",
         "loose_many": frozenset("beragam berbagai sejumlah beberapa banyak aneka segala".split()),
