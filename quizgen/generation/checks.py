@@ -20,7 +20,7 @@ from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
 from quizgen.generation._words import holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
-from quizgen.model.analysis import Role, Voice
+from quizgen.model.analysis import Role, Sort, Voice
 from quizgen.model.question import Candidate
 
 GAP = "____"
@@ -38,6 +38,8 @@ SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 HOUSES = frozenset({"building", "school", "hospital"})
 """Sorts of places that must have been told of before they are pointed at."""
+AMONG = 6
+"""Words before `di antaranya` among which those stand of whom it is said."""
 CONTEXT = re.compile(r"[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
 """The end of a sentence before the one that asks; a capital or figure follows."""
 
@@ -161,6 +163,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     found = words(candidate.stem)
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     pointing = {word for word in found if word in reader.wording.pointing and word not in told}
+    if reader.wording.among_them in candidate.stem and len(words(candidate.stem.partition(reader.wording.among_them)[0])) > AMONG:
+        pointing -= set(reader.wording.among_them.split())  # `memeriksa ribuan orang, dengan berapa di antaranya terpapar`
     if candidate.kind != "cloze" and not all(has_owner(reader, candidate, word) for word in pointing):
         return False
     if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
@@ -173,7 +177,9 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
 def names_untold(reader: Reader, stem: str) -> bool:
     """Whether `ini` points at what has a name of its own that the sentence before does not tell: `[Program ini] …`."""
     *before, asking = CONTEXT.split(stem)
-    told, row = set(words(" ".join(before))), words(asking)
+    told, row = set(words(context := " ".join(before))), words(asking)
+    if any(e.sort is Sort.THING and e.name in context for e in reader.analysis.entities):
+        return False  # `menyalurkan BLT Kesra. Program ini …`
     pointed = {one for one, other in pairwise(row) if other == reader.wording.near_demonstrative}
     return bool((pointed & reader.wording.named_nouns) - told)
 
@@ -238,6 +244,7 @@ def is_bare(reader: Reader, after: list[str]) -> bool:
 def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
+    said += is_anchored(candidate) and reader.analysis.brief.date is not None  # the day that stands before it says more
     if candidate.kind != "cloze" and holds_any(candidate.stem, reader.wording.one_of_many):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":
