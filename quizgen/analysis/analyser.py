@@ -61,6 +61,7 @@ class Analyser:
     def _found(self, brief: Brief, cut: Sequence[Pieces], readings: Sequence["Reading"]) -> Analysis:
         """What is found in a brief, its sentences cut and read."""
         from quizgen.analysis._apposed import with_apposed
+        from quizgen.analysis._capacities import with_capacities
         from quizgen.analysis._counted import with_counts
         from quizgen.analysis.clauses import find_clauses
         from quizgen.analysis.entities import find_entities
@@ -73,11 +74,13 @@ class Analyser:
             first = len(tokens)
             tokens.extend(tokens_of(brief.text, pieces, reading, first))
             sentences.append(Sentence(span, first, len(tokens)))
-        whole, row = tuple(sentences), tuple(with_apposed(with_counts(tokens, self.language.grammar().multitudes)))
+        grammar = self.language.grammar()
+        whole = tuple(sentences)
+        row = tuple(with_capacities(with_apposed(with_counts(tokens, grammar.multitudes)), grammar))
         names, places = [reading.names for reading in readings], [reading.places for reading in readings]
         entities, abbreviations = find_entities(brief.text, whole, row, names, places, rules, brief.date)
         mentions = find_mentions(brief.text, whole, row, entities, abbreviations, rules)
-        clauses = find_clauses(whole, row, entities, self.language.grammar())
+        clauses = find_clauses(whole, row, entities, grammar)
         return Analysis(brief, whole, row, entities, clauses, mentions, abbreviations)
 
     def network(self) -> "Network":

@@ -87,6 +87,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… mewajibkan menteri menggunakan mobil apa`: things in clauses that cannot be asked from their beginning."""
     bare = phrase.role is Role.OBJECT or (phrase.role is Role.AGENT and phrase.outer.start <= clause.predicate.stop + 1)
+    becomes = phrase.role is Role.CAPACITY and reader.tree.word(clause.verb) == reader.wording.becoming
+    bare = bare or (becomes and not phrase.marker)  # `bertransformasi menjadi [pusat bisnis ASEAN]`
     if phrase.role not in DEEP or phrase.clausal or (bare == bool(phrase.marker) and phrase.role is not Role.AGENT):
         return
     if not phrase.marker and not bare:

@@ -35,6 +35,8 @@ class Grammar:
     """Verb-like words that say how: `bertahap`, `serentak`."""
     naming_verbs: frozenset[str]
     """Roots of verbs whose passive is followed by what the subject becomes: `ditetapkan tersangka`."""
+    appointing_verbs: frozenset[str]
+    """Roots of verbs by which one gets an office or a use: `mengukuhkan siswa sebagai duta`."""
     no_predicates: frozenset[str]
     """Words that look like verbs and head no clause: `terkait`, `termasuk`."""
     clitic: str

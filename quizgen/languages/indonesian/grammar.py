@@ -212,6 +212,10 @@ NAMING_VERBS = frozenset(
             dapat laku kena sangka minta harap bebas bawa beda kata isi simpan jual bagi tambah naik turun""".split()
 )
 
+APPOINTING_VERBS = frozenset(
+    "kukuh lantik libat pilih usul calon daftar nobat tempat gunakan guna manfaat resmi pamer kenal andal tugas nominasi".split()
+)
+
 NO_PREDICATES = frozenset(
     """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
             menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang lalu""".split()
@@ -275,6 +279,7 @@ def grammar() -> Grammar:
         speech_verbs=SPEECH_VERBS,
         manner_words=MANNER_WORDS,
         naming_verbs=NAMING_VERBS,
+        appointing_verbs=APPOINTING_VERBS,
         no_predicates=NO_PREDICATES,
         clitic="nya",
         dateline=DATELINE,
