@@ -24,8 +24,30 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     commas = [index for index, token in enumerate(reader.tree.tokens) if token.text == reader.wording.comma]
     ends = {comma: [with_joined(reader, comma, child) for child in set_off(reader, comma)] for comma in commas}
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
+    tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
+    tree = [(c, span) for c, span in tree if not is_subject(reader, span)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
+
+
+def is_subject(reader: Reader, aside: Span) -> bool:
+    """Whether a verb without a subject follows at once, whose subject it is: `Dalam sidang …[, Mahkamah …] menyatakan`."""
+    return any(
+        0 <= clause.predicate.start - aside.stop <= 1 and not clause.shared and clause.phrase(Role.SUBJECT) is None
+        for clause in reader.analysis.clauses
+    )
+
+
+def area_in(reader: Reader, comma: int) -> Span | None:
+    """Where a place lies, alone between two commas: `di Den Haag[, Belanda], Mahkamah Internasional menyatakan …`."""
+    row = reader.tree.tokens[comma + 1 :]
+    area = next((e for e in reader.analysis.entities if row and e.sort in AREAS and e.outer.start == row[0].span.start), None)
+    if area is None:
+        return None
+    last = comma + len([token for token in row if token.span.stop <= area.outer.stop])
+    after = reader.tree.tokens[last + 1 : last + 2]
+    enclosed = bool(after) and after[0].text == reader.wording.comma
+    return Span(reader.tree.tokens[comma].span.start, closed(reader, comma, last)) if enclosed else None
 
 
 def part_of_many(reader: Reader, comma: int) -> Span | None:

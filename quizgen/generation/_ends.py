@@ -99,7 +99,7 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
         hangs = comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
         meanwhile = comma and token.text.casefold() in reader.wording.aside_markers
-        turns = meanwhile or token.text.casefold() in reader.wording.contrast_words or (hangs and active)
+        turns = token.text == ":" or meanwhile or token.text.casefold() in reader.wording.contrast_words or (hangs and active)
         if turns:
             return before.span.start if before.text == reader.wording.comma else before.span.stop
     return stop
@@ -196,6 +196,8 @@ def before_goal(reader: Reader, span: Span) -> Span:
         before = reader.tree.word(index - 1)
         if reader.tree.word(index) not in wording.goal_words or reader.analysis.tokens[index].tag != "ADP":
             continue
+        if any(reader.tree.word(one) in wording.from_words for one in inside[: inside.index(index)]):
+            return span  # `tiket reguler dari Lampung [ke Sumatera Selatan]`
         deeds = [
             word
             for word in map(reader.tree.word, inside[: inside.index(index)])

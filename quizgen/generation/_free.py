@@ -59,7 +59,9 @@ def leads_another(reader: Reader, entity: Entity) -> bool:
     """Whether another name follows at once, so that a question between them breaks both: `asal [China] BYD`."""
     after = entity.outer.stop
     return any(
-        after < other.outer.start <= after + 1 for other in reader.analysis.entities if other.sort not in NUMBERS
+        after < other.outer.start <= after + 1
+        for other in reader.analysis.entities
+        if other.sort not in NUMBERS or other.sort is entity.sort is Sort.DATE  # `[November] tahun depan`
     )
 
 
@@ -144,6 +146,10 @@ def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     beside = {word.casefold().strip(",.") for word in (*before.rsplit(maxsplit=1)[-1:], *after.split(maxsplit=1)[:1])}
     if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
         return False  # `Menurut siapa, …`
+    grammar, after_word = reader.language.grammar(), after.split(maxsplit=1)[:1]
+    led = bool(before) and grammar.prepositions.get(before.rsplit(maxsplit=1)[-1].casefold()) is Role.PLACE
+    if led and bool(after_word) and grammar.prepositions.get(after_word[0].casefold()) is Role.UNTIL:
+        return False  # `di [Samudra Hindia selatan Banten] sampai Daerah Istimewa Yogyakarta`
     if joined:
         beside = {word.casefold().strip(",.") for word in before.rsplit(maxsplit=1)[-1:]}
     opened = before[-1:] in {'"', "'"} and before[-2:-1].strip() == ""

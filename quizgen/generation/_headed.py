@@ -146,6 +146,9 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
         if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:
             break
         word = tree.word(last + 1)
+        owner = reader.wording.heads.get(word) if last >= first else None
+        if owner is not None and owner.animacy == "person" and token.text.islower():
+            break  # `kebun [sawit] warga`
         if word in reader.wording.modifying_words or (word in reader.wording.hollow_ends and last >= first):
             break  # `kebun [sawit] milik tersangka`, `tarif [impor] baru`
         last += 1

@@ -42,6 +42,8 @@ SHORTEST, LONGEST = 5, 28
 """Words of a stem: fewer say too little, one fewer behind a sentence before; more cannot be read in one breath."""
 OPENS = 6
 """Letters before what is asked in a stem that opens with it: `Pada [17 Juni 2025], …`."""
+BESIDE = 3
+"""Nouns behind a comma that say what somebody is: `…, saingan utama [siapa]`."""
 ACTOR_WORDS = 2
 """Words that somebody who is made to act may have: `mewajibkan [para menteri] menggunakan …`."""
 BOUND = (begins_list, is_of_range, is_part, is_described, is_one_of, leads_another, is_set_beside, is_told_off)
@@ -156,7 +158,11 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
 def dangles(reader: Reader, gone: Span, span: Span) -> bool:
     """Whether a question ends with a comma, a word or none, and what it asks: `…, sebagai apa?`, `…, menganggap apa?`."""
     before = reader.text[: gone.start].rsplit(maxsplit=2)
-    return gone.stop >= span.stop - 1 and any(word.endswith(reader.wording.comma) for word in before[-2:])
+    ends = gone.stop >= span.stop - 1
+    beside = Span(reader.text.rfind(reader.wording.comma, span.start, gone.start) + 1, gone.start)
+    tags = [token.tag for token in reader.tokens_in(beside)]
+    apposed = beside.start > span.start and 0 < len(tags) <= BESIDE and set(tags) <= {"NOUN", "ADJ"}
+    return ends and (apposed or any(word.endswith(reader.wording.comma) for word in before[-2:]))
 
 
 def opens_count(reader: Reader, start: int) -> bool:

@@ -158,8 +158,10 @@ class Reader:
         text = self.wording.date_text(date.value)
         if not text:
             return ""
-        text = f"{self.wording.year_word} {text}" if text.isdigit() else text
         before = token_before(self, date.span.start)
+        if text.isdigit() and before is not None and before.text.casefold() in self.wording.month_words:
+            return text  # `November tahun depan` → `November 2026`
+        text = f"{self.wording.year_word} {text}" if text.isdigit() else text
         joined = before is not None and (before.tag == "ADP" or before.text.casefold() in self.wording.date_leads)
         return text if joined else f"{self.wording.on} {text}"
 

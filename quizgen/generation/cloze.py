@@ -7,7 +7,7 @@ from dataclasses import replace
 from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
-from quizgen.generation._free import is_joined, is_of_range, is_told_off
+from quizgen.generation._free import is_joined, is_of_range, is_told_off, leads_another
 from quizgen.generation._gone import with_comma
 from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
@@ -106,6 +106,7 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
         or cuts_name(reader, entity)
         or is_of_open_list(reader, entity)
         or is_joined(reader, entity)
+        or (entity.sort is Sort.DATE and leads_another(reader, entity))
         or reader.text[: entity.span.start].endswith("/")
     )
 

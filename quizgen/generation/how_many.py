@@ -72,7 +72,10 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
         return None
     tail = "" if is_other_way(reader, tail) else without_aside(reader, tail)
-    words = f"{bound_before(reader, number)} {asking_words(reader, number, with_noun=bool(lead))}".strip()
+    bound = bound_before(reader, number)
+    if bound in reader.wording.nearly_words:
+        return None  # nobody opens a question with `hampir berapa`
+    words = f"{bound} {asking_words(reader, number, with_noun=bool(lead))}".strip()
     if reader.wording.joining_words & set(tail.casefold().split()):
         return in_sentence(reader, clause, phrase, number)  # `[dua] arca batu dan sebilah keris`
     return core_body(reader, clause, phrase, " ".join(f"{words} {lead} {tail}".split())) or in_sentence(

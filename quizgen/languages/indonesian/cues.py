@@ -207,7 +207,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             ajudan sopir penggemar pengikut putra putri cucu keponakan mertua menantu teman rekan kawan murid""".split()
         ),
         "drawn_words": frozenset(
-            "berdasarkan menurut sesuai merujuk mengacu demi agar supaya sepulang setibanya setiba seusai seraya sambil".split()
+            """berdasarkan menurut sesuai merujuk mengacu demi agar supaya karena lantaran sepulang setibanya setiba seusai
+            seraya sambil""".split()
         ),
         "within": "dalam",
         "among_them": "di antaranya",

@@ -20,7 +20,7 @@ APART = words_of("apart")
 
 INNER = frozenset({
     "bin", "binti", "of", "the", "de", "da", "del", "della", "van", "von", "der", "den", "al", "el", "ibn", "le",
-    "la", "and", "for", "&", "to",
+    "la", "and", "for", "&", "to", "y",
 })  # fmt: skip
 JOINING = frozenset({"dan", "untuk", "serta"})
 BODIES = frozenset({
