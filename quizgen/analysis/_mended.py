@@ -33,6 +33,8 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
         if (halves := NUMBERED.fullmatch(entity.name)) and halves[1] in rules.known.table:
             yield from (Found(half, one.sure) for half in two_of(entity, halves))
             continue
+        if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
+            entity = replace(entity, sort=Sort.PERSON, fine="")  # `Min Aung Hlaing` is no madrasah
         if entity.sort is Sort.PERSON:
             entity = with_initials(text, without_leader(text, entity, rules))
         elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
@@ -47,6 +49,12 @@ def is_description(entity: Entity, rules: NameRules) -> bool:
         return False
     known = rules.known.table.get(rest[-1])
     return rest[0].islower() and known is not None and known.sort is Sort.COUNTRY and all(map(str.islower, rest[:-1]))
+
+
+def is_no_short_form(entity: Entity, rules: NameRules) -> bool:
+    """Whether a name opens with what would be a short form of a school if it were in capitals."""
+    first = entity.name.split()[0]
+    return first.lower() in rules.school_shorts and not first.isupper() and len(entity.name.split()) > 1
 
 
 def two_of(entity: Entity, halves: re.Match[str]) -> tuple[Entity, Entity]:

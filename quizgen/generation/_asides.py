@@ -25,7 +25,7 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     ends = {comma: [with_joined(reader, comma, child) for child in set_off(reader, comma)] for comma in commas}
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
-    tree = [(c, span) for c, span in tree if not is_subject(reader, span)]
+    tree = [(c, span) for c, span in tree if not is_subject(reader, span) and not is_its_name(reader, span)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
 
@@ -36,6 +36,14 @@ def is_subject(reader: Reader, aside: Span) -> bool:
         0 <= clause.predicate.start - aside.stop <= 1 and not clause.shared and clause.phrase(Role.SUBJECT) is None
         for clause in reader.analysis.clauses
     )
+
+
+def is_its_name(reader: Reader, aside: Span) -> bool:
+    """Whether an aside names what stands before it by its sort alone: `perusahaan farmasi Denmark[, Novo Nordisk,] …`."""
+    said, bodies = aside.text(reader.text).strip(" ,"), {Sort.ORGANISATION, Sort.THING}
+    named = any(e.sort in bodies and e.span.text(reader.text) == said for e in reader.entities_in(aside))
+    host = next((e for e in reader.analysis.entities if e.outer.stop == aside.start), None)
+    return named and (host is None or host.sort in AREAS)
 
 
 def area_in(reader: Reader, comma: int) -> Span | None:
@@ -95,7 +103,8 @@ def is_fronted(reader: Reader, comma: int) -> bool:
     """Whether a place opens the sentence, so that a comma must part it from the subject: `Di Davos[, Swiss], Forum …`."""
     start = next((s.first for s in reader.analysis.sentences if s.first <= comma < s.last), comma)
     led = reader.tree.word(start) in reader.language.grammar().prepositions
-    return led and not any(token.tag == "VERB" for token in reader.tree.tokens[start:comma])
+    row = reader.tree.tokens[start:comma]
+    return led and not any(token.tag == "VERB" or token.text == reader.wording.comma for token in row)
 
 
 def set_off(reader: Reader, comma: int) -> tuple[int, ...]:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from quizgen.generation._claims import askable, is_cut_short
-from quizgen.generation._headed import headed_key, study_key
+from quizgen.generation._headed import apposed_key, headed_key, study_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._own import own_clitics
@@ -67,7 +67,7 @@ def is_no_doer(reader: Reader, clause: Clause, key: Key) -> bool:
     named = bare and key.text[:1].isupper() and ":" in key.sort
     speaks = clause.root in reader.language.grammar().content_verbs | reader.wording.doing_verbs
     placed = speaks and key.animacy == "place" and not key.noun
-    capital = clause.voice is Voice.ACTIVE and key.sort == "capital" and not key.noun
+    capital = clause.voice is not Voice.PASSIVE and key.sort == "capital" and not key.noun
     return framed or named or placed or capital or (bare and clause.root in reader.wording.doing_verbs)
 
 
@@ -129,7 +129,8 @@ def keys_of(reader: Reader, phrase: Phrase) -> tuple[Key, ...]:
         return ()
     key = key_of(reader, phrase)
     headed = headed_key(reader, phrase) if key is not None and not key.noun and not key.plural else None
-    return tuple(found for found in (study_key(reader, phrase) or headed or key,) if found is not None)
+    named = apposed_key(reader, phrase) or study_key(reader, phrase)
+    return tuple(found for found in (named or headed or key,) if found is not None)
 
 
 def object_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

@@ -39,7 +39,7 @@ def askable(reader: Reader) -> tuple[Clause, ...]:
         clause
         for clause in reader.analysis.clauses
         if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
-        if not is_turned(clause) and not is_parted(reader, clause)
+        if not is_turned(clause) and not is_parted(reader, clause) and not is_planned(reader, clause)
     )
 
 
@@ -48,6 +48,15 @@ def is_turned(clause: Clause) -> bool:
     subject = None if clause.shared else clause.phrase(Role.SUBJECT)
     joined = clause.voice is Voice.PASSIVE and clause.link is Link.COORDINATE
     return joined and subject is not None and subject.outer.start >= clause.predicate.stop
+
+
+def is_planned(reader: Reader, clause: Clause) -> bool:
+    """Whether a plan was read as doing what it is about: `[rencana AS mengambil alih Greenland] ditolak PM Denmark`."""
+    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+    if subject is None or clause.voice is not Voice.ACTIVE or reader.head_word(subject) not in reader.wording.plan_nouns:
+        return False
+    later = (c for c in reader.analysis.clauses if c.sentence == clause.sentence and c.predicate.start > clause.predicate.stop)
+    return any(c.voice is Voice.PASSIVE and c.link is not Link.RELATIVE for c in later)
 
 
 def is_parted(reader: Reader, clause: Clause) -> bool:

@@ -4,7 +4,6 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
@@ -15,10 +14,6 @@ from quizgen.model.question import Candidate
 SUBJECT_WORDS, YEAR_DIGITS = 5, 4
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\(\d+/\d+\)")
 """A year or a day in a stem: `tahun 2025`, `Senin (20/10)`."""
-TELLING = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.THING})
-"""Sorts of names that hardly two days' news have together."""
-ENOUGH = 3
-"""Names, two of them telling and not known to all, from which a stem needs no day."""
 LEADS = 8
 """Words before a year among which `sejak` may stand: `sejak Oktober 2023`."""
 LONGEST, LONGEST_GAPPED = 36, 40
@@ -28,7 +23,7 @@ MONTHS = frozenset({"day", "month"})
 
 
 def with_day(reader: Reader, candidate: Candidate) -> Candidate:
-    """The candidate with its stem dated, where its brief has a day and the stem neither a date nor names enough."""
+    """The candidate with its stem dated, where its brief has a day and the stem none: hardly any news is told once."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     row = words(candidate.stem)
     longest = LONGEST_GAPPED if GAP in candidate.stem else LONGEST
@@ -36,7 +31,7 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
         return candidate
     texts = (candidate.key,) if candidate.sort in MONTHS else (candidate.key, *candidate.accept)
     leaks = set(words(day)) & {word for text in texts for word in text.casefold().split()}
-    if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1] or tells_which(reader, candidate):
+    if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1]:
         return candidate
     return replace(candidate, dated=in_news(reader, candidate.stem, day))
 
@@ -54,24 +49,6 @@ def in_news(reader: Reader, stem: str, day: str) -> str:
     """The stem with the day of its news before it: `Dalam berita 14 Oktober 2025, siapa …?`."""
     line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, stem))
     return f"{line[:1].upper()}{line[1:]}"
-
-
-def tells_which(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a stem names enough to be of one news only, none that comes again or goes on.
-
-    Of a gap's sentence one name more is wanted, so that all its gaps agree.
-    """
-    told, gap = candidate.stem.replace(GAP, candidate.key), GAP in candidate.stem
-    if set(words(told)) & (reader.wording.undated_words | reader.wording.month_words):
-        return False  # `Festival Danau Sentani`: of which year? `24 orang tewas`: by which day?
-    here = [
-        entity
-        for entity in reader.analysis.entities
-        if entity.sort not in NUMBERS and (entity.name in told or entity.span.text(reader.text) in told)
-    ]
-    names = {entity.name for entity in here}
-    telling = {e.name for e in here if e.sort in TELLING and e.name.casefold() not in reader.wording.known_to_all}
-    return len(names) >= ENOUGH + gap and len(telling) >= ENOUGH - 1
 
 
 def of_figure(reader: Reader, candidate: Candidate) -> Candidate:

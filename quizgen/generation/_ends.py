@@ -5,7 +5,7 @@ from itertools import pairwise
 from quizgen.generation._asides import AREAS
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Role, Sentence, Voice
+from quizgen.model.analysis import Link, Phrase, Role, Sentence, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -19,6 +19,7 @@ ENOUGH = 11
 """Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
 
 
+WITH = frozenset({Role.MEANS, Role.COMPANION})
 DEEDS = frozenset({"event", "abstract"})
 """What nouns are that something goes with: `kerja sama [dengan …]`."""
 ENOUGH_LATER = 7
@@ -167,6 +168,15 @@ def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
     return False
 
 
+def lacks_main(reader: Reader, sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch ends before what its sentence says: `berapa persen terumbu karang di Pulau Derawan[, … rusak]`."""
+    if span.stop >= sentence.span.stop - 1:
+        return False
+    mains = [c for c in reader.analysis.clauses if c.link in {Link.MAIN, Link.COORDINATE} and c.predicate in sentence.span]
+    said = [c for c in mains if c.predicate in span]
+    return all(reader.text[c.predicate.stop :].startswith(reader.wording.comma) for c in said)  # `Belum diresmikan, …`
+
+
 def before_comma(reader: Reader, span: Span) -> Span:
     """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
     text = span.text(reader.text)
@@ -220,9 +230,13 @@ def before_means(reader: Reader, phrase: Phrase) -> Span:
     """An object that is a being or a thing without with what it is treated: `menghukum [operator restoran] dengan denda`."""
     span, head = phrase.span, reader.wording.heads.get(reader.tree.word(phrase.head))
     deed = reader.tree.word(phrase.head).startswith(reader.wording.deed_openings) or (head is not None and head.animacy in DEEDS)
+    prepositions = reader.language.grammar().prepositions
+    if phrase.role is Role.CAPACITY:
+        found = next((i for i in reader.places_in(span) if prepositions.get(reader.tree.word(i)) in WITH), None)
+        first = found is None or reader.tree.tokens[found].span.start == span.start
+        return span if found is None or first else Span(span.start, reader.tree.tokens[found - 1].span.stop)
     if phrase.role is not Role.OBJECT or phrase.marker or deed:
         return span
-    prepositions = reader.language.grammar().prepositions
     for index in reader.places_in(span):
         together = index > phrase.head and prepositions.get(reader.tree.word(index)) is Role.COMPANION
         paired = reader.tree.word(index - 1) in reader.wording.paired_words

@@ -135,8 +135,9 @@ def is_described(reader: Reader, entity: Entity) -> bool:
     if reader.text[entity.outer.stop + 1 : entity.outer.stop + 2] in reader.wording.quotes:
         return True  # `komik Jepang ["One Piece"]`
     after = reader.text[entity.outer.stop :].split(maxsplit=1)[:1]
-    part = entity.sort is Sort.PLACE and after == [reader.wording.part_word]  # `Laut Banda [bagian timur]`
-    part = part or (entity.sort in AREAS and after[:1] != [] and after[0].casefold().strip(",.") in reader.wording.ordering_ends)
+    next_word = after[0].casefold().strip(",.") if after else ""
+    part = entity.sort is Sort.PLACE and next_word in reader.wording.part_words  # `Laut Banda [bagian timur]`
+    part = part or (entity.sort in AREAS and next_word in reader.wording.ordering_ends)
     return part or (entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer))
 
 
@@ -147,7 +148,8 @@ def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     if any(reader.language.grammar().prepositions.get(word) is Role.SOURCE for word in beside):
         return False  # `Menurut siapa, …`
     grammar, after_word = reader.language.grammar(), after.split(maxsplit=1)[:1]
-    led = bool(before) and grammar.prepositions.get(before.rsplit(maxsplit=1)[-1].casefold()) is Role.PLACE
+    leads = [*before.rsplit(maxsplit=1)[-1:], *gone.text(reader.text).split(maxsplit=1)[:1]]
+    led = any(grammar.prepositions.get(word.casefold()) is Role.PLACE for word in leads)
     if led and bool(after_word) and grammar.prepositions.get(after_word[0].casefold()) is Role.UNTIL:
         return False  # `di [Samudra Hindia selatan Banten] sampai Daerah Istimewa Yogyakarta`
     if joined:
@@ -220,6 +222,9 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
     last = entity.title.split()[-1:]
     initials = bool(last) and last[0].isupper() and 1 < len(last[0]) < SHORT and last[0] not in known_names(reader)
     field = field or initials  # `PM KP [Sharma Oli]`
+    before = [token.text.casefold() for token in tokens_before(reader, entity.outer.start, 3)]
+    of_two = len(before) > 2 and before[2] in reader.wording.joining_words and before[0] in reader.wording.domains_leads
+    field = field or (of_two and not entity.title)  # `Menteri Pariwisata dan [Purbakala Sherif Fathy]`
     return entity.sort is Sort.PERSON and (field or (len(words) > 1 and words[0] in reader.wording.domains))
 
 

@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
+from quizgen.generation._accepts import raw
 from quizgen.generation._asks import small
 from quizgen.generation._beside import token_behind
 from quizgen.generation._free import goes_on
-from quizgen.generation._keys import NAMED, Key, entity_key, head_of, quoted, raw
+from quizgen.generation._keys import NAMED, Key, entity_key, head_of, quoted
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_bare_verb, is_route
@@ -16,6 +17,7 @@ LISTED = frozenset({"NOUN", "PROPN", "ADJ", "X", "CCONJ", "PUNCT"})
 """Tags of words in a list of nouns."""
 LONGEST_PART = 4
 """Words of one member of a list, with its joiner and comma: longer, and it may be joined to a noun above."""
+PLACED = frozenset({Sort.PLACE, Sort.COUNTRY})
 BEINGS = frozenset({"person", "organisation"})
 
 
@@ -41,6 +43,22 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
     sort = f"{head.sort or head.animacy}:{head.word}"
     return Key(text, accept, span, sort, head.animacy, ask, (text,), noun=noun, tail=tail)
+
+
+def apposed_key(reader: Reader, phrase: Phrase) -> Key | None:
+    """`perusahaan farmasi Denmark, [Novo Nordisk]`: the name behind what it is, asked for with the noun of that."""
+    body = next((e for e in reader.entities_in(phrase.span) if e.outer.stop == phrase.span.stop), None)
+    if body is None or body.sort not in {Sort.ORGANISATION, Sort.THING} or body.outer.start <= phrase.span.start:
+        return None
+    lead = reader.text[phrase.span.start : body.outer.start].rstrip()
+    host = next((e for e in reader.analysis.entities if e.outer.stop == phrase.span.start + len(lead) - 1), None)
+    if not lead.endswith(reader.wording.comma) or reader.wording.comma in lead[:-1] or (host and host.sort not in PLACED):
+        return None
+    key, head = entity_key(reader, body), head_of(reader, phrase)
+    noun = head.word if head is not None and head.animacy == "organisation" else ""
+    firm = reader.head_word(phrase) in reader.wording.firm_nouns
+    ask = reader.wording.asks["company"] if firm else f"{noun} {reader.wording.asks['thing']}" if noun else key.ask
+    return replace(key, ask=ask, accept=tuple(sorted({*key.accept, lead.rstrip(reader.wording.comma)})))
 
 
 def study_key(reader: Reader, phrase: Phrase) -> Key | None:

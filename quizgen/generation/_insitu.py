@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from quizgen.generation._beside import token_behind
 from quizgen.generation._comments import is_beside_speech, is_undone
-from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, opening, stops_short
+from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, lacks_main, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
     echoes,
@@ -134,6 +134,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     asides = tuple(piece for piece in reader.asides(span) if piece not in around and not holds_subject(reader, piece))
     after = reader.text[span.stop :].split(maxsplit=1)[:1]
     lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
+    lapse = lapse or lacks_main(reader, sentence, span) or after == [reader.language.grammar().complementiser]
     if stops_short(reader, sentence, span) or dangles(reader, gone, span) or lapse:
         return None  # `menjangkaunya berapa hari[ setelah …]`
     turn = None if is_buried(reader, sentence, gone) else turned(reader, gone)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from quizgen.generation._accepts import accept_of, raw
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for, small
 from quizgen.generation._ends import (
     before_comma,
@@ -118,10 +119,14 @@ def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
         tags - {"NOUN", "ADJ", "X"}
         or head is None
         or head.animacy != "person"
-        or inside[0].span.stop < phrase.span.stop
     ):
         return None
-    key = entity_key(reader, inside[0])
+    rest = Span(inside[0].span.stop, max(inside[0].span.stop, phrase.span.stop))
+    counted = [token.tag for token in reader.tokens_in(rest)][:1] == ["NUM"]  # `petenis Cameron Norrie tiga set langsung`
+    tail = reader.cut(rest) if counted else ""
+    if tail is None or (len(rest) and not counted):
+        return None
+    key = replace(entity_key(reader, inside[0]), tail=tail)
     return replace(key, accept=tuple(sorted({*key.accept, raw(reader, phrase.span)} - {key.text})))
 
 
@@ -138,7 +143,7 @@ def entity_key(reader: Reader, entity: Entity) -> Key:
         span=entity.span,
         sort=entity.fine or entity.sort.value,
         animacy=entity.sort.value,
-        ask=ask_by_name(reader, text)
+        ask=(entity.sort not in {Sort.PERSON, Sort.COUNTRY} and ask_by_name(reader, text))
         or ask_by_head(reader, entity, text)
         or ask_for(reader, entity.fine, entity.sort.value),
         hides=tuple(sorted({text, *accept})),
@@ -269,23 +274,6 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 
 
-def accept_of(reader: Reader, phrase: Phrase, text: str) -> tuple[str, ...]:
-    """Other ways to say a phrase: as it stands, and short."""
-    return tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
-
-
-def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
-    """The noun without what follows a preposition or `yang`: `pembicaraan damai`."""
-    for index in range(phrase.head + 1, len(reader.tree.tokens)):
-        token = reader.tree.tokens[index]
-        if token.span.stop > phrase.span.stop:
-            return ()
-        if token.tag in {"ADP", "SCONJ"} or token.text.casefold() == reader.wording.relative:
-            short = reader.cut(Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop))
-            return (reader.lowered(phrase.span, short),) if short and " " in short else ()
-    return ()
-
-
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
@@ -293,8 +281,3 @@ def quoted(reader: Reader, span: Span) -> str | None:
     text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
     fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text)
     return reader.lowered(span, text) if text is not None and fits else None
-
-
-def raw(reader: Reader, span: Span) -> str:
-    """The stretch as it stands, on one line."""
-    return " ".join(span.text(reader.text).split())

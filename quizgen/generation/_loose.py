@@ -53,3 +53,14 @@ def before_relative(reader: Reader, phrase: Phrase) -> Span | None:
 def is_quoting(reader: Reader, clause: Clause) -> bool:
     """Whether a bare verb only says who spoke, behind his words: `"…," keluh utusan Kuba`."""
     return reader.tree.word(clause.verb) == clause.root and clause.root in reader.language.grammar().content_verbs
+
+
+def is_whole(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a reason before its verb was read up to its comma: not `karena [gudang di Banjar] penuh, Bulog …`."""
+    reason = phrase.role in {Role.CAUSE, Role.PURPOSE, Role.CIRCUMSTANCE}
+    return not reason or reader.text[phrase.outer.stop :].lstrip()[:1] in {reader.wording.comma, ""}
+
+
+def opens(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a reason opens its sentence, and a comma must part it from what it is the reason of."""
+    return any(sentence.span.start == phrase.outer.start for sentence in reader.analysis.sentences)

@@ -1,7 +1,9 @@
 """What is written in place of words that point elsewhere, so that a stem or key stands on its own."""
 
+from collections.abc import Sequence
+
 from quizgen.generation._patches import Patch
-from quizgen.model.analysis import Analysis, Mention, Sort
+from quizgen.model.analysis import Analysis, Entity, Mention, Sort
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree
 from quizgen.model.wording import Wording
@@ -20,9 +22,12 @@ def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch |
     return Patch(span, f" {said}" if glued else said)
 
 
-def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording) -> bool:
+def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording, beings: Sequence[Entity]) -> bool:
     """Whether a pronoun's owner stands before it in a stretch: `ribuan buruh … pada hari kerja terakhir [mereka]`."""
-    free = mention.span.text(text).casefold() in wording.free_pronouns and bool(mention.stands_for)
+    said = mention.span.text(text).casefold()
+    if said == wording.clitic and not mention.stands_for:
+        return any(e.span.start >= span.start and e.span.stop < mention.span.start for e in beings)  # `gugatan Trump … akun[nya]`
+    free = said in wording.free_pronouns and bool(mention.stands_for)
     return free and mention.stands_for.casefold() in text[span.start : mention.span.start].casefold()
 
 

@@ -85,12 +85,17 @@ class Reader:
             if not mention.span.overlaps(span) or any(mention.span.overlaps(piece) for piece in gone):
                 continue
             inner = mention.span != span and mention.span.text(self.text).casefold() in self.wording.inner_pointers
-            if inner or mention.span in kept or is_owned_here(self.text, span, mention, self.wording):
+            if inner or mention.span in kept or is_owned_here(self.text, span, mention, self.wording, self.beings()):
                 continue
             if patch is None:
                 return None
             made.append(patch)
         return tidy(patched(self.text, span, made))
+
+    @remembered
+    def beings(self) -> tuple[Entity, ...]:
+        """The persons and bodies of the brief."""
+        return tuple(e for e in self.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
 
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""
@@ -134,7 +139,9 @@ class Reader:
     @remembered
     def moving_dates(self) -> tuple[Entity, ...]:
         """The dates of the brief that mean another day tomorrow."""
-        return tuple(entity for entity in self.analysis.entities if self.moves(entity))
+        always = self.wording.always_leads  # `melarang bus melintas sepanjang [akhir pekan]`
+        led = ((e, token_before(self, e.span.start)) for e in self.analysis.entities if self.moves(e))
+        return tuple(entity for entity, lead in led if lead is None or lead.text.casefold() not in always)
 
     def moves(self, entity: Entity) -> bool:
         """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""

@@ -1,6 +1,6 @@
 """Capitals that stand for their states."""
 
-from quizgen.generation._beside import token_behind
+from quizgen.generation._beside import token_behind, tokens_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Entity, Role, Voice
@@ -14,10 +14,8 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
     if entity.fine != "capital" or known is None or known.inside in home:
         return False
     lead = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
-    if lead in reader.wording.giving_words:
-        return True  # `dukungan kepada [Kyiv]`
-    if reader.language.grammar().root_of(lead) in reader.language.grammar().control_verbs:
-        return True  # `meminta [New Delhi] menyerahkannya`
+    if is_led(reader, entity, lead):
+        return True
     after, grammar = token_behind(reader, entity.outer.stop), reader.language.grammar()
     helping = grammar.auxiliaries | grammar.negations
     acts = after is not None and (after.tag in {"VERB", "AUX"} or after.text.casefold() in helping)
@@ -25,3 +23,17 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
         return True  # `khawatir [Teheran] akan menutup Selat Hormuz`
     subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.voice is Voice.ACTIVE)
     return any(subject is not None and subject.span.start == entity.outer.start for subject in subjects)
+
+
+def is_led(reader: Reader, entity: Entity, lead: str) -> bool:
+    """Whether the word before a capital tells that its state is meant.
+
+    `dukungan kepada [Kyiv]`, `tarif [Washington]`, `pemerintah di [Kinshasa]`, `meminta [New Delhi] menyerahkannya`, and
+    `dibantah [Kigali]`.
+    """
+    grammar = reader.language.grammar()
+    seat = reader.text[: entity.outer.start].casefold().rstrip().endswith(reader.wording.seat_leads)
+    row = [token.text.casefold() for token in tokens_before(reader, entity.outer.start, 2)]
+    lead = row[0] if row and row[0] in reader.wording.state_nouns else lead  # `tarif baja [Washington]`
+    given = lead in reader.wording.giving_words | reader.wording.state_nouns
+    return seat or given or grammar.root_of(lead) in grammar.control_verbs or grammar.voice_of(lead) is Voice.PASSIVE

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._ends import is_ended
 from quizgen.generation._keys import Key
-from quizgen.generation._loose import before_relative, group_text, is_aside, is_quoting, says_something
+from quizgen.generation._loose import before_relative, group_text, is_aside, is_quoting, is_whole, says_something
 from quizgen.generation._memory import remembered
 from quizgen.generation._own import own_pronouns
 from quizgen.generation._reader import Reader
@@ -138,6 +138,7 @@ def pieces_of(
         phrase
         for phrase in own
         if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
+        if phrase is asked or is_whole(reader, phrase)
     ]
     others, relative = [phrase for phrase in behind if phrase is not asked], reader.wording.relative
     if any(is_ended(reader, phrase) for phrase in behind):

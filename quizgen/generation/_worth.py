@@ -1,11 +1,15 @@
 """Whether a key says something that is worth asking for."""
 
+import re
+
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import FIGURED
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role
 from quizgen.model.question import Candidate
 
+TAILED = re.compile(r" \([^()]{2,12}\) [A-Z]")
+"""A bracket behind which a name goes on: `Kepolisian Daerah[ (Polda) Kalimantan Utara]`."""
 HOLLOW_WORDS = 2
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
@@ -23,6 +27,8 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and candidate.key.islower()
         and is_common(reader, found[0])
     ):
+        return False
+    if TAILED.match(reader.text, candidate.span.stop):
         return False
     if candidate.construction == "made_to" and is_some_body(reader, found):
         return True

@@ -11,7 +11,7 @@ from quizgen.generation._free import is_joined, is_of_range, is_told_off, leads_
 from quizgen.generation._gone import with_comma
 from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
-from quizgen.generation._keys import SCORE, Key, entity_key
+from quizgen.generation._keys import SCORE, WHERE_SORTS, Key, entity_key
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -30,6 +30,8 @@ NAMING = frozenset({"building", "vehicle", "event", "office_building"})
 """Sorts of nouns that open names: `Kantor Pos Sabang`, `Kapal Motor Barcelona`."""
 SHORT = 4
 """Letters below which capitals say too little."""
+LISTED = 7
+"""Letters up to the next place of a list: `, dan `."""
 ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
 """A name read across the end of a sentence: `X. Keputusan`."""
 NOTHING = re.compile(r"(?:^|\s)0(?:\s|$)")
@@ -108,6 +110,8 @@ def is_inside(reader: Reader, entity: Entity) -> bool:
         or is_joined(reader, entity)
         or (entity.sort is Sort.DATE and leads_another(reader, entity))
         or reader.text[: entity.span.start].endswith("/")
+        or reader.text[entity.span.stop : entity.span.stop + 1] == "/"
+        or is_beside_its_place(reader, entity)
     )
 
 
@@ -120,6 +124,17 @@ def is_of_open_list(reader: Reader, entity: Entity) -> bool:
         if at >= 0 and not any(token.tag in GOING_ON or token.text == "." for token in behind):
             return True
     return False
+
+
+def is_beside_its_place(reader: Reader, entity: Entity) -> bool:
+    """Whether a gap asks where a place lies that stands right before it, or which medium told the news: `di Boca Chica, ____`."""
+    lead = reader.text[: entity.outer.start].rstrip()
+    if lead.rpartition(" ")[2].casefold() in reader.wording.quoting_leads:
+        return True
+    beside = next((e for e in reader.analysis.entities if e.outer.stop == len(lead) - 1), None)
+    placed = beside is not None and beside.sort is Sort.PLACE and lead.endswith(reader.wording.comma)
+    listed = any(0 < e.outer.start - entity.outer.stop <= LISTED and e.sort in WHERE_SORTS for e in reader.analysis.entities)
+    return placed and entity.sort in WHERE_SORTS and not listed
 
 
 def cuts_name(reader: Reader, entity: Entity) -> bool:

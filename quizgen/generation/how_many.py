@@ -152,14 +152,13 @@ def in_sentence(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) 
     patch = Patch(number.span, asking_words(reader, number, with_noun=False))
     after = Span(min(number.span.stop, span.stop), span.stop)
     tail = reader.cut(after) if after.text(reader.text).strip(" ,.") else ""
-    drop = (after,) if tail is None or is_other_way(reader, tail) else reader.asides(span)
-    text = reader.cut(span, drop, (patch,))
+    drop = (after,) if tail is not None and is_other_way(reader, tail) else reader.asides(span)
+    text = reader.cut(span, drop, (patch,)) if tail is not None else None
     if text is None:
         return None
     text = reader.lowered(span, text)
     if phrase.role is Role.SUBJECT:
-        lead = reader.text[span.start : number.span.start].split()
-        rest = rest_of(reader, clause) if reader.wording.relative not in lead else None
+        rest = rest_of(reader, clause) if reader.wording.relative not in text.split() else None
         return shape(reader, "subject", ask=text, tail="", rest=rest.whole) if rest else None
     return in_place_body(reader, clause, phrase, text)
 

@@ -111,7 +111,7 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
         place = phrase.role is Role.ORIGIN and key.animacy in {"place", "country"}
         if ((vague or beings) and key.ask == reader.wording.asks["thing"]) or place or is_unsorted(reader, key):
             continue
-        if (is_no_person(key) or phrase.role is Role.CAPACITY) and not opens_with_figure(reader, key):
+        if (is_no_person(key) or phrase.role is Role.CAPACITY) and not is_figured(reader, phrase, key):
             word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
             gone, words = phrase_words({}, phrase, replace(key, ask=word))
             many = f" {reader.wording.only_these}" if key.plural else ""
@@ -130,8 +130,13 @@ def is_called_for(reader: Reader, phrase: Phrase) -> bool:
     return word.startswith(reader.wording.calling_openers)
 
 
-def opens_with_figure(reader: Reader, key: Key) -> bool:
-    """Whether a key is a figure first of all, which nobody asks for with `apa`: `Rp 4,1 triliun milik Pemprov`."""
+def is_figured(reader: Reader, phrase: Phrase, key: Key) -> bool:
+    """Whether a key is a figure first of all, which nobody asks for with `apa`: `Rp 4,1 triliun milik Pemprov`.
+
+    Or holds one behind `dengan`: `dengan [perolehan suara lebih dari 63 persen]`.
+    """
+    if phrase.role is Role.MEANS and any(e.sort in NUMBERS for e in reader.entities_in(key.span)):
+        return True
     return any(e.sort in NUMBERS and e.span.start - key.span.start <= FIGURE_FROM for e in reader.entities_in(key.span))
 
 

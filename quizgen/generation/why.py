@@ -9,6 +9,7 @@ from quizgen.generation._claims import askable
 from quizgen.generation._ends import before_drawn
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
+from quizgen.generation._loose import is_whole, opens
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
@@ -115,7 +116,8 @@ def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     And `atas` says what something answers to: `respons atas permintaan`.
     """
     grammar = reader.language.grammar()
-    saying = grammar.content_verbs if phrase.role is Role.PURPOSE else grammar.speech_verbs
+    told = grammar.content_verbs | reader.wording.ordering_verbs  # `berpesan kepada guru [agar sisa makanan dicatat]`
+    saying = told if phrase.role is Role.PURPOSE else grammar.speech_verbs
     said = clause.root in saying | reader.wording.reporting_verbs  # `mengaku terkendala [karena kapal tertahan]`
     return said or (phrase.role is Role.CAUSE and phrase.marker in reader.wording.answering)
 
@@ -151,7 +153,7 @@ def caused(reader: Reader) -> Iterator[Candidate]:
 
 def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The cause or purpose without its connective; whom something is for is no purpose, what came before is no cause."""
-    if phrase.marker in reader.wording.following_words:
+    if phrase.marker in reader.wording.following_words or (opens(reader, phrase) and not is_whole(reader, phrase)):
         return None
     spent = reader.tree.word(reader.tree.tokens[phrase.head].head) in reader.wording.spending_verbs
     if phrase.role is not Role.PURPOSE or is_deed(reader, phrase) or (spent and not phrase.clausal):

@@ -53,6 +53,20 @@ class Cues:
     """Adjectives of what somebody feels or believes, behind which that is told: `khawatir`."""
     dying_words: frozenset[str]
     """Words for how somebody died: `tewas`."""
+    always_leads: frozenset[str]
+    """Words before a time that comes again and again: `sepanjang akhir pekan`."""
+    plan_nouns: frozenset[str]
+    """Nouns for what somebody means to do, behind which that is told without `yang`: `rencana AS mengambil alih`."""
+    state_nouns: frozenset[str]
+    """Nouns for what a state does, before the capital that stands for it: `tarif Washington`."""
+    quoting_leads: frozenset[str]
+    """Words before the medium that tells the news: `dikutip`."""
+    domains_leads: frozenset[str]
+    """Offices whose field may be two words joined: `Menteri Pariwisata dan Purbakala`."""
+    seat_leads: tuple[str, ...]
+    """What stands before the capital in which a government sits: `pemerintah di`."""
+    firm_nouns: frozenset[str]
+    """Nouns for firms: `raksasa`, `produsen`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]
@@ -63,8 +77,8 @@ class Cues:
     """How verbs begin that do something to an object: `mem` of `membuat`."""
     giving_words: frozenset[str]
     """Prepositions before whom something is for: `kepada`."""
-    part_word: str
-    """What says which part of a place is meant: `bagian`."""
+    part_words: frozenset[str]
+    """What says which part of a place is meant: `bagian`, `selatan`."""
     becoming: str
     """What stands between what was and what is: `dari Normal menjadi Waspada`."""
     nearly_words: frozenset[str]

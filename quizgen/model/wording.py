@@ -168,8 +168,6 @@ class Wording(Cues):
     """Copulas that cannot follow `yang` to those that can: `adalah` → `merupakan`."""
     hedges: frozenset[str]
     """Words before a number that are no part of its noun: `baru`, `sekitar`."""
-    undated_words: frozenset[str]
-    """Words of what comes again or goes on, so that a stem with one needs a day: `festival`, `mudik`, `tewas`, `inflasi`."""
     occasion_words: frozenset[str]
     """Words before what a deed comes before or after: `setelah`, `menjelang`."""
     contrast_words: frozenset[str]

@@ -11,7 +11,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "contrast_words": frozenset({"namun", "tetapi", "tapi", "sedangkan", "melainkan"}),
         "ordering_verbs": frozenset(
             """minta ajak imbau desak dorong paksa izin perintah tugas suruh undang latih himbau wajib saran anjur seru
-            tantang instruksi tuntut rekomendasi""".split()
+            tantang instruksi tuntut rekomendasi pesan ingat wanti""".split()
         ),
         "order_marks": frozenset({"untuk", "agar", "supaya", "segera"}),
         "quality_nouns": frozenset(
@@ -45,6 +45,18 @@ CUES: Mapping[str, Any] = MappingProxyType(
             "khawatir yakin optimistis optimis pesimistis takut cemas heran kecewa puas bangga ragu curiga sadar percaya".split()
         ),
         "dying_words": frozenset({"tewas", "meninggal", "gugur", "wafat"}),
+        "always_leads": frozenset({"sepanjang", "setiap", "tiap", "saban"}),
+        "plan_nouns": frozenset("rencana upaya usul usulan niat keputusan janji ancaman langkah wacana".split()),
+        "state_nouns": frozenset(
+            """tarif sanksi ancaman kebijakan serangan pejabat sekutu tuduhan tekanan pemerintah rezim utusan sikap pasukan
+            militer otoritas diplomasi""".split()
+        ),
+        "quoting_leads": frozenset({"dikutip", "dilansir", "melansir", "mengutip", "diwartakan", "kutip"}),
+        "domains_leads": frozenset({"menteri", "dirjen", "deputi", "dinas", "badan", "kementerian", "menko"}),
+        "seat_leads": ("pemerintah di", "rezim di", "penguasa di", "pejabat di"),
+        "firm_nouns": frozenset(
+            "raksasa produsen perusahaan maskapai pabrikan emiten operator pengembang ritel peritel startup konglomerat".split()
+        ),
         "several": "para",
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
@@ -127,16 +139,6 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "lapse_words": frozenset(
             "sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam menit detik lama sesaat".split()
         ),
-        "undated_words": frozenset(
-            """festival karnaval kirab lebaran mudik ramadan ramadhan puasa iduladha idulfitri kurban natal waisak nyepi imlek
-            haji hut kemerdekaan pameran piala kejuaraan turnamen liga wimbledon nobel grebeg grand prix motogp konser open games
-            asian kontingen timnas medali laga pertandingan parade gempa banjir longsor kebakaran erupsi
-            seorang sebuah tersangka kembali lagi bertambah sidang forum konferensi ktt panen pemilu pilpres rekor usia berusia
-            dihentikan ditonton melayani
-            memprakirakan prakiraan memberlakukan menggratiskan gratis vonis memvonis divonis alokasi promo diskon
-            siaga cuaca gelombang
-            tewas menewaskan korban selamat hilang mengungsi pengungsi terluka inflasi deflasi kurs""".split()
-        ),
         "per": "per",
         "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
         "day_tails": ("dini hari", "pagi", "siang", "sore", "petang", "malam"),
@@ -176,7 +178,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "name_words": frozenset("haji muda sosial agama desa luar hukum".split()),
         "acting_openings": ("mem", "men", "meng", "meny", "mel", "mer"),
         "giving_words": frozenset("kepada bagi untuk terhadap".split()),
-        "part_word": "bagian",
+        "part_words": frozenset("bagian ruas seksi sisi selatan utara timur barat tenggara".split()),
         "becoming": "menjadi",
         "nearly_words": frozenset({"hampir", "nyaris", "seolah", "seakan", "konon"}),
         "mutual_verbs": frozenset("temu runding sepakat debat salam jumpa tanding hadap dialog damai".split()),

@@ -218,7 +218,7 @@ APPOINTING_VERBS = frozenset(
 
 NO_PREDICATES = frozenset(
     """terkait termasuk dibandingkan dibanding berdasarkan menurut menyusul terhitung yakni yaitu mengingat
-            menjelang menuju seperti terhadap melalui selain antara merujuk mengenai tentang lalu""".split()
+            menjelang menuju seperti terumbu terhadap melalui selain antara merujuk mengenai tentang lalu""".split()
 )
 
 COPULAS = frozenset({"merupakan", "adalah", "ialah", "menjadi", "berupa", "yakni", "yaitu"})

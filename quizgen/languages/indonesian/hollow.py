@@ -9,6 +9,11 @@ EMPTY_KEYS = frozenset(
     dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
 ) | {
     "sejumlah pihak",
+    "kepala dingin",
+    "tangan terbuka",
+    "tangan kosong",
+    "lapang dada",
+    "berat hati",
     "kedua pihak",
     "individu tertentu",
     "pihak tertentu",

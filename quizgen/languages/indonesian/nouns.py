@@ -63,3 +63,4 @@ EXTRA_HEADS = MappingProxyType(
 
 LANDSCAPES = frozenset("hutan rimba sungai lembah cekungan delta gurun lereng teluk rawa".split())
 TYING = frozenset("pimpinan asuhan garapan besutan bentukan arahan binaan".split())
+SCHOOL_SHORTS = frozenset("min man mi mts ma sd sdn sma smp smk tk".split())

@@ -1,0 +1,27 @@
+"""Other ways to say a key: as the brief says it, and short."""
+
+from quizgen.generation._reader import Reader
+from quizgen.model.analysis import Phrase
+from quizgen.model.span import Span
+
+
+def accept_of(reader: Reader, phrase: Phrase, text: str) -> tuple[str, ...]:
+    """Other ways to say a phrase: as it stands, and short."""
+    return tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
+
+
+def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
+    """The noun without what follows a preposition or `yang`: `pembicaraan damai`."""
+    for index in range(phrase.head + 1, len(reader.tree.tokens)):
+        token = reader.tree.tokens[index]
+        if token.span.stop > phrase.span.stop:
+            return ()
+        if token.tag in {"ADP", "SCONJ"} or token.text.casefold() == reader.wording.relative:
+            short = reader.cut(Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop))
+            return (reader.lowered(phrase.span, short),) if short and " " in short else ()
+    return ()
+
+
+def raw(reader: Reader, span: Span) -> str:
+    """The stretch as it stands, on one line."""
+    return " ".join(span.text(reader.text).split())
