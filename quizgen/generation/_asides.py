@@ -102,7 +102,7 @@ def closed(reader: Reader, opened: int, last: int) -> int:
 def is_fronted(reader: Reader, comma: int) -> bool:
     """Whether a place opens the sentence, so that a comma must part it from the subject: `Di Davos[, Swiss], Forum …`."""
     start = next((s.first for s in reader.analysis.sentences if s.first <= comma < s.last), comma)
-    led = reader.tree.word(start) in reader.language.grammar().prepositions
+    led = reader.tree.tokens[start].tag == "ADP"
     row = reader.tree.tokens[start:comma]
     return led and not any(token.tag == "VERB" or token.text == reader.wording.comma for token in row)
 

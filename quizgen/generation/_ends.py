@@ -173,6 +173,9 @@ def lacks_main(reader: Reader, sentence: Sentence, span: Span) -> bool:
     if span.stop >= sentence.span.stop - 1:
         return False
     mains = [c for c in reader.analysis.clauses if c.link in {Link.MAIN, Link.COORDINATE} and c.predicate in sentence.span]
+    if not mains:
+        verbs = (token.text.casefold() for token in reader.tokens_in(span) if token.tag == "VERB")
+        return all(verb in reader.language.grammar().no_predicates for verb in verbs)
     said = [c for c in mains if c.predicate in span]
     return all(reader.text[c.predicate.stop :].startswith(reader.wording.comma) for c in said)  # `Belum diresmikan, …`
 

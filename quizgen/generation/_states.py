@@ -36,4 +36,6 @@ def is_led(reader: Reader, entity: Entity, lead: str) -> bool:
     row = [token.text.casefold() for token in tokens_before(reader, entity.outer.start, 2)]
     lead = row[0] if row and row[0] in reader.wording.state_nouns else lead  # `tarif baja [Washington]`
     given = lead in reader.wording.giving_words | reader.wording.state_nouns
-    return seat or given or grammar.root_of(lead) in grammar.control_verbs or grammar.voice_of(lead) is Voice.PASSIVE
+    return seat or given or grammar.root_of(lead) in grammar.control_verbs or (
+        grammar.voice_of(lead) is Voice.PASSIVE and lead not in grammar.prepositions
+    )

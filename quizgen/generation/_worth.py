@@ -5,7 +5,7 @@ import re
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import FIGURED
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role
+from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
 
 TAILED = re.compile(r" \([^()]{2,12}\) [A-Z]")
@@ -28,7 +28,8 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and is_common(reader, found[0])
     ):
         return False
-    if TAILED.match(reader.text, candidate.span.stop):
+    tail = TAILED.match(reader.text, candidate.span.stop)
+    if tail is not None and not any(e.sort is Sort.PERSON and e.span.start == tail.end() - 1 for e in reader.analysis.entities):
         return False
     if candidate.construction == "made_to" and is_some_body(reader, found):
         return True
