@@ -187,6 +187,7 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     if reader.wording.relative in row:
         return in_place_body(reader, clause, phrase, asking)  # `Bunga apa bagi peternak yang merugi yang diturunkan …`
     behind = bool(row) and row[0] in reader.wording.giving_words  # `Sanksi apa yang dijatuhkan oleh DKPP [kepada ketua]`
+    behind = behind or (bool(row) and is_person(key))  # `Siapa yang ditundukkan oleh Alcaraz [tiga set langsung]`
     tail, after = ("", f"{key.tail} {rest.after}") if behind else (key.tail, rest.after)
     name = "passive_list" if key.plural else "passive"
     return shape(reader, name, ask=key.ask, tail=tail, passive=group, agent=agent, rest=after)

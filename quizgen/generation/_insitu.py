@@ -123,7 +123,8 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     joined = before_joined(reader, sentence, gone)
     if gone.start < start or (gone.start == start and not opens_count(reader, start)):
         return None
-    beside = is_beside_speech(reader, sentence, gone) or is_undone(reader, sentence, gone)
+    listed = ":" in reader.text[start : gone.start]  # `Visa iklim diserbu peminat dari Tuvalu: [lebih dari berapa] persen …`
+    beside = listed or is_beside_speech(reader, sentence, gone) or is_undone(reader, sentence, gone)
     if beside or not stands_free(reader, gone, joined=joined is not None) or is_said_of_other(reader, gone):
         return None
     stop = far_enough(reader, sentence, start, gone.stop) if joined is None else joined

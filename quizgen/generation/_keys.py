@@ -99,6 +99,7 @@ def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
         rest = Span(min(entity.outer.stop, phrase.span.stop), phrase.span.stop)
         first = rest.text(reader.text).split(maxsplit=1)[:1]
         counted = any(e.sort in NUMBERS and e.outer.start == entity.outer.stop + 1 for e in reader.entities_in(phrase.span))
+        counted = counted or [token.tag for token in reader.tokens_in(rest)][:1] == ["NUM"]
         tied = first == [reader.wording.at_word] or counted  # `mengalahkan [PSG] tiga gol tanpa balas`
         if entity.outer.start == phrase.span.start and entity.sort in NAMED and tied:
             tail = reader.cut(rest, reader.asides(rest))
