@@ -49,3 +49,27 @@ def test_no_wrong_option_becomes_right() -> None:
         for question in finish([draft_of(text)], LANGUAGE, recipe())[0]:
             wrong = {distractor.text.casefold() for distractor in question.distractors}
             assert not wrong & {form.casefold() for form in (question.key, *question.accept)}
+
+
+@pytest.mark.parametrize(
+    ("text", "right", "never"),
+    [
+        ("Pabrik itu menyerap 18.000 tenaga kerja di Subang.", "18.000 tenaga kerja", "18.000 tenaga"),
+        ("Kementerian memulangkan 554 warga negara dari Myawaddy.", "554 warga negara", "554 warga"),
+        ("KPK menahan dua mantan pejabat di Jakarta.", "2", "dua mantan"),
+        ("Pabrik itu menyerap 18.000 buruh di Subang.", "18.000 buruh", "18.000"),
+    ],
+)
+def test_what_is_counted_is_not_cut(text: str, right: str, never: str) -> None:
+    """Two words that are one thing are counted together: nobody counts `tenaga`."""
+    found = [form for one in draft_of(text).candidates if one.sort == "count" for form in one.accept]
+    assert right in found
+    assert never not in found
+
+
+def test_a_quarter_has_four_names() -> None:
+    """A quarter of the year is a `kuartal` or a `triwulan`, with a numeral or in words."""
+    text = "Ekonomi Indonesia tumbuh 5,12 persen pada triwulan kedua dibandingkan periode yang sama pada tahun 2024, lapor BPS."
+    found = [one.accept for one in draft_of(text).candidates if one.key == "triwulan kedua"]
+    assert found
+    assert all({"kuartal II", "kuartal kedua", "triwulan II"} <= set(forms) for forms in found)
