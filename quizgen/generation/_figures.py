@@ -27,7 +27,8 @@ def date_key(reader: Reader, date: Entity) -> Key | None:
         resolved = ""  # a month without its year may be the last one as well as the next
     first, _, rest = written.partition(" ")
     clock = rest if date.fine == "clock" and first.islower() else ""  # `04.17 WITA` of `pukul 04.17 WITA`
-    accept = tuple(sorted({written, resolved, clock} - {text, ""}))
+    spelt = () if any(map(str.isdigit, text)) else reader.wording.number_texts(text)  # `triwulan kedua`
+    accept = tuple(sorted({written, resolved, clock, *spelt} - {text, ""}))
     return Key(text, accept, date.span, date.fine, "date", "", (text, *accept))
 
 
@@ -46,9 +47,15 @@ def is_measured(reader: Reader, number: Entity) -> bool:
 
 
 def noun_after(reader: Reader, number: Entity) -> str:
-    """The thing counted, when it is the very next word: `rudal` in `dua rudal`."""
+    """The thing counted, when it is the very next word: `rudal` in `dua rudal`, `tenaga kerja` in `18.000 tenaga kerja`."""
     after = token_behind(reader, number.span.stop)
-    return after.text if after is not None and after.tag == "NOUN" and number.sort is Sort.QUANTITY else ""
+    if after is None or after.tag != "NOUN" or number.sort is not Sort.QUANTITY:
+        return ""
+    next_one = token_behind(reader, after.span.stop)
+    pair = (after.text.casefold(), next_one.text.casefold()) if next_one is not None else ("", "")
+    if after.text.casefold() in reader.language.reading().names.prefixes:
+        return ""  # `dua mantan pejabat`
+    return f"{after.text} {next_one.text}" if next_one is not None and pair in reader.wording.compounds else after.text
 
 
 def is_other_way(reader: Reader, tail: str) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from quizgen.generation._invented import invented_names
 from quizgen.generation._material import Material
+from quizgen.generation._otherwise import said_otherwise
 from quizgen.generation._shape import apart, padded
 from quizgen.generation.checks import GAP
 from quizgen.generation.composing import composed
@@ -103,7 +104,7 @@ def question_of(candidate: Candidate, draft: Draft, pool: Pool, recipe: Recipe) 
         interaction=Interaction.CHOOSE if distractors else Interaction.TYPE,
         stem=stem,
         key=candidate.key,
-        accept=accepted(candidate, distractors),
+        accept=accepted(candidate, draft, distractors, pool.language),
         distractors=distractors,
         span=candidate.span,
         text=brief.text,
@@ -146,10 +147,13 @@ def invented(candidate: Candidate, draft: Draft, pool: Pool, found: tuple[Choice
     return made
 
 
-def accepted(candidate: Candidate, distractors: tuple[Distractor, ...]) -> tuple[str, ...]:
+def accepted(
+    candidate: Candidate, draft: Draft, distractors: tuple[Distractor, ...], language: Language
+) -> tuple[str, ...]:
     """What is accepted for the key, without anything that is, holds or lies in another option."""
     others = [padded(distractor.text) for distractor in distractors]
-    return tuple(text for text in candidate.accept if all(apart(padded(text), other) for other in others))
+    forms = said_otherwise(candidate, draft, language)
+    return tuple(text for text in forms if all(apart(padded(text), other) for other in others))
 
 
 def difficulty(kind: str, times: int, nearness: tuple[int, ...]) -> str:

@@ -7,6 +7,7 @@ from re import Pattern
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.lexicon import Known, KnownPerson, Rivalry, Sizes, World
 from quizgen.model.reading import Reading
+from quizgen.model.telling import Told
 from quizgen.model.wording import Wording
 
 
@@ -101,5 +102,7 @@ class Language:
     """The network's graph and tables, as read from the package."""
     normalise: Callable[[str], str]
     """Writes numbers, dates and percents of a typed response one way: `dua rudal` and `2 rudal` become `2 rudal`."""
+    other_ways: Callable[[Told], tuple[str, ...]]
+    """All that may be said for a name beside itself, sorted: `Tuntang` for `Sungai Tuntang`."""
     words: Mapping[str, str]
     """Short texts shown to learners and teachers: `Benar`, `Kunci`, `Penjelasan`."""

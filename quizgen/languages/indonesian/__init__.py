@@ -15,6 +15,7 @@ from quizgen.model.language import Grammar, Language
 if TYPE_CHECKING:
     from quizgen.model.lexicon import Known, KnownPerson, Rivalry, Sizes, World
     from quizgen.model.reading import Reading
+    from quizgen.model.telling import Told
     from quizgen.model.wording import Wording
 
 __all__ = ["INDONESIAN"]
@@ -84,6 +85,12 @@ def _normalise(text: str) -> str:
     return normalise(text)
 
 
+def _other_ways(told: "Told") -> tuple[str, ...]:
+    from quizgen.languages.indonesian.otherwise import other_ways
+
+    return other_ways(told)
+
+
 INDONESIAN = Language(
     code="id",
     name="Bahasa Indonesia",
@@ -97,5 +104,6 @@ INDONESIAN = Language(
     world=_world,
     engine=_engine,
     normalise=_normalise,
+    other_ways=_other_ways,
     words=MappingProxyType({**SCREEN_WORDS, **EXPLANATIONS, **FLASHCARD_WORDS, **PAPER_WORDS}),
 )

@@ -1,10 +1,12 @@
 """Numbers, amounts and dates in other words, so that a learner may write them as people do."""
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from quizgen.languages.indonesian.variants import MONTHS, others_like
+from quizgen.languages.indonesian.halves import half_texts, of_digits
+from quizgen.languages.indonesian.variants import MONTHS, ORDINALS, ROMAN, others_like
 
 __all__ = ["DIGITS", "MONTHS", "date_text", "number_texts", "others_like"]
 
@@ -14,12 +16,14 @@ DIGITS = MappingProxyType(
         "delapan": "8", "sembilan": "9", "sepuluh": "10", "sebelas": "11", "dua belas": "12", "tiga belas": "13",
         "empat belas": "14", "lima belas": "15", "enam belas": "16", "tujuh belas": "17", "delapan belas": "18",
         "sembilan belas": "19", "dua puluh": "20", "tiga puluh": "30", "empat puluh": "40", "lima puluh": "50",
+        "enam puluh": "60", "tujuh puluh": "70", "delapan puluh": "80", "sembilan puluh": "90",
         "seratus": "100", "seribu": "1.000",
     }
 )  # fmt: skip
 
 RUPIAH = re.compile(r"Rp\.?\s*([\d.,]+)(?:\s*(ribu|juta|miliar|triliun))?$")
 PERCENT = re.compile(r"([\d.,]+)\s*(%|persen)$")
+QUARTER = re.compile(r"(?P<what>kuartal|triwulan) (?:ke-)?(?P<which>\w+)(?P<rest>.*)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=256)
@@ -50,12 +54,22 @@ def number_texts(text: str) -> tuple[str, ...]:
         found |= {f"{number} rupiah", f"Rp{number}", f"Rp {number}"}
     if percent := PERCENT.fullmatch(plain):
         found |= {f"{percent[1]}%", f"{percent[1]} persen"}
-    first, _, rest = plain.partition(" ")
-    for source, target in ((DIGITS, plain.casefold()), (words_of_digits(), plain)):
-        if target in source:
-            found.add(source[target])
-    if rest and first.casefold() in DIGITS:
-        found.add(f"{DIGITS[first.casefold()]} {rest}")
-    if rest and first in words_of_digits():
-        found.add(f"{words_of_digits()[first]} {rest}")
-    return tuple(sorted(found - {plain}))
+    found |= {of_digits(plain), in_words(plain), *half_texts(plain), *quarter_texts(plain)}
+    return tuple(sorted(found - {plain, ""}))
+
+
+def in_words(text: str) -> str:
+    """`5 sampai 10 persen` → `lima sampai sepuluh persen`; "" where a number has no short word, or there is none."""
+    words = text.split()
+    turned = [words_of_digits().get(word, word) for word in words]
+    return "" if turned[:1] == words[:1] or any(map(str.isdigit, " ".join(turned))) else " ".join(turned)
+
+
+def quarter_texts(text: str) -> Iterator[str]:
+    """`triwulan kedua` → `kuartal II`, `kuartal kedua`, `triwulan II`."""
+    found = QUARTER.fullmatch(text)
+    rows = (ROMAN, ORDINALS[: len(ROMAN)], ("1", "2", "3", "4"), ("satu", *(word.removeprefix("ke") for word in ORDINALS[1:4])))
+    which = found["which"] if found is not None else ""
+    place = next((row.index(form) for row in rows for form in (which, which.upper(), which.casefold()) if form in row), None)
+    if found is not None and place is not None:
+        yield from (f"{what} {row[place]}{found['rest']}" for what in ("kuartal", "triwulan") for row in rows[:2])

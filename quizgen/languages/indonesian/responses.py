@@ -9,8 +9,9 @@ from types import MappingProxyType
 from rapidfuzz.distance import OSA
 
 from quizgen.languages.indonesian.days import MONTHS, WEEKDAYS
+from quizgen.languages.indonesian.leads import OF_STATE
 from quizgen.languages.indonesian.measures import DIGITAL, DIGITS, NUMBER_WORD, SCALES, number_of, plain
-from quizgen.languages.indonesian.tables import rows
+from quizgen.languages.indonesian.tables import rows, several
 
 FORGIVING_MONTH_LETTERS = 6
 """From so many letters up one slip in a month's name is forgiven: `Septmber`; `Juni` and `Juli` differ."""
@@ -27,6 +28,8 @@ UNITS: Mapping[str, str] = MappingProxyType(
 NUMBERED = ("abad", "bab", "golongan", "jilid", "kelas", "kuartal", "perang dunia", "semester", "tahap", "triwulan")
 """What is counted by Roman numerals, ordinals or plain numbers alike."""
 ROMAN: Mapping[str, int] = MappingProxyType({"i": 1, "v": 5, "x": 10})
+DECIMALS: Mapping[str, str] = MappingProxyType({"1/2": "0,5", "1/4": "0,25", "3/4": "0,75"})
+"""Fractions that are told as decimals before what they are of."""
 
 _MONTHS = {name.lower(): number for name, number in MONTHS.items()}
 _ONE = "|".join(word for word, value in DIGITS.items() if value <= LAST_ONE)
@@ -111,6 +114,28 @@ def _as_roman(number: int) -> str:
     return "x" * tens + ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")[ones]
 
 
+def _half(found: Match[str]) -> str:
+    """`setengah` is `1/2`, but a part of its number behind another: `dua setengah`, which is read as a whole."""
+    return found.group() if found["before"] else "1/2"
+
+
+def _decimal(found: Match[str]) -> str:
+    """`1/2 juta` is `0,5 juta`."""
+    return DECIMALS[found.group()]
+
+
+@cache
+def _bodies_of_state() -> frozenset[str]:
+    """Bodies of the state at home by all their names, in lower case: `kemlu`, `dpr`."""
+    bodies = [row for row in rows("organisations") if row["country"] == "ID" and row["sort"] in OF_STATE]
+    return frozenset(name.lower() for row in bodies for name in (row["name"], *several(row["aliases"])))
+
+
+def _without_state(found: Match[str]) -> str:
+    """`kemlu ri` is `kemlu`."""
+    return found["body"] if found["body"] in _bodies_of_state() else found.group()
+
+
 def _bare(found: Match[str]) -> str:
     """`b.n.n.` is `bnn`."""
     return found.group().replace(".", "")
@@ -125,6 +150,7 @@ _LEAD = (
 
 _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (_LEAD, ""),
+    (r"^(?P<body>.+) (?:ri|republik indonesia)$", _without_state),
     (r"\b(?:[a-z]\.){2,}(?:[a-z]\b)?", _bare),  # B.N.N.
     (r"[^\W\d_]+", _spelling),
     (r"\b(?:yang|para) (?=\S)", ""),  # hujan yang deras
@@ -136,10 +162,17 @@ _STEPS: tuple[tuple[str, str | Callable[[Match[str]], str]], ...] = (
     (r"(?<=rp)(\.? ?\d[\d.,]*) ?m\b", r"\1 miliar"),  # Rp 75 M
     (_UNIT, _unit),  # 42 km, 3 ribu ha
     (r"\bno\b\.?(?= ?\d)", "nomor "),  # UU No. 11
-    (r"\b(?:setengah|separuh|separo|seperdua)\b(?! [a-z]+ (?:ribu|juta|miliar|triliun))", "1/2"),
+    (r"(?<=\d) ?½", ",5"),
+    ("½", "1/2"),
+    (r"\b(\d+) (?:setengah\b|1/2(?![\d/]))", r"\1,5"),  # 2 setengah, 2 1/2
+    (rf"\b(?P<before>(?:{'|'.join(DIGITS)}|belas|puluh|ratus) )?(?:setengah|separuh|separo|seperdua)\b", _half),
     (rf"\b(?:(?P<over>{_ONE}) ?per ?|seper)(?P<under>{_ONE}|sepuluh)\b", _fraction),  # dua pertiga
+    (rf"(?<![\d.,/-])(?:{'|'.join(DECIMALS)})(?= [a-z])", _decimal),  # 1/2 juta
     (rf"\b(?P<what>{'|'.join(NUMBERED)}) (?:ke-? ?)?(?P<roman>[ivx]+)\b", _roman),  # kuartal III
     (rf"\b({'|'.join(NUMBERED)}) ke-? ?(?=\d|(?:{'|'.join(DIGITS)})\b)", r"\1 "),  # kuartal ketiga
+    (rf"\b({'|'.join(NUMBERED)}) pertama\b", r"\1 1"),
+    (r"\btriwulan\b", "kuartal"),
+    (r"(?<=\b\d{4} )h\b", "hijriah"),  # 1446 H
     (r"\b(?:cina|tiongkok)\b", "china"),
     (r"\bdollar\b", "dolar"),
     (r"\b(?:moh|muh|mohd)\b\.?|\b(?:mohammad|mohamad|muhamad|mohammed|muhammed)\b", "muhammad"),

@@ -16,6 +16,7 @@ TABLES = (
     "members",
     "numbers",
     "organisations",
+    "othernames",
     "persons",
     "places",
     "rivals",

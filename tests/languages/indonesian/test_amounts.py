@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.languages.indonesian.amounts import date_text, number_texts, others_like
+from quizgen.languages.indonesian.responses import normalise
 from quizgen.languages.indonesian.stepped import value_of
 from quizgen.languages.indonesian.variants import MONTHS, WEEKDAYS
 
@@ -125,3 +126,35 @@ def test_numbers_in_other_words() -> None:
     assert "75 miliar rupiah" in number_texts("Rp 75 miliar")
     assert "2" in number_texts("dua")
     assert "55,6 persen" in number_texts("55,6%")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("setengah juta", {"500.000", "500 ribu"}),
+        ("setengah meter", {"0,5 meter", "50 sentimeter"}),
+        ("seperempat jam", {"0,25 jam", "15 menit"}),
+        ("dua setengah tahun", {"2,5 tahun"}),
+        ("2,5 tahun", {"dua setengah tahun"}),
+        ("0,5 hektare", {"setengah hektare"}),
+        ("Sembilan puluh persen", {"90 persen"}),
+        ("5 sampai 10 persen", {"lima sampai sepuluh persen"}),
+        ("dua ratus lima puluh ribu", {"250 ribu"}),
+        ("dua juta lima ratus ribu", {"2.500.000"}),
+        ("sejuta", {"1 juta"}),
+        ("triwulan kedua", {"kuartal II", "kuartal kedua", "triwulan II"}),
+        ("kuartal I 2025", {"kuartal pertama 2025", "triwulan I 2025", "triwulan pertama 2025"}),
+        ("1.294", set()),
+        ("5 sampai 63 persen", set()),
+    ],
+)
+def test_a_number_is_turned_as_a_whole(text: str, said: set[str]) -> None:
+    """Neither `9 puluh` nor `2 setengah` nor `lima sampai 10`: no number is half in words and half in digits."""
+    assert set(number_texts(text)) == said
+
+
+@given(st.integers(1, 99), st.sampled_from(["ribu", "juta", "miliar"]))
+def test_halves_are_worth_what_they_say(whole: int, scale: str) -> None:
+    """Whatever is said for a number is worth as much."""
+    for text in (f"setengah {scale}", f"{whole},5 {scale}", f"{whole} {scale}"):
+        assert {normalise(other) for other in number_texts(text)} <= {normalise(text)}
