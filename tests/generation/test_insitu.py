@@ -52,8 +52,8 @@ def test_gold_has_both_sides() -> None:
 def asking_words(text: str) -> frozenset[str]:
     """Every word that may come in where the key stood, and the `yang` before a subject's verb."""
     wording = fresh_reader(text, DAY).wording
-    tables = (wording.asks, wording.name_asks, wording.place_words, wording.date_words, wording.number_words, wording.naming_words)
-    texts = [ask for table in (*tables, wording.date_asks) for ask in table.values()]
+    tables = (wording.asks, wording.name_asks, wording.place_words, wording.date_words, wording.number_words)
+    texts = [ask for table in (*tables, wording.date_asks, wording.naming_words) for ask in table.values()]
     return (
         frozenset(word for ask in texts for word in words(ask))
         | wording.question_words
