@@ -4,7 +4,8 @@ import re
 from functools import cache, lru_cache
 from types import MappingProxyType
 
-from quizgen.languages.indonesian.variants import MONTHS, others_like
+from quizgen.languages.indonesian.other_dates import MONTHS
+from quizgen.languages.indonesian.variants import others_like
 
 __all__ = ["DIGITS", "MONTHS", "date_text", "number_texts", "others_like"]
 
