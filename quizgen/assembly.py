@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 Dice = Callable[[str], "Random"]
 """Fresh dice for one question, by its id: a question more or less in the deck shuffles no other anew."""
 
+Measure = Callable[[str, date | None], tuple[str, float] | None]
+"""(figure or date as written, day of the brief) to what it is of and where it stands there; None for what is none."""
+
 FEWEST_DISTRACTORS = 2
 """Two good distractors are as good as three (Rodriguez 2005); with fewer the learner types."""
 
@@ -38,10 +41,12 @@ def assemble(
     rng: Dice,
     now: date | None = None,
     edits: Mapping[str, Edit] | None = None,
+    measure: Measure | None = None,
 ) -> Deck:
     """The deck the recipe asks for: briefs in the order of `questions`, best question first within each.
 
-    `rng` gives dice by question id; `now` dates the deck where the recipe has no date; `edits` are by question id.
+    `rng` gives dice by question id; `now` dates the deck where the recipe has no date; `edits` are by question id;
+    `measure` puts in order what is no row of digits: `dua titik` before `tiga titik`, `Mei 2024` before `Januari 2025`.
     """
     wanted = [as_asked for question in _edited(questions, edits or {}) if (as_asked := _as_asked(question, recipe))]
     allowed = wanted if recipe.families else _one_per_family(wanted)
@@ -52,18 +57,21 @@ def assemble(
         chosen = _spread(by_brief, recipe.count, recipe.per_brief or recipe.count)
     if recipe.handout.passages:
         chosen = [_by_passage(own) for own in chosen]
-    slots = tuple(_slot(question, recipe, rng) for own in chosen for question in own)
+    slots = tuple(_slot(question, recipe, rng, measure) for own in chosen for question in own)
     if recipe.sections:
         slots = tuple(sorted(slots, key=_section))
     as_of = now if recipe.as_of is None else recipe.as_of
     wishes = recipe.anki if recipe.interaction is not Interaction.TYPE else (*recipe.anki, "typed")
     deck = Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, as_of, wishes)
-    return replace(deck, rng=recipe.rng, handout=recipe.handout, more_versions=_more_versions(slots, recipe, rng))
+    more = _more_versions(slots, recipe, rng, measure)
+    return replace(deck, rng=recipe.rng, handout=recipe.handout, more_versions=more)
 
 
-def _more_versions(slots: Sequence[Slot], recipe: Recipe, rng: Dice) -> tuple[Version, ...]:
+def _more_versions(
+    slots: Sequence[Slot], recipe: Recipe, rng: Dice, measure: Measure | None
+) -> tuple[Version, ...]:
     labels = [_label(number) for number in range(1, recipe.handout.versions)]
-    return tuple(Version(label, _reordered(slots, recipe, label, rng)) for label in labels)
+    return tuple(Version(label, _reordered(slots, recipe, label, rng, measure)) for label in labels)
 
 
 def _label(number: int) -> str:
@@ -71,13 +79,15 @@ def _label(number: int) -> str:
     return (_label(number // 26 - 1) if number >= 26 else "") + chr(ord("A") + number % 26)
 
 
-def _reordered(slots: Sequence[Slot], recipe: Recipe, label: str, rng: Dice) -> tuple[Slot, ...]:
+def _reordered(
+    slots: Sequence[Slot], recipe: Recipe, label: str, rng: Dice, measure: Measure | None
+) -> tuple[Slot, ...]:
     """The slots in another order, options shuffled again; sections stay apart, questions under one passage together."""
     groups: dict[tuple[int, str], list[Slot]] = {}
     for slot in slots:
         section = _section(slot) if recipe.sections else 0
         group = passage_of(slot.question) if recipe.handout.passages else slot.question.id
-        groups.setdefault((section, group), []).append(_reshuffled(slot, label, rng))
+        groups.setdefault((section, group), []).append(_reshuffled(slot, label, rng, measure))
     order = list(groups)
     rng(f"{label}: order").shuffle(order)
     for key, own in groups.items():
@@ -96,11 +106,11 @@ def _section(slot: Slot) -> int:
             return 3
 
 
-def _reshuffled(slot: Slot, label: str, rng: Dice) -> Slot:
+def _reshuffled(slot: Slot, label: str, rng: Dice, measure: Measure | None) -> Slot:
     options = list(slot.options)
     if slot.question.kind in FIXED_ORDER:
         return slot
-    if slot.question.interaction is Interaction.ORDER or _in_order(options) is None:
+    if slot.question.interaction is Interaction.ORDER or _in_order(options, slot.question.date, measure) is None:
         options = _shuffled(options, slot.question, rng(f"{label}: {slot.question.id}"))
     return replace(slot, options=tuple(options))
 
@@ -111,11 +121,13 @@ def _shuffled(options: list[str], question: Question, dice: "Random") -> list[st
     return [*options[1:], options[0]] if BEFORE.join(options) == question.key else options
 
 
-def slot_for(question: Question, recipe: Recipe, *, rng: Dice, edit: Edit | None = None) -> Slot | None:
+def slot_for(
+    question: Question, recipe: Recipe, *, rng: Dice, edit: Edit | None = None, measure: Measure | None = None
+) -> Slot | None:
     """One question in its place as the recipe asks it; None where it was dropped or cannot be asked so."""
     changed = question if edit is None else edited(question, edit)
     as_asked = None if changed is None else _as_asked(changed, recipe)
-    return None if as_asked is None else _slot(as_asked, recipe, rng)
+    return None if as_asked is None else _slot(as_asked, recipe, rng, measure)
 
 
 def edited(question: Question, edit: Edit) -> Question | None:
@@ -232,28 +244,39 @@ def _worths(
             yield brief, question, (-len(taken[brief]), worth)
 
 
-def _slot(question: Question, recipe: Recipe, rng: Dice) -> Slot:
+def _slot(question: Question, recipe: Recipe, rng: Dice, measure: Measure | None) -> Slot:
     if question.interaction is Interaction.TYPE:
         return Slot(question, ())
     if question.interaction is Interaction.ORDER:
         return Slot(question, tuple(_shuffled(question.key.split(BEFORE), question, rng(question.id))))
     options = [question.key, *(wrong.text for wrong in question.distractors)][: recipe.options]
-    order = sorted(options) if question.kind in FIXED_ORDER else _in_order(options)
+    order = sorted(options) if question.kind in FIXED_ORDER else _in_order(options, question.date, measure)
     if order is None:
         order = _shuffled(options, question, rng(question.id))
     return Slot(question, tuple(order))
 
 
-def _in_order(options: Sequence[str]) -> list[str] | None:
-    """Options that differ in their numbers alone, smallest first; None for others.
+def _in_order(options: Sequence[str], day: date | None, measure: Measure | None) -> list[str] | None:
+    """Options that differ in their numbers alone, or have each a place of its own, smallest first; None for others.
 
     `Rp 2,5 miliar` and `Rp 30 miliar`, `2019` and `2024`, `9 Mei 2025` and `21 Mei 2025`: numbers are compared from the
     last to the first, so that years come before days.
     """
     shapes = {_NUMBER.sub("#", option) for option in options}
     if len(shapes) != 1 or "#" not in "".join(shapes):
-        return None
+        return None if measure is None else _measured(options, day, measure)
     return sorted(options, key=lambda option: ([_size(number) for number in reversed(_NUMBER.findall(option))], option))
+
+
+def _measured(options: Sequence[str], day: date | None, measure: Measure) -> list[str] | None:
+    """Options by where each stands; None where one stands nowhere, two at one place, or not all are of one thing."""
+    places: dict[tuple[str, float], str] = {}
+    for option in options:
+        place = measure(option, day)
+        if place is None or place in places:
+            return None
+        places[place] = option
+    return [places[place] for place in sorted(places)] if len({of for of, _ in places}) == 1 else None
 
 
 def _size(number: str) -> float:

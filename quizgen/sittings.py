@@ -154,8 +154,11 @@ def deck_of(
     recipe: Recipe, questions: Mapping[str, Question], ids: Sequence[str], edits: Mapping[str, Edit]
 ) -> Deck:
     """The questions with these ids as a deck, in this order."""
-    dice = dice_of(recipe)
-    found = (slot_for(questions[one], recipe, rng=dice, edit=edits.get(one)) for one in ids if one in questions)
+    from quizgen.languages import get_language
+
+    dice, place = dice_of(recipe), get_language(recipe.language).sizes().place
+    own = (questions[one] for one in ids if one in questions)
+    found = (slot_for(one, recipe, rng=dice, edit=edits.get(one.id), measure=place) for one in own)
     slots: tuple[Slot, ...] = tuple(slot for slot in found if slot is not None)
     return Deck(recipe.name, recipe.language, slots, recipe.description, recipe.tags, recipe.as_of)
 

@@ -145,7 +145,10 @@ def made_from(recipe: Recipe) -> str:
 
 def build_deck(recipe: Recipe, bank: Bank, now: date | None) -> Deck:
     """The recipe's deck from the bank's questions and the teacher's edits, with the recipe's own dice."""
-    return assemble(recipe, bank.questions(recipe.name), rng=dice_of(recipe), now=now, edits=bank.edits())
+    from quizgen.languages import get_language
+
+    questions, place = bank.questions(recipe.name), get_language(recipe.language).sizes().place
+    return assemble(recipe, questions, rng=dice_of(recipe), now=now, edits=bank.edits(), measure=place)
 
 
 def dice_of(recipe: Recipe) -> Callable[[str], Random]:

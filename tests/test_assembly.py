@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.assembly import assemble
+from quizgen.languages import get_language
 from quizgen.model.deck import Deck, Recipe
 from quizgen.model.edit import Edit
 from quizgen.model.handout import Handout
@@ -257,3 +258,26 @@ def test_true_and_false_stay_in_their_places() -> None:
     true = question("Benar", "Salah", "Tidak tahu", kind="true_false")
     deck = assembled(paper(9), true)
     assert {version.slots[0].options for version in deck.versions} == {deck.slots[0].options}
+
+
+@pytest.mark.parametrize(
+    ("key", "wrong", "is_ordered"),
+    [
+        ("dua titik", ("tiga titik", "satu titik", "sepuluh titik"), True),
+        ("Tiga", ("Empat", "Dua", "Lima"), True),
+        ("Oktober 2023", ("Desember 2023", "November 2023", "Januari 2024"), True),
+        ("kedua", ("ketiga", "pertama", "keempat"), True),
+        ("dua jam", ("tiga menit", "satu hari", "lima jam"), False),
+        ("dua orang", ("Dua Kelinci", "tiga orang", "empat orang"), False),
+    ],
+)
+def test_what_is_spelt_out_stands_in_order_by_the_measure(key: str, wrong: tuple[str, ...], *, is_ordered: bool) -> None:
+    """Numbers in words and months are put in order in the deck and in every version; what is not of one thing is not."""
+    place = get_language("id").sizes().place
+    asked = [question(key, *wrong, text=f"{key} {number}.", brief=f"b{number}") for number in range(9)]
+    deck = assemble(paper(3), asked, rng=dice, measure=place)
+    rows = {slot.options for version in deck.versions for slot in version.slots}
+    assert (len(rows) == 1) == is_ordered
+    if is_ordered:
+        places = [place(option, None) or ("", 0) for option in min(rows)]
+        assert places == sorted(places)

@@ -4,7 +4,15 @@ import datetime as dt
 import re
 from collections.abc import Callable, Sequence
 
-from quizgen.generation._limits import bound_of, is_of_this_year, not_to_come, told_around, within_rooms
+from quizgen.generation._limits import (
+    AHEAD,
+    FAR_AHEAD,
+    is_bounded,
+    is_of_this_year,
+    not_to_come,
+    told_around,
+    within_rooms,
+)
 from quizgen.generation._options import NEAR_ENOUGH, Choice
 from quizgen.generation._shape import padded
 from quizgen.model.language import Language
@@ -16,8 +24,6 @@ DAY = re.compile(r"\d{1,2}(?:/\d{1,2}| [A-Z][a-z]+ (?:19|20)\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
 DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
-NOTE = "note"
-"""The sort of sums that are notes of money: `Rp 100 ribu`."""
 Measure = Callable[[str], tuple[float, ...]]
 """A figure or date as written to that by which it is put in order."""
 LEADING = 2
@@ -32,15 +38,18 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
     if key.casefold() in wording.known_to_all:
         return ()
     told = told_around(candidate, brief.text, language)
-    is_note = candidate.sort == "money" and told.before.endswith(sizes.notes)
-    made = wording.others_like(key, NOTE if is_note else candidate.sort)
-    is_date = candidate.sort in DATES
-    kept = surely_wrong(key, made, f"{brief.text} {candidate.stem}", dated=is_date or "-" in key)
-    kept = not_to_come(key, kept, brief.date, told, sizes) if is_date else within_rooms(key, kept, told, sizes)
     before = " ".join(brief.text[: candidate.span.start].casefold().split())
-    kept = within(key, kept, bound_of(told, before, language), sizes)
+    if is_bounded(told, before, sizes):
+        return ()
+    make, is_date = sizes.make_of(key, candidate.sort, before, told.words), candidate.sort in DATES
+    made = wording.others_like(key, make)
+    kept = surely_wrong(key, made, f"{brief.text} {candidate.stem}", dated=is_date or "-" in key)
+    if is_date:
+        kept = not_to_come(key, kept, brief.date, told, sizes, ahead=AHEAD if make == candidate.sort else FAR_AHEAD)
+    else:
+        kept = within_rooms(key, kept, make, told, sizes)
     why = language.words["made_figure"]
-    rows = ranked(key, kept, many, lot, calendar(key, brief.date, sizes) if is_date else size)
+    rows = ranked(key, kept, many, lot, calendar(key, brief.date, sizes) if is_date else measure_of(sizes))
     texts = [Distractor(text, why.format(text=text, key=key), "generated") for text in rows]
     return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
 
@@ -49,6 +58,11 @@ def size(text: str) -> tuple[float, ...]:
     """The numbers of a text from the last to the first, by which options are put in order: years go before days."""
     plain = (THOUSANDS.sub("", number).replace(",", ".") for number in reversed(NUMBER.findall(text)))
     return tuple(float(number) for number in plain if number.count(".") < 2)
+
+
+def measure_of(sizes: Sizes) -> Measure:
+    """Figures by their numbers; those in words by what they are worth: `dua titik` before `tiga titik`."""
+    return lambda text: size(text) or ((worth[0],) if (worth := sizes.amount(text)) is not None else ())
 
 
 def calendar(key: str, day: dt.date | None, sizes: Sizes) -> Measure:
@@ -80,15 +94,6 @@ def ranked(key: str, others: Sequence[str], many: int, lot: int, measure: Measur
     lower = max(min(lower, len(below)), many - len(above))
     kept = {*below[:lower], *above[: max(0, many - lower)]}
     return [other for other in others if other in kept]
-
-
-def within(key: str, others: Sequence[str], bound: int, sizes: Sizes) -> list[str]:
-    """Only greater figures after `lebih dari`, only smaller ones after `kurang dari`: the rest would be true as well."""
-    own = sizes.amount(key)
-    if bound == 0 or own is None:
-        return [other for other in others if bound == 0 or (size(other) > size(key)) == (bound > 0)]
-    values = ((other, sizes.amount(other)) for other in others)
-    return [other for other, value in values if value is not None and (value[0] - own[0]) * bound > 0]
 
 
 def surely_wrong(key: str, others: Sequence[str], text: str, *, dated: bool) -> list[str]:

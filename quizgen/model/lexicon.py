@@ -114,9 +114,9 @@ class Sizes:
     """Words, lower-cased, that say that something grew: `naik`."""
     falling: frozenset[str]
     before_old: str
-    """The word before what something was: `dari`."""
+    """Pattern of the words before what something was: `dari`, `dari semula`."""
     before_new: str
-    """The word before what it became: `menjadi`."""
+    """Pattern of the words before what it became: `menjadi`."""
     among: str
     """What stands behind a part of what was counted: `di antaranya`."""
     including: str
@@ -125,8 +125,24 @@ class Sizes:
     """Words, lower-cased, that say that there is more than one: `masing-masing`."""
     goals: frozenset[str]
     """Words, lower-cased, for what a score counts: `gol`."""
-    notes: tuple[str, ...]
-    """What stands before a sum that is one of money's own notes: `pecahan`."""
+    side: Callable[[str, str], int]
+    """What stands before and behind a figure, lower-cased, to 1 where it is passed, -1 where it is not reached, else 0."""
+    make_of: Callable[[str, str, str, frozenset[str]], str]
+    """(figure, its fine sort, what stands before it, the words of its stem, all but the figure lower-cased) to the sort
+    by which others of it are made: `note` for `pecahan Rp 100 ribu`."""
+    between: Callable[[str, str, str, frozenset[str]], tuple[float, float]]
+    """(figure, the sort so found, what stands behind it, the words of its stem) to what it lies between by what is
+    counted, both ends left out: a quake's magnitude between 1,9 and 9,5."""
+    over: str
+    """Pattern of what stands between a figure and a smaller one: `melampaui target`."""
+    under: str
+    """Pattern of what stands between a figure and a greater one: `di bawah`."""
+    at_least: str
+    """Pattern of what stands before the smaller one of two limits: `paling singkat`."""
+    at_most: str
+    """Pattern of what stands before the greater one: `paling lama`."""
+    place: Callable[[str, dt.date | None], tuple[str, float] | None]
+    """(figure or date as written, day of the brief) to what it is of and where it stands there; None for what is none."""
     planning: frozenset[str]
     """Words, lower-cased, that say that something was still to come: `dijadwalkan`."""
 

@@ -23,7 +23,6 @@ LEFT = [
     ("Ledakan menewaskan ____, sembilan di antaranya warga.", "13 orang", "count", "9 orang|7 orang"),
     ("Banjir menewaskan ____ termasuk 6 anak.", "8 orang", "count", "6 orang|5 orang"),
     ("Indonesia kalah 2-4. ____ gol dicetak Diks.", "Tiga", "count", "Lima|Enam"),
-    ("Kapasitas itu memangkas genangan menjadi kurang dari ____.", "empat jam", "duration", "lima jam|enam jam"),
     ("Rapat berlangsung hampir ____.", "empat jam", "duration", "satu jam"),
     ("Pengemudi berusia ____ itu tewas.", "21 tahun", "age", "15 tahun|12 tahun"),
     ("Ada ____ kubu yang sama-sama mengklaim menang.", "dua", "count", "satu"),
@@ -34,7 +33,40 @@ LEFT = [
     ("Penyelidikan berjalan sejak ____.", "awal 2025", "period", "awal 2026|awal 2027"),
     ("Transfer ke daerah ____ dipotong.", "tahun 2026", "year", "tahun 2024|tahun 2029"),
     ("Gempa terjadi pada ____.", "12 Oktober 2025", "day", "15 Oktober 2025|16 Oktober 2025"),
+    ("Kontingen meraih 91 emas, melampaui target ____ emas.", "80", "count", "105|110|120|130"),
+    ("Kontingen meraih ____ emas, melampaui target 80 emas.", "91", "count", "77|70|64|55"),
+    ("Kursi naik dari semula 30 menjadi ____.", "36", "count", "29|23|19|18"),
+    ("Tarif kereta turun menjadi ____ dari sebelumnya Rp 20.000.", "Rp 15.000", "money", "Rp 20.000|Rp 25.000|Rp 22.500"),
+    ("Cuti itu paling singkat enam hari dan paling lama ____ .", "sepuluh hari", "duration", "enam hari|lima hari"),
+    ("Hukuman paling singkat ____ dan paling lama sepuluh tahun.", "lima tahun", "duration", "sepuluh tahun|sebelas tahun"),
+    ("Gempa berkekuatan ____ mengguncang Kamchatka.", "8,8", "count", "5,7|7,1|11,1|12,3|9,7"),
+    ("Gempa bermagnitudo ____ mengguncang Palu.", "7", "magnitude", "10|11|12"),
+    ("Ia menang dalam ____ set.", "empat", "count", "satu|enam|tujuh"),
+    ("Benda itu diambil pada akhir ____.", "abad ke-19", "period", "abad ke-22|abad ke-23"),
+    ("Badai menerjang dengan kecepatan angin ____.", "300 kilometer per jam", "speed",
+     "360 kilometer per jam|400 kilometer per jam|450 kilometer per jam"),
+    ("Suku bunga turun ____.", "25 basis poin", "percent", "19 basis poin|30 basis poin|15 basis poin"),
+    ("Pemilu terpisah digelar mulai ____.", "2029", "year", "2027|2028|2030|2031"),
+    ("Pemilu serentak digelar pada ____.", "2019", "year", "2018|2020|2021"),
+    ("Ia divonis ____ penjara.", "18 tahun", "duration", "22 tahun|24 tahun"),
+    ("Toko itu buka ____ hari dalam seminggu.", "enam", "count", "delapan|sembilan"),
+    ("Apotek itu buka ____ sehari.", "18 jam", "duration", "30 jam|36 jam"),
+]  # fmt: skip
+
+TYPED = [
+    # stem, with its gap | key | sort
+    ("Kapasitas itu memangkas genangan menjadi kurang dari ____.", "empat jam", "duration"),
+    ("Banjir menewaskan lebih dari ____.", "30 orang", "count"),
+    ("Nilai asetnya ditaksir melampaui ____.", "900 miliar dolar AS", "money"),
+    ("Harga minyak melonjak ke atas level ____ per barel.", "74 dolar AS", "money"),
+    ("Peserta minimal berusia 17 tahun dan paling sedikit ____.", "12 orang", "count"),
+    ("Sebanyak ____ lebih produk bebas bea masuk.", "90 persen", "percent"),
+    ("Warga berusia ____ ke atas diperiksa.", "60 tahun", "age"),
+    ("Genangan itu tidak lebih dari ____.", "30 sentimeter", "length"),
+    ("Ramadan digenapkan menjadi ____.", "30 hari", "duration"),
+    ("Bendera dikibarkan menjelang ____.", "17 Agustus", "day"),
 ]
+"""What the place among options, or everybody's knowledge, would tell."""
 
 
 def offered(text: str, stem: str, key: str, sort: str) -> set[str]:
@@ -53,6 +85,55 @@ def test_a_figure_obeys_what_is_said_around_it(stem: str, key: str, sort: str, a
     found = offered(stem.replace("____", key), stem, key, sort)
     assert len(found) >= 2
     assert not found & set(absurd.split("|")), found
+
+
+@pytest.mark.parametrize(("stem", "key", "sort"), TYPED, ids=[row[0] for row in TYPED])
+def test_a_figure_that_its_place_would_tell_is_typed(stem: str, key: str, sort: str) -> None:
+    """After `lebih dari` the key could only be the least of its options, so that there are none."""
+    assert not offered(stem.replace("____", key), stem, key, sort)
+
+
+@pytest.mark.parametrize(
+    ("before", "behind", "side"),
+    [
+        ("menewaskan sedikitnya", "orang", 1),
+        ("naik ke atas level", "", 1),
+        ("tidak kurang dari", "orang", 1),
+        ("", " persen lebih produk", 1),
+        ("", " lebih.", 1),
+        ("", " persen lebih tinggi daripada tahun lalu", 0),
+        ("naik", " persen ke atas 74 dolar", 0),
+        ("usia", " tahun ke bawah", -1),
+        ("tak lebih dari", "", -1),
+        ("maksimal", " orang", -1),
+        ("lebih", "", 0),
+        ("", "", 0),
+    ],
+)
+def test_words_beside_a_figure_tell_its_side(before: str, behind: str, side: int) -> None:
+    """What denies a bound turns it, what compares is none, and words of measure may stand between."""
+    assert SIZES.side(before, behind) == side
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        ["satu titik", "dua titik", "tiga titik", "sepuluh titik"],
+        ["Dua puluh", "tiga puluh", "seratus"],
+        ["pertama", "kedua", "kesebelas"],
+        ["setahun", "dua tahun", "dua setengah tahun"],
+        ["Desember 2024", "Januari 2025", "Maret 2025"],
+        ["triwulan IV 2024", "triwulan I 2025"],
+        ["900 ribu", "setengah triliun", "1,5 triliun"],
+    ],
+)
+def test_figures_have_a_place_in_a_row(row: list[str]) -> None:
+    """Numbers in words, months and figures of any scale are put in order as digits are; names are not."""
+    places = [place for text in row if (place := SIZES.place(text, DAY)) is not None]
+    assert len(places) == len(row)
+    assert places == sorted(places)
+    assert len({of for of, _ in places}) == 1
+    assert SIZES.place("COP30", DAY) is SIZES.place("Keluarga Dua", DAY) is None
 
 
 @pytest.mark.parametrize("key", ["2025", "tahun 2025"])
@@ -90,7 +171,9 @@ def test_a_month_without_a_year_is_the_nearest() -> None:
 @pytest.mark.parametrize(
     ("text", "value"),
     [("Rp 2,5 juta", (2_500_000, "Rp")), ("12%", (12, "%")), ("sembilan orang", (9, "")), ("dua belas", (12, "")),
-     ("1.743", (1743, "")), ("5 sampai 7", None), ("banyak", None)],
+     ("1.743", (1743, "")), ("5 sampai 7", None), ("banyak", None), ("dua puluh lima", (25, "")),
+     ("sepuluh juta orang", (10_000_000, "")), ("Dua setengah tahun", (2.5, "")), ("ketiga", (3, "")),
+     ("sepekan", (1, "")), ("tahun ketiga", None)],
 )  # fmt: skip
 def test_an_amount_has_a_value(text: str, value: tuple[float, str] | None) -> None:
     """A figure in words is worth what it is in digits, and two figures are none."""

@@ -6,7 +6,9 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian.halves import half_texts, of_digits
-from quizgen.languages.indonesian.variants import MONTHS, ORDINALS, ROMAN, others_like
+from quizgen.languages.indonesian.other_dates import MONTHS, ROMAN
+from quizgen.languages.indonesian.spelt import ORDINALS
+from quizgen.languages.indonesian.variants import others_like
 
 __all__ = ["DIGITS", "MONTHS", "date_text", "number_texts", "others_like"]
 

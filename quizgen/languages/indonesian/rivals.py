@@ -3,8 +3,8 @@
 from functools import cache
 from types import MappingProxyType
 
+from quizgen.languages.indonesian.other_dates import WEEKDAYS
 from quizgen.languages.indonesian.tables import rows, several
-from quizgen.languages.indonesian.variants import WEEKDAYS
 from quizgen.model.lexicon import Rivalry
 
 AREAS = MappingProxyType(

@@ -5,17 +5,25 @@ import re
 from functools import cache
 from types import MappingProxyType
 
-from quizgen.languages.indonesian.amounts import DIGITS, MONTHS
+from quizgen.languages.indonesian import bounds
+from quizgen.languages.indonesian.amounts import MONTHS
+from quizgen.languages.indonesian.measures import DIGITS, SPELT, number_of
 from quizgen.languages.indonesian.stepped import value_of
+from quizgen.languages.indonesian.tables import units_of
 from quizgen.model.lexicon import Sizes
 
 SCALES = MappingProxyType({"ribu": 1e3, "juta": 1e6, "miliar": 1e9, "triliun": 1e12})
-_WORDS = "|".join(sorted(DIGITS, key=len, reverse=True))
 FIGURE = re.compile(
-    rf"\b(?:Rp\.?\s?)?\d+(?:[.,]\d+)*(?:\s(?:{'|'.join(SCALES)})\b)*(?:\s?%|\spersen\b)?|\b(?:{_WORDS})\b",
+    rf"\b(?:Rp\.?\s?)?\d+(?:[.,]\d+)*(?:\s(?:{'|'.join(SCALES)})\b)*(?:\s?%|\spersen\b)?|{SPELT}",
     re.IGNORECASE,
 )
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+_SPELT, _ORDINAL = re.compile(SPELT), re.compile(rf"ke(?:{'|'.join(DIGITS)})\b")
+_OPENING = re.compile(r"(?:Rp\.?|US\$)?\s?\d")
+"""How a figure begins; a name may hold one: `COP30`."""
+MIDYEAR = dt.date(2000, 7, 1)
+"""A day from which all months of its year are nearer than those of any other."""
+_CENTURY = re.compile(r"\babad ke-(\d{1,2})\b")
 _PERCENT = re.compile(r"%|\bpersen\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _DAY = re.compile(
@@ -52,20 +60,45 @@ def amount(text: str) -> tuple[float, str] | None:
     numbers, words = _NUMBER.findall(text), text.casefold().split()
     if len(numbers) > 1:
         return None
-    if numbers:
-        value = value_of(numbers[0])
-    else:
-        said = next((word for word in (" ".join(words[:2]), *words[:1]) if word in DIGITS), None)
-        if said is None:
-            return None
-        value = value_of(DIGITS[said])
-    for word in words:
+    value = value_of(numbers[0]) if numbers else spelt(text.casefold())
+    if value is None:
+        return None
+    for word in words if numbers else ():
         value *= SCALES.get(word, 1)
     return value, "%" if _PERCENT.search(text) else "Rp" if text[:2].casefold() == "rp" else ""
 
 
+def spelt(text: str) -> float | None:
+    """What a number in words is worth: `dua belas`, `ketiga`, `setahun`; None for what opens with none."""
+    if is_one_time(text) or text.partition(" ")[0] == "pertama":
+        return 1
+    found = _SPELT.match(text.removeprefix("ke") if _ORDINAL.match(text) else text)
+    number = number_of(" ".join(found[0].split())) if found is not None else None
+    return float(number) if number is not None else None
+
+
+def is_one_time(text: str) -> bool:
+    """Whether a text opens with a unit of time in one word with its number: `setahun`."""
+    first = text.partition(" ")[0]
+    return first.startswith("se") and first.removeprefix("se") in units_of("time")
+
+
+def place(text: str, told: dt.date | None) -> tuple[str, float] | None:
+    """What a figure or date is of and where it stands there: `sebelas jam` of `jam`, behind `sembilan jam`."""
+    low, day = text.casefold(), starts(text, told or MIDYEAR)
+    if day is not None:
+        return "date", float(day.toordinal())
+    value = amount(text) if _OPENING.match(text) or spelt(low) is not None else None
+    if value is None or low.startswith("pertama") or _ORDINAL.match(low):
+        return None if value is None else ("ordinal", value[0])
+    unit = low.removeprefix("se") if is_one_time(low) else FIGURE.sub("", low, count=1)
+    return f"{value[1]} {unit.strip()}", value[0]
+
+
 def starts(text: str, told: dt.date) -> dt.date | None:
     """The first day of a date: `triwulan II 2025` → 1 April 2025; a month without a year is the nearest one to the brief's."""
+    if century := _CENTURY.search(text.casefold()):
+        return dt.date(100 * int(century[1]) - 99, 1, 1) if int(century[1]) else None
     year = _YEAR.search(text)
     of = int(year[0]) if year else told.year
     if part := _PART.search(text):
@@ -101,12 +134,19 @@ def sizes() -> Sizes:
         starts=starts,
         rising=RISING,
         falling=FALLING,
-        before_old="dari",
-        before_new="menjadi",
+        before_old=r"dari(?: (?:semula|sebelumnya|sekitar|hanya|posisi|level))?",
+        before_new=r"menjadi(?: (?:sekitar|hanya|posisi|level))?",
         among="di antaranya",
         including="termasuk",
         several=SEVERAL,
         goals=frozenset({"gol", "skor"}),
-        notes=("pecahan", "pecahan sebesar", "lembaran", "selembar"),
+        side=bounds.side,
+        make_of=bounds.make_of,
+        between=bounds.between,
+        over=bounds.OVER,
+        under=bounds.UNDER,
+        at_least=bounds.AT_LEAST,
+        at_most=bounds.AT_MOST,
+        place=place,
         planning=PLANNING,
     )

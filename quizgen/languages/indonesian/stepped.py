@@ -1,4 +1,4 @@
-"""Figures as numbers and back, as round as they were; and what goes by steps of its own: magnitudes, rates, heat."""
+"""Figures as numbers and back, as round as they were; and what goes by steps of its own: magnitudes, rates, ballots."""
 
 import re
 from types import MappingProxyType
@@ -23,8 +23,12 @@ _STEPS = MappingProxyType(
 """Unit of time to (what its figure is a multiple of, the step by which others of it go)."""
 _NOTES = (1, 2, 5, 10, 20, 50, 100)
 """Notes of rupiah, in thousands."""
-_STRONGEST = 9.5
-"""The magnitude of the greatest earthquake measured."""
+_FELT, _STRONGEST = 2.0, 9.4
+"""Magnitudes of the weakest earthquake that is news, and of the strongest that anybody believes."""
+_BALLOTS = MappingProxyType({"election": 5, "american_election": 4})
+"""Sort of a year in which the people vote to the years from one such vote to the next."""
+_POINTS = 25
+"""Basis points by which central banks go."""
 
 
 def value_of(number: str) -> float:
@@ -73,12 +77,14 @@ def roundness(number: int) -> int:
 
 
 def of_magnitude(text: str, sort: str) -> list[str] | None:
-    """`7,7` → `7,4`: a magnitude goes by tenths and never above the greatest measured."""
+    """`7,7` → `7,4`: a magnitude goes by tenths and never above what anybody believes."""
     numbers = _NUMBER.findall(text)
     if sort != "magnitude" or len(numbers) != 1 or not decimals_of(numbers[0]):
         return None
-    values = (value_of(numbers[0]) + step for step in (-0.3, 0.3, -0.6, 0.6, -0.9, 0.9))
-    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if 1 <= value <= _STRONGEST]
+    own = value_of(numbers[0])
+    least = _FELT if own >= _FELT else 1
+    values = (round(own + step, 1) for step in (-0.3, 0.3, -0.6, 0.6, -0.9, 0.9))
+    return [_NUMBER.sub(written(numbers[0], value), text) for value in values if least <= value <= _STRONGEST]
 
 
 def of_rate(text: str, sort: str) -> list[str] | None:
@@ -143,3 +149,38 @@ def of_note(text: str, sort: str) -> list[str] | None:
         return []
     near = sorted(_NOTES, key=lambda note: abs(_NOTES.index(note) - _NOTES.index(int(value))))
     return [_NUMBER.sub(written("1.000" if unit > 1 else "1", note * unit), text) for note in near[1:5]]
+
+
+def of_ballot(text: str, sort: str) -> list[str] | None:
+    """`2029` → `2034`: a people votes every five years, in America every four."""
+    numbers = _NUMBER.findall(text)
+    if sort not in _BALLOTS or len(numbers) != 1:
+        return None
+    return [_NUMBER.sub(str(int(numbers[0]) + _BALLOTS[sort] * times), text) for times in (-1, 1, -2, 2, -3, 3)]
+
+
+def of_points(text: str, sort: str) -> list[str] | None:
+    """`50 basis poin` → `25 basis poin`: what goes by quarters of a percent stays with them."""
+    numbers = _NUMBER.findall(text)
+    if sort != "percent" or len(numbers) != 1 or not re.search(r"\b(?:basis poin|bps)$", text.casefold()):
+        return None
+    value = value_of(numbers[0])
+    if value % _POINTS:
+        return None
+    return [_NUMBER.sub(str(int(value) + _POINTS * times), text) for times in (-1, 1, -2, 2, 3, -3) if value > -_POINTS * times]
+
+
+def of_century(text: str, sort: str) -> list[str] | None:
+    """`abad ke-19` → `abad ke-18`."""
+    del sort
+    found = re.search(r"\babad ke-(\d{1,2})$", text.casefold())
+    if found is None:
+        return None
+    here = int(found[1])
+    return [_NUMBER.sub(str(here + times), text) for times in (-1, 1, -2, 2, -3, 3) if here + times >= 1]
+
+
+def of_known(text: str, sort: str) -> list[str] | None:
+    """Nothing beside what everybody knows: a month of the moon has 29 days or 30."""
+    del text
+    return [] if sort == "known" else None

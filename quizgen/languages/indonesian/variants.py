@@ -3,60 +3,45 @@
 import hashlib
 import math
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from itertools import chain, zip_longest
-from re import Match
 from types import MappingProxyType
 
+from quizgen.languages.indonesian.other_dates import (
+    of_clock,
+    of_day,
+    of_month,
+    of_quarter,
+    of_weekday,
+    of_year,
+)
+from quizgen.languages.indonesian.spelt import in_words
 from quizgen.languages.indonesian.stepped import (
     decimals_of,
     like_number,
     of_age,
+    of_ballot,
+    of_century,
     of_duration,
     of_heat,
+    of_known,
     of_magnitude,
     of_note,
+    of_points,
     of_rate,
     of_seconds,
     value_of,
     written,
 )
-from quizgen.languages.indonesian.tables import units_of
-
-MONTHS = (
-    "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober", "November",
-    "Desember",
-)  # fmt: skip
-WEEKDAYS = ("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu")
-ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
-WORDS = (
-    *ONES, "sepuluh", "sebelas", *(f"{one} belas" for one in ONES[1:]),
-)  # fmt: skip
-"""One to nineteen."""
-TENS = ("sepuluh", *(f"{one} puluh" for one in ONES[1:]), "seratus")
-HUNDREDS = ("seratus", *(f"{one} ratus" for one in ONES[1:]), "seribu")
-ORDINALS = ("pertama", *(f"ke{word}" for word in WORDS[1:]))
-ROMAN = ("I", "II", "III", "IV")
-WORD_ROWS = (WORDS, TENS, HUNDREDS, ORDINALS)
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _RANGE = re.compile(r"\d\s*(?:%|[a-z]+)?\s*(?:[-–]|\bhingga|\bsampai|s\.d\.)\s*(?:[A-Z]+\$?\s*)?\d")
 _SANE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_MONTH = re.compile(rf"\b(?:{'|'.join(MONTHS)})\b")
-_WEEKDAY = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)})\b")
-_DAY = re.compile(rf"\b(?P<day>\d{{1,2}})(?:(?P<gap>\s+)(?P<name>{'|'.join(MONTHS)})|/(?P<number>\d{{1,2}}))\b")
-_CLOCK = re.compile(r"\b([01]?\d|2[0-3])[.:]([0-5]\d)\b")
-_QUARTER = re.compile(r"\b(?:kuartal|triwulan)\s+(?P<roman>IV|I{1,3})\b", re.IGNORECASE)
 _PERCENT = re.compile(r"%|\bpersen\b")
-_LENGTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
-"""Days of the months; a leap day is nobody's wrong option."""
 _SCALED = re.compile(r"\d (?:ribu|juta|miliar|triliun)\b")
 _HUNDRED, _THOUSAND = 100, 1000
 ENOUGH = 3
 """Other figures that a question wants."""
-ONE_BY_ONE = (1, -1, 2, -2, 3, -3, 4, -4)
-"""Steps to what stands nearest in a row of months."""
 SMALL = 10
 """Ranges up to here stand close by: beside `1-4` `5-8`, never `2-5`, which would be true in part."""
 _FEW = 20
@@ -91,129 +76,6 @@ def is_written_so(text: str, other: str) -> bool:
     if not _SCALED.search(text) or len(_NUMBER.findall(other)) != 1:
         return True
     return 1 <= value_of(_NUMBER.findall(other)[0]) < _THOUSAND
-
-
-def in_words(text: str, sort: str) -> Iterator[str] | None:
-    """`dua orang` → `tiga orang`; `ketiga` → `keempat`; `setahun` → `dua tahun`."""
-    del sort
-    unit = next((unit for unit in units_of("time") if text.casefold() == f"se{unit}"), None)
-    if unit is not None:
-        return (f"{word} {unit}" for word in WORDS[1:6])
-    low = text.casefold()
-    for row in WORD_ROWS:
-        here = max((word for word in row if low == word or low.startswith(f"{word} ")), key=len, default=None)
-        if here is not None and not is_scaled(low.removeprefix(here)):
-            return (cased(text, word) + text[len(here) :] for word in around(row, row.index(here)))
-    return None
-
-
-def is_scaled(rest: str) -> bool:
-    """Whether the number goes on behind its first word: `dua` in `dua ratus lima`."""
-    return rest.strip().partition(" ")[0] in {"belas", "puluh", "ratus", "ribu", *WORDS}
-
-
-def around(row: tuple[str, ...], here: int) -> list[str]:
-    """What stands nearest in a row, the smallest only beside its neighbours: no `satu` where there are many."""
-    near = sorted((place for place in range(len(row)) if place != here), key=lambda place: (abs(place - here), -place))
-    return [row[place] for place in near if place > 0 or here <= 1][:8]
-
-
-def cased(text: str, word: str) -> str:
-    """The word with the capital of the text."""
-    return word.capitalize() if text[:1].isupper() else word
-
-
-def of_clock(text: str, sort: str) -> list[str] | None:
-    """`pukul 09.00 WIB` → `pukul 10.00 WIB`; all times of a range move together."""
-    if sort != "clock" or not _CLOCK.search(text):
-        return None
-    return [moved for hours in (1, -1, 2, -2, 3, -3) if (moved := hours_later(text, hours))]
-
-
-def hours_later(text: str, hours: int) -> str:
-    """All times of a text moved; "" where one would leave the day."""
-    if any(not 0 <= int(found[1]) + hours <= 23 for found in _CLOCK.finditer(text)):
-        return ""
-    width = len(_CLOCK.findall(text)[0][0])
-    return _CLOCK.sub(lambda m: f"{int(m[1]) + hours:0{width}}{text[m.start(2) - 1]}{m[2]}", text)
-
-
-def of_quarter(text: str, sort: str) -> list[str] | None:
-    """`kuartal IV` → `kuartal III`; with its year `triwulan I 2025` → `triwulan IV 2024`."""
-    del sort
-    found, year = _QUARTER.search(text), _YEAR.search(text)
-    if found is None:
-        return None
-    here = ROMAN.index(found["roman"].upper())
-    near = sorted((n for n in range(-4, 8) if n != here and (year or 0 <= n < 4)), key=lambda n: abs(n - here))
-    said = text[: found.start("roman")] + "{}" + text[found.end("roman") :]
-    return [years_later(said.format(ROMAN[n % 4]), n // 4) for n in near][:8]
-
-
-def of_day(text: str, sort: str) -> list[str] | None:
-    """`Senin (20/10)` → `Selasa (21/10)`; `21-23 Oktober` → `22-24 Oktober`: days in the calendar, weekday and all."""
-    del sort
-    found = _DAY.search(text)
-    if found is None:
-        return None
-    return [moved for days in (1, -1, 2, -2, 3, -3, 4, -4, 7, -7) if (moved := days_later(text, found, days))]
-
-
-def days_later(text: str, found: Match[str], days: int) -> str:
-    """The day of the month and the weekday moved; "" where the month has no such day."""
-    month = MONTHS.index(found["name"]) + 1 if found["name"] else int(found["number"])
-    span = re.search(r"(\d{1,2})\s*[-–]\s*$", text[: found.start()])
-    numbers = [int(found["day"]), *([int(span[1])] if span else [])]
-    if not 1 <= month <= len(MONTHS) or not all(1 <= day + days <= _LENGTH[month - 1] for day in numbers):
-        return ""
-    before = text[: found.start()]
-    if span:
-        before = before[: span.start(1)] + str(int(span[1]) + days) + before[span.end(1) :]
-    return turned_weekday(before, days) + str(int(found["day"]) + days) + turned_weekday(text[found.end("day") :], days)
-
-
-def turned_weekday(text: str, days: int) -> str:
-    """`Senin` is `Rabu` two days later."""
-    return _WEEKDAY.sub(lambda m: WEEKDAYS[(WEEKDAYS.index(m[0]) + days) % 7], text)
-
-
-def of_weekday(text: str, sort: str) -> list[str] | None:
-    """`Senin` → `Selasa`."""
-    del sort
-    return [turned_weekday(text, days) for days in (1, -1, 2, -2, 3)] if _WEEKDAY.search(text) else None
-
-
-def of_month(text: str, sort: str) -> list[str] | None:
-    """`Oktober 2025` → `November 2025`; `Oktober-Desember 2025` moves whole and within the year.
-
-    One month goes over the turn of the year as well: `Januari 2025` → `Desember 2024`, `Februari` → `Desember`.
-    """
-    del sort
-    here = [MONTHS.index(name) for name in _MONTH.findall(text)]
-    if not here:
-        return None
-    if len(here) == 1:
-        turns = ((here[0] + step) // len(MONTHS) for step in ONE_BY_ONE)
-        return [years_later(later(text, step), turn) for step, turn in zip(ONE_BY_ONE, turns, strict=True)]
-    steps = [step for step in (1, -1, 2, -2, 3, -3, 4) if all(0 <= month + step < len(MONTHS) for month in here)]
-    return [later(text, step) for step in steps]
-
-
-def later(text: str, months: int) -> str:
-    """Every month of a text so many later."""
-    return _MONTH.sub(lambda month: MONTHS[(MONTHS.index(month[0]) + months) % len(MONTHS)], text)
-
-
-def of_year(text: str, sort: str) -> list[str] | None:
-    """`2025` → `2024`; `2025-2029` → `2024-2028`: years near by, a span of years moved whole."""
-    if not _YEAR.search(text) or (sort not in {"year", "period", "day", "month"} and not _YEAR.fullmatch(text)):
-        return None
-    return [years_later(text, years) for years in (-1, 1, -2, 2, -3, 3)]
-
-
-def years_later(text: str, years: int) -> str:
-    """Every year of a text so many later."""
-    return _YEAR.sub(lambda year: str(int(year[0]) + years), text)
 
 
 def of_numbers(text: str, sort: str) -> list[str] | None:
@@ -275,7 +137,10 @@ def scaled(text: str, share: float, apart: float = NEAREST[0]) -> str:
 
 
 RULES: tuple[Rule, ...] = (
+    of_known,
     of_note,
+    of_ballot,
+    of_century,
     in_words,
     of_clock,
     of_quarter,
@@ -284,6 +149,7 @@ RULES: tuple[Rule, ...] = (
     of_month,
     of_year,
     of_magnitude,
+    of_points,
     of_rate,
     of_heat,
     of_age,

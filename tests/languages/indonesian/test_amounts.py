@@ -8,9 +8,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quizgen.languages.indonesian.amounts import date_text, number_texts, others_like
+from quizgen.languages.indonesian.other_dates import MONTHS, WEEKDAYS
 from quizgen.languages.indonesian.responses import normalise
+from quizgen.languages.indonesian.spelt import ORDINALS, TENS, WORDS
 from quizgen.languages.indonesian.stepped import value_of
-from quizgen.languages.indonesian.variants import MONTHS, WEEKDAYS
 
 MADE = [
     ("dua", "count", "tiga"),
@@ -24,7 +25,7 @@ MADE = [
     ("1-4", "count", "5-8"),
     ("150-200", "count", "250-300"),
     ("2025", "year", "2024"),
-    ("2025-2029", "period", "2024-2028"),
+    ("2025-2029", "period", "2020-2024"),
     ("kuartal IV", "period", "kuartal III"),
     ("triwulan I-2025", "period", "triwulan IV-2024"),
     ("Januari 2025", "month", "Desember 2024"),
@@ -40,10 +41,23 @@ MADE = [
     ("5 jam 29 menit", "duration", "6 jam 29 menit"),
     ("Oktober 2025", "month", "November 2025"),
     ("Senin (20/10)", "day", "Selasa (21/10)"),
-    ("21-23 Oktober 2025", "period", "22-24 Oktober 2025"),
+    ("21-23 Oktober 2025", "period", "24-26 Oktober 2025"),
     ("pukul 09.00 WIB", "clock", "pukul 10.00 WIB"),
     ("4,25-4,5%", "percent", "4,75-5,0%"),
+    ("Setahun", "duration", "Dua tahun"),
+    ("sembilan belas orang", "count", "dua puluh orang"),
+    ("50 basis poin", "percent", "75 basis poin"),
+    ("3 basis poin", "percent", "4 basis poin"),
+    ("abad ke-19", "period", "abad ke-18"),
+    ("2024", "election", "2019"),
+    ("2024", "american_election", "2020"),
+    ("April-Juni 2025", "period", "Juli-September 2025"),
+    ("tahun ajaran 2025/2026", "period", "tahun ajaran 2024/2025"),
+    ("pukul 09.00-11.00 WIB", "clock", "pukul 11.00-13.00 WIB"),
 ]
+
+SHARING = ["30 Oktober - 2 November 2025", "Januari-September 2025", "Senin hingga Rabu", "1-29 Oktober 2025"]
+"""What lasts so long, or over the turn of a month, that no other of its make shares nothing with it."""
 
 
 @pytest.mark.parametrize(("text", "sort", "other"), MADE)
@@ -56,6 +70,48 @@ def test_others_are_of_the_same_make(text: str, sort: str, other: str) -> None:
 def test_what_cannot_be_varied_has_no_others(text: str) -> None:
     """Where no other figure of the same make is sure, there is none."""
     assert others_like(text, "count") == ()
+
+
+@pytest.mark.parametrize("text", SHARING)
+def test_what_overlaps_has_no_others(text: str) -> None:
+    """A stretch of days or months has no other beside it that would be right in part."""
+    assert others_like(text, "period") == ()
+
+
+@given(st.integers(1, 31), st.integers(1, 31), st.sampled_from(["-", " hingga ", " sampai "]))
+def test_days_of_another_stretch_are_other_days(first: int, last: int, to: str) -> None:
+    """No day of a stretch is a day of another that stands beside it, and all are as long."""
+    low, high = min(first, last), max(first, last)
+    for other in others_like(f"{low}{to}{high} Oktober 2025", "period" if low < high else "day"):
+        start, stop = map(int, re.findall(r"\d+", other)[:2])
+        assert stop - start == high - low
+        assert stop < low or start > high
+
+
+@given(st.integers(0, 11), st.integers(1, 11))
+def test_months_of_another_stretch_are_other_months(first: int, more: int) -> None:
+    """No month of a stretch is a month of another that stands beside it."""
+    last = min(first + more, 11)
+    for other in others_like(f"{MONTHS[first]}-{MONTHS[last]} 2025", "period") if first < last else ():
+        start, stop = (MONTHS.index(name) for name in re.findall(r"[A-Z][a-z]+", other))
+        assert stop < first or start > last
+
+
+@given(word=st.sampled_from([*WORDS, *TENS, *ORDINALS]), is_large=st.booleans())
+def test_a_number_in_words_has_its_capital_and_neighbours(word: str, *, is_large: bool) -> None:
+    """Others of a number in words are near it on both sides, in words, and written as large as it is."""
+    said = word.capitalize() if is_large else word
+    others = others_like(said, "count")
+    assert len(others) >= 3
+    assert all(other[0].isupper() == is_large and not re.search(r"\d", other) for other in others)
+
+
+def test_a_number_in_words_has_others_below_and_above() -> None:
+    """From five up three stand below and three above, so that the key may have any place; `satu` only beside few."""
+    for place, word in enumerate(WORDS[4:17], start=4):
+        assert set(others_like(word, "count")) == {*WORDS[place - 3 : place], *WORDS[place + 1 : place + 4]}
+    assert "satu" in others_like("tiga", "count")
+    assert "satu" not in others_like("empat", "count")
 
 
 @given(st.integers(2, 10**9))
@@ -79,10 +135,10 @@ def test_an_exact_figure_has_no_round_one_beside_it(number: int) -> None:
 
 @given(st.integers(10, 94))
 def test_no_magnitude_is_beyond_the_greatest(tenths: int) -> None:
-    """Magnitudes stay between 1 and 9,5, two others at least, none as round as to be seen through."""
+    """Magnitudes stay between 2 and 9,4, two others at least; only beside one that nobody felt stand others such."""
     found = others_like(f"{tenths // 10},{tenths % 10}", "magnitude")
     assert len(found) >= 2
-    assert all(1 <= value_of(other) <= 9.5 for other in found)
+    assert all((2 if tenths >= 20 else 1) <= value_of(other) <= 9.4 for other in found)
 
 
 @given(st.decimals("0.1", "100", places=1))
