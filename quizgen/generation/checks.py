@@ -40,8 +40,8 @@ HOUSES = frozenset({"building", "school", "hospital"})
 """Sorts of places that must have been told of before they are pointed at."""
 AMONG = 6
 """Words before `di antaranya` among which those stand of whom it is said."""
-CONTEXT = re.compile(r"[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
-"""The end of a sentence before the one that asks; a capital or figure follows."""
+CONTEXT = re.compile(r"(?!\b[A-Z]\.)[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
+"""The end of a sentence before the one that asks; a capital or figure follows. No initials: `K.P. Sharma Oli`."""
 
 Check = Callable[[Reader, Candidate], bool]
 """Whether the candidate passes."""
