@@ -215,7 +215,16 @@ def form_like(known: Known, text: str) -> str:
     forms = [form for form in known.aliases if known.fine != "team" or form in known.name]  # no `The Blues`
     forms = [form for form in forms if ("/" in form) <= ("/" in text)]  # no `PPN/Bappenas` beside `Kemenkeu`
     like = [form for form in (known.name, *forms) if is_as_long(len(form), len(text), few=True)]
-    return min(like or (known.name, *forms), key=lambda form: (unlikeness(form, text) // 3, form != known.name))
+    return min(
+        like or (known.name, *forms),
+        key=lambda form: (not is_clipped_alike(form, text), unlikeness(form, text) // 3, form != known.name),
+    )
+
+
+def is_clipped_alike(form: str, text: str) -> bool:
+    """Whether two names of as many words both open and end in capitals: `TNI AU`, `TNI AL`."""
+    one, other = form.split(), text.split()
+    return len(one) == len(other) > 1 and all(part.isupper() for part in (one[0], one[-1], other[0], other[-1]))
 
 
 def is_clipped(form: str, name: str) -> bool:

@@ -1,5 +1,6 @@
 """Who stands beside a person: of his calling and his land, in office then, none of his own office but those long before him."""
 
+import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -10,6 +11,10 @@ from quizgen.model.lexicon import Known, KnownPerson
 LOOKED_AT = 24
 """Persons of a shelf that one question looks at."""
 GOVERNOR, MINISTER = "governor", "minister"
+KINDRED = frozenset(
+    {"head_of_state", "head_of_government", "minister", "official", "opposition", "governor"}
+)
+"""Callings in the politics of a state, which serve for each other where too few have the key's own."""
 LOCAL = frozenset({GOVERNOR, "mayor", "regent"})
 """Callings over a part of the country, beside whom stand those of the parts next to it."""
 
@@ -22,12 +27,16 @@ class Narrow:
     """None where nothing says it."""
     abroad: bool = False
     """Whether somebody whom neither table nor title places is none of home."""
-    tied: bool = False
-    """Whether the stem tells the foreign country, so that nobody of another could be meant."""
+    lands: frozenset[str] = frozenset()
+    """Codes of the foreign countries of which somebody must be meant; empty where it may be any."""
     past: bool = True
     """Whether the stem tells the office, so that those may stand there who had it."""
     house: str = ""
     """The end of an office in full that all of one house share: ` dewan perwakilan rakyat `; "" where the stem tells none."""
+    without: frozenset[str] = frozenset()
+    """Words that open the offices of those who cannot be meant: `kiper` where somebody scores."""
+    kin: bool = False
+    """Whether others in the politics of the lands may stand there, too."""
 
 
 ANYBODY = Narrow()
@@ -42,6 +51,7 @@ def fellows(
     *,
     told: str = "",
     narrow: Narrow = ANYBODY,
+    day: dt.date | None = None,
 ) -> Iterator[tuple[str, KnownPerson]]:
     """Others of the same calling under names as long as the key's, none of whom has its office, nearest first.
 
@@ -50,12 +60,12 @@ def fellows(
     own, trades = people.named.get(name), people.trades_of(name, titles)
     taken = {people.offices.full(title) for title in titles}
     taken |= {people.offices.full(own.office)} if own is not None else set()
-    land, calling = people.land_of(name, titles), people.calling_of(name, titles)[0]
+    calling = people.calling_of(name, titles)[0]
     left = calling in SINGLE and own is not None and 0 < own.until < year
     for row in in_order(people, name, titles, lot, narrow)[:LOOKED_AT]:
         text = short_name(row) if " " not in name else row.name
         fits = (not trades or people.trade(calling, row.office) in trades) and (not left or 0 < row.until < year)
-        if row is own or not text or not fits or (narrow.tied and land is not None and row.country != land.inside):
+        if row is own or not text or not fits or text.isupper() != name.isupper():
             continue
         office = people.offices.full(row.office)
         other = not is_held(office, taken) and not (
@@ -64,7 +74,8 @@ def fellows(
         before = people.went_before(row, year)
         if before and not left and not narrow.past:
             continue
-        if people.serves(row, year) if other else before and office in taken:
+        gone = before and (office in taken or (row.calling == calling and row.country in narrow.lands))
+        if gone or (other and people.serves(row, year, day)):
             yield text, row
 
 
@@ -77,6 +88,7 @@ def in_order(people: People, name: str, titles: tuple[str, ...], lot: int, narro
     return sorted(
         shelf(people, name, titles, area, narrow),
         key=lambda row: (
+            len(narrow.lands) > 1 and bool(row.until),
             people.distance(row, land) - (land is not None and row.country == land.inside),
             beside(people, row.office, area),
             bool(leads) and people.lead(row.office) not in leads,
@@ -96,13 +108,16 @@ def shelf(
     calling, here = people.calling_of(name, titles)
     here = here and not narrow.abroad
     rows = list(people.shelves.get((calling, here), ()))
+    if narrow.kin:
+        rows += [row for one in sorted(KINDRED - {calling}) for row in people.shelves.get((one, False), ())]
     if calling == GOVERNOR and here and area is not None:
         rows += [row for row in people.shelves.get((FORMER, True), ()) if people.area(row.office) is area]
     if calling == HEAD and here and not narrow.past:
         rows = [row for row in rows if row.calling != FORMER]
         rows += [row for row in people.shelves.get((MINISTER, True), ()) if people.is_next(row.office)]
     for row in rows:
-        if narrow.female in {None, row.female} and people.offices.full(row.office).endswith(narrow.house):
+        said = narrow.female in {None, row.female} and people.offices.full(row.office).endswith(narrow.house)
+        if said and (not narrow.lands or row.country in narrow.lands) and people.lead(row.office) not in narrow.without:
             yield row
 
 

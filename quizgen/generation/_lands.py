@@ -6,6 +6,7 @@ Where the stem names Ukraina, nobody takes Warsawa for the city in it; beside a 
 from collections.abc import Callable, Sequence
 
 from quizgen.generation._atlas import CAPITAL, Atlas
+from quizgen.generation._borders import is_next_to
 from quizgen.generation._fitness import LOCAL, Asked
 from quizgen.generation._scenes import CODE, COUNTRY, Scene, place_in
 from quizgen.model.lexicon import Known, World
@@ -18,6 +19,8 @@ LYING = frozenset({"island", "lake", "river", "mountain"})
 """Sorts of places that serve only beside those near them."""
 BOUND = LOCAL | {"regency", "lake", "river", "mountain", "island"}
 """Sorts of places that at home serve only beside those of the same part of the country."""
+PARTS = frozenset({"region", "island"})
+"""Sorts of what a country has parts of."""
 WIDE = frozenset({COUNTRY, "sea", "strait", "continent", "region"})
 """Sorts of places that are no smaller than the country which they are filed under."""
 WILD = frozenset({"mountain", "lake", "river", "sea", "strait"})
@@ -136,6 +139,29 @@ def not_at_home(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool | 
     return False if scene.whole and scene.local and row.fine == COUNTRY and row.inside in atlas.home else None
 
 
+def under_such_an_office(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool | None:
+    """Only a state with the office that the stem tells: `presiden ____` leaves no Jepang."""
+    del atlas
+    lead = f" {' '.join(scene.lead)} "
+    led = not world.telling.leading.isdisjoint(scene.said.split())
+    told = {name for name in world.states.get(scene.here.name, ()) if f" {name} " in (scene.said if led else lead)}
+    return told <= world.states.get(row.name, frozenset()) if told and scene.here.fine == COUNTRY else None
+
+
+def not_struck_too(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool | None:
+    """`padam di Spanyol dan ____`: no neighbour of Spanyol or of the key, where it may have gone out as well."""
+    if not scene.listed or world.telling.striking.isdisjoint(scene.said.split()):
+        return None
+    return is_on_the_map(row, scene) and not is_next_to(row, scene.here, scene.named, atlas)
+
+
+def is_on_the_map(row: Known, scene: Scene) -> bool:
+    """Whether a place is of the region or on the stage of the key's, or of another part of home where the stem lists several."""
+    if len(row.inside) == CODE and row.fine != PROVINCE:
+        return row.region == scene.here.region or row.name in scene.rivals
+    return any(one.region != scene.here.region for one in scene.named if one.region)
+
+
 RULES: tuple[Rule, ...] = (
     in_the_land,
     in_the_province,
@@ -149,13 +175,17 @@ RULES: tuple[Rule, ...] = (
     in_dispute,
     made_alike,
     not_at_home,
+    under_such_an_office,
+    not_struck_too,
 )
 """All are asked; one that is against a place is enough."""
 
 
 def admits(scene: Scene, text: str, world: World, atlas: Atlas) -> bool:
     """Whether a text may stand beside the key as far as its place goes; of an unknown one nobody knows."""
-    row = place_in(text, atlas)
+    row, towns = place_in(text, atlas), towns_behind(scene, world, atlas)
+    if towns is not None and scene.whole:
+        return text in towns
     if row is None:
         return not scene.whole or not (scene.here.fine in LISTED | LYING or is_tied(scene, atlas))
     return all(rule(scene, row, world, atlas) is not False for rule in RULES)
@@ -166,9 +196,12 @@ def is_answerless(scene: Scene, asked: Asked, world: World, atlas: Atlas) -> boo
 
     A capital stands for its land and the stem names that land (`sementara ____ membantah`); a people has the name of
     an island (`bahasa Jawa`); somebody is at home there, and it is taken for a mountain (`warga Tambora`); a place of a
-    town whose others nobody has listed (`Majenang, Cilacap`); a group of states that one joins.
+    town whose others nobody has listed (`Majenang, Cilacap`); a group of states that one joins; something is held
+    against it, as it is against others.
     """
     here = scene.here
+    if scene.compared:
+        return True
     if is_tied(scene, atlas) and here.fine == CAPITAL and scene.before not in {*world.spots, COMMA}:
         return True
     if (here.fine in PEOPLED and scene.before in world.customs) or (here.fine in WILD and scene.before in world.dwellers):
@@ -179,6 +212,8 @@ def is_answerless(scene: Scene, asked: Asked, world: World, atlas: Atlas) -> boo
 def towns_of(scene: Scene, world: World, atlas: Atlas) -> Sequence[Known]:
     """Towns of the foreign country or of the island that a stem names, provinces of its stretch; most prominent first."""
     here, rows = scene.here, list[Known]()
+    if (towns := towns_behind(scene, world, atlas)) is not None:
+        return [as_town(name, here, atlas) for name in sorted(towns) if name != here.name]
     if here.fine in {CAPITAL, TOWN} and is_tied(scene, atlas):
         rows = [row for fine in (CAPITAL, TOWN) for row in atlas.shelves.get((fine, "inside", here.inside), ())]
     if here.fine == PROVINCE:
@@ -186,6 +221,21 @@ def towns_of(scene: Scene, world: World, atlas: Atlas) -> Sequence[Known]:
     isle = isle_of(scene, world)
     rows += [row for name in sorted(isle) if (row := atlas.known(name)) is not None and row.fine == here.fine]
     return sorted((row for row in rows if row.name != here.name), key=lambda row: (-row.weight, row.name))
+
+
+def towns_behind(scene: Scene, world: World, atlas: Atlas) -> frozenset[str] | None:
+    """The towns of the foreign region that follows the gap: `____, Alaska`; None where none follows."""
+    behind = scene.behind
+    if behind is None or behind.fine not in PARTS or behind.fine == scene.here.fine:
+        return None
+    if len(behind.inside) != CODE or behind.inside in atlas.home:
+        return None
+    return world.towns.get(behind.name, frozenset())
+
+
+def as_town(name: str, here: Known, atlas: Atlas) -> Known:
+    """The row of a town; one like the key's where it has none."""
+    return atlas.known(name) or Known(name, (), here.sort, here.fine, here.inside, here.region, (), 0)
 
 
 def isle_of(scene: Scene, world: World) -> frozenset[str]:

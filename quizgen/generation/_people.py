@@ -5,6 +5,7 @@ players; a person of whom neither the brief nor the table says what he is gets n
 say that they are of his sort.
 """
 
+import datetime as dt
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -136,8 +137,13 @@ class People:
         offices = (known.office,) if known is not None and known.calling == calling else titles
         return frozenset(trade for office in offices if (trade := self.trade(calling, office)))
 
-    def serves(self, row: KnownPerson, year: int) -> bool:
-        """Whether a person was what the table says in a year; 0 for none: then only who is so still."""
+    def serves(self, row: KnownPerson, year: int, day: dt.date | None = None) -> bool:
+        """Whether a person was what the table says in a year; 0 for none: then only who is so still.
+
+        Where the day is known, and those of the office are, they decide.
+        """
+        if day is not None and row.came:
+            return row.came <= day.isoformat() and (not row.left or day.isoformat() < row.left)
         if row.calling == FORMER:
             return not year or row.since <= year
         still = STILL if row.calling in LINGERING else -1

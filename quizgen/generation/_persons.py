@@ -1,47 +1,47 @@
 """Persons beside a person: of one calling and trade, in office then, whom neither brief nor stem tells of."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from quizgen.generation._fellows import LOCAL, Narrow, beside, fellows
 from quizgen.generation._fitness import Asked
+from quizgen.generation._narrowing import Said, narrowed
 from quizgen.generation._options import Option, lent
-from quizgen.generation._people import FORMER, LAST, SINGLE, People
+from quizgen.generation._parties import is_led_by
+from quizgen.generation._people import FORMER, People
 from quizgen.generation._pool import Entry
 from quizgen.generation._shape import padded
 from quizgen.generation.checks import GAP
 from quizgen.model.lexicon import Known, KnownPerson
 
-SEATED = "legislator"
-"""The calling of those who sit in a house."""
 SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
 ACCUSED = 7
 """Words before the slot among which the verb stands that accuses whom it asks for."""
+KIN = 3
+"""Penalty of one of another calling, who serves where too few of the key's own do."""
 DONE = 3
 """Words behind the slot, or behind the word that opens what is told of whom it asks for, that tell what was done to him."""
-OFFICE = 4
-"""Words beside the slot in which the office stands by which somebody is asked for: `Perdana Menteri Israel ____`."""
-NARROWING = 3
-"""Words behind the question word that may say whether a woman is meant."""
 
 
-def persons(asked: Asked, entries: Iterable[Entry], people: People, words: Mapping[str, str]) -> Iterator[Option]:
+def persons(
+    asked: Asked, entries: Iterable[Entry], people: People, words: Mapping[str, str], said: Said
+) -> Iterator[Option]:
     """Those of the nearest briefs first, then those whom everybody knows."""
     key, titles = asked.candidate.key, asked.titles
     calling = people.calling_of(key, titles)
     if not calling[0] or is_no_name(asked, people) or is_half_a_name(asked, people) or is_accused(asked, people):
         return
-    if is_of_another_calling(asked, people, calling[0]):
+    if is_of_another_calling(asked, people, calling[0]) or is_led_by(asked, said.setting.lands, people.who, said.world):
         return
-    told = people.offices.full(asked.candidate.stem)
-    land, narrow = people.land_of(key, titles), narrowed(asked, people, told, calling)
+    told, narrow = said.told, narrowed(asked, people, said, calling[0])
+    land, calling = people.land_of(key, titles), (calling[0], calling[1] and not narrow.abroad)
     for entry in entries:
-        if is_like(entry, asked, people, told, calling) and is_within(entry, asked, people, narrow):
+        if is_like(entry, asked, people, told, calling) and is_within(entry, people, narrow):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, asked, people, land))
-    for place, (text, row) in enumerate(fellows(people, key, titles, asked.year, asked.lot, told=told, narrow=narrow)):
+    found = fellows(people, key, titles, asked.year, asked.lot, told=told, narrow=narrow, day=asked.day)
+    for place, (text, row) in enumerate(found):
         if not is_told(row, asked):
-            penalty = 2 + place // 4
+            penalty = 2 + place // 4 + KIN * (narrow.kin and row.calling != calling[0])
             yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))
 
 
@@ -57,66 +57,16 @@ def is_misread(entry: Entry, people: People, *, here: bool) -> bool:
     return entry.text in people.places.table or (here and bool(entry.card.abroad) and not entry.card.at_home)
 
 
-def narrowed(asked: Asked, people: People, told: str, calling: tuple[str, bool]) -> Narrow:
-    """What the stem says of who may be meant: a woman, somebody of a country that it tells, of an office that it tells."""
-    key, titles = asked.candidate.key, asked.titles
-    foreign = calling[0] in people.rivalry.trades or bool(asked.card.known)  # `New York`, and no place of home
-    land, own = people.land_of(key, titles), people.named.get(key)
-    offices = [*titles, *([own.office] if own is not None else [])]
-    codes = {row.inside for row in people.named_in(asked.candidate.stem)}
-    leads = {lead for office in offices if (lead := people.lead(office))}
-    tied = (
-        land is not None
-        and calling[0] in SINGLE
-        and land.inside in codes
-        and (not leads.isdisjoint(around_slot(asked, people)) or is_said_of(land, leads, told))
-    )
-    house = house_of(own, calling[0], people) if own is not None else ""
-    return Narrow(
-        female=sex_asked(asked, people),
-        abroad=foreign and key not in people.named and not asked.card.at_home,
-        tied=tied,
-        past=(tied or land is None) and any(f" {lead} " in told for lead in leads),
-        house=house if house in told else "",
-    )
-
-
-def is_said_of(land: Known, leads: set[str], told: str) -> bool:
-    """Whether a text in full tells the office with its land: `menjabat Perdana Menteri Jepang`."""
-    name = padded(land.name).strip()
-    return any(re.search(rf" {re.escape(lead)}(?: \w+){{0,2}} {re.escape(name)} ", told) for lead in leads)
-
-
-def around_slot(asked: Asked, people: People) -> frozenset[str]:
-    """The words, with short offices in full, right before the gap or right behind the word that asks for a person."""
-    words = [word.strip("?,.") for word in asked.candidate.stem.split()]
-    near = [
-        " ".join(words[max(0, at - OFFICE) : at] if word == GAP else words[at + 1 : at + 1 + OFFICE])
-        for at, word in enumerate(words)
-        if word == GAP or word.casefold() in people.who
-    ]
-    return frozenset(word for text in near for word in people.offices.full(text).split())
-
-
-def house_of(own: KnownPerson, calling: str, people: People) -> str:
-    """The end of an office that says the house, padded; "" of no house, or of one of which two others are not known.
-
-    Who sits in DPR is no member of DPD; but of MPR both are members.
-    """
-    house = f" {' '.join(people.offices.full(own.office).split()[-LAST:])} "
-    rows = people.shelves.get((SEATED, True), ())
-    others = [row for row in rows if people.offices.full(row.office).endswith(house) and row.office != own.office]
-    return house if calling == SEATED and len(others) > 1 else ""
-
-
-def is_within(entry: Entry, asked: Asked, people: People, narrow: Narrow) -> bool:
+def is_within(entry: Entry, people: People, narrow: Narrow) -> bool:
     """Whether a person of another brief is one of those whom the stem leaves."""
-    row, land = people.named.get(entry.text), people.land_of(asked.candidate.key, asked.titles)
+    row = people.named.get(entry.text)
     if narrow.female not in {None, is_female(entry, people)}:
         return False
-    if narrow.tied and (row is None or land is None or row.country != land.inside):
+    if narrow.lands and (row is None or row.country not in narrow.lands):
         return False
     offices = (row.office,) if row is not None else entry.titles
+    if any(people.lead(office) in narrow.without for office in offices):
+        return False
     return not narrow.house or any(people.offices.full(office).endswith(narrow.house) for office in offices)
 
 
@@ -155,7 +105,7 @@ def is_like(entry: Entry, asked: Asked, people: People, told: str, calling: tupl
     row = people.named.get(entry.text)
     if row is not None:
         if (
-            not people.serves(row, asked.year)
+            not people.serves(row, asked.year, asked.day)
             or is_told(row, asked)
             or (row.calling == FORMER) > (calling[0] == FORMER)
         ):
@@ -218,23 +168,6 @@ def is_accused(asked: Asked, people: People) -> bool:
     if not people.rivalry.accusing.isdisjoint(before) or not people.rivalry.accused.isdisjoint(done):
         return True
     return not people.rivalry.mourning.isdisjoint(after)
-
-
-def sex_asked(asked: Asked, people: People) -> bool | None:
-    """Whether the stem asks for a woman (True) or a man; None where it does not say."""
-    stem = asked.candidate.stem.casefold().split()
-    whose = people.who
-    at = next((place for place, word in enumerate(stem) if word in whose), None)
-    near = stem[at + 1 : at + 1 + NARROWING] if at is not None else []
-    said = {word.strip("?,.") for word in near} | {word for title in asked.titles for word in title.casefold().split()}
-    own, whole = people.named.get(asked.candidate.key), {word.strip("?,.") for word in stem}
-    women, men = bool(said & people.rivalry.women), bool(said & people.rivalry.men)
-    if own is not None and women == men:
-        women, men = (
-            own.female and bool(whole & people.rivalry.women),
-            not own.female and bool(whole & people.rivalry.men),
-        )
-    return None if women == men else women
 
 
 def is_female(entry: Entry, people: People) -> bool | None:

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._atlas import PLACES, REGIONS, Atlas
+from quizgen.generation._borders import is_compared, is_listed
 from quizgen.generation._fitness import Asked
 from quizgen.generation._shape import padded
 from quizgen.generation.checks import GAP
@@ -44,6 +45,10 @@ class Scene:
     """Names of the places on the stage of the key's."""
     behind: Known | None
     """The place that follows the gap behind a comma: `____, Cilacap`."""
+    listed: bool
+    """Whether the place is one of several that the stem lists."""
+    compared: bool
+    """Whether something is held against the place."""
 
     @property
     def before(self) -> str:
@@ -75,6 +80,7 @@ def scene_of(
         return None
     stem = candidate.stem
     slot = stem.find(GAP) if GAP in stem else asked_at(stem, asking)
+    before, rest = beside(stem, slot, asking)
     named = [row for row in named_in(stem, atlas) if row.name != here.name]
     lands = {code for code in persons(stem) if len(here.inside) == CODE and code == here.inside}
     named += [row for row in atlas.shelves.get((COUNTRY,), ()) if row.inside in lands and row.name != here.name]
@@ -92,7 +98,20 @@ def scene_of(
         local=asked.card.at_home,
         rivals=frozenset(row.name for row in atlas.rivals_of(here)),
         behind=atlas.known(after[1]) if after else None,
+        listed=is_listed(before, rest, world.telling),
+        compared=is_compared(before, world.telling),
     )
+
+
+def beside(stem: str, slot: int, asking: frozenset[str]) -> tuple[str, str]:
+    """What stands in a sentence before the gap, or before the words that ask, and what stands behind."""
+    before, rest = SENTENCE.split(stem[:slot])[-1], SENTENCE.split(stem[slot:])[0]
+    if rest.startswith(GAP):
+        return before, rest.removeprefix(GAP).strip()
+    words = rest.split()
+    at = next((n for n, word in enumerate(words) if word.strip("?,.").casefold() in asking), len(words) - 1)
+    comma = "," if words and words[at].endswith(",") else ""
+    return before, f"{comma} {' '.join(words[at + 1 :])}".strip()
 
 
 def asked_at(stem: str, asking: frozenset[str]) -> int:

@@ -6,14 +6,15 @@ its names, and the keys that the bank has for the same stem, so that none can be
 """
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import islice
 
 from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_like, unlikeness
 from quizgen.generation._bodies import bodies_like, head_asked
+from quizgen.generation._bounds import areas_asked, is_as_said, lies_in, made_like
+from quizgen.generation._closed import closed_to, text_behind
 from quizgen.generation._fitness import (
     BROAD,
     FIELD_APART,
@@ -28,13 +29,17 @@ from quizgen.generation._fitness import (
 )
 from quizgen.generation._lands import admits, is_answerless, is_no_such_place, towns_of
 from quizgen.generation._lives import is_joined, may_stand
+from quizgen.generation._named import Naming
+from quizgen.generation._narrowing import Said
 from quizgen.generation._options import Choice, Option, lent
 from quizgen.generation._other_figures import figures
+from quizgen.generation._parties import is_of_lands, land_of
 from quizgen.generation._people import People, people_of
 from quizgen.generation._persons import persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
 from quizgen.generation._scenes import Scene, scene_of
+from quizgen.generation._setting import setting_of
 from quizgen.generation._shape import Lexis, apart, is_as_long, led_alike, lexis_of, padded, shape_of
 from quizgen.generation._wrong import forms, forms_of, is_right_elsewhere, is_spelt_out, is_wrong, says_the_same
 from quizgen.model.language import Language
@@ -75,6 +80,9 @@ class Pool:
     lexis: Lexis
     people: People
     language: Language
+    naming: Naming
+    asking: frozenset[str]
+    """The words that ask for a name: `apa`, `mana`."""
     near: dict[str, Mapping[int, int]] = field(default_factory=dict, compare=False)
     """Neighbours of the briefs asked about so far, found once a brief."""
     texts: dict[str, str] = field(default_factory=dict, compare=False)
@@ -99,9 +107,9 @@ class Pool:
         for option in sorted(self.options(asked, many), key=lambda option: option.penalty):
             if len(found) == many or (len(found) >= ENOUGH and option.penalty > FILLER):
                 break
-            forms = option.forms()
+            text = led_alike(option.text, candidate.key, self.language.wording().place_leads)
+            forms = tuple(dict.fromkeys((*option.forms(), padded(text))))
             if self.is_clear(option.text, forms, asked, key_forms, found):
-                text = led_alike(option.text, candidate.key, self.language.wording().place_leads)
                 found.append(Choice(Distractor(text, option.why(), option.source), option.penalty, forms))
         return tuple(found)
 
@@ -171,11 +179,13 @@ class Pool:
             return []
         entries = self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot)
         if sort == "person":
-            return list(persons(asked, entries, self.people, words))
+            return list(persons(asked, entries, self.people, words, self.said(asked)))
         if sort == "office":
             return list(offices_beside(asked, entries, self.people, self.atlas, words))
+        if (closed := self.closed(asked)) is not None:
+            return [option for option in closed if self.fits(option.text, asked, scene)]
         found = [
-            (value, entry.lot ^ asked.lot, entry)
+            (value, entry.lot ^ asked.lot, replace(entry, text=made_like(entry.text, asked.candidate.key, self.atlas)))
             for entry in entries
             if (value := fitness(entry, asked, near.get(self.stock.places[entry.card.id], 0), self.atlas, self.lexis))
             is not None
@@ -184,24 +194,30 @@ class Pool:
         options = [lent(entry, value) for value, _, entry in rows]
         if sum(value <= GOOD for value, *_ in rows) < many + SPARE and (not is_worded(sort) or sort == "list"):
             options.extend(row for row in self.from_gazetteer(asked, scene) if self.fits(row.text, asked, scene))
-        allowed, head = self.areas_asked(asked), head_asked(asked, self.language.wording().place_leads)
+        noun = self.language.wording().asks["country"].split()[0]
+        allowed = areas_asked(asked, self.people.rivalry.areas, noun)
+        head, lands = head_asked(asked, self.language.wording().place_leads), self.lands(asked)
+        options = [option for option in options if is_of_lands(option.text, asked, lands, self.atlas)]
         if head:
             options = [option for option in options if option.text.casefold().startswith(head)]
-        return [option for option in options if self.lies_in(option.text, allowed)] if allowed else options
+        return [option for option in options if lies_in(option.text, allowed, self.atlas)] if allowed else options
 
-    def areas_asked(self, asked: Asked) -> tuple[str, ...]:
-        """The parts of the world that a stem asks for: `negara Eropa mana`; empty where it leaves that open."""
-        if asked.candidate.sort != "country":
-            return ()
-        areas, stem = self.people.rivalry.areas, asked.candidate.stem.casefold()
-        noun = self.language.wording().asks["country"].split()[0]
-        found = re.findall(rf"\b{noun} (?:\w+ )?({'|'.join(sorted(areas, key=len, reverse=True))})\b", stem)
-        return tuple(area for name in found for area in areas[name])
+    def said(self, asked: Asked) -> Said:
+        """What the stem says around the slot for a person."""
+        told = self.people.offices.full(asked.candidate.stem)
+        return Said(told, setting_of(asked, self.atlas, self.people), self.language.world())
 
-    def lies_in(self, text: str, areas: tuple[str, ...]) -> bool:
-        """Whether a country lies in one of the parts of the world."""
-        row = self.atlas.known(text)
-        return row is not None and row.region.startswith(areas)
+    def lands(self, asked: Asked) -> frozenset[str] | None:
+        """The lands of which bodies of a state must be; None where they may be of any."""
+        world = self.language.world()
+        return land_of(asked, setting_of(asked, self.atlas, self.people), world, self.atlas)
+
+    def closed(self, asked: Asked) -> list[Option] | None:
+        """All that comes into question, where that is a circle or the parties of a foreign land; None where it is open."""
+        rows = closed_to(asked, self.lands(asked), self.language.world(), self.atlas, self.asking)
+        key = asked.candidate.key
+        found = ((2 + place // 4, text, row) for place, (text, row) in enumerate(rows or ()))
+        return None if rows is None else [self.naming.option(text, row, value, key, made=False) for value, text, row in found]
 
     def near_of(self, card: Card) -> Mapping[int, int]:
         """The neighbours of a brief."""
@@ -212,34 +228,33 @@ class Pool:
     def fits(self, text: str, asked: Asked, scene: Scene | None) -> bool:
         """Whether a text goes with what everybody knows of bodies, and with what the stem tells of the place."""
         world = self.language.world()
-        if not may_stand(text, asked, asked.day, world, self.atlas):
-            return False
-        return scene is None or admits(scene, text, world, self.atlas)
+        behind = text_behind(asked.candidate.stem, self.asking)
+        told = may_stand(text, asked, asked.day, world, self.atlas) and is_as_said(text, asked, behind, world, self.atlas)
+        return told and (scene is None or admits(scene, text, world, self.atlas))
 
     def scene(self, asked: Asked) -> Scene | None:
         """Where the stem says that the place of the key lies."""
-        asking = frozenset(words.split()[-1] for words in self.language.wording().asks.values())
-        return scene_of(asked, self.atlas, self.language.world(), self.people.countries_of, asking)
+        return scene_of(asked, self.atlas, self.language.world(), self.people.countries_of, self.asking)
 
     def from_gazetteer(self, asked: Asked, scene: Scene | None) -> Iterator[Option]:
         """Names made after the key's; where its pattern makes none, known names of its field or sort."""
         key, sort = asked.candidate.key, asked.candidate.sort
         for place, row in enumerate(towns_of(scene, self.language.world(), self.atlas)[:ROWS] if scene is not None else ()):
-            yield self.known(row.name, row, 2 + place // 4, key, made=False)
+            yield self.naming.option(row.name, row, 2 + place // 4, key, made=False)
         here = self.atlas.known(key)
         if here is not None and here.sort not in PLACES and here.fine == sort and here.region:
             for text, row, penalty in bodies_like(here, asked, self.atlas):
-                yield self.known(text, row, penalty, key, made=False)
+                yield self.naming.option(text, row, penalty, key, made=False)
             return
         if sort == ROOMED:
             for place, text in enumerate(self.people.offices.like(key)):
-                why = partial(self.made_why, text, key)
+                why = partial(self.naming.made_why, text, key)
                 yield Option(text, 2 + place // 4, f"gazetteer:{sort}", why, forms(text, self.atlas))
         made = tuple(
             islice((row for row in self.atlas.made_after(key, sort, asked.lot) if self.may_be(row[0], sort)), MADE)
         )
         for place, (text, row) in enumerate(made):
-            yield self.known(text, row, 2 + place // 2, key, made=True)
+            yield self.naming.option(text, row, 2 + place // 2, key, made=True)
         if here is not None and not made and (sort not in BROAD or sort in HEADED) and here.fine == sort:
             yield from self.like(here, asked)
 
@@ -269,32 +284,16 @@ class Pool:
             value = 2 + unlike + far + unseen + place // 8
             value += 0 if place_name else FIELD_APART
             if value < TOO_BAD and is_as_long(len(text), shape.letters, few=True):
-                yield self.known(text, row, value, key, made=False)
-
-    def known(self, text: str, row: Known, penalty: int, key: str, *, made: bool) -> Option:
-        """A name of the gazetteer, or one made after the key, as an option."""
-        why = lambda: self.made_why(text, key) if made else self.row_why(row, text, key)  # noqa: E731
-        return Option(text, penalty, f"gazetteer:{row.fine}", why, forms(text, self.atlas))
-
-    def made_why(self, text: str, key: str) -> str:
-        """What is said of a name made after the key."""
-        return self.language.words["other_make"].format(text=text, key=key)
-
-    def row_why(self, row: Known, text: str, key: str) -> str:
-        """What a row of the gazetteer is: `Kemenag (Kementerian Agama): kementerian lain …`."""
-        words = self.language.words
-        label = words.get(f"a_{row.fine}", words["a_name"])
-        place = self.atlas.known(row.inside)
-        where = words["inside"].format(place=row.inside) if place is not None and row.inside == place.name else ""
-        name = f"{text} ({row.name})" if text != row.name else text
-        return words["other_name"].format(text=name, label=label + where, key=key)
+                yield self.naming.option(text, row, value, key, made=False)
 
 
 def pool_of(drafts: Sequence[Draft], language: Language) -> Pool:
     """The pool over all drafts of a bank and the gazetteer of its language."""
     atlas, lexis = atlas_of(language), lexis_of(language)
     texts = {draft.brief.id: draft.brief.text for draft in drafts}
-    return Pool(stock_of(drafts, atlas, lexis), atlas, lexis, people_of(language, lexis), language, texts=texts)
+    asking = frozenset(words.split()[-1] for words in language.wording().asks.values())
+    naming, people, stock = Naming(atlas, language.words), people_of(language, lexis), stock_of(drafts, atlas, lexis)
+    return Pool(stock, atlas, lexis, people, language, naming, asking, texts=texts)
 
 
 __all__ = ["FIGURES", "Choice", "Pool", "pool_of"]

@@ -48,6 +48,10 @@ class KnownPerson:
     until: int
     """Year; 0 where it is so still."""
     female: bool = False
+    came: str = ""
+    """Day on which the office began, `2025-09-08`; "" where only the year is known."""
+    left: str = ""
+    """Day on which it ended; "" where only the year is known, or it is so still."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +152,52 @@ class Sizes:
 
 
 @dataclass(frozen=True, slots=True)
+class Circle:
+    """Names that go together, where a text has a cue for it: makers of racing motorcycles, bodies that may detain."""
+
+    cues: frozenset[str]
+    """Words, lower-cased; empty where the circle holds always."""
+    broad: bool
+    """Whether a cue counts anywhere in the brief, and not only in the stem."""
+    members: tuple[str, ...]
+    """Names as in the gazetteer, or such as it lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """Words of a stem that say which wrong options could be right too, or could not be meant at all."""
+
+    striking: frozenset[str]
+    """Verbs, lower-cased, of what spreads or strikes, so that it may have come to a neighbour too: `melanda`."""
+    listing: frozenset[str]
+    """Words, lower-cased, before a few of many: `termasuk`."""
+    comparing: frozenset[str]
+    """Words, lower-cased, before what something is held against: `daripada`."""
+    joiners: frozenset[str]
+    """Words, lower-cased, between the members of a list: `dan`."""
+    reaching: tuple[str, frozenset[str]]
+    """The word before where a stretch begins and those before where it ends: `dari`, `hingga`."""
+    lands: frozenset[str]
+    """Words, lower-cased, before the name of a part of the earth, which others have as well: `hutan` Amazon."""
+    leading: frozenset[str]
+    """Verbs, lower-cased, of who leads a state: `memimpin`."""
+    first: frozenset[str]
+    """Words, lower-cased, of what nobody had before: `pertamanya`."""
+    won: frozenset[str]
+    """Words, lower-cased, for what is won: `gelar`."""
+    winners: str
+    """How the fields of those open who won before: `juara`."""
+    scoring: frozenset[str]
+    """Words, lower-cased, of a goal, which no keeper scores: `gol`."""
+    keepers: frozenset[str]
+    """First words of the office of one who keeps a goal: `kiper`."""
+    owned: frozenset[str]
+    """Words, lower-cased, of what a state owns: `milik negara`."""
+    public: str
+    """How the fields of such bodies end: `bumn`."""
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """What everybody knows of places and bodies beyond their rows, which no wrong option may go against."""
 
@@ -189,3 +239,11 @@ class World:
     """Body to the body that it is part of."""
     coordinating: frozenset[str]
     """Words, lower-cased, that only ministries above others have: `koordinator`."""
+    parties: Mapping[str, tuple[Known, ...]]
+    """Code of a foreign country to its parties."""
+    towns: Mapping[str, frozenset[str]]
+    """Part of a foreign country to towns in it."""
+    states: Mapping[str, frozenset[str]]
+    """Country to the offices, lower-cased, of those who lead it: `perdana menteri`."""
+    circles: tuple[Circle, ...]
+    telling: Telling

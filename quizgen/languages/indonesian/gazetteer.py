@@ -67,6 +67,7 @@ def gazetteer() -> tuple[Known, ...]:
 @cache
 def people() -> tuple[KnownPerson, ...]:
     """Persons whom news readers know, sorted by name."""
+    terms = {row["name"]: (row["since"], row["until"]) for row in rows("terms")}
     return tuple(
         KnownPerson(
             name=row["name"],
@@ -77,6 +78,8 @@ def people() -> tuple[KnownPerson, ...]:
             since=int(row["since"] or 0),
             until=int(row["until"] or 0),
             female=row["sex"] == "f",
+            came=terms.get(row["name"], ("", ""))[0],
+            left=terms.get(row["name"], ("", ""))[1],
         )
         for row in rows("persons")
     )

@@ -5,7 +5,8 @@ from functools import cache
 from types import MappingProxyType
 
 from quizgen.languages.indonesian.tables import rows, several
-from quizgen.model.lexicon import World
+from quizgen.model.analysis import Sort
+from quizgen.model.lexicon import Circle, Known, Telling, World
 
 _EAST = ("sulawesi", "maluku", "papua", "nusa-tenggara")
 _WEST = ("sumatra", "jawa", "kalimantan")
@@ -34,6 +35,53 @@ SPOTS = frozenset(
 )
 
 
+TELLING = Telling(
+    striking=frozenset(
+        """melanda menerjang mengguyur mengguncang merendam merobohkan memorakporandakan menyapu menyerang
+        menjangkiti merebak mewabah menyebar meluas terendam tergenang terdampak dilanda diterjang diguyur diguncang
+        padam putus lumpuh roboh ambruk meratakan menghantam menghanyutkan memicu naik anjlok berguguran melonjak antrean
+        mengakui ditiadakan meniadakan kasus kekeringan banjir kabut asap hujan wabah""".split()
+    ),
+    listing=frozenset("termasuk seperti antaranya misalnya antara meliputi mencakup".split()),
+    comparing=frozenset("daripada dibanding dibandingkan ketimbang".split()),
+    joiners=frozenset("dan serta maupun atau".split()),
+    reaching=("dari", frozenset({"hingga", "sampai"})),
+    lands=frozenset("hutan sungai lembah cekungan delta rimba pedalaman belantara".split()),
+    leading=frozenset(
+        """memimpin dipimpin dilantik menjabat pemilihan pemilu terpilih mundur mundurnya mengundurkan lengser lengsernya
+        digulingkan tergulingnya terpilihnya""".split()
+    ),
+    first=frozenset("pertama pertamanya perdana perdananya".split()),
+    won=frozenset("gelar trofi piala juara titel mahkota".split()),
+    winners="juara",
+    scoring=frozenset("gol mencetak golnya gawang".split()),
+    keepers=frozenset({"kiper", "penjaga"}),
+    owned=frozenset({"milik negara", "pelat merah", "bumn", "himbara"}),
+    public="bumn",
+)
+"""What the words of a stem say of its options."""
+
+
+def _parties() -> dict[str, tuple[Known, ...]]:
+    codes = {row["name"]: (row["iso"], row["region"]) for row in rows("countries")}
+    return {
+        codes[row["country"]][0]: tuple(_party(party, *codes[row["country"]]) for party in row["parties"].split(";"))
+        for row in rows("parties")
+    }
+
+
+def _party(names: str, code: str, region: str) -> Known:
+    name, *others = several(names)
+    return Known(name, tuple(sorted(others)), Sort.ORGANISATION, "party", code, region, (), 0)
+
+
+def _circles() -> tuple[Circle, ...]:
+    return tuple(
+        Circle(frozenset(several(row["cues"])), row["where"] == "brief", several(row["members"]))
+        for row in rows("circles")
+    )
+
+
 @cache
 def world() -> World:
     """All of it as one value."""
@@ -57,4 +105,9 @@ def world() -> World:
         lives=MappingProxyType({row["name"]: (row["since"], row["until"]) for row in rows("bodies")}),
         wholes=MappingProxyType({row["name"]: row["whole"] for row in rows("bodies") if row["whole"]}),
         coordinating=frozenset({"koordinator", "kemenko"}),
+        parties=MappingProxyType(_parties()),
+        towns=MappingProxyType({row["name"]: frozenset(several(row["towns"])) for row in rows("towns")}),
+        states=MappingProxyType({row["name"]: frozenset(several(row["offices"])) for row in rows("states")}),
+        circles=_circles(),
+        telling=TELLING,
     )

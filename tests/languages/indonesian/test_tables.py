@@ -21,9 +21,9 @@ PLACE_SORTS = frozenset(
 )
 CALLINGS = frozenset(
     """academic activist adviser agency_head armed_leader artist athlete author business cardinal central_bank coach
-    commissioner deputy_minister diplomat driver economist former governor head_of_government head_of_state international judge
-    legislator mayor military minister national_coach official opposition party_leader player police pope prosecutor
-    regent religious rider spokesperson""".split()
+    commissioner deputy_minister diplomat driver economist european former governor head_of_government
+    head_of_state international judge legislator mayor military minister national_coach official opposition
+    party_leader player police pope prosecutor regent religious rider spokesperson sport_head""".split()
 )
 ANIMACIES = frozenset({"person", "organisation", "place", "thing", "event", "abstract"})
 
@@ -171,6 +171,59 @@ def test_persons_are_told_in_full() -> None:
         years = [int(year) for year in (row["since"], row["until"]) if year]
         assert years == sorted(years), row
         assert all(1960 <= year <= 2026 for year in years), row
+
+
+def test_terms_are_of_known_persons() -> None:
+    """A day on which somebody came or went lies in the year that the table of persons has for it."""
+    persons = {row["name"]: row for row in tables.rows("persons")}
+    for row in tables.rows("terms"):
+        own = persons[row["name"]]
+        assert row["since"], row
+        for column in ("since", "until"):
+            assert re.fullmatch(r"(\d{4}-\d\d-\d\d)?", row[column]), row
+            assert not own[column] or row[column][:4] == own[column], (row, own)
+        assert not row["until"] or row["since"] < row["until"], row
+
+
+def test_parties_are_of_many_lands() -> None:
+    """Twenty-five lands have two parties at least beside one, no two of one name, and home is told elsewhere."""
+    lands = {row["name"] for row in tables.rows("countries")}
+    table = {row["country"]: [tables.several(party) for party in row["parties"].split(";")] for row in tables.rows("parties")}
+    assert table.keys() <= lands - {"Indonesia"}
+    assert sum(len(parties) >= 3 for parties in table.values()) >= 25
+    for land, parties in table.items():
+        names = [name for party in parties for name in party]
+        assert len(names) == len(set(names)), land
+
+
+def test_towns_lie_in_known_regions() -> None:
+    """A part of a country that has a row has two towns beside any; a town that has a row too lies in the same country."""
+    places = {row["name"]: row for row in tables.rows("places")}
+    for row in tables.rows("towns"):
+        towns = tables.several(row["towns"])
+        assert len(set(towns)) == len(towns) >= 3, row
+        assert len(places[row["name"]]["inside"]) == 2, row
+        inside = {places[town]["inside"] for town in towns if town in places}
+        assert inside <= {places[row["name"]]["inside"]}, row
+
+
+def test_states_have_their_offices() -> None:
+    """Nearly every country tells who leads it: Jepang has no president, and Amerika Serikat no prime minister."""
+    table = {row["name"]: set(tables.several(row["offices"])) for row in tables.rows("states")}
+    countries = {row["name"] for row in tables.rows("countries") if row["sort"] == "country"}
+    assert table.keys() <= countries
+    assert countries - table.keys() <= {"Andorra", "San Marino"}
+    assert "presiden" not in table["Jepang"] | table["Inggris"]
+    assert "perdana menteri" not in table["Amerika Serikat"] | table["Indonesia"]
+    assert table["Jerman"] == {"presiden", "kanselir"}
+
+
+def test_circles_have_a_choice() -> None:
+    """Beside a member of a circle stand two others, and the text in which its cues are looked for is told."""
+    for row in tables.rows("circles"):
+        assert len(tables.several(row["members"])) >= 3, row
+        assert row["where"] in ({"stem", "brief"} if row["cues"] else {""}), row
+        assert row["cues"] == row["cues"].casefold(), row
 
 
 def test_persons_who_hold_an_office_are_many() -> None:
