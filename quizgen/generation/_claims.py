@@ -4,7 +4,7 @@ from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Link, Phrase, Role, Token, Voice
+from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Token, Voice
 from quizgen.model.tree import base
 
 
@@ -208,8 +208,9 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     if any(is_lone_joiner(reader, index) for index in reader.places_in(clause.span)):
         return True
     before = reader.text[: clause.predicate.start].rsplit(maxsplit=1)[-1:]
-    if before and before[0].casefold() in reader.wording.manner_openers:
-        return True  # `secara [mengejutkan]`
+    manner = bool(before) and before[0].casefold() in reader.wording.manner_openers  # `secara [mengejutkan]`
+    if manner or is_part_of_land(reader, clause):
+        return True
     if not clause.shared or clause.parent is None:
         return False
     above = reader.analysis.clauses[clause.parent]
@@ -221,6 +222,14 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     said = any(p.role is Role.CONTENT and p.outer.stop <= clause.predicate.start for p in above.phrases)
     between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)]
     return (across and said) or ":" in between
+
+
+def is_part_of_land(reader: Reader, clause: Clause) -> bool:
+    """Whether a predicate opens with the word for the middle of the land before it: `Myanmar [tengah merobohkan …]`."""
+    first = clause.predicate.text(reader.text).split(maxsplit=1)[0].casefold()
+    areas = {Sort.PLACE, Sort.COUNTRY}
+    beside = any(e.sort in areas and clause.predicate.start - e.outer.stop == 1 for e in reader.analysis.entities)
+    return first == reader.wording.middle_word and beside
 
 
 def is_unjoined(reader: Reader, clause: Clause, above: Clause) -> bool:

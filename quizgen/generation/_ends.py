@@ -100,7 +100,11 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
         hangs = comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE
         meanwhile = comma and token.text.casefold() in reader.wording.aside_markers
-        turns = token.text == ":" or meanwhile or token.text.casefold() in reader.wording.contrast_words or (hangs and active)
+        place = reader.token_marks.behind(token.span.stop)
+        joins = comma and token.text.casefold() in reader.wording.joining_words
+        anew = joins and any(base(t.relation) == "nsubj" for t in reader.analysis.tokens[place : place + 1])
+        anew = anew or token.text == ":"
+        turns = anew or meanwhile or token.text.casefold() in reader.wording.contrast_words or (hangs and active)
         if turns:
             return before.span.start if before.text == reader.wording.comma else before.span.stop
     return stop

@@ -5,6 +5,7 @@ from collections.abc import Container
 from itertools import pairwise
 
 from quizgen.generation._beside import token_behind, tokens_before
+from quizgen.generation._lists import is_before_name
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
@@ -17,6 +18,8 @@ SCORED = re.compile(r"\d-\d")
 """A score read into a name: `Vancouver Whitecaps 3[-1]`."""
 DASHES = frozenset({"-", "–", "—", "&"})
 NUMBERED = re.compile(r" \d+(?![\d.,]*\d|[-–%])\b")
+SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
+"""A short form behind a name that ends with a place: `Gereja Masehi Injili di [Timor] (GMIT)`."""
 """A number that ends a name."""
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
@@ -116,6 +119,8 @@ def is_part(reader: Reader, entity: Entity) -> bool:
     if before and before[0].casefold() in reader.wording.body_leads:
         return True
     inside = any(other is not entity and entity.span in other.outer for other in reader.analysis.entities)
+    named = entity.sort is Sort.PLACE and SHORT_FORM.match(reader.text, entity.span.stop) is not None
+    inside = inside or (named and any(0 < entity.outer.start - e.outer.stop <= 4 for e in reader.analysis.entities))
     return inside or is_joined(reader, entity)
 
 
@@ -150,6 +155,8 @@ def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     grammar, after_word = reader.language.grammar(), after.split(maxsplit=1)[:1]
     leads = [*before.rsplit(maxsplit=1)[-1:], *gone.text(reader.text).split(maxsplit=1)[:1]]
     led = any(grammar.prepositions.get(word.casefold()) is Role.PLACE for word in leads)
+    if is_before_name(reader, gone):
+        return False
     if led and bool(after_word) and grammar.prepositions.get(after_word[0].casefold()) is Role.UNTIL:
         return False  # `di [Samudra Hindia selatan Banten] sampai Daerah Istimewa Yogyakarta`
     if joined:

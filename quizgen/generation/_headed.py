@@ -34,7 +34,10 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     stop = tokens[last + 1].span.stop if marked else span.stop
     rest = Span(min(stop, phrase.span.stop), phrase.span.stop)
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
-    if holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
+    listed = rest.text(reader.text).lstrip().startswith(reader.wording.comma) and bool(
+        reader.wording.joining_words & set(rest.text(reader.text).casefold().split())
+    )
+    if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
@@ -154,11 +157,8 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
     if is_mark(reader, first):
         stop = next((i for i in range(first + 2, min(first + 7, len(tree.tokens))) if is_mark(reader, i)), first)
         return (first + 1, stop - 1) if stop > first and tree.tokens[stop].span.stop <= phrase.span.stop else (1, 0)
+    first = behind_siding(reader, phrase, first)
     last = first - 1
-    while first + 1 < len(tree.tokens) and tree.word(first) in reader.wording.siding_words:
-        if not tree.tokens[first + 1].text[:1].isupper() or tree.tokens[first + 1].span.stop > phrase.span.stop:
-            break
-        first, last = first + 1, last + 1  # `partai kiri [MAS]`
     while last + 1 < len(tree.tokens) and tree.tokens[last + 1].span.stop <= phrase.span.stop:
         token = tree.tokens[last + 1]
         if token.tag not in {"NOUN", "PROPN", "ADJ", "X"} or tree.word(last + 1) == reader.wording.relative:
@@ -170,6 +170,18 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
         if word in reader.wording.modifying_words or (word in reader.wording.hollow_ends and last >= first):
             break  # `kebun [sawit] milik tersangka`, `tarif [impor] baru`
         last += 1
+    if last >= first and tree.word(first) in reader.wording.ranking_words:
+        return 1, 0  # `ekspor [perdana kepiting bakau]`
     if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
         return 1, 0
     return first, last
+
+
+def behind_siding(reader: Reader, phrase: Phrase, first: int) -> int:
+    """The place behind adjectives that stand before a name: `partai kiri [MAS]`."""
+    row = reader.tree.tokens
+    while first + 1 < len(row) and reader.tree.word(first) in reader.wording.siding_words:
+        if not row[first + 1].text[:1].isupper() or row[first + 1].span.stop > phrase.span.stop:
+            break
+        first += 1
+    return first

@@ -17,6 +17,7 @@ from quizgen.generation._free import (
     is_title_torn,
 )
 from quizgen.generation._keys import Key, entity_key, key_of
+from quizgen.generation._lists import is_before_name
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -60,7 +61,7 @@ def is_inside(reader: Reader, phrase: Phrase, entity: Entity) -> bool:
     """Whether the name is a part of the phrase that a question word may replace: no half of a list, no whole phrase."""
     if entity.sort in NUMBERS or entity.outer.start <= phrase.span.start or is_joined(reader, entity):
         return False
-    if is_of_range(reader, entity) or is_route(reader, entity.span.text(reader.text)):
+    if is_before_name(reader, entity.outer) or is_of_range(reader, entity) or is_route(reader, entity.span.text(reader.text)):
         return False
     if any(
         other.outer.start < entity.span.start and entity.span in other.outer
@@ -97,7 +98,7 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     if entity.sort is Sort.PERSON and stands_behind(reader, entity):
         key = replace(key, ask=reader.wording.naming_words[entity.sort.value])
     loose = key.ask in loose_asks(reader)
-    if loose and key.ask == reader.wording.asks["place"] and noun_before(reader, entity):
+    if key.ask == reader.wording.asks["place"]:
         return  # `di pasar tempat apa`
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
     noun = entity.sort is not Sort.PERSON and (noun_before(reader, entity) or is_behind_noun(reader, entity))

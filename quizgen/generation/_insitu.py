@@ -103,10 +103,12 @@ def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[C
 
 def is_actor(reader: Reader, gone: Span) -> bool:
     """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
-    after = token_behind(reader, gone.stop)
+    after, grammar = token_behind(reader, gone.stop), reader.language.grammar()
+    if after is not None and after.text.casefold() in grammar.negations:
+        return True  # `mengakui [peringatan dini] tidak sampai`
     if after is None or after.tag not in {"VERB", "AUX", "ADJ"}:
         return False
-    copula = after.text.casefold() in reader.language.grammar().copulas
+    copula = after.text.casefold() in grammar.copulas
     return copula or len(gone.text(reader.text).split()) > ACTOR_WORDS
 
 
@@ -172,7 +174,8 @@ def opens_count(reader: Reader, start: int) -> bool:
     first = reader.text[start:].split(maxsplit=1)[0]
     after = next((e for e in reader.analysis.entities if e.outer.start > start), None)
     dated = after is not None and after.sort is Sort.DATE and after.outer.start <= start + len(first) + 1
-    return first.casefold() in reader.wording.measure_words and not dated  # `[Hingga] Rabu (22/1), …`
+    known = first.casefold() in reader.wording.measure_words and first.casefold() not in reader.wording.nearly_words
+    return known and not dated  # `[Hingga] Rabu (22/1), …`
 
 
 def is_wished(reader: Reader, clause: Clause) -> bool:

@@ -208,8 +208,8 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None  # `gempa dipicu [Sesar Tokararu]`, `Dua gol [Garuda]`
     noun = reader.cut(lead)
     head = head_of(reader, phrase)
-    if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last):
-        return None
+    if noun is None or head is None or len(noun.split()) > 5 or not fits(head, last) or reader.wording.comma in noun[:-1]:
+        return None  # `perajin karawo, sulaman khas [Gorontalo]`
     before, wording = noun.split()[-1].casefold(), reader.wording
     if before in wording.open_words | wording.fronting | wording.body_leads:
         return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`, `RSUD dr [Soetomo]`

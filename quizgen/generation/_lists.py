@@ -6,6 +6,7 @@ from itertools import pairwise
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import is_agent
 from quizgen.model.analysis import Entity, Phrase, Sort
+from quizgen.model.span import Span
 
 ACTING = frozenset({"person", "organisation", "place", "country"})
 """What a noun may stand for that `pihak mana` asks for."""
@@ -65,3 +66,10 @@ def holds_thing(reader: Reader, phrase: Phrase) -> bool:
         if not acts and (head is None or head.animacy not in ACTING):
             return True
     return False
+
+
+def is_before_name(reader: Reader, gone: Span) -> bool:
+    """Whether the name of what a stretch is part of stands right behind it: `perusahaan farmasi [Denmark], Novo Nordisk, …`."""
+    bodies = {Sort.ORGANISATION, Sort.THING, Sort.PERSON}
+    behind = reader.text[gone.stop : gone.stop + 2] == f"{reader.wording.comma} "
+    return behind and any(e.sort in bodies and e.outer.start == gone.stop + 2 for e in reader.analysis.entities)

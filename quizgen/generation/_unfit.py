@@ -22,7 +22,8 @@ def is_described_last(reader: Reader, phrase: Phrase) -> bool:
 def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase opens with a word that belongs to the verb before it: `menindak [tegas korupsi]`."""
     first = token_behind(reader, phrase.span.start)
-    return first is not None and first.tag in {"ADJ", "ADV"}
+    scaled = first is not None and first.text.casefold() in reader.wording.scale_words  # `puluhan [ribu umat]`
+    return first is not None and (scaled or first.tag in {"ADJ", "ADV"})
 
 
 def is_agent(reader: Reader, word: str) -> bool:
@@ -114,6 +115,7 @@ def holds_state(reader: Reader, span: Span) -> bool:
     """Whether a subject holds what is said of its head: `[para pedagang] khawatir [Teheran]`, `[seorang pengemudi] tewas`."""
     row = [token.text.casefold() for token in reader.tokens_in(span)]
     dead = len(row) > 1 and row[-1] in reader.wording.dying_words and row[0] not in reader.wording.harmed
+    dead = dead or (bool(row) and row[0] in reader.wording.trend_words)  # `harga pinang di Jambi, [anjlok] menjadi`
     return dead or bool(reader.wording.feeling_words & set(row[1:-1]))
 
 

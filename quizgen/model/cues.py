@@ -67,6 +67,12 @@ class Cues:
     """What stands before the capital in which a government sits: `pemerintah di`."""
     firm_nouns: frozenset[str]
     """Nouns for firms: `raksasa`, `produsen`."""
+    ranking_words: frozenset[str]
+    """Adjectives between a noun and what says of what sort it is: `ekspor perdana kepiting`."""
+    scale_words: frozenset[str]
+    """Words for thousands and more, with which no key may begin: `puluhan [ribu umat]`."""
+    middle_word: str
+    """What says that something goes on, and names the middle of a land: `tengah`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]

@@ -77,6 +77,7 @@ NAME_ASKS = MappingProxyType(
         "kontingen": "kontingen mana",
         "grup": "grup mana",
         "samudra": "samudra mana",
+        "tanjung": "tanjung mana",
         "pemdes": "pemerintah desa mana",
         "jalur": "jalur mana",
         "kampung": "kampung mana",

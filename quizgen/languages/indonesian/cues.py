@@ -57,6 +57,9 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "firm_nouns": frozenset(
             "raksasa produsen perusahaan maskapai pabrikan emiten operator pengembang ritel peritel startup konglomerat".split()
         ),
+        "ranking_words": frozenset("perdana khusus massal darurat tahunan rutin berkala resmi umum".split()),
+        "scale_words": frozenset("ratus ribu juta miliar triliun puluh".split()),
+        "middle_word": "tengah",
         "several": "para",
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
@@ -82,7 +85,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             sidang sindikat skandal suap tewas tilang tipikor tuduhan vonis""".split()
         ),  # sidang pencemaran nama baik
         "only_words": frozenset({"hanya", "cuma"}),
-        "being_words": frozenset({"ada"}),
+        "being_words": frozenset({"ada", "berusia", "berumur", "bernama", "berinisial"}),
         "each_words": frozenset({"masing"}),
         "listing_words": frozenset({"yakni", "yaitu", "antara lain", "masing-masing"}),
         "manner_openers": frozenset({"secara"}),
