@@ -11,6 +11,8 @@ from quizgen.model.span import Span
 
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
+PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
+"""What goes on with a name: `Lula[ da Silva]`."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
@@ -35,7 +37,10 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
             continue
         if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
             entity = replace(entity, sort=Sort.PERSON, fine="")  # `Min Aung Hlaing` is no madrasah
+        if entity.sort is Sort.PERSON and is_route(entity, rules):
+            entity = replace(entity, sort=Sort.THING, fine="route")
         if entity.sort is Sort.PERSON:
+            entity = with_particle(text, entity)
             entity = with_initials(text, without_leader(text, entity, rules))
         elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
             entity = replace(entity, sort=Sort.PLACE, fine="area")  # `hutan [Amazon]`
@@ -64,6 +69,22 @@ def two_of(entity: Entity, halves: re.Match[str]) -> tuple[Entity, Entity]:
     body = replace(entity, span=first, outer=Span(entity.outer.start, first.stop), name=halves[1])
     held = replace(entity, span=second, outer=Span(second.start, entity.outer.stop), name=halves[2])
     return body, replace(held, sort=Sort.THING, fine="event", title="")
+
+
+def is_route(entity: Entity, rules: NameRules) -> bool:
+    """Whether a name is two places that something runs between: `Manado-Seoul`."""
+    known = [rules.known.table.get(half) for half in re.split(r"[-–]", entity.name)]
+    return len(known) > 1 and all(one is not None and one.sort in {Sort.PLACE, Sort.COUNTRY} for one in known)
+
+
+def with_particle(text: str, person: Entity) -> Entity:
+    """A person with what a small word joins to the name: `Luiz Inacio Lula [da Silva]`."""
+    found = PARTICLE.match(text, person.span.stop)
+    if found is None:
+        return person
+    span = Span(person.span.start, found.end())
+    outer = Span(person.outer.start, max(person.outer.stop, found.end()))
+    return replace(person, span=span, outer=outer, name=" ".join(span.text(text).split()))
 
 
 def with_initials(text: str, person: Entity) -> Entity:

@@ -1,13 +1,24 @@
 """Other ways to say a key: as the brief says it, and short."""
 
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase
+from quizgen.model.analysis import Phrase, Sort
 from quizgen.model.span import Span
 
 
 def accept_of(reader: Reader, phrase: Phrase, text: str) -> tuple[str, ...]:
     """Other ways to say a phrase: as it stands, and short."""
-    return tuple(sorted({raw(reader, phrase.span), *short_form(reader, phrase)} - {text, ""}))
+    forms = {raw(reader, phrase.span), *short_form(reader, phrase), *without_amount(reader, phrase)}
+    first, _, rest = text.partition(" ")
+    forms |= {rest} if first.casefold() in reader.wording.gang_nouns else set()
+    return tuple(sorted(forms - {text, ""}))
+
+
+def without_amount(reader: Reader, phrase: Phrase) -> tuple[str, ...]:
+    """The noun without the sum behind it: `harga acuan ubi kayu` of `harga acuan ubi kayu Rp 1.350 per kilogram`."""
+    sums = (e.outer.start for e in reader.entities_in(phrase.span) if e.sort is Sort.AMOUNT)
+    stop = min(sums, default=phrase.span.start)
+    short = reader.cut(Span(phrase.span.start, stop)) if stop > phrase.span.start else None
+    return (reader.lowered(phrase.span, short),) if short and " " in short else ()
 
 
 def short_form(reader: Reader, phrase: Phrase) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from quizgen.generation._own import own_clitics
 from quizgen.generation._reader import Reader
 from quizgen.generation._sorts import is_unsorted, trader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
-from quizgen.generation._unfit import holds_second_verb, is_counted, is_of_most
+from quizgen.generation._unfit import holds_second_verb, is_counted, is_in_part, is_of_most
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
@@ -252,7 +252,7 @@ def oblique_questions(
     for clause in askable(reader):
         for phrase in reader.words_between(clause):
             turns = reader.text[phrase.outer.stop :].split(maxsplit=1)[:1] == [reader.wording.becoming]
-            turns = turns or is_of_most(reader, phrase)
+            turns = turns or is_of_most(reader, phrase) or is_in_part(reader, phrase)
             if phrase.role not in roles or phrase.clausal or not phrase.marker or turns or is_far(reader, clause, phrase):
                 continue
             for key in keys_of(reader, phrase):

@@ -214,14 +214,22 @@ def is_broken(reader: Reader, clause: Clause) -> bool:
     if not clause.shared or clause.parent is None:
         return False
     above = reader.analysis.clauses[clause.parent]
-    if clause.link is Link.COORDINATE and has_other_actor(reader, clause):
+    if clause.link is Link.COORDINATE and (has_other_actor(reader, clause) or shares_must(reader, clause, above)):
         return True
     if clause.link is Link.COORDINATE and is_unjoined(reader, clause, above):
         return True
     across = clause.link is Link.COORDINATE and clause.root not in reader.language.grammar().content_verbs
     said = any(p.role is Role.CONTENT and p.outer.stop <= clause.predicate.start for p in above.phrases)
     between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)]
-    return (across and said) or ":" in between
+    turned = bool((reader.wording.contrast_words | reader.wording.aside_markers) & set(between.casefold().split()))
+    apart = turned and any(p.role is Role.PLACE and p.outer.start < clause.predicate.start for p in reader.words_between(clause))
+    return apart or (across and said) or ":" in between  # `di desa turun, sedangkan di kota [naik]`
+
+
+def shares_must(reader: Reader, clause: Clause, above: Clause) -> bool:
+    """Whether what must or may be is said once for two verbs: `wajib memulihkan lahan dan [membayar ganti rugi]`."""
+    said, own = (c.predicate.text(reader.text).casefold().split() for c in (above, clause))
+    return bool(reader.wording.obliging_words & set(said[:-1])) and not reader.wording.obliging_words & set(own[:-1])
 
 
 def is_part_of_land(reader: Reader, clause: Clause) -> bool:

@@ -200,7 +200,9 @@ def before_comma(reader: Reader, span: Span) -> Span:
 def before_drawn(reader: Reader, span: Span) -> Span:
     """A stretch without what it is drawn from: `transaksi judi daring[ berdasarkan data PPATK]`."""
     for index in reader.places_in(span)[1:]:
-        if reader.tree.word(index) in reader.wording.drawn_words:
+        after = reader.tree.word(index + 1) if index + 1 < len(reader.tree.tokens) else ""
+        scored = reader.tree.tokens[index].tag == "NUM" and after in reader.wording.score_units  # `wakil Malaysia[ dua gim]`
+        if scored or reader.tree.word(index) in reader.wording.drawn_words:
             return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
     return span
 

@@ -141,7 +141,7 @@ def is_described(reader: Reader, entity: Entity) -> bool:
         return True  # `komik Jepang ["One Piece"]`
     after = reader.text[entity.outer.stop :].split(maxsplit=1)[:1]
     next_word = after[0].casefold().strip(",.") if after else ""
-    part = entity.sort is Sort.PLACE and next_word in reader.wording.part_words  # `Laut Banda [bagian timur]`
+    part = entity.sort in AREAS and next_word in reader.wording.part_words  # `Laut Banda [bagian timur]`
     part = part or (entity.sort in AREAS and next_word in reader.wording.ordering_ends)
     return part or (entity.sort in {Sort.THING, Sort.ORGANISATION} and goes_on(reader, entity.outer))
 
@@ -155,8 +155,9 @@ def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     grammar, after_word = reader.language.grammar(), after.split(maxsplit=1)[:1]
     leads = [*before.rsplit(maxsplit=1)[-1:], *gone.text(reader.text).split(maxsplit=1)[:1]]
     led = any(grammar.prepositions.get(word.casefold()) is Role.PLACE for word in leads)
-    if is_before_name(reader, gone):
-        return False
+    manner = [word.casefold() for word in before.rsplit(maxsplit=2)[-2:-1]]
+    if is_before_name(reader, gone) or set(manner) & reader.wording.manner_openers:
+        return False  # `secara mengejutkan [kekurangan enam suara]`
     if led and bool(after_word) and grammar.prepositions.get(after_word[0].casefold()) is Role.UNTIL:
         return False  # `di [Samudra Hindia selatan Banten] sampai Daerah Istimewa Yogyakarta`
     if joined:

@@ -103,10 +103,11 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     plain = entity.sort is not Sort.PERSON and (len(key.ask.split()) == 1 or loose)
     noun = entity.sort is not Sort.PERSON and (noun_before(reader, entity) or is_behind_noun(reader, entity))
     near = token_before(reader, entity.outer.start)
+    named = entity.sort is Sort.PERSON and near is not None and near.text.casefold() in reader.wording.name_nouns
     edge = near is not None and is_edge(reader, near.text)  # `di tepi [pantai mana]`
     word = "" if plain and not noun else key.ask.split()[-1] if noun and not edge else key.ask
-    if is_one_of(reader, entity) or is_state_meant(reader, entity):
-        return  # `di 9 kabupaten/kota [Bali]`, `tarif baja [Washington]`
+    if named or is_one_of(reader, entity) or is_state_meant(reader, entity):
+        return  # `memakai nama [Leo XIV]`, `di 9 kabupaten/kota [Bali]`, `tarif baja [Washington]`
     if is_in_language(reader, entity) or (entity.sort is not Sort.PERSON and goes_on(reader, entity.outer)):
         return  # `di pasar [Non-Deliverable Forward] luar negeri`
     text = asked_phrase(reader, phrase, entity, word) if word else None

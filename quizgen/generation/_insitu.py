@@ -122,6 +122,8 @@ def phrase_words(words: Mapping[Role, str], phrase: Phrase, key: Key) -> tuple[S
 def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, also: tuple[Span, ...] = ()) -> str | None:
     """The sentence up to where it may end behind a stretch, the asking words in the stretch's place; `also` goes too."""
     start = opening(reader, sentence)
+    if any(piece.stop == gone.stop + 1 and piece in Span(gone.start, gone.stop + 1) for piece in reader.asides(sentence.span)):
+        gone = Span(gone.start, gone.stop + 1)  # `lewat [perairan Sebatik, Kalimantan Utara,] digagalkan …`
     joined = before_joined(reader, sentence, gone)
     if gone.start < start or (gone.start == start and not opens_count(reader, start)):
         return None
@@ -154,6 +156,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
         text is None
         or not SHORTEST - (sentence.first > 0) <= len(text.split()) <= LONGEST
         or text.split()[0].casefold() in reader.wording.meta_nouns
+        or (text.split()[-1].startswith(reader.wording.most_openers) and ", " in text)
     ):
         return None
     return text

@@ -30,6 +30,7 @@ from quizgen.generation._unfit import (
     is_owned_word,
     is_partial,
     is_set_apart,
+    is_told,
     opens_loosely,
     runs_on,
 )
@@ -280,5 +281,5 @@ def quoted(reader: Reader, span: Span) -> str | None:
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
     text = reader.cut(span, reader.asides(span))
     text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
-    fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text)
+    fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text) and not is_told(reader, text)
     return reader.lowered(span, text) if text is not None and fits else None

@@ -64,3 +64,9 @@ def is_whole(reader: Reader, phrase: Phrase) -> bool:
 def opens(reader: Reader, phrase: Phrase) -> bool:
     """Whether a reason opens its sentence, and a comma must part it from what it is the reason of."""
     return any(sentence.span.start == phrase.outer.start for sentence in reader.analysis.sentences)
+
+
+def is_unmarked(reader: Reader, phrase: Phrase) -> bool:
+    """Whether what a phrase comes after was read as no part of it: `naik setelah [dua puluh tahun] bertahan`."""
+    lead = reader.text[: phrase.outer.start].rsplit(maxsplit=1)[-1:]
+    return not phrase.marker and bool(lead) and lead[0].casefold() in reader.wording.occasion_words

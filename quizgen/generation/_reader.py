@@ -227,8 +227,9 @@ class Reader:
             return False  # `pembangunan IKN`
         large = bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
         behind = next((e for e in self.analysis.entities if after and after[0].span in e.outer), None)
-        if word in self.wording.case_nouns and head is not None and not self.opens_name(index):
-            return False  # `kasus Covid-19`
+        common = bool(after) and self.language.grammar().root_of(after[0].text.casefold()) is not None
+        if word in self.wording.case_nouns and head is not None and not common and not self.opens_name(index):
+            return False  # `kasus Covid-19`, not `Sidang Tahunan`
         if head is not None and head.animacy in {"event", "abstract", "thing"}:
             return large and behind is None  # `Operasi Zebra Lodaya`, not `gempa Myanmar`
         plain = word in self.wording.plain_titles and behind is not None and behind.sort is Sort.PERSON

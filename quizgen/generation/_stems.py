@@ -7,10 +7,19 @@ from dataclasses import dataclass
 from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._ends import is_ended
 from quizgen.generation._keys import Key
-from quizgen.generation._loose import before_relative, group_text, is_aside, is_quoting, is_whole, says_something
+from quizgen.generation._loose import (
+    before_relative,
+    group_text,
+    is_aside,
+    is_quoting,
+    is_unmarked,
+    is_whole,
+    says_something,
+)
 from quizgen.generation._memory import remembered
 from quizgen.generation._own import own_pronouns
 from quizgen.generation._reader import Reader
+from quizgen.generation._shorter import shortened
 from quizgen.generation._unfit import follows_joiner, holds_second_verb, holds_verb
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
@@ -20,9 +29,8 @@ DOUBLED = re.compile(r"\b(\w{4,}) \1 ", re.IGNORECASE)
 """`warga negara negara mana`: the asking words say a noun again."""
 LONGEST_STEM = 30
 """Words; the kaidah and Haladyna ask for short stems."""
-NEEDED = frozenset({Role.OBJECT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})
+NEEDED = frozenset({Role.OBJECT, Role.AGENT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})
 """Phrases without which the clause says something else."""
-FIRST_TO_GO = (Role.CIRCUMSTANCE, Role.OTHER, Role.PURPOSE, Role.CAUSE, Role.TOPIC, Role.MEANS, Role.TIME, Role.PLACE)
 
 
 Spans = tuple[Span, ...]
@@ -148,6 +156,8 @@ def pieces_of(
     elif any(phrase.clausal or relative in phrase.span.text(reader.text).split() for phrase in others):
         before = [phrase for phrase in before if phrase is asked or phrase.role in {Role.TIME, Role.PLACE}]
     pieces: list[tuple[Phrase, str]] = []
+    if any(is_unmarked(reader, phrase) for phrase in behind):
+        return None
     for phrase in behind + before:
         text = phrase_text(reader, phrase, drop, kept) if phrase is not asked else ""
         if text is not None:
@@ -165,25 +175,6 @@ def phrase_text(reader: Reader, phrase: Phrase, drop: Spans = (), kept: Kept = f
         lead = before_relative(reader, phrase)
         text = reader.cut(lead, drop, kept=kept) if lead is not None else None
     return reader.lowered(phrase.outer, text) if text else None
-
-
-def shortened(
-    pieces: list[tuple[Phrase, str]], room: int, asked: Phrase | None = None
-) -> list[tuple[Phrase, str]] | None:
-    """The pieces with the least needed taken out until they fit; None where they never do."""
-    kept = list(pieces)
-    for role in FIRST_TO_GO:
-        while words_in(kept) > room:
-            loose = [piece for piece in kept if piece[0].role is role and piece[0] is not asked]
-            if not loose:
-                break
-            kept.remove(loose[-1])
-    return kept if words_in(kept) <= room + 4 else None
-
-
-def words_in(pieces: list[tuple[Phrase, str]]) -> int:
-    """How many words the pieces have together."""
-    return sum(len(text.split()) for _, text in pieces)
 
 
 def said_by(reader: Reader, clause: Clause) -> str:

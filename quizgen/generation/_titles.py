@@ -12,7 +12,7 @@ def is_office(reader: Reader, title: str) -> bool:
     """Whether a title of two words or more is an office: `Ketua Komisi XI DPR`, not `Politisi Demokrat`."""
     words = title.casefold().split()
     said = any(word[:1].isupper() for word in title.split()[1:]) and " ".join(words) not in reader.wording.bare_titles
-    if not said or words[-1] in reader.wording.regional_bodies:
+    if not said or words[-1] in reader.wording.regional_bodies | reader.wording.bare_bodies:
         return False  # `ketua tim`, `Kepala BKPSDM`: of which?
     starts = {" ".join(words[:size]) for size in (1, 2, 3)} | {" ".join(words[1:size]) for size in (2, 3)}
     return len(words) > 1 and bool(starts & reader.wording.offices)

@@ -4,6 +4,7 @@ from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sort
+from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -175,6 +176,27 @@ def is_of_most(reader: Reader, phrase: Phrase) -> bool:
     return before.startswith(reader.wording.most_openers) and before not in reader.wording.open_lists
 
 
+def is_told(reader: Reader, text: str) -> bool:
+    """Whether a key says how something is or becomes, without `yang`: `hutan [berkurang]`, `gedung DPR [rampung pada 2028]`."""
+    row = text.casefold().split()
+    state = next((at for at, word in enumerate(row) if at and word in reader.wording.state_words), None)
+    return state is not None and reader.wording.relative not in row[:state]
+
+
 def is_open(reader: Reader, text: str) -> bool:
     """Whether a key ends with what opens something else: `bandara Manila [sepulang]`."""
     return text.rsplit(maxsplit=1)[-1] in reader.wording.narrating_words | {reader.wording.relative}
+
+
+def is_in_part(reader: Reader, phrase: Phrase) -> bool:
+    """Whether somebody is beside others as something else than they: `dengan [Anwar Ibrahim selaku penengah]`."""
+    roles = reader.language.grammar().prepositions
+    return any(roles.get(word) is Role.CAPACITY for word in phrase.span.text(reader.text).casefold().split()[1:])
+
+
+def parts_pair(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a key ends within two words that are one thing: `imunisasi keliling [sebulan] sekali`, `Delapan [orang] utan`."""
+    last, after = token_before(reader, candidate.span.stop), token_behind(reader, candidate.span.stop)
+    if last is None or after is None or after.span.start != candidate.span.stop + 1:
+        return False
+    return (last.text.casefold(), after.text.casefold()) in reader.wording.compounds

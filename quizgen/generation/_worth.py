@@ -4,6 +4,7 @@ import re
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import FIGURED
+from quizgen.generation._unfit import parts_pair
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
@@ -30,6 +31,8 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         return False
     tail = TAILED.match(reader.text, candidate.span.stop)
     if tail is not None and not any(e.sort is Sort.PERSON and e.span.start == tail.end() - 1 for e in reader.analysis.entities):
+        return False
+    if parts_pair(reader, candidate):
         return False
     if candidate.construction == "made_to" and is_some_body(reader, found):
         return True

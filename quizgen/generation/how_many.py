@@ -71,7 +71,7 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
         return in_sentence(reader, clause, phrase, number)
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):
         return None
-    tail = "" if is_other_way(reader, tail) else without_aside(reader, tail)
+    tail = "" if is_other_way(reader, tail) else without_aside(reader, before_most(reader, tail))
     bound = bound_before(reader, number)
     if bound in reader.wording.nearly_words:
         return None  # nobody opens a question with `hampir berapa`
@@ -161,6 +161,12 @@ def in_sentence(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) 
         rest = rest_of(reader, clause) if reader.wording.relative not in text.split() else None
         return shape(reader, "subject", ask=text, tail="", rest=rest.whole) if rest else None
     return in_place_body(reader, clause, phrase, text)
+
+
+def before_most(reader: Reader, tail: str) -> str:
+    """What stands behind a count, without where most of it is: `titik panas[, terbanyak di Rokan Hilir]`."""
+    head, comma, rest = tail.partition(f"{reader.wording.comma} ")
+    return head if comma and rest.startswith(reader.wording.most_openers) else tail
 
 
 def is_loaded(reader: Reader, words: str) -> bool:

@@ -104,7 +104,7 @@ def occasions(reader: Reader) -> Iterator[Candidate]:
 
 def hanging(reader: Reader, clause: Clause) -> Iterator[Candidate]:
     """`… di Athena, Minggu (14/8)`: a date that hangs inside another phrase of a clause, or between its pieces."""
-    for date in reader.entities_in(clause.span):
+    for date in reader.entities_in(clause.span) if clause.root not in reader.wording.reporting_verbs else ():
         key = date_key(reader, date) if date.sort is Sort.DATE and hangs(reader, clause, date) else None
         gone = reader.whole_date(date)
         subject = subject_text(reader, clause, (gone,)) if key else None

@@ -73,6 +73,16 @@ class Cues:
     """Words for thousands and more, with which no key may begin: `puluhan [ribu umat]`."""
     middle_word: str
     """What says that something goes on, and names the middle of a land: `tengah`."""
+    state_words: frozenset[str]
+    """Words for how something is or becomes, with which no noun phrase ends: `rampung`."""
+    obliging_words: frozenset[str]
+    """Auxiliaries of what must or may be, which two joined verbs share: `wajib`."""
+    score_units: frozenset[str]
+    """What a match is counted in: `gim`."""
+    bare_bodies: frozenset[str]
+    """Nouns for bodies that say not which: `Kepala Otorita`."""
+    gang_nouns: frozenset[str]
+    """Nouns for a group, which an answer may leave out: `kawanan monyet`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]

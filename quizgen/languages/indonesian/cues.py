@@ -60,6 +60,13 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "ranking_words": frozenset("perdana khusus massal darurat tahunan rutin berkala resmi umum".split()),
         "scale_words": frozenset("ratus ribu juta miliar triliun puluh".split()),
         "middle_word": "tengah",
+        "state_words": frozenset("rampung selesai tuntas berkurang menurun membaik memburuk habis terkendali kandas".split()),
+        "obliging_words": frozenset("wajib harus akan boleh dapat bisa diduga berencana sepakat ingin".split()),
+        "score_units": frozenset("gim set gol poin babak ronde kali".split()),
+        "bare_bodies": frozenset(
+            "otorita badan komisi dinas lembaga dewan direksi redaksi sekolah daerah otoritas panitia divisi satuan".split()
+        ),
+        "gang_nouns": frozenset("kawanan rombongan pasangan sekelompok tim sekawanan gerombolan kelompok".split()),
         "several": "para",
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
@@ -181,7 +188,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "name_words": frozenset("haji muda sosial agama desa luar hukum".split()),
         "acting_openings": ("mem", "men", "meng", "meny", "mel", "mer"),
         "giving_words": frozenset("kepada bagi untuk terhadap".split()),
-        "part_words": frozenset("bagian ruas seksi sisi selatan utara timur barat tenggara".split()),
+        "part_words": frozenset("bagian ruas seksi sisi tengah selatan utara timur barat tenggara".split()),
         "becoming": "menjadi",
         "nearly_words": frozenset({"hampir", "nyaris", "seolah", "seakan", "konon"}),
         "mutual_verbs": frozenset("temu runding sepakat debat salam jumpa tanding hadap dialog damai".split()),
@@ -213,7 +220,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "drawn_words": frozenset(
             """berdasarkan menurut sesuai merujuk mengacu demi agar supaya karena lantaran sepulang setibanya setiba seusai
-            seraya sambil""".split()
+            seraya sambil oleh""".split()
         ),
         "within": "dalam",
         "among_them": "di antaranya",
