@@ -225,15 +225,17 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
     `Wamendagri Bima [Arya]`: what says its field needs no more; `Wakil Menteri [Pertanian Sudaryono]`.
     """
     words, name = entity.title.casefold().split(), entity.name.casefold().split()
-    fields = {word for held in reader.wording.domains.values() for word in held}
-    field = len(name) > 1 and bool(set(name) & (fields - reader.wording.name_words))
+    if entity.sort is not Sort.PERSON:
+        return False
+    told = set(name) - reader.wording.name_words if len(name) > 1 else set()
+    field = bool(told) and any(told & set(held) for held in reader.wording.domains.values())
     last = entity.title.split()[-1:]
     initials = bool(last) and last[0].isupper() and 1 < len(last[0]) < SHORT and last[0] not in known_names(reader)
     field = field or initials  # `PM KP [Sharma Oli]`
     before = [token.text.casefold() for token in tokens_before(reader, entity.outer.start, 3)]
     of_two = len(before) > 2 and before[2] in reader.wording.joining_words and before[0] in reader.wording.domains_leads
     field = field or (of_two and not entity.title)  # `Menteri Pariwisata dan [Purbakala Sherif Fathy]`
-    return entity.sort is Sort.PERSON and (field or (len(words) > 1 and words[0] in reader.wording.domains))
+    return field or (len(words) > 1 and words[0] in reader.wording.domains)
 
 
 def known_names(reader: Reader) -> Container[str]:

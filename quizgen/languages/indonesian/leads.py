@@ -125,16 +125,28 @@ def with_lead(told: Told) -> Iterator[str]:
     """The lead right before the key, or before the list that it stands in: `candi Ta Muen Thom`, `Pulau Lipan`."""
     if told.sort == "person" or parted(told.key) is not None:
         return  # `Wali Kota Ratu Dewa`, `pantai Semenanjung Kamchatka`
-    found = re.search(rf"{_lead().pattern} $", told.before)
+    found = _led_to().search(told.before)
     if found is not None and found["lead"].casefold() != "kota":
         lead, short = found["lead"], found["lead"].split()[0]
         yield f"{lead} {told.key}"
         if short.casefold() in words_of("lead"):
             yield f"{short} {told.key}"  # `siklon Senyar` behind `siklon tropis`
-    listed = re.search(rf"{_lead().pattern} {_NAME}(?:, {_NAME})*,?(?P<last> (?:dan|serta))? $", told.before)
+    listed = _listed().search(told.before)
     behind = told.text[len(told.before) + len(told.key) :]
     if listed is not None and told.key not in by_form() and (listed["last"] or _CLOSED.match(behind)):
         yield f"{listed['lead']} {told.key}"
+
+
+@cache
+def _led_to() -> re.Pattern[str]:
+    """A lead at the end of a text."""
+    return re.compile(rf"{_lead().pattern} $")
+
+
+@cache
+def _listed() -> re.Pattern[str]:
+    """A lead and the names of a list at the end of a text."""
+    return re.compile(rf"{_lead().pattern} {_NAME}(?:, {_NAME})*,?(?P<last> (?:dan|serta))? $")
 
 
 def known_with_lead(told: Told) -> Iterator[str]:
@@ -149,10 +161,18 @@ def known_with_lead(told: Told) -> Iterator[str]:
 
 def led_before(short: str, text: str) -> Iterator[str]:
     """The name with its lead that a text has before a short one in brackets: `PT Sri Rejeki Isman` of `(Sritex)`."""
-    name = r"(?:[A-Z][\w'’-]*|dan|untuk)"
-    for found in re.finditer(rf"{_lead().pattern}(?: {name})+(?= ?\({re.escape(short)}\))", text):
-        if parted(found[0]) is not None:
+    if f"({short})" not in text:
+        return
+    for found in _led().finditer(text):
+        if found["short"] == short and parted(found[0]) is not None:
             yield found[0]
+
+
+@cache
+def _led() -> re.Pattern[str]:
+    """A lead and its name before a bracket."""
+    name = r"(?:[A-Z][\w'’-]*|dan|untuk)"
+    return re.compile(rf"{_lead().pattern}(?: {name})+(?= ?\((?P<short>[^()]+)\))")
 
 
 @cache
