@@ -85,6 +85,8 @@ def role_of(bench: Bench, marker: str, head: int, first: int, last: int) -> Role
     if not marker:
         verb = bench.tree.tokens[head].head
         copular = verb >= 0 and bench.tree.word(verb) in grammar.copulas
+        if first == verb + 1 and relation == "obl" and bench.tree.word(verb) in grammar.undergoing_verbs:
+            return Role.OBJECT  # `kehilangan [kursinya]`
         return bare_role(bench, relation, clausal=clausal, copular=copular, first=first, last=last)
     if clausal:
         role = grammar.connectives.get(marker, Role.OTHER)
@@ -160,7 +162,9 @@ def loosened(bench: Bench, head: int) -> tuple[int, ...]:
             break
         length = marker_of(bench, first, child)
         marker = " ".join(tree.word(index) for index in range(first, first + length))
-        if not is_loose(bench, head, first, marker):
+        measured = child_last > first and bench.grammar.prepositions.get(marker) is Role.UNTIL
+        measured = measured and not bench.is_time(first + length, child_last)
+        if (measured and is_happening(bench, head, first)) or not is_loose(bench, head, first, marker):
             break
         freed.append(child)
         last = first - 1

@@ -63,6 +63,7 @@ class Analyser:
         from quizgen.analysis._apposed import with_apposed
         from quizgen.analysis._capacities import with_capacities
         from quizgen.analysis._counted import with_counts
+        from quizgen.analysis._manners import with_manners
         from quizgen.analysis.clauses import find_clauses
         from quizgen.analysis.entities import find_entities
         from quizgen.analysis.mentions import find_mentions
@@ -76,7 +77,8 @@ class Analyser:
             sentences.append(Sentence(span, first, len(tokens)))
         grammar = self.language.grammar()
         whole = tuple(sentences)
-        row = tuple(with_capacities(with_apposed(with_counts(tokens, grammar.multitudes)), grammar))
+        counted = with_apposed(with_counts(tokens, grammar.multitudes))
+        row = tuple(with_manners(with_capacities(counted, grammar), grammar))
         names, places = [reading.names for reading in readings], [reading.places for reading in readings]
         entities, abbreviations = find_entities(brief.text, whole, row, names, places, rules, brief.date)
         mentions = find_mentions(brief.text, whole, row, entities, abbreviations, rules)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from quizgen.generation._beside import token_behind
 from quizgen.generation._memory import remembered
 from quizgen.model.analysis import Role, Sort
 from quizgen.model.span import Span
@@ -25,9 +26,17 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     ends = {comma: [with_joined(reader, comma, child) for child in set_off(reader, comma)] for comma in commas}
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
-    tree = [(c, span) for c, span in tree if not is_subject(reader, span) and not is_its_name(reader, span)]
+    torn = (is_half, is_subject, is_its_name)
+    tree = [(c, span) for c, span in tree if not any(kept(reader, span) for kept in torn)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
+
+
+def is_half(reader: Reader, aside: Span) -> bool:
+    """Whether what opens with `yang` goes on behind an aside: `Trump[, yang berulang kali] menyebut Kanada …, menjawab …`."""
+    row, after = aside.text(reader.text).strip(" ,").split(), token_behind(reader, aside.stop)
+    open_ended = not aside.text(reader.text).endswith(reader.wording.comma)
+    return row[:1] == [reader.wording.relative] and open_ended and after is not None and after.tag == "VERB"
 
 
 def is_subject(reader: Reader, aside: Span) -> bool:

@@ -1,6 +1,7 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
 from quizgen.generation._beside import token_before
+from quizgen.generation._loose import is_agreed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -40,6 +41,7 @@ def askable(reader: Reader) -> tuple[Clause, ...]:
         for clause in reader.analysis.clauses
         if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
         if not is_turned(clause) and not is_parted(reader, clause) and not is_planned(reader, clause)
+        if not is_agreed(reader, clause)
     )
 
 

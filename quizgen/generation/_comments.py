@@ -2,7 +2,7 @@
 
 from quizgen.generation._beside import token_before
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Link, Sentence, Voice
+from quizgen.model.analysis import Link, Sentence, Sort, Voice
 from quizgen.model.span import Span
 
 
@@ -19,6 +19,9 @@ def is_beside_speech(reader: Reader, sentence: Sentence, gone: Span) -> bool:
         return False
     after = Span(gone.stop, sentence.span.stop).text(reader.text).casefold().split()
     goes_on = bool(reader.wording.narrating_words & set(after))
+    place = any(e.sort in {Sort.PLACE, Sort.COUNTRY} and gone.overlaps(e.outer) for e in reader.analysis.entities)
+    if place and gone.start > said:
+        return True  # `…, ungkap Menteri Sosial Saifullah Yusuf di [kota mana]`
     return gone.stop <= said or (gone.start <= said + len(reader.text[said:].split(maxsplit=1)[0]) + 1 and goes_on)
 
 

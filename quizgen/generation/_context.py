@@ -104,7 +104,8 @@ def stated(reader: Reader, span: Span) -> str:
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
     if ends_open(reader, span) or ends_in_lapse(reader, span):
         return ""
-    if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
+    quoted = text is not None and text[-1:] in reader.wording.quotes
+    if text is None or quoted or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
     found = words(text)
     if (

@@ -37,8 +37,14 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
 
 
 def is_dated(reader: Reader, stem: str) -> bool:
-    """Whether a stem says when it was: a year or day, not only since when or until when something goes on: `sejak 2023`."""
+    """Whether a stem says when it was: the year of the news or a day, not only since when or until when something goes on.
+
+    `sejak 2023` does not say so, nor does the year of a cup to come or of what was long ago: `Piala Dunia 2026`.
+    """
+    on = reader.analysis.brief.date
     for found in DATED.finditer(stem):
+        if on is not None and found.group().isdigit() and int(found.group()) != on.year:
+            continue
         before = words(stem[: found.start()])[-LEADS:]
         if not reader.wording.lasting_leads & set(before):
             return True
@@ -80,10 +86,17 @@ def is_crowd(reader: Reader, word: str) -> bool:
     return head is not None and head.animacy == "person" and word not in reader.wording.offices | reader.wording.single_offices
 
 
+def tag_of(reader: Reader, word: str) -> str:
+    """The tag of a word of the brief; "" where it is none of it."""
+    return next((token.tag for token in reader.analysis.tokens if token.text.casefold() == word.casefold()), "")
+
+
 def opened_small(reader: Reader, stem: str) -> str:
     """The stem with a small first letter where only its place made it large: `Berapa`, `Menurut`; not `Bank Indonesia`."""
     row = words(stem)
     first, second = (*stem.split(maxsplit=2), "", "")[:2]
+    if row[0] in reader.language.grammar().prepositions or tag_of(reader, first) == "NUM":
+        return stem[:1].lower() + stem[1:]  # `[m]ulai 1 April, …`, `[s]eratus Sekolah Rakyat …`
     office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in reader.wording.offices
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
     known = reader.language.reading().names.known.table.get(first)

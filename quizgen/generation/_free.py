@@ -18,9 +18,9 @@ SCORED = re.compile(r"\d-\d")
 """A score read into a name: `Vancouver Whitecaps 3[-1]`."""
 DASHES = frozenset({"-", "–", "—", "&"})
 NUMBERED = re.compile(r" \d+(?![\d.,]*\d|[-–%])\b")
+"""A number that ends a name."""
 SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
 """A short form behind a name that ends with a place: `Gereja Masehi Injili di [Timor] (GMIT)`."""
-"""A number that ends a name."""
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
 AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
@@ -28,23 +28,6 @@ SHORT = 4
 """Letters below which capitals may be the initials of a name."""
 LISTED = 6
 """Words behind a comma among which a list would end: `, ikan, dan tumbuhan`."""
-
-
-@remembered
-def echoes(reader: Reader, entity: Entity) -> tuple[Span, ...]:
-    """Where a place's name stands again right behind a noun that can do without it: `wilayah pendudukan [Rusia]`."""
-    if entity.sort not in AREAS:
-        return ()
-    tokens = reader.analysis.tokens
-    again = [other for other in reader.analysis.entities if other is not entity and other.name == entity.name]
-    found: list[Span] = []
-    for other in again:
-        at = next((i for i, token in enumerate(tokens) if token.span.start == other.outer.start), 0)
-        hung = at > 0 and tokens[at].relation == "nmod" and tokens[at - 1].tag == "NOUN" and other.outer == other.span
-        free = hung and tokens[at].head < at and not goes_on(reader, other.span)
-        if free and reader.wording.heads.get(reader.tree.word(at - 1)) is None:
-            found.append(other.span)
-    return tuple(found)
 
 
 @remembered

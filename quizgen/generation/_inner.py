@@ -128,6 +128,7 @@ def name_asked(reader: Reader, entity: Entity, sorts: frozenset[Sort]) -> tuple[
     if entity.sort not in sorts or entity.span.text(reader.text).casefold() in common or is_state_meant(reader, entity):
         return None, ""
     nobody = bool(set(entity.name.casefold().split()) & reader.wording.no_persons)  # `shalat [Asar]`
+    nobody = nobody or reader.text[: entity.outer.start].rstrip().rpartition(" ")[2] in reader.wording.lasting_words
     torn = nobody or is_behind_body(reader, entity) or is_title_torn(reader, entity) or is_behind_thing(reader, entity)
     if entity.sort is Sort.PERSON and torn:
         return None, ""

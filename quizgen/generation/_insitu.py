@@ -9,10 +9,10 @@ from itertools import pairwise
 
 from quizgen.generation._beside import token_behind
 from quizgen.generation._comments import is_beside_speech, is_undone
+from quizgen.generation._echoes import echoes
 from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, lacks_main, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
-    echoes,
     is_buried,
     is_described,
     is_in_main,

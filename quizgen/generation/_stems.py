@@ -11,6 +11,7 @@ from quizgen.generation._loose import (
     before_relative,
     group_text,
     is_aside,
+    is_inserted,
     is_quoting,
     is_unmarked,
     is_whole,
@@ -104,9 +105,12 @@ def has_gap(reader: Reader, clause: Clause, skip: tuple[Phrase, ...], kept: list
 def lacks_object(reader: Reader, clause: Clause, kept: list[Phrase], skip: tuple[Phrase, ...]) -> bool:
     """Whether a verb that needs an object or a content stands without one: `Siapa yang menilai untuk …?`."""
     roles = {phrase.role for phrase in (*kept, *skip)}
+    verb = reader.tree.word(clause.verb)
+    undergone = verb in reader.language.grammar().undergoing_verbs
+    if undergone and any(phrase.role is Role.OBJECT for phrase in clause.phrases):
+        return not roles & {Role.OBJECT}  # `pemimpin oposisi yang kehilangan di Queensland`
     if clause.voice is not Voice.ACTIVE or roles & {Role.OBJECT, Role.CONTENT, Role.CAPACITY}:
         return False
-    verb = reader.tree.word(clause.verb)
     return reader.wording.passive_of(verb) is not None and verb.endswith(reader.wording.transitive_endings)
 
 
@@ -146,7 +150,7 @@ def pieces_of(
         phrase
         for phrase in own
         if phrase.outer.start < clause.predicate.start and (phrase is asked or says_something(reader, phrase))
-        if phrase is asked or is_whole(reader, phrase)
+        if phrase is asked or (is_whole(reader, phrase) and not is_inserted(clause, phrase))
     ]
     others, relative = [phrase for phrase in behind if phrase is not asked], reader.wording.relative
     if any(is_ended(reader, phrase) for phrase in behind):
@@ -187,8 +191,10 @@ def said_by(reader: Reader, clause: Clause) -> str:
         link, above = above.link, reader.analysis.clauses[above.parent]
         if link is Link.CONTENT and above.root in reader.language.grammar().content_verbs:
             subject = above.phrase(Role.SUBJECT)
-            if subject is None or above.voice is Voice.PASSIVE:
-                return ""
+            head = reader.wording.heads.get(reader.head_word(subject)) if subject is not None else None
+            deed = head is not None and head.animacy in {"event", "thing"} and above.root in reader.wording.securing_verbs
+            if subject is None or above.voice is Voice.PASSIVE or deed:
+                return ""  # `[gol tunggal] memastikan Indonesia melaju`: it says nothing
             text = reader.cut(subject.span, reader.asides(subject.span))
             return reader.lowered(subject.span, text) if text else ""
     return ""

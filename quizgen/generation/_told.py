@@ -43,7 +43,8 @@ def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
     """Words of the brief that must not be parted: `bekerja sama`, and `setengah [jam setelah] bertolak`."""
     lapses, occasions = reader.wording.lapse_words, reader.wording.occasion_words
     timed = {(last, after) for last, after in told_pairs(reader) if last in lapses and after in occasions}
-    return (told_pairs(reader) & reader.wording.fixed_pairs) | timed
+    likened = {(one, other) for one, other in told_pairs(reader) if one in reader.wording.likening_words}
+    return (told_pairs(reader) & reader.wording.fixed_pairs) | timed | likened
 
 
 @remembered

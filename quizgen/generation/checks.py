@@ -18,6 +18,7 @@ from quizgen.generation._secrets import (
 )
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
+from quizgen.generation._twisted import is_twisted
 from quizgen.generation._words import holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Sort, Voice
@@ -51,20 +52,6 @@ def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
     """G101: the key, or a way to write it, stands where the span says."""
     there = set(words(candidate.span.text(reader.text)))
     return any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
-
-
-def points_at_itself(reader: Reader, row: list[str]) -> bool:
-    """Whether what is asked for is pointed at: `Alat seharga [berapa ini yang] telah diuji coba`."""
-    ends = (
-        at
-        for at in range(1, len(row))
-        if row[at] == reader.wording.relative and row[at - 1] in reader.wording.demonstratives
-    )
-    copulas, asked = reader.wording.copula_swaps, reader.wording.question_words
-    return any(set(row[max(0, at - 4) : at]) & asked for at in ends) or any(
-        (one in asked and other in copulas) or (one in reader.wording.loose_many and other.strip("?") in asked)
-        for one, other in pairwise(row)  # `menyebut guru sebagai apa adalah hoax`, `menuai beragam apa`
-    )
 
 
 def says_which_twice(reader: Reader, candidate: Candidate) -> bool:
@@ -104,7 +91,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     tied = (
         halved
         or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
-        or points_at_itself(reader, row)
+        or is_twisted(reader, candidate)
     )
     tied = tied or repeats(*CONTEXT.split(candidate.stem))
     tied = tied or asks_doubled(reader, row) or says_which_twice(reader, candidate)

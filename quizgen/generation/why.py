@@ -155,6 +155,8 @@ def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
     """The cause or purpose without its connective; whom something is for is no purpose, what came before is no cause."""
     if phrase.marker in reader.wording.following_words or (opens(reader, phrase) and not is_whole(reader, phrase)):
         return None
+    if phrase.span.text(reader.text).casefold().split()[-1].removesuffix(reader.wording.clitic) in reader.wording.turn_nouns:
+        return None  # `untuk [kedelapan kalinya]`
     spent = reader.tree.word(reader.tree.tokens[phrase.head].head) in reader.wording.spending_verbs
     if phrase.role is not Role.PURPOSE or is_deed(reader, phrase) or (spent and not phrase.clausal):
         return key_at(reader, phrase.span, phrase.outer, phrase.role)

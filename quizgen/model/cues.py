@@ -83,6 +83,20 @@ class Cues:
     """Nouns for bodies that say not which: `Kepala Otorita`."""
     gang_nouns: frozenset[str]
     """Nouns for a group, which an answer may leave out: `kawanan monyet`."""
+    turn_nouns: frozenset[str]
+    """Nouns that count how often something was done: `untuk kedua [kali]nya`."""
+    securing_verbs: frozenset[str]
+    """Roots of verbs of saying that also say what a deed brings about: `gol itu [memastikan] …`."""
+    likening_words: frozenset[str]
+    """Words that liken to what stands behind them: `cuaca ekstrem [semacam] ini`."""
+    particle: str
+    """What stresses a verb at the head of a sentence: `berakhir[lah]`."""
+    part_nouns: frozenset[str]
+    """Nouns that say of a deed what it is part or sign of: `bentuk`, `bagian`."""
+    ruling_nouns: frozenset[str]
+    """Nouns for what a body hands down: `putusan`."""
+    making_roots: frozenset[str]
+    """Roots of verbs whose object comes to be or to rest: `membentuk`, `menutup`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]

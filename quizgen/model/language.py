@@ -44,6 +44,8 @@ class Grammar:
     """The owner's clitic at the end of a word: `nya`."""
     dateline: Pattern[str]
     """What may stand before the first sentence: `JAKARTA, KOMPAS.com - `."""
+    undergoing_verbs: frozenset[str]
+    """Verbs that say what befalls their subject and take an object all the same: `kehilangan`."""
     copulas: frozenset[str]
     """Verbs whose object says what the subject is: `merupakan`, `menjadi`."""
     relative: str

@@ -160,22 +160,8 @@ MEASURE_WORDS = frozenset(
     }
 )
 META_NOUNS = frozenset(
-    {
-        "kumpulan",
-        "contoh",
-        "berikut",
-        "rangkuman",
-        "artikel",
-        "penulis",
-        "faktanya",
-        "hasilnya",
-        "panduan",
-        "ulasan",
-        "tulisan",
-        "infografis",
-        "opini",
-        "ringkasan",
-    }
+    """kumpulan contoh berikut rangkuman artikel penulis faktanya hasilnya panduan ulasan tulisan infografis opini ringkasan
+    beruntung untungnya sayangnya celakanya""".split()
 )
 NEGATIONS = frozenset({"tidak", "bukan", "belum", "tak", "jangan", "tanpa"})
 NUMBER_WORDS = MappingProxyType(

@@ -68,6 +68,13 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "gang_nouns": frozenset("kawanan rombongan pasangan sekelompok tim sekawanan gerombolan kelompok".split()),
         "several": "para",
+        "likening_words": frozenset({"semacam", "serupa", "sejauh"}),
+        "particle": "lah",
+        "part_nouns": frozenset("bentuk bagian wujud upaya tanda langkah imbalan balasan cara".split()),
+        "ruling_nouns": frozenset("putusan keputusan laporan permintaan perintah aturan ketentuan rekomendasi".split()),
+        "making_roots": frozenset("bentuk tutup diri bangun cabut buka".split()),
+        "turn_nouns": frozenset({"kali"}),
+        "securing_verbs": frozenset({"pasti"}),
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
@@ -134,7 +141,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """dialihkan dialokasikan digunakan dipakai diperuntukkan dianggarkan disediakan disiapkan dikucurkan
             digelontorkan dimanfaatkan ditujukan disalurkan dibelanjakan""".split()
         ),
-        "human_openers": frozenset({"seorang", "para", "sang"}),
+        "human_openers": frozenset({"seorang", "para", "sang", "kalangan"}),
         "naming_words": MappingProxyType(
             {"person": "bernama siapa", "organisation": "bernama apa", "thing": "bernama apa"}
         ),
@@ -161,7 +168,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             bpk bnn bin tni kpu bawaslu""".split()
         ),
         "measuring_leads": frozenset(
-            {"dari", "dalam", "selama", "menjadi", "dibandingkan", "dibanding", "ketimbang", "daripada", "setiap", "tiap"}
+            "dari dalam selama menjadi dibandingkan dibanding ketimbang daripada setiap tiap sama".split()
         ),
         "former_words": frozenset({"sebelumnya", "semula", "dahulu", "dulu", "biasanya", "lazimnya"}),
         "counted_idioms": frozenset({"kaki", "segi", "simpang", "indera", "sila"}),

@@ -227,35 +227,13 @@ TRANSFER_VERBS = frozenset(
     """jual beri serah salur distribusi kirim bagi bawa pasok ekspor alih hibah sumbang antar kembali sampai tawar
     pinjam limpah setor sewa transfer lempar""".split()
 )
+UNDERGOING_VERBS = frozenset({"kehilangan", "kekurangan", "kebanjiran", "kemasukan", "kedatangan", "kejatuhan", "kecurian"})
 LIGHT_VERBS = frozenset({"laku", "gelar", "ada", "selenggara"})
 
 LOOSE_PREPOSITIONS = frozenset(
-    {
-        "bahwa",
-        "di",
-        "ke",
-        "ke arah",
-        "kepada",
-        "sebagai",
-        "menjadi",
-        "melalui",
-        "lewat",
-        "sejak",
-        "hingga",
-        "pada",
-        "guna",
-        "untuk",
-        "di tengah",
-        "menyusul",
-        "akibat",
-        "karena",
-        "menjelang",
-        "menuju",
-        "agar",
-        "usai",
-        "setelah",
-    }
-)
+    """bahwa di ke kepada sebagai menjadi melalui lewat sejak hingga pada guna untuk menyusul akibat karena menjelang
+    menuju agar usai setelah""".split()
+) | {"ke arah", "di tengah"}
 
 
 @lru_cache(maxsize=affixes.REMEMBERED)
@@ -283,6 +261,7 @@ def grammar() -> Grammar:
         no_predicates=NO_PREDICATES,
         clitic="nya",
         dateline=DATELINE,
+        undergoing_verbs=UNDERGOING_VERBS,
         copulas=COPULAS,
         relative="yang",
         complementiser="bahwa",

@@ -164,7 +164,8 @@ DATES: tuple[PatternRule, ...] = (
     ),
     # awal tahun ini · pekan depan · tahun sebelumnya
     _rule(
-        rf"\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)\s+(?P<which>{_WHICH})\b",
+        rf"(?<!\d )\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)"
+        rf"\s+(?P<which>{_WHICH})\b",
         read_this,
     ),
     _rule(

@@ -1,0 +1,85 @@
+"""Stems that come out twisted: a question word where none can stand, or beside words that it cannot go with."""
+
+from itertools import pairwise
+
+from quizgen.generation._beside import token_behind
+from quizgen.generation._reader import Reader
+from quizgen.generation._words import words
+from quizgen.model.analysis import Role, Sort
+from quizgen.model.question import Candidate
+
+PARTICLED = 5
+"""Letters before the particle of a verb that is made with a prefix: `[berakhir]lah`."""
+
+
+def is_twisted(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a question's words do not go together, whatever its reading."""
+    row = words(candidate.stem)
+    asked = next((at for at, word in enumerate(row) if word in reader.wording.question_words), 0)
+    if candidate.kind == "cloze":
+        return False
+    wrong = points_at_itself(reader, row) or asks_where_which(reader, row, asked) or asks_as_part(reader, candidate, row)
+    wrong = wrong or asks_ruling(reader, candidate, row, asked) or makes_party(reader, row)
+    return wrong or ends_before_verb(reader, candidate, row) or any(is_particled(reader, word) for word in row)
+
+
+def points_at_itself(reader: Reader, row: list[str]) -> bool:
+    """Whether what is asked for is pointed at: `Alat seharga [berapa ini yang] telah diuji coba`."""
+    ends = (
+        at
+        for at in range(1, len(row))
+        if row[at] == reader.wording.relative and row[at - 1] in reader.wording.demonstratives
+    )
+    copulas, asked = reader.wording.copula_swaps, reader.wording.question_words
+    return any(set(row[max(0, at - 4) : at]) & asked for at in ends) or any(
+        (one in asked and other in reader.wording.demonstratives)  # `uang sebesar [berapa ini]`
+        or (one in asked and other in copulas) or (one in reader.wording.loose_many and other.strip("?") in asked)
+        for one, other in pairwise(row)  # `menyebut guru sebagai apa adalah hoax`, `menuai beragam apa`
+    )
+
+
+def asks_where_which(reader: Reader, row: list[str], asked: int) -> bool:
+    """Whether `yang` hangs on the place that is asked for: `memimpin misa [di mana yang] dihadiri …`."""
+    before, after = row[max(0, asked - 1) : asked], row[asked + 1 : asked + 2]
+    return asked > 1 and bool(set(before) & reader.wording.bare_markers) and after == [reader.wording.relative]
+
+
+def asks_as_part(reader: Reader, candidate: Candidate, row: list[str]) -> bool:
+    """Whether it asks as what something was done, and the key only says that it is part or sign of something.
+
+    `memarkir kendaraan sebagai apa? – [bentuk] penolakan terhadap …`.
+    """
+    prepositions, asked = reader.language.grammar().prepositions, reader.wording.question_words
+    capacity = any(prepositions.get(one) is Role.CAPACITY and other in asked for one, other in pairwise(row))
+    return capacity and bool(set(words(candidate.key)[:1]) & reader.wording.part_nouns)
+
+
+def asks_ruling(reader: Reader, candidate: Candidate, row: list[str], asked: int) -> bool:
+    """Whether it asks which ruling, and the key is who ruled: `sesuai dengan [putusan mana]? – Mahkamah Konstitusi`."""
+    ruled = bool(set(row[max(0, asked - 1) : asked]) & reader.wording.ruling_nouns)
+    bodies = (e for e in reader.entities_in(candidate.span) if e.sort is Sort.ORGANISATION)
+    return ruled and any(e.name == candidate.key or e.span == candidate.span for e in bodies)
+
+
+def makes_party(reader: Reader, row: list[str]) -> bool:
+    """Whether what is made or closed is asked for as somebody who acts: `membentuk [pihak mana]`."""
+    party, root = words(reader.wording.party), reader.language.grammar().root_of
+    verbs = (row[at - 1] for at in range(1, len(row)) if row[at : at + len(party)] == party)
+    return any(root(verb) in reader.wording.making_roots for verb in verbs)
+
+
+def ends_before_verb(reader: Reader, candidate: Candidate, row: list[str]) -> bool:
+    """Whether the stem ends with what it asks for, and the brief goes on with what that does: `memaksa [Spanyol] menutup …`."""
+    asked = reader.wording.question_words | {reader.wording.only_these}
+    after = token_behind(reader, candidate.span.stop)
+    if row[-1] not in asked or after is None or after.tag != "VERB" or after.text.casefold() in set(row):
+        return False
+    above = after.head >= 0 and reader.analysis.tokens[after.head].span in candidate.span
+    return not above and reader.language.grammar().root_of(after.text.casefold()) is not None
+
+
+def is_particled(reader: Reader, word: str) -> bool:
+    """Whether a word is a verb with the particle that opens a sentence: `[Berakhirlah] penyelenggaraan haji …`."""
+    bare = word.removesuffix(reader.wording.particle)
+    root = reader.language.grammar().root_of(bare) if bare != word and len(bare) >= PARTICLED else None
+    return root is not None and root == reader.language.grammar().root_of(word)
