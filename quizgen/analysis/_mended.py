@@ -15,6 +15,8 @@ PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
+LONG = 7
+"""Letters above which a word that opens and ends as nouns made of verbs do is one of them: `permohonan`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
 """A body and what it holds, in capitals both: `PBB COP30`."""
 
@@ -30,7 +32,7 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
     """Each name, or what it is made of; nothing for what is none."""
     for one in names:
         entity = one.entity
-        if is_description(entity, rules):
+        if is_description(entity, rules) or is_deed(entity, rules):
             continue
         if (halves := NUMBERED.fullmatch(entity.name)) and halves[1] in rules.known.table:
             yield from (Found(half, one.sure) for half in two_of(entity, halves))
@@ -54,6 +56,13 @@ def is_description(entity: Entity, rules: NameRules) -> bool:
         return False
     known = rules.known.table.get(rest[-1])
     return rest[0].islower() and known is not None and known.sort is Sort.COUNTRY and all(map(str.islower, rest[:-1]))
+
+
+def is_deed(entity: Entity, rules: NameRules) -> bool:
+    """Whether a noun made of a verb opened the sentence and was read as part of a person's name: `Permohonan [Dili]`."""
+    first = entity.name.split()[0].lower()
+    made = first.startswith(("pe", "ke")) and first.endswith("an") and len(first) > LONG
+    return entity.sort is Sort.PERSON and made and first in rules.heads.table
 
 
 def is_no_short_form(entity: Entity, rules: NameRules) -> bool:

@@ -85,7 +85,8 @@ def role_of(bench: Bench, marker: str, head: int, first: int, last: int) -> Role
     if not marker:
         verb = bench.tree.tokens[head].head
         copular = verb >= 0 and bench.tree.word(verb) in grammar.copulas
-        if first == verb + 1 and relation == "obl" and bench.tree.word(verb) in grammar.undergoing_verbs:
+        undergone = first == verb + 1 and bench.tree.word(verb) in grammar.undergoing_verbs
+        if undergone and not clausal and not bench.is_time(first, last):
             return Role.OBJECT  # `kehilangan [kursinya]`
         return bare_role(bench, relation, clausal=clausal, copular=copular, first=first, last=last)
     if clausal:

@@ -91,6 +91,15 @@ def tag_of(reader: Reader, word: str) -> str:
     return next((token.tag for token in reader.analysis.tokens if token.text.casefold() == word.casefold()), "")
 
 
+def is_common(reader: Reader, second: str) -> bool:
+    """Whether the brief's first word stands in no name, and small words or a name of its own follow it."""
+    tokens, entities = reader.analysis.tokens, reader.analysis.entities
+    told = len(tokens) > 1 and tokens[1].text == second.strip(",")
+    if not told or any(e.outer.start <= tokens[0].span.start < e.outer.stop for e in entities) or "-" in tokens[0].text:
+        return False
+    return second[:1].islower() or any(e.outer.start == tokens[1].span.start for e in entities)
+
+
 def opened_small(reader: Reader, stem: str) -> str:
     """The stem with a small first letter where only its place made it large: `Berapa`, `Menurut`; not `Bank Indonesia`."""
     row = words(stem)
@@ -108,5 +117,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     asking = second[:1].islower() and row[0] in reader.wording.heads  # `Tanggul sungai mana`, `Parlemen negara mana`
     names = {row[0], first.casefold()}  # `timor` of `Timor-Leste`
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() in names), None)
+    if place == 0 and is_common(reader, second):
+        return stem[:1].lower() + stem[1:]  # `[k]olom abu …`, `[m]impi Indonesia …`
     named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
     return stem[:1].lower() + stem[1:] if asking or not named else stem

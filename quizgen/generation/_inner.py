@@ -24,7 +24,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._states import is_state_meant
 from quizgen.generation._stems import candidate, rest_of, shape
 from quizgen.generation._unfit import follows_joiner, holds_state, is_edge, is_route
-from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Token
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -106,6 +106,7 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     named = entity.sort is Sort.PERSON and near is not None and near.text.casefold() in reader.wording.name_nouns
     edge = near is not None and is_edge(reader, near.text)  # `di tepi [pantai mana]`
     word = "" if plain and not noun else key.ask.split()[-1] if noun and not edge else key.ask
+    named = named or (near is not None and is_behind_person(reader, near))  # `Lee Jae-myung dari [partai apa] yang …`
     if named or is_one_of(reader, entity) or is_state_meant(reader, entity):
         return  # `memakai nama [Leo XIV]`, `di 9 kabupaten/kota [Bali]`, `tarif baja [Washington]`
     if is_in_language(reader, entity) or (entity.sort is not Sort.PERSON and goes_on(reader, entity.outer)):
@@ -115,6 +116,12 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     yield from candidate(
         reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role
     )
+
+
+def is_behind_person(reader: Reader, near: Token) -> bool:
+    """Whether a word says where the person right before it is from."""
+    origin = near.text.casefold() in reader.wording.from_words
+    return origin and any(e.sort is Sort.PERSON and e.outer.stop + 1 == near.span.start for e in reader.analysis.entities)
 
 
 def loose_asks(reader: Reader) -> frozenset[str]:

@@ -16,6 +16,7 @@ def is_list(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase joins several things: `Korea Selatan dan Amerika Serikat`."""
     tokens = reader.tree.tokens
     parts = reader.tree.kin(phrase.head, "conj")
+    parts = tuple(child for child in parts if not is_within_relative(reader, phrase.head, child))
     joined = [tokens[child].span for child in parts if tokens[child - 2].tag != "ADP"]  # `penerbangan dari dan [menuju] Bali`
     if is_one_name(reader, phrase, parts):
         return False
@@ -24,6 +25,14 @@ def is_list(reader: Reader, phrase: Phrase) -> bool:
     if any(is_pair(reader, a, b) for a, b in pairwise(reader.entities_in(phrase.span))):
         return True
     return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
+
+
+def is_within_relative(reader: Reader, head: int, child: int) -> bool:
+    """Whether what is joined stands in a clause behind `yang`: `pencarian yang dikerahkan Basarnas dan [nelayan]`."""
+    between = reader.tree.tokens[head + 1 : child]
+    return any(token.text.casefold() == reader.wording.relative for token in between) and not any(
+        token.text == reader.wording.comma for token in between
+    )
 
 
 def is_pair(reader: Reader, first: Entity, second: Entity) -> bool:

@@ -90,3 +90,9 @@ def is_inserted(clause: Clause, phrase: Phrase) -> bool:
     subject = None if clause.shared else clause.phrase(Role.SUBJECT)
     inside = subject is not None and subject.outer.stop < phrase.outer.start < clause.predicate.start
     return inside and phrase.role is Role.MEANS
+
+
+def says_part(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase says of how much the rest is true: `dipatok Rp 757,8 triliun, [hampir setengahnya] untuk …`."""
+    row = (word.removesuffix(reader.wording.clitic) for word in phrase.outer.text(reader.text).casefold().split())
+    return bool(set(row) & reader.wording.fractions)

@@ -116,7 +116,7 @@ def is_told(reader: Reader, candidate: Candidate) -> bool:
     """Whether a phrase in the stem tells the key to many who have not read the news: `fatwa` MUI, `Louvre` Paris."""
     line = padded(candidate.stem)
     names = {" ".join(words(text)) for text in (candidate.key, *candidate.hides)}
-    if candidate.sort == "common:event":
+    if candidate.sort == "common:event" or words(candidate.key)[1:2] == [reader.wording.relative]:
         names |= set(words(candidate.key)[:1])  # `gempa` of `gempa berkekuatan magnitudo 7,8`
     return any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ()))
 

@@ -11,9 +11,13 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
     """Whether a capital abroad stands for its state, which acts: `[Islamabad] membantah terlibat`; no `kota mana` asks for it."""
     home = reader.language.reading().names.home
     known = reader.language.reading().names.known.table.get(entity.name)
+    if entity.fine == "capital" and known is not None and known.inside in home:
+        return is_promising(reader, entity)
     if entity.fine != "capital" or known is None or known.inside in home:
         return False
     lead = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
+    if reader.language.grammar().prepositions.get(lead) is Role.COMPANION:
+        return True  # `dialog dengan [Pyongyang]`
     if is_led(reader, entity, lead):
         return True
     after, grammar = token_behind(reader, entity.outer.stop), reader.language.grammar()
@@ -23,6 +27,12 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
         return True  # `khawatir [Teheran] akan menutup Selat Hormuz`
     subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if not c.shared and c.voice is Voice.ACTIVE)
     return any(subject is not None and subject.span.start == entity.outer.start for subject in subjects)
+
+
+def is_promising(reader: Reader, entity: Entity) -> bool:
+    """Whether the own capital does what only a state does: `[Jakarta] berkomitmen membeli 50 pesawat`."""
+    acts = (c for c in reader.analysis.clauses if c.root in reader.wording.pledging_roots and not c.shared)
+    return any(subject is not None and subject.span == entity.span for c in acts if (subject := c.phrase(Role.SUBJECT)))
 
 
 def is_led(reader: Reader, entity: Entity, lead: str) -> bool:

@@ -15,6 +15,7 @@ from quizgen.generation._loose import (
     is_quoting,
     is_unmarked,
     is_whole,
+    says_part,
     says_something,
 )
 from quizgen.generation._memory import remembered
@@ -142,6 +143,8 @@ def pieces_of(
     kept |= own_pronouns(reader, clause)
     own = [phrase for phrase in reader.words_between(clause) if phrase.role not in {Role.SUBJECT, Role.SOURCE}]
     own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
+    if any(says_part(reader, phrase) and reader.cut(phrase.outer) is None for phrase in own):
+        return None
     own = [phrase for phrase in own if phrase is asked or not is_aside(reader, phrase)]
     loose = reader.wording.contrast_words | reader.wording.aside_markers
     own = [phrase for phrase in own if phrase is asked or phrase.marker not in loose]

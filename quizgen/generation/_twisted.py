@@ -4,8 +4,9 @@ from itertools import pairwise
 
 from quizgen.generation._beside import token_behind
 from quizgen.generation._reader import Reader
+from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role, Sort
+from quizgen.model.analysis import Role, Sort, Voice
 from quizgen.model.question import Candidate
 
 PARTICLED = 5
@@ -20,6 +21,9 @@ def is_twisted(reader: Reader, candidate: Candidate) -> bool:
         return False
     wrong = points_at_itself(reader, row) or asks_where_which(reader, row, asked) or asks_as_part(reader, candidate, row)
     wrong = wrong or asks_ruling(reader, candidate, row, asked) or makes_party(reader, row)
+    wrong = wrong or asks_decision(reader, row) or holds_beside(reader, candidate)
+    wrong = wrong or asks_itself(reader, candidate, row, asked) or asks_source(reader, candidate)
+    wrong = wrong or loses_follower(reader, candidate.stem, row) or asks_all_but(reader, candidate, row)
     return wrong or ends_before_verb(reader, candidate, row) or any(is_particled(reader, word) for word in row)
 
 
@@ -64,7 +68,9 @@ def asks_ruling(reader: Reader, candidate: Candidate, row: list[str], asked: int
 def makes_party(reader: Reader, row: list[str]) -> bool:
     """Whether what is made or closed is asked for as somebody who acts: `membentuk [pihak mana]`."""
     party, root = words(reader.wording.party), reader.language.grammar().root_of
-    verbs = (row[at - 1] for at in range(1, len(row)) if row[at : at + len(party)] == party)
+    behind = len(party) + 1  # `[pihak mana] yang dibentuk`
+    places = [at for at in range(len(row)) if row[at : at + len(party)] == party]
+    verbs = [row[at - 1] for at in places if at] + [one for at in places for one in row[at + behind : at + behind + 1]]
     return any(root(verb) in reader.wording.making_roots for verb in verbs)
 
 
@@ -83,3 +89,57 @@ def is_particled(reader: Reader, word: str) -> bool:
     bare = word.removesuffix(reader.wording.particle)
     root = reader.language.grammar().root_of(bare) if bare != word and len(bare) >= PARTICLED else None
     return root is not None and root == reader.language.grammar().root_of(word)
+
+
+def asks_itself(reader: Reader, candidate: Candidate, row: list[str], asked: int) -> bool:
+    """Whether the key says the asked noun again and only tells more of it: `platform apa? – [platform seperti] TikTok …`."""
+    key = words(candidate.key)
+    return asked > 0 and key[:1] == row[asked - 1 : asked] and bool(set(key[1:2]) & reader.wording.telling_more)
+
+
+def asks_source(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the question stands in what only says who tells it: `Menurut majelis hakim yang dipimpin [siapa], …`."""
+    lead, comma, _ = candidate.stem.rpartition(". ")[2].partition(reader.wording.comma)
+    first = words(lead)[:1]
+    source = bool(first) and reader.language.grammar().prepositions.get(first[0]) is Role.SOURCE
+    return bool(comma) and source and bool(set(words(lead)) & reader.wording.question_words)
+
+
+def loses_follower(reader: Reader, stem: str, row: list[str]) -> bool:
+    """Whether a word that says nothing alone lost what stood behind it: `mengguncang Myanmar [bagian]`, `di [hadapan]?`."""
+    pairs, asked = told_pairs(reader), reader.wording.question_words
+    leads = reader.wording.leaning_words
+    cut = any(words(part)[-1:] and words(part)[-1] in leads for part in stem.split(". "))
+    ends = cut or (len(row) > 2 and row[-2] == reader.wording.relative and ends_open(reader, row[-1]))
+    return ends or any(one in leads and other not in asked and (one, other) not in pairs for one, other in pairwise(row))
+
+
+def ends_open(reader: Reader, verb: str) -> bool:
+    """Whether a verb needs what the brief has behind it: `pertemuan … yang [berakhir] dengan adu mulut`."""
+    prepositions = reader.language.grammar().prepositions
+    return any(one == verb and prepositions.get(other) is Role.COMPANION for one, other in told_pairs(reader))
+
+
+def asks_all_but(reader: Reader, candidate: Candidate, row: list[str]) -> bool:
+    """Whether it asks for all of a list that the brief only adds to another: `aksi [juga] berlangsung di [Bandung, … dan …]`."""
+    if reader.wording.only_these not in row:
+        return False
+    sentence = next((s for s in reader.analysis.sentences if candidate.span.start < s.span.stop), None)
+    told = words(sentence.span.text(reader.text)) if sentence is not None else []
+    return bool(set(told) & reader.wording.also_words) and not set(row) & reader.wording.also_words
+
+
+def asks_decision(reader: Reader, row: list[str]) -> bool:
+    """Whether it asks what decided, which is a meeting or body that the verb tells: `[Apa yang mengesahkan] revisi UU TNI?`."""
+    asking, grammar = [reader.wording.asks["thing"], reader.wording.relative], reader.language.grammar()
+    verbs = [row[at + 2] for at in range(len(row) - 2) if row[at : at + 2] == asking]
+    return any(grammar.voice_of(v) is Voice.ACTIVE and grammar.root_of(v) in reader.wording.deciding_roots for v in verbs)
+
+
+def holds_beside(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a key holds what belongs to the verb: `QRIS [di hadapan] peserta`, `disiapkan pemerintah [untuk] …`."""
+    key, prepositions = words(candidate.key), reader.language.grammar().prepositions
+    purposes = {Role.PURPOSE, Role.RECIPIENT}
+    agent = candidate.construction.endswith(Role.AGENT.value) or candidate.construction.startswith(Role.AGENT.value)
+    given = agent and any(prepositions.get(word) in purposes for word in key)
+    return given or bool(set(key) & reader.wording.leaning_words and set(key) & reader.wording.bare_markers)

@@ -61,12 +61,21 @@ def is_of_report(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     return behind and phrase.role is Role.TIME and clause.root in reader.wording.reporting_verbs
 
 
+def is_to_come(reader: Reader, clause: Clause, date: Entity) -> bool:
+    """Whether a date is later than the news, which tells no deed to come: `menyetujui target … pada [2035]`."""
+    on, group = reader.analysis.brief.date, set(clause.predicate.text(reader.text).casefold().split())
+    year = "".join(mark for mark in date.span.text(reader.text)[-4:] if mark.isdigit())
+    later = on is not None and len(year) == len(str(on.year)) and int(year) > on.year
+    return later and not group & reader.wording.future_words
+
+
 def part_key(reader: Reader, phrase: Phrase, date: Entity) -> Key | None:
     """A part of a date as the key, the date in it resolved: `paruh kedua tahun ini` → `paruh kedua tahun 2025`."""
     key = date_key(reader, date)
     lead = Span(phrase.span.start, max(phrase.span.start, date.span.start)).text(reader.text).split()
     inside = [token for token in reader.analysis.tokens if token.span in Span(phrase.span.start, date.span.start)]
-    if key is None or not 0 < len(lead) <= PART_WORDS or any(token.tag not in PART_TAGS for token in inside):
+    weekly = key is not None and key.sort == "month" and bool(set(lead) & reader.wording.lapse_words)
+    if key is None or weekly or not 0 < len(lead) <= PART_WORDS or any(token.tag not in PART_TAGS for token in inside):
         return None
     year = f"{reader.wording.year_word} {key.text}" if key.text.isdigit() else key.text
     return replace(key, text=" ".join([*lead, year]), accept=(*key.accept, key.text), span=phrase.span, sort="period")
@@ -109,7 +118,7 @@ def hanging(reader: Reader, clause: Clause) -> Iterator[Candidate]:
         gone = reader.whole_date(date)
         subject = subject_text(reader, clause, (gone,)) if key else None
         rest = rest_of(reader, clause, drop=(gone,)) if subject else None
-        if key is None or rest is None or subject is None or key.text in subject:
+        if key is None or rest is None or subject is None or key.text in subject or is_to_come(reader, clause, date):
             continue
         word = reader.wording.date_words.get((Role.TIME, date.fine)) or reader.wording.place_words[Role.TIME]
         body = shape(reader, "fronted", word=word, subject=subject, predicate=rest.predicate, rest=rest.after)

@@ -16,6 +16,7 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "where"
+TOWNS = frozenset({"city", "capital"})
 ROLES = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
 
 
@@ -63,8 +64,9 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
         form = seat_form(reader, name, between)
-        if form == "seat" and place.sort is Sort.PLACE and name.name in reader.language.reading().names.known.table:
-            continue  # in which city the Louvre is, is no news
+        known = place.fine in TOWNS or name.name in reader.language.reading().names.known.table
+        if form == "seat" and place.sort is Sort.PLACE and known:
+            continue  # in which city the Louvre or a market is, is no news
         if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
             yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")

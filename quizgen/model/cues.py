@@ -89,6 +89,18 @@ class Cues:
     """Roots of verbs of saying that also say what a deed brings about: `gol itu [memastikan] …`."""
     likening_words: frozenset[str]
     """Words that liken to what stands behind them: `cuaca ekstrem [semacam] ini`."""
+    leaning_words: frozenset[str]
+    """Words that say nothing without the one behind them: `bagian [tengah]`."""
+    telling_more: frozenset[str]
+    """Words behind a noun that only tell more of it: `platform [seperti] TikTok`."""
+    also_words: frozenset[str]
+    """Words that add to what was said before: `[juga]`."""
+    fractions: frozenset[str]
+    """Words for a part of a whole: `[setengah]nya`."""
+    deciding_roots: frozenset[str]
+    """Roots of verbs for what only a meeting or body does: `mengesahkan`."""
+    pledging_roots: frozenset[str]
+    """Roots of verbs by which states deal with each other: `berkomitmen`."""
     particle: str
     """What stresses a verb at the head of a sentence: `berakhir[lah]`."""
     part_nouns: frozenset[str]

@@ -68,6 +68,12 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "gang_nouns": frozenset("kawanan rombongan pasangan sekelompok tim sekawanan gerombolan kelompok".split()),
         "several": "para",
+        "pledging_roots": frozenset({"komitmen", "janji", "sepakat", "bantah", "kecam", "protes", "desak", "tanda"}),
+        "deciding_roots": frozenset({"sah", "setuju", "putus"}),
+        "leaning_words": frozenset({"bagian", "hadapan"}),
+        "telling_more": frozenset({"yang", "seperti"}),
+        "also_words": frozenset({"juga", "pun", "turut"}),
+        "fractions": frozenset({"setengah", "separuh", "sebagian", "sepertiga", "seperempat", "sisa"}),
         "likening_words": frozenset({"semacam", "serupa", "sejauh"}),
         "particle": "lah",
         "part_nouns": frozenset("bentuk bagian wujud upaya tanda langkah imbalan balasan cara".split()),
@@ -158,7 +164,9 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "per": "per",
         "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
-        "day_tails": ("dini hari", "pagi", "siang", "sore", "petang", "malam"),
+        "day_tails": (
+            *(f"{part} waktu setempat" for part in ("dini hari", "pagi", "siang", "sore", "petang", "malam")),
+            "waktu setempat", "dini hari", "pagi", "siang", "sore", "petang", "malam"),
         "one_openers": ("salah satu", "salah seorang", "satu dari"),
         "place_leads": frozenset({"kabupaten", "kota", "provinsi", "pulau"}),
         "common_shorts": frozenset(
