@@ -101,7 +101,7 @@ def asks_source(reader: Reader, candidate: Candidate) -> bool:
     """Whether the question stands in what only says who tells it: `Menurut majelis hakim yang dipimpin [siapa], …`."""
     lead, comma, _ = candidate.stem.rpartition(". ")[2].partition(reader.wording.comma)
     first = words(lead)[:1]
-    source = bool(first) and reader.language.grammar().prepositions.get(first[0]) is Role.SOURCE
+    source = reader.wording.relative in words(lead) and reader.language.grammar().prepositions.get(first[0]) is Role.SOURCE
     return bool(comma) and source and bool(set(words(lead)) & reader.wording.question_words)
 
 
@@ -142,4 +142,5 @@ def holds_beside(reader: Reader, candidate: Candidate) -> bool:
     purposes = {Role.PURPOSE, Role.RECIPIENT}
     agent = candidate.construction.endswith(Role.AGENT.value) or candidate.construction.startswith(Role.AGENT.value)
     given = agent and any(prepositions.get(word) in purposes for word in key)
-    return given or bool(set(key) & reader.wording.leaning_words and set(key) & reader.wording.bare_markers)
+    leans = (one in reader.wording.bare_markers and other in reader.wording.leaning_words for one, other in pairwise(key))
+    return given or any(leans)
