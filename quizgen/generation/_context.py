@@ -6,10 +6,10 @@
 from collections.abc import Iterator
 
 from quizgen.generation._beside import place_behind
-from quizgen.generation._ends import closing, is_torn, opening, parts_lapse, stops_short
+from quizgen.generation._ends import closing, opening, parts_lapse, stops_short
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._words import words
+from quizgen.generation._words import is_torn, words
 from quizgen.model.analysis import Clause, Link, Role, Sentence
 from quizgen.model.span import Span
 from quizgen.model.tree import base

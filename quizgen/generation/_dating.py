@@ -94,7 +94,7 @@ def tag_of(reader: Reader, word: str) -> str:
 def is_common(reader: Reader, second: str) -> bool:
     """Whether the brief's first word stands in no name, and small words or a name of its own follow it."""
     tokens, entities = reader.analysis.tokens, reader.analysis.entities
-    told = len(tokens) > 1 and tokens[1].text == second.strip(",")
+    told = len(tokens) > 1 and (tokens[1].text == second.strip(",") or second in reader.wording.heads)  # `mimpi [negara] mana`
     if not told or any(e.outer.start <= tokens[0].span.start < e.outer.stop for e in entities) or "-" in tokens[0].text:
         return False
     return second[:1].islower() or any(e.outer.start == tokens[1].span.start for e in entities)

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 from quizgen.generation._asides import AREAS
+from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Link, Phrase, Role, Sentence, Voice
@@ -24,11 +25,6 @@ DEEDS = frozenset({"event", "abstract"})
 """What nouns are that something goes with: `kerja sama [dengan …]`."""
 ENOUGH_LATER = 7
 """The same in a later sentence, before which another may stand that says what it is about."""
-
-
-def is_torn(text: str) -> bool:
-    """Whether a bracket is opened and not closed in a text."""
-    return text.count("(") != text.count(")")
 
 
 @remembered
@@ -145,6 +141,8 @@ def before_joined(reader: Reader, sentence: Sentence, gone: Span) -> int | None:
     if at is None or tokens[at].text.casefold() not in reader.wording.joining_words or tokens[at].head <= at:
         return None
     joined = tokens[tokens[at].head]
+    if {e.sort for e in reader.analysis.entities if joined.span in e.outer} & {e.sort for e in reader.entities_in(gone)}:
+        return None  # `pertemuan [Presiden … Kim Jong Un] dan [Presiden … Vladimir Putin]`
     above = tokens[joined.head] if base(joined.relation) == "conj" and joined.head >= 0 else None
     if above is None or above.span.start >= gone.start or lists_before(reader, joined.head, gone):
         return None
@@ -162,6 +160,9 @@ def lists_before(reader: Reader, head: int, gone: Span) -> bool:
 @remembered
 def stops_short(reader: Reader, sentence: Sentence, span: Span) -> bool:
     """Whether a stretch ends before what its verb makes somebody do: `membuat RSUD Syarifah [menunda pembelian]`."""
+    last, more = token_before(reader, span.stop), span.stop < sentence.span.stop - 1
+    if last is not None and more and last.text.casefold() in reader.language.grammar().passive_chain:
+        return True  # `semenjak kelompok tentara bayaran apa disetujui[ untuk pindah ke …]`
     for clause in reader.analysis.clauses:
         made = clause.voice is Voice.ACTIVE and clause.root in reader.language.grammar().control_verbs
         if not made or clause.predicate not in span or span.stop >= sentence.span.stop - 1:

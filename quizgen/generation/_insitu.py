@@ -10,7 +10,7 @@ from itertools import pairwise
 from quizgen.generation._beside import token_behind
 from quizgen.generation._comments import is_beside_speech, is_undone
 from quizgen.generation._echoes import echoes
-from quizgen.generation._ends import before_joined, before_turn, far_enough, is_torn, lacks_main, opening, stops_short
+from quizgen.generation._ends import before_joined, before_turn, far_enough, lacks_main, opening, stops_short
 from quizgen.generation._free import (
     begins_list,
     is_buried,
@@ -33,6 +33,7 @@ from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
 from quizgen.generation._unfit import holds_subject
+from quizgen.generation._words import is_torn
 from quizgen.model.analysis import Clause, Entity, Link, Mention, Phrase, Role, Sentence, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

@@ -7,7 +7,6 @@ ekonomi Islam]` asks `terhadap apa`. Both are asked in place, so that the senten
 from collections.abc import Iterator
 
 from quizgen.generation._beside import place_behind
-from quizgen.generation._ends import is_torn
 from quizgen.generation._free import begins_list, goes_on
 from quizgen.generation._headed import headed_key, listed_key
 from quizgen.generation._insitu import AskedPhrase, asked_sentence, is_actor
@@ -15,7 +14,7 @@ from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
 from quizgen.generation._unfit import holds_bare_verb, runs_on
-from quizgen.generation._words import words
+from quizgen.generation._words import is_torn, words
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

@@ -77,3 +77,8 @@ def repeats(*sentences: str) -> bool:
     known = {tuple(told[i : i + AGAIN]) for i in range(len(told) - AGAIN + 1)}
     runs = (tuple(row[i : i + AGAIN]) for i in range(1, len(row) - AGAIN + 1))
     return any(run in known and all(map(str.islower, run)) for run in runs)
+
+
+def is_torn(text: str) -> bool:
+    """Whether a bracket is opened and not closed in a text."""
+    return text.count("(") != text.count(")")

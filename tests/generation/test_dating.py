@@ -34,6 +34,9 @@ def test_stems_that_fit_other_days_have_theirs(text: str, about: str) -> None:
     [
         ("PT Sinar Laut Abadi mencatat 312 ribu penumpang selama libur panjang.", "PT Sinar Laut Abadi"),
         ("Jaksa Agung Swiss membuka penyelidikan atas dugaan pencucian uang di Jenewa.", "Jaksa Agung Swiss"),
+        ("Kolom abu setinggi 10 ribu meter membubung dari kawah Gunung Lewotobi di Flores Timur.", "kolom abu"),
+        ("Mulai 1 April, tarif Transjakarta digratiskan bagi 15 golongan warga.", "mulai"),
+        ("Mimpi Indonesia tampil di Piala Dunia 2026 kandas di Jeddah usai ditaklukkan Irak.", "mimpi"),
         ("Juru bicara militer Kenya membantah laporan bahwa lima tentara terluka di Garissa.", "juru bicara"),
     ],
 )
