@@ -103,6 +103,10 @@ def closed(reader: Reader, opened: int, last: int) -> int:
         e.sort in AREAS and near.start <= e.outer.stop <= stop and len(reader.text[e.outer.stop : stop].split()) < 2
         for e in reader.analysis.entities
     )  # `Desa Kaliuda[, Sumba Timur,]`, `Provinsi Kunar[, Afghanistan timur,] dan …`
+    named = next((e for e in reader.analysis.entities if comma and e.outer.start == after[1].span.start), None)
+    if area and named is not None:
+        wider = area_in(reader, last + 1) if named.sort in AREAS else None  # `, Kendari[, Sulawesi Tenggara,]`
+        return stop if wider is None else wider.stop  # `asal Pesisir Barat[, Lampung], Arya Wiranata, menjuarai …`
     paired = comma and (area or after[1].tag not in GOING_ON)
     stays = comma and (reader.tree.word(last + 2) == reader.wording.relative or is_fronted(reader, opened))
     return after[0].span.stop if paired and not stays else reader.tree.tokens[last].span.stop

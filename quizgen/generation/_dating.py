@@ -30,7 +30,7 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     if not day or candidate.construction in PLAIN or is_dated(reader, candidate.stem) or len(row) > longest:
         return candidate
     texts = (candidate.key,) if candidate.sort in MONTHS else (candidate.key, *candidate.accept)
-    leaks = set(words(day)) & {word for text in texts for word in text.casefold().split()}
+    leaks = set(words(day)) & {word for text in texts for word in words(text)}
     if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1]:
         return candidate
     return replace(candidate, dated=in_news(reader, candidate.stem, day))
@@ -43,8 +43,9 @@ def is_dated(reader: Reader, stem: str) -> bool:
     """
     on = reader.analysis.brief.date
     for found in DATED.finditer(stem):
-        if on is not None and found.group().isdigit() and int(found.group()) != on.year:
-            continue
+        year = found.group().isdigit()
+        if on is not None and (not year or int(found.group()) != on.year):
+            continue  # nor does a day without its year: `Senin (20/10)`
         before = words(stem[: found.start()])[-LEADS:]
         if not reader.wording.lasting_leads & set(before):
             return True

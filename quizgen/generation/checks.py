@@ -195,8 +195,8 @@ def has_context(stem: str) -> bool:
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G502: nothing in the key points outside it."""
     found = words(candidate.key)
-    if found and found[-1] in reader.wording.loose_ends:
-        return False
+    if found and (found[-1] in reader.wording.loose_ends or set(found) & reader.wording.local_words):
+        return False  # `Kepala OJK [setempat]`
     return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
 
 

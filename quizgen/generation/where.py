@@ -16,7 +16,6 @@ from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "where"
-TOWNS = frozenset({"city", "capital"})
 ROLES = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
 
 
@@ -64,7 +63,7 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
         form = seat_form(reader, name, between)
-        known = place.fine in TOWNS or name.name in reader.language.reading().names.known.table
+        known = name.name in reader.language.reading().names.known.table or key.ask == reader.wording.asks["city"]
         if form == "seat" and place.sort is Sort.PLACE and known:
             continue  # in which city the Louvre or a market is, is no news
         if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):

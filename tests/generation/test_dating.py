@@ -46,3 +46,19 @@ def test_what_is_large_by_itself_stays_large_behind_the_day(text: str, opening: 
     same = [line for line in told if line.casefold().startswith(opening.casefold())]
     assert same
     assert all(line.startswith(opening) for line in same)
+
+
+def test_the_day_never_tells_a_date() -> None:
+    """Where the key is the day of the news, no stem says it."""
+    text = "Zoran Milanovic kembali terpilih sebagai Presiden Kroasia pada pemilihan putaran kedua, Minggu (12/1)."
+    found = draft_of(text, dt.date(2025, 1, 12)).candidates
+    assert found
+    assert not [one for one in found if "(12/1)" in one.key and "12 Januari" in one.dated]
+
+
+def test_a_day_without_its_year_is_dated_all_the_same() -> None:
+    """`Kamis (3/4)` says not of which year."""
+    text = "Hungaria akan keluar dari Mahkamah Pidana Internasional, demikian diumumkan Gergely Gulyas, Kamis (3/4)."
+    told = [one.dated or one.stem for one in draft_of(text, dt.date(2025, 4, 3)).candidates if "(3/4)" in one.stem]
+    assert told
+    assert all("2025" in line for line in told)
