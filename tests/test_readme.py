@@ -4,6 +4,7 @@ import html
 import json
 import re
 import subprocess
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -58,6 +59,16 @@ def test_the_examples_are_what_the_commands_print(room: Path) -> None:
     assert _SIZE.sub("N bytes", TEXT) == _SIZE.sub("N bytes", fresh)
     assert words(first["stem"]) | words(first["key"]) <= drawn
     assert words(first["stem"]) | words(first["key"]) <= kept
+
+
+def test_the_questions_of_the_seeds_are_counted(room: Path) -> None:
+    """The figures beside the command that gave them: all questions, and the fewest of one brief."""
+    row = next(line for line in TEXT.splitlines() if line.startswith("| questions of the 15 seeds"))
+    printed(room, f"mkdir -p out && {row.split('`')[1]}")
+    records = (room / "out" / "seeds.jsonl").read_text(encoding="utf-8").splitlines()
+    briefs = Counter(json.loads(line)["brief"] for line in records)
+
+    assert f"| {briefs.total()}; {min(briefs.values())} |" in row
 
 
 def words(shown: str) -> set[str]:

@@ -1,6 +1,6 @@
 """What somebody or something is made or called, which the network hung on a noun: `mengukuhkan siswa dan guru [sebagai Duta]`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model.analysis import Role, Token
@@ -15,17 +15,22 @@ DONE_TO = frozenset({"obj", "nsubj:pass"})
 def with_capacities(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
     """The tokens, such a phrase hung on the verb where that verb names or appoints."""
     row = list(tokens)
-    for token in tokens:
-        if base(token.relation) != "case" or grammar.prepositions.get(token.text.casefold()) is not Role.CAPACITY:
-            continue
-        made = token.head
-        if made < 0 or base(tokens[made].relation) not in {"nmod", "obl", "acl"}:
+    for made in led_by(tokens, grammar, Role.CAPACITY):
+        if base(tokens[made].relation) not in {"nmod", "obl", "acl"}:
             continue
         at = verb_above(tokens, tokens[made].head)
         root = grammar.root_of(tokens[at].text.casefold()) if 0 <= at < made else None
         if root in grammar.naming_verbs | grammar.appointing_verbs:
             row[made] = replace(tokens[made], head=at, relation="obl")
     return row
+
+
+def led_by(tokens: Sequence[Token], grammar: Grammar, role: Role) -> Iterator[int]:
+    """The places of the words that stand behind a preposition of a role."""
+    for token in tokens:
+        marks = base(token.relation) == "case" and token.head >= 0
+        if marks and grammar.prepositions.get(token.text.casefold()) is role:
+            yield token.head
 
 
 def verb_above(tokens: Sequence[Token], noun: int) -> int:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quizgen.analysis._capacities import led_by
 from quizgen.model.analysis import Role, Token
 from quizgen.model.language import Grammar
 from quizgen.model.tree import base
@@ -11,11 +12,8 @@ from quizgen.model.tree import base
 def with_manners(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
     """The tokens, such a phrase hung on the verb right behind it: no name is told from others by what goes with it."""
     row = list(tokens)
-    for token in tokens:
-        if base(token.relation) != "case" or grammar.prepositions.get(token.text.casefold()) is not Role.COMPANION:
-            continue
-        made = token.head
-        if made < 0 or tokens[made].relation != "nmod" or tokens[made].tag != "NOUN":
+    for made in led_by(tokens, grammar, Role.COMPANION):
+        if tokens[made].relation != "nmod" or tokens[made].tag != "NOUN":
             continue
         name = tokens[made].head
         verb = tokens[name].head if name >= 0 else -1

@@ -15,8 +15,6 @@ PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
-LONG = 7
-"""Letters above which a word that opens and ends as nouns made of verbs do is one of them: `permohonan`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
 """A body and what it holds, in capitals both: `PBB COP30`."""
 
@@ -61,8 +59,7 @@ def is_description(entity: Entity, rules: NameRules) -> bool:
 def is_deed(entity: Entity, rules: NameRules) -> bool:
     """Whether a noun made of a verb opened the sentence and was read as part of a person's name: `Permohonan [Dili]`."""
     first = entity.name.split()[0].lower()
-    made = first.startswith(("pe", "ke")) and first.endswith("an") and len(first) > LONG
-    return entity.sort is Sort.PERSON and made and first in rules.heads.table
+    return entity.sort is Sort.PERSON and rules.deeds.fullmatch(first) is not None and first in rules.heads.table
 
 
 def is_no_short_form(entity: Entity, rules: NameRules) -> bool:

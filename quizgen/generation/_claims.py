@@ -1,10 +1,10 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
 from quizgen.generation._beside import token_before
-from quizgen.generation._loose import is_agreed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._unfit import is_agreed
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Token, Voice
 from quizgen.model.tree import base
 

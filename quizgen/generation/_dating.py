@@ -12,8 +12,7 @@ from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
 
 SUBJECT_WORDS, YEAR_DIGITS = 5, 4
-DATED = re.compile(r"\b(?:19|20)\d\d\b|\(\d+/\d+\)")
-"""A year or a day in a stem: `tahun 2025`, `Senin (20/10)`."""
+YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LEADS = 8
 """Words before a year among which `sejak` may stand: `sejak Oktober 2023`."""
 LONGEST, LONGEST_GAPPED = 36, 40
@@ -37,19 +36,13 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
 
 
 def is_dated(reader: Reader, stem: str) -> bool:
-    """Whether a stem says when it was: the year of the news or a day, not only since when or until when something goes on.
+    """Whether a stem says when it was: the year of the news, not only since when or until when something goes on.
 
-    `sejak 2023` does not say so, nor does the year of a cup to come or of what was long ago: `Piala Dunia 2026`.
+    `sejak 2025` does not say so, nor the year of a cup to come, `Piala Dunia 2026`, nor a day without its: `Senin (20/10)`.
     """
-    on = reader.analysis.brief.date
-    for found in DATED.finditer(stem):
-        year = found.group().isdigit()
-        if on is not None and (not year or int(found.group()) != on.year):
-            continue  # nor does a day without its year: `Senin (20/10)`
-        before = words(stem[: found.start()])[-LEADS:]
-        if not reader.wording.lasting_leads & set(before):
-            return True
-    return False
+    year = str(reader.analysis.brief.date or "")[:YEAR_DIGITS]
+    leads = (words(stem[: found.start()])[-LEADS:] for found in YEAR.finditer(stem) if found.group() == year)
+    return any(reader.wording.lasting_leads.isdisjoint(lead) for lead in leads)
 
 
 def in_news(reader: Reader, stem: str, day: str) -> str:
@@ -109,9 +102,7 @@ def opened_small(reader: Reader, stem: str) -> str:
         return stem[:1].lower() + stem[1:]  # `[m]ulai 1 April, …`, `[s]eratus Sekolah Rakyat …`
     office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in reader.wording.offices
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
-    known = reader.language.reading().names.known.table.get(first)
-    whole = whole or (known is not None and known.sort is Sort.ORGANISATION)
-    if office or row[0] in reader.wording.domains or whole or (first.isupper() and len(first) > 1):
+    if office or whole or reader.is_short_form(first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
     if is_crowd(reader, row[0]) and second[:1].isupper():
         return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`

@@ -1,9 +1,8 @@
 """Phrases that a stem may go without."""
 
-from quizgen.generation._beside import token_before
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Link, Phrase, Role
+from quizgen.model.analysis import Clause, Phrase, Role
 from quizgen.model.span import Span
 
 LEAST_WORDS = 3
@@ -71,18 +70,6 @@ def is_unmarked(reader: Reader, phrase: Phrase) -> bool:
     """Whether what a phrase comes after was read as no part of it: `naik setelah [dua puluh tahun] bertahan`."""
     lead = reader.text[: phrase.outer.start].rsplit(maxsplit=1)[-1:]
     return not phrase.marker and bool(lead) and lead[0].casefold() in reader.wording.occasion_words
-
-
-def is_agreed(reader: Reader, clause: Clause) -> bool:
-    """Whether a verb right before the clause's own was read as something beside it: `delegasi [sepakat] melipattigakan …`.
-
-    Or its subject, pointed at right before it, as part of something else: `karena mulai tahun depan [urusan tersebut] ditangani`.
-    """
-    near = token_before(reader, clause.predicate.start)
-    if clause.shared and near is not None and near.text.casefold() in reader.wording.demonstratives:
-        return clause.link is not Link.RELATIVE
-    beside = (p for p in clause.phrases if p.role is Role.OTHER and p.outer.stop + 1 == clause.predicate.start)
-    return any(reader.tree.tokens[p.head].tag == "VERB" and " " not in p.outer.text(reader.text) for p in beside)
 
 
 def is_inserted(clause: Clause, phrase: Phrase) -> bool:

@@ -184,12 +184,14 @@ class Reader:
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
         first = place_behind(self, span.start)
-        word = text.split(maxsplit=1)[0]
-        known = self.language.reading().names.known.table.get(word)
-        body = known is not None and known.sort is Sort.ORGANISATION
-        short = body or word.casefold() in self.wording.domains  # `Bareskrim`, `Menaker`
+        short = self.is_short_form(text.split(maxsplit=1)[0])
         named = short or first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
         return text if named else text[0].lower() + text[1:]
+
+    def is_short_form(self, word: str) -> bool:
+        """Whether a word is the name of a body or office, large wherever it stands: `Bareskrim`, `Menaker`."""
+        known = self.language.reading().names.known.table.get(word)
+        return word.casefold() in self.wording.domains or (known is not None and known.sort is Sort.ORGANISATION)
 
     def office_span(self, person: Entity) -> Span:
         """Where a person's office stands, without a rank behind it: `[Kasat Reskrim Polresta Sleman] Kompol Riski Adrian`."""

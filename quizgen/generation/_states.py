@@ -11,10 +11,10 @@ def is_state_meant(reader: Reader, entity: Entity) -> bool:
     """Whether a capital abroad stands for its state, which acts: `[Islamabad] membantah terlibat`; no `kota mana` asks for it."""
     home = reader.language.reading().names.home
     known = reader.language.reading().names.known.table.get(entity.name)
-    if entity.fine == "capital" and known is not None and known.inside in home:
-        return is_promising(reader, entity)
-    if entity.fine != "capital" or known is None or known.inside in home:
+    if entity.fine != "capital" or known is None:
         return False
+    if known.inside in home:
+        return is_promising(reader, entity)
     lead = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
     if reader.language.grammar().prepositions.get(lead) is Role.COMPANION:
         return True  # `dialog dengan [Pyongyang]`

@@ -200,3 +200,15 @@ def parts_pair(reader: Reader, candidate: Candidate) -> bool:
     if last is None or after is None or after.span.start != candidate.span.stop + 1:
         return False
     return (last.text.casefold(), after.text.casefold()) in reader.wording.compounds
+
+
+def is_agreed(reader: Reader, clause: Clause) -> bool:
+    """Whether a verb right before the clause's own was read as something beside it: `delegasi [sepakat] melipattigakan …`.
+
+    Or its subject, pointed at right before it, as part of something else: `karena mulai tahun depan [urusan tersebut] ditangani`.
+    """
+    near = token_before(reader, clause.predicate.start)
+    if clause.shared and near is not None and near.text.casefold() in reader.wording.demonstratives:
+        return clause.link is not Link.RELATIVE
+    beside = (p for p in clause.phrases if p.role is Role.OTHER and p.outer.stop + 1 == clause.predicate.start)
+    return any(reader.tree.tokens[p.head].tag == "VERB" and " " not in p.outer.text(reader.text) for p in beside)

@@ -130,8 +130,8 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     if date.fine not in {"day", "month", "weekday", "year"}:
         return False
     around = [phrase for phrase in reader.words_between(clause) if date.span in phrase.outer]
-    listed_after = reader.text[: date.span.start].rstrip().endswith((reader.wording.comma, ")"))
-    topic = not listed_after and any(phrase.role is Role.TOPIC for phrase in around)
+    set_off = reader.text[: date.span.start].rstrip().endswith((reader.wording.comma, ")"))
+    topic = not set_off and any(phrase.role is Role.TOPIC for phrase in around)
     if topic or any(phrase.clausal or phrase.role in ROLES for phrase in around):
         return False  # `mencopot Presiden … terkait [deklarasi … pada Desember 2024]`
     below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]

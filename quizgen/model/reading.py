@@ -172,6 +172,8 @@ class NameRules:
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
     school_shorts: frozenset[str]
     """Lower-cased short forms of kinds of schools: `min`."""
+    deeds: Pattern[str]
+    """How nouns made of verbs look, lower-cased: `permohonan`."""
     landscapes: frozenset[str]
     """Lower-cased nouns before the name of a place that is a firm's too: `hutan Amazon`."""
     tying: frozenset[str]

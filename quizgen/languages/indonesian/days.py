@@ -196,8 +196,6 @@ _DAYS = MappingProxyType(
 
 def read_relative_day(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     """`kemarin`, `hari ini`; `beberapa waktu lalu` has no value."""
-    if match.string[: match.start()].rstrip()[-1:].isdigit():
-        return None  # `festival yang berlangsung 45 [hari ini]`: it is the festival that is pointed at
     words = match.group().lower().split()
     steps = _DAYS.get(" ".join(words), _DAYS.get(words[0]))  # "besok malam" is besok
     return "relative", _shifted("hari", steps, on) if on is not None and steps is not None else ""

@@ -12,6 +12,7 @@ from quizgen.languages.indonesian.measures import amounts
 from quizgen.languages.indonesian.nouns import (
     APART,
     BODIES,
+    DEEDS,
     EXTRA_HEADS,
     FIRM,
     HONOURING,
@@ -117,6 +118,7 @@ def name_rules() -> NameRules:
         titles=Phrases.of({row["title"]: row["sort"] for row in rows("titles") if row["title"] not in PREFIXES}),
         prefixes=PREFIXES,
         relations=RELATIONS,
+        deeds=DEEDS,
         landscapes=LANDSCAPES,
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,

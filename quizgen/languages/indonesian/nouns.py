@@ -1,5 +1,6 @@
 """Words before, inside and around Indonesian names, each set with an example."""
 
+import re
 from types import MappingProxyType
 
 from quizgen.languages.indonesian.closed import words_of
@@ -61,6 +62,7 @@ EXTRA_HEADS = MappingProxyType(
 )
 """Words before a name that are no nouns of their own in the table of heads: `kapal selam kelas Yassen`."""
 
+DEEDS = re.compile(r"(?:pe|ke)\w{4,}an")
 LANDSCAPES = frozenset("hutan rimba sungai lembah cekungan delta gurun lereng teluk rawa".split())
 TYING = frozenset("pimpinan asuhan garapan besutan bentukan arahan binaan".split())
 SCHOOL_SHORTS = frozenset("min man mi mts ma sd sdn sma smp smk tk".split())

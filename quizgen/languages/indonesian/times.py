@@ -162,7 +162,7 @@ DATES: tuple[PatternRule, ...] = (
         rf"(?<!\d )\b(?P<count>[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan)\s+(?P<unit>{_UNIT})\s+(?P<way>ini)\b",
         read_ago,
     ),
-    # awal tahun ini · pekan depan · tahun sebelumnya
+    # awal tahun ini · pekan depan · tahun sebelumnya; no `45 hari ini`
     _rule(
         rf"(?<!\d )\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)"
         rf"\s+(?P<which>{_WHICH})\b",
@@ -170,7 +170,7 @@ DATES: tuple[PatternRule, ...] = (
     ),
     _rule(
         r"\b(?:(?:sepekan|seminggu|sebulan|setahun|sewindu|dekade)\s+(?:lalu|silam|terakhir|ke\s+depan|mendatang|sebelumnya)"
-        r"|baru-baru\s+ini|belakangan(?:\s+ini)?|akhir-akhir\s+ini|[Ss]aat\s+ini|waktu\s+dekat|hari\s+ini|hari\s+itu"
+        r"|baru-baru\s+ini|belakangan(?:\s+ini)?|akhir-akhir\s+ini|[Ss]aat\s+ini|waktu\s+dekat|(?<!\d\s)hari\s+ini|hari\s+itu"
         rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|semalam(?!\s+suntuk))(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
         rf"|{_EDGE}\s+(?:tahun|bulan|pekan|minggu)|sepanjang\s+(?:tahun|bulan|hari))\b",
         read_relative_day,
