@@ -13,7 +13,7 @@ NO_DAY = datetime(2000, 1, 1, tzinfo=UTC)
 LOCALES = Path(__file__).parents[1] / "quizgen" / "tui" / "locales"
 
 
-class Plain(Catalog):
+class Plain(Catalog):  # type: ignore[misc]  # Babel tells no types
     """Words that do not say which Babel compiled them: the next one gives the same bytes."""
 
     @property
