@@ -13,6 +13,8 @@ INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
 PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
+AGENCY, OFFICE = "agency", "office"
+"""The finer sort of a local body, and the sort of the title of who leads it."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
@@ -35,6 +37,11 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
         if (halves := NUMBERED.fullmatch(entity.name)) and halves[1] in rules.known.table:
             yield from (Found(half, one.sure) for half in two_of(entity, halves))
             continue
+        if (held := with_holder(text, entity, rules)) is not None:
+            yield from (Found(half, one.sure) for half in held)
+            continue
+        if entity.sort is Sort.ORGANISATION and is_prize(entity, rules):
+            entity = replace(entity, sort=Sort.THING, fine="event")
         if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
             entity = replace(entity, sort=Sort.PERSON, fine="")  # `Min Aung Hlaing` is no madrasah
         if entity.sort is Sort.PERSON and is_route(entity, rules):
@@ -62,6 +69,12 @@ def is_deed(entity: Entity, rules: NameRules) -> bool:
     return entity.sort is Sort.PERSON and rules.deeds.fullmatch(first) is not None and first in rules.heads.table
 
 
+def is_prize(entity: Entity, rules: NameRules) -> bool:
+    """Whether the last word of a name says that it is an event or a prize, whatever it opens with: `Platform [Prize]`."""
+    last = rules.tails.get(entity.name.split()[-1].lower())
+    return last is not None and last[0] is Sort.THING and entity.name not in rules.known.table
+
+
 def is_no_short_form(entity: Entity, rules: NameRules) -> bool:
     """Whether a name opens with what would be a short form of a school if it were in capitals."""
     first = entity.name.split()[0]
@@ -75,6 +88,23 @@ def two_of(entity: Entity, halves: re.Match[str]) -> tuple[Entity, Entity]:
     body = replace(entity, span=first, outer=Span(entity.outer.start, first.stop), name=halves[1])
     held = replace(entity, span=second, outer=Span(second.start, entity.outer.stop), name=halves[2])
     return body, replace(held, sort=Sort.THING, fine="event", title="")
+
+
+def with_holder(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Entity] | None:
+    """A local body and who leads it, where both were read as one name: `Kepala Dinas Energi [Nasrullah]`; else None."""
+    row, office = entity.span.text(text).split(), word_before(text, entity)
+    if entity.fine != AGENCY or rules.titles.table.get(office) != OFFICE or row[0].lower() not in rules.heads.table:
+        return None
+    known = [word in rules.known.table or word.lower() in rules.heads.table or rules.is_word(word.lower()) for word in row]
+    cut = known.index(False) if False in known else 0
+    if cut < SHORTEST or any(known[cut:]) or not all(word.isalpha() and word.istitle() for word in row[cut:]):
+        return None  # `Dinas Koperasi UKM`
+    start = entity.span.stop - len(text[entity.span.start : entity.span.stop].split(maxsplit=cut)[-1])
+    body = Span(entity.span.start, entity.span.start + len(text[entity.span.start : start].rstrip()))
+    opens = text.casefold().rindex(office, 0, entity.span.start)
+    person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
+        name=" ".join(row[cut:]), title=Span(opens, body.stop).text(text), aliases=())  # fmt: skip
+    return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
 
 
 def is_route(entity: Entity, rules: NameRules) -> bool:

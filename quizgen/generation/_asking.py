@@ -115,6 +115,8 @@ def pair_in(reader: Reader, phrase: Phrase) -> tuple[Entity, ...]:
     named = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
     if len(named) != 2 or named[0].outer.start != phrase.span.start or named[1].outer.stop < phrase.span.stop:
         return ()
+    if set(words(reader.text[named[0].outer.stop : named[1].outer.start])) & reader.wording.choosing_words:
+        return ()  # `PT Sri Rejeki Isman Tbk atau Sritex`
     bodies = all(one.sort is Sort.ORGANISATION and one.fine for one in named)  # `Kemenag dan BPJS Kesehatan`
     if named[0].fine != named[1].fine and not bodies:
         return ()

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.generation._atlas import TOO_UNLIKE, Atlas, form_like, is_of_land, unlikeness
 from quizgen.generation._fitness import Asked
 from quizgen.generation._shape import is_as_long
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known
 
 MIXED = 1

@@ -7,7 +7,7 @@ from quizgen.generation._atlas import Atlas, fields_of, form_like, unlikeness
 from quizgen.generation._circles import said
 from quizgen.generation._fitness import Asked
 from quizgen.generation._shape import padded
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Known, World
 

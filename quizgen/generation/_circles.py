@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from quizgen.generation._atlas import Atlas, form_like
 from quizgen.generation._fitness import Asked
 from quizgen.generation._shape import padded
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Circle, Known, World
 

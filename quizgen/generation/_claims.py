@@ -1,6 +1,7 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
 from quizgen.generation._beside import token_before
+from quizgen.generation._judged import is_judged, is_of_story, is_turned
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -16,7 +17,7 @@ def is_asserted(reader: Reader, clause: Clause) -> bool:
         return clause.link is not Link.RELATIVE or is_opened(reader, clause)  # `Dihentikannya [tunjangan … diumumkan]`
     if clause.link is Link.RELATIVE:
         sure = is_opened(reader, clause) and not is_nested(reader, clause) and not is_reported(reader, clause)
-        return sure and not is_loosely_meant(reader, clause)
+        return sure and not is_loosely_meant(reader, clause) and not is_of_story(reader, clause)
     above = reader.analysis.clauses[clause.parent]
     if not is_asserted(reader, above):
         return False
@@ -41,15 +42,8 @@ def askable(reader: Reader) -> tuple[Clause, ...]:
         for clause in reader.analysis.clauses
         if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
         if not is_turned(clause) and not is_parted(reader, clause) and not is_planned(reader, clause)
-        if not is_agreed(reader, clause)
+        if not is_agreed(reader, clause) and not is_judged(reader, clause)
     )
-
-
-def is_turned(clause: Clause) -> bool:
-    """Whether who does what a joined passive says was read as its subject: `…, tetapi disambut baik [Presiden …]`."""
-    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
-    joined = clause.voice is Voice.PASSIVE and clause.link is Link.COORDINATE
-    return joined and subject is not None and subject.outer.start >= clause.predicate.stop
 
 
 def is_planned(reader: Reader, clause: Clause) -> bool:
@@ -96,7 +90,10 @@ def is_beside(reader: Reader, clause: Clause, above: Clause, tie: Phrase | None)
 
 def is_wishing(reader: Reader, above: Clause) -> bool:
     """Whether a clause wishes or threatens something in a clause of its own: `mengancam akan menyebarkan … [dan menggelar …]`."""
-    wished = reader.language.grammar().control_verbs | reader.wording.moving_verbs
+    grammar = reader.language.grammar()
+    wished = grammar.control_verbs | reader.wording.moving_verbs
+    if any(grammar.root_of(word) in wished for word in above.predicate.text(reader.text).casefold().split()[:-1]):
+        return True  # `berjanji menambah pasokan dan [mempercepat impor]`
     return above.root in wished and any(phrase.role is Role.CONTENT and phrase.clausal for phrase in above.phrases)
 
 

@@ -6,7 +6,7 @@ from quizgen.generation._fitness import Asked
 from quizgen.generation._lots import lot_of
 from quizgen.generation._parties import PARTY, parties_beside
 from quizgen.generation._scenes import asked_at
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known, World
 
 

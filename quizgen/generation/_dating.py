@@ -1,13 +1,13 @@
 """Days: what is said before a stem that could be about another day's news: `Dalam berita 14 Oktober 2025, …`."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
-from quizgen.generation._words import words
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
 
@@ -29,10 +29,12 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     if not day or candidate.construction in PLAIN or is_dated(reader, candidate.stem) or len(row) > longest:
         return candidate
     texts = (candidate.key,) if candidate.sort in MONTHS else (candidate.key, *candidate.accept)
-    leaks = set(words(day)) & {word for text in texts for word in words(text)}
-    if leaks or row[:1] == words(reader.wording.shapes["in_news"])[:1]:
+    told = {word for text in texts for word in words(text)}
+    year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
+    when = next((text for text in (day, year) if not told & set(words(text))), "")
+    if not when or row[:1] == words(reader.wording.shapes["in_news"])[:1]:
         return candidate
-    return replace(candidate, dated=in_news(reader, candidate.stem, day))
+    return replace(candidate, dated=in_news(reader, candidate.stem, when))
 
 
 def is_dated(reader: Reader, stem: str) -> bool:
@@ -47,8 +49,45 @@ def is_dated(reader: Reader, stem: str) -> bool:
 
 def in_news(reader: Reader, stem: str, day: str) -> str:
     """The stem with the day of its news before it: `Dalam berita 14 Oktober 2025, siapa …?`."""
-    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, stem))
+    once = without_day(reader, stem)
+    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, once))
     return f"{line[:1].upper()}{line[1:]}"
+
+
+def without_day(reader: Reader, stem: str) -> str:
+    """The stem without the day of the news, which is said before it: `menutup sekolah di mana[, Selasa (4/2)]?`."""
+    prepositions = reader.language.grammar().prepositions
+
+    def joined(found: re.Match[str]) -> str:
+        before = stem[: found.start()]
+        if words(before)[-1:] and words(before)[-1] in prepositions:
+            return found.group()  # `sejak Kamis`
+        lead, tail, after = found["lead"], found["tail"], stem[found.end() :].lstrip()
+        return "," if tail and before and (not lead or is_open(reader, before) or after[:1].isupper()) else ""
+
+    for text in days_of_news(reader):
+        day = rf"(?P<lead>,)? ?(?:\b{reader.wording.on} )?\b{re.escape(text)}(?P<tail>,)?(?=[ .?]|$)"
+        stem = re.sub(day, joined, stem, flags=re.IGNORECASE).strip()
+    return f"{stem[:1].upper()}{stem[1:]}"
+
+
+def days_of_news(reader: Reader) -> Iterator[str]:
+    """The day of the news as the brief writes it: `Selasa (4/2)`, `Selasa`."""
+    day = str(reader.analysis.brief.date or "")
+    for entity in reader.analysis.entities:
+        text = entity.span.text(reader.text)
+        if (entity.fine, entity.value) == ("day", day) or (entity.fine, text) == ("weekday", reader.wording.weekday_text(day)):
+            yield text
+
+
+def is_open(reader: Reader, before: str) -> bool:
+    """Whether a text wants a comma behind it: a name or remark between commas, a phrase that opens its sentence.
+
+    `Gunung Ibu di Halmahera Barat, [Maluku Utara]`, `uang itu, [kata Suhardi Duka]`, `[Menurut Park Ji-hoon]`.
+    """
+    told = before.rpartition(". ")[2]
+    leads = reader.language.grammar().prepositions.keys() | reader.language.grammar().connectives.keys()
+    return told.count(", ") % 2 == 1 or ("," not in told and bool(leads & set(words(told)[:1])))
 
 
 def of_figure(reader: Reader, candidate: Candidate) -> Candidate:

@@ -6,7 +6,7 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import names_in
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.analysis import Clause, Entity, Phrase, Role
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

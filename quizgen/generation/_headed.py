@@ -37,6 +37,9 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     listed = rest.text(reader.text).lstrip().startswith(reader.wording.comma) and bool(
         reader.wording.joining_words & set(rest.text(reader.text).casefold().split())
     )
+    pair = (reader.tree.word(first - 1), reader.tree.word(first))
+    if pair in reader.wording.compounds:
+        return None  # `gas [air mata]`
     if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
@@ -129,7 +132,9 @@ def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool
     if reader.head_word(phrase) in reader.wording.unheaded:
         return False
     timed = span.text(reader.text).casefold().startswith(reader.wording.time_prefixes)  # `kondusivitas wilayah [pascaunjuk rasa]`
-    doer = timed or (which is not None and which.animacy in {"person", "organisation"})
+    own = reader.wording.heads.get(reader.head_word(phrase))
+    built = own is not None and which is not None and which.animacy == "place" == own.animacy  # `gudang [pelabuhan]`
+    doer = timed or built or (which is not None and which.animacy in {"person", "organisation"})
     if doer or is_route(reader, span.text(reader.text)):
         return False  # `permintaan [Pemerintah Arab Saudi]` is no sort of request
     known = reader.wording.heads.get(reader.head_word(phrase))

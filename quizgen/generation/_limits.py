@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.language import Language
 from quizgen.model.lexicon import Sizes
 from quizgen.model.question import Candidate

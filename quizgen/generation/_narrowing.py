@@ -8,7 +8,7 @@ from quizgen.generation._fitness import Asked
 from quizgen.generation._people import LAST, SINGLE, People
 from quizgen.generation._setting import Setting
 from quizgen.generation._shape import padded
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known, KnownPerson, World
 
 SEATED = "legislator"

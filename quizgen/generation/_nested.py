@@ -108,8 +108,8 @@ def is_split(reader: Reader, phrase: Phrase, key: Key) -> bool:
         return True  # `sopir bus [maut]`
     if numbered or first in wording.compounds or goes_on(reader, key.span):
         return True
-    if after is None:
-        return False
+    if after is None or tree.word(after) in wording.forcing_words:
+        return after is not None  # `dugaan [deportasi] paksa anak-anak`
     last = next((t for t in reversed(tree.tokens) if t.span.stop <= key.span.stop), None)
     if last is not None and last.tag == "ADJ" and tree.tokens[after].tag == "VERB":
         return True  # `perjuangan [kemerdekaan layak] dihormati`

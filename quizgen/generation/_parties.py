@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from quizgen.generation._atlas import Atlas
 from quizgen.generation._fitness import Asked
 from quizgen.generation._setting import Setting, is_home
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known, World
 
 PARTY = "party"

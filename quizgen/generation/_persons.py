@@ -10,7 +10,7 @@ from quizgen.generation._parties import is_led_by
 from quizgen.generation._people import FORMER, People
 from quizgen.generation._pool import Entry
 from quizgen.generation._shape import padded
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known, KnownPerson
 
 SHORTEST = 3

@@ -8,7 +8,7 @@ from quizgen.generation._atlas import PLACES, REGIONS, Atlas
 from quizgen.generation._borders import is_compared, is_listed
 from quizgen.generation._fitness import Asked
 from quizgen.generation._shape import padded
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Known, World
 

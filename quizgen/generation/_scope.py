@@ -1,11 +1,12 @@
 """Scope: what a question on a later sentence is about, put before it where it would say too little alone."""
 
+import re
 from dataclasses import replace
 from itertools import islice
 
 from quizgen.generation._context import contexts
 from quizgen.generation._dating import of_day, of_figure
-from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._pointers import NUMBERS, undetermined
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
@@ -76,7 +77,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         return ""
     leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
     for context in islice(contexts(reader, number), 1 if leans else None):
-        stem = f"{context} {pointing_near(reader, candidate.stem)}"
+        stem = f"{context} {pointing_near(reader, pointing_back(reader, candidate.stem, context))}"
         if is_apart(context, candidate) and len(words(stem)) <= LONGEST_STEM + CONTEXT_ROOM:
             return stem
     return ""
@@ -86,6 +87,18 @@ def pointing_near(reader: Reader, stem: str) -> str:
     """The stem with the nearest pointing word: `kondisi ini` for `kondisi tersebut`, whose noun stands right before it."""
     near = reader.wording.near_demonstrative
     return " ".join(near if word in reader.wording.demonstratives else word for word in stem.split(" "))
+
+
+def pointing_back(reader: Reader, stem: str, context: str) -> str:
+    """The stem with `ini` behind what the context has told of: `Kereta pertama di Asia Tenggara [ini] memangkas …`."""
+    for mention in reader.analysis.mentions:
+        text = mention.span.text(reader.text)
+        bare = undetermined(text, reader.wording)
+        told = not mention.stands_for and bare != text and set(words(bare)[:1]) & set(words(context))
+        if told:
+            near = rf"\g<0> {reader.wording.near_demonstrative}"
+            stem = re.sub(rf"\b{re.escape(bare)}(?= )", near, stem, count=1, flags=re.IGNORECASE)
+    return stem
 
 
 def is_apart(context: str, candidate: Candidate) -> bool:

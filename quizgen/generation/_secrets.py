@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
-from quizgen.generation._words import padded, stands_in, words
+from quizgen.generation._words import GAP, padded, stands_in, words
 from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
 
@@ -18,6 +18,8 @@ FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clo
 """Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
 UNTOLD = frozenset({"person", "list", "purpose", "cause", "office", "occasion"})
 """Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
+TWO = 2
+"""Letters of a short form that says little and may still tell: `AS`."""
 REASONS, FEW = frozenset({"cause", "purpose"}), 2
 """Sorts of keys that are reasons; and words that say something below which one that stands in the stem tells them."""
 TELLING = 4
@@ -33,6 +35,9 @@ def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
             parts = parts[1:]
         if len(text) > 2 and stands_in(line, parts):
             return False
+    shorts = (text for text in (*candidate.hides, *candidate.accept) if len(text) == TWO and text.isupper())
+    if any(re.search(rf"\b{text}\b", candidate.stem) for text in shorts):
+        return False  # `6 juta dollar [AS]`
     if candidate.sort == "count" and set(words(candidate.stem)) & reader.wording.other_words:
         amounts = [e.span.text(reader.text) for e in reader.analysis.entities if e.sort is Sort.QUANTITY]
         if sum(stands_in(line, words(amount)) for amount in amounts) > 1:
@@ -131,10 +136,20 @@ def is_seat(reader: Reader, candidate: Candidate) -> bool:
 
 def is_famous(reader: Reader, candidate: Candidate) -> bool:
     """Whether it asks for an office that all know, or for who holds it: `Presiden Rusia` and Vladimir Putin."""
-    if candidate.construction not in HELD:
+    gap = is_gap_behind_office(reader, candidate)
+    if candidate.construction not in HELD and not gap:
         return False
-    line = padded(f"{candidate.stem} {candidate.key} {' '.join(candidate.hides)}")
+    line = padded(candidate.key if gap else " ".join((candidate.stem, candidate.key, *candidate.hides)))
     return any(f" {name} " in line for name in reader.wording.famous)
+
+
+def is_gap_behind_office(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a gap stands right behind an office: `Presiden Korea Utara ____`."""
+    if GAP not in candidate.stem or candidate.sort != "person":
+        return False
+    before = candidate.stem.partition(GAP)[0].rstrip()
+    titles = {e.title for e in reader.entities_in(candidate.span) if e.title}
+    return any(before.endswith(title) for title in titles)
 
 
 def is_home(reader: Reader, candidate: Candidate) -> bool:

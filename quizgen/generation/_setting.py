@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from quizgen.generation._atlas import PLACES, Atlas
 from quizgen.generation._fitness import Asked
 from quizgen.generation._people import People
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known
 
 CODE = 2

@@ -15,8 +15,8 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._told import names_in, told_pairs, told_words
-from quizgen.generation._words import words
-from quizgen.generation.checks import GAP, has_context, points_past
+from quizgen.generation._words import GAP, words
+from quizgen.generation.checks import has_context, points_past
 from quizgen.model.analysis import Clause
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

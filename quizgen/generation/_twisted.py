@@ -1,5 +1,6 @@
 """Stems that come out twisted: a question word where none can stand, or beside words that it cannot go with."""
 
+import re
 from itertools import pairwise
 
 from quizgen.generation._beside import token_behind
@@ -9,6 +10,9 @@ from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
 from quizgen.model.question import Candidate
 
+OCCASION = 5
+"""Words before who is asked for among which `ketika` may open what only says when it was."""
+WHEN = frozenset({Role.TIME, Role.CIRCUMSTANCE})
 PARTICLED = 5
 """Letters before the particle of a verb that is made with a prefix: `[berakhir]lah`."""
 
@@ -24,7 +28,60 @@ def is_twisted(reader: Reader, candidate: Candidate) -> bool:
     wrong = wrong or asks_decision(reader, row) or holds_beside(reader, candidate)
     wrong = wrong or asks_itself(reader, candidate, row, asked) or asks_source(reader, candidate)
     wrong = wrong or loses_follower(reader, candidate.stem, row) or asks_all_but(reader, candidate, row)
+    wrong = wrong or asks_actor_when(reader, row, asked) or asks_with(reader, candidate, row, asked)
+    wrong = wrong or asks_its_place(reader, candidate) or opens_with_part(reader, candidate) or counts_others(reader, row)
     return wrong or ends_before_verb(reader, candidate, row) or any(is_particled(reader, word) for word in row)
+
+
+def asks_actor_when(reader: Reader, row: list[str], asked: int) -> bool:
+    """Whether it asks who did what only says when it was: `runtuh ketika penyanyi merengue [siapa] sedang tampil`."""
+    after = row[asked + 1 : asked + 2]
+    grammar = reader.language.grammar()
+    leads = {grammar.connectives.get(word) for word in row[max(0, asked - OCCASION) : asked]}
+    if not leads & WHEN or not after:
+        return False
+    return after[0] in grammar.auxiliaries or grammar.voice_of(after[0]) is not Voice.MIDDLE
+
+
+def asks_with(reader: Reader, candidate: Candidate, row: list[str], asked: int) -> bool:
+    """Whether `dengan siapa` asks for what somebody has or for how a thing is done: `keluarga [dengan anak balita]`."""
+    grammar = reader.language.grammar()
+    before = row[asked - 1 : asked] if asked > 1 and candidate.kind == "who" else []
+    if not before or grammar.prepositions.get(before[0]) is not Role.COMPANION:
+        return False
+    head = reader.wording.heads.get(row[asked - 2])
+    done = [word for word in row[: asked - 1] if grammar.voice_of(word) is Voice.PASSIVE]
+    common = candidate.sort.startswith("common:") or candidate.sort == "list"
+    return common and (bool(done) or (head is not None and head.animacy == "person"))
+
+
+def opens_with_part(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the asking sentence is about a part and says not of what: `[Sebagian besar] berusia di bawah berapa tahun?`."""
+    grammar, row = reader.language.grammar(), words(candidate.stem.rpartition(". ")[2])
+    line = " ".join(row)
+    part = next((part for part in reader.wording.part_subjects if line.startswith(f"{part} ")), "")
+    after = row[len(part.split())] if part and len(row) > len(part.split()) else ""
+    verbal = after in grammar.auxiliaries or after in grammar.prepositions or after.startswith(reader.wording.verb_openings)
+    return bool(after) and verbal and after not in reader.wording.heads
+
+
+def counts_others(reader: Reader, row: list[str]) -> bool:
+    """Whether it asks how many others there were and not of what, or behind an aside: `[berapa lainnya]`, `adapun berapa`."""
+    counting, aside = reader.wording.number_words[""], reader.wording.aside_markers
+    return any(
+        (one == counting and other in reader.wording.other_words) or (one in aside and other in reader.wording.question_words)
+        for one, other in pairwise(row)
+    )
+
+
+def asks_its_place(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a name is told apart by where it is, as if it were many: `Bandara Pearson di [kota mana] yang …`."""
+    if candidate.kind != "where":
+        return False
+    at, asking = "|".join(sorted(reader.wording.bare_markers)), "|".join(sorted(reader.wording.question_words))
+    behind = rf" (?:{at}) \w+ (?:{asking}) {reader.wording.relative} "
+    named = (e.name for e in reader.analysis.entities if e.sort in {Sort.ORGANISATION, Sort.THING})
+    return any(re.search(re.escape(name) + behind, candidate.stem) for name in named)
 
 
 def points_at_itself(reader: Reader, row: list[str]) -> bool:
@@ -93,8 +150,8 @@ def is_particled(reader: Reader, word: str) -> bool:
 
 def asks_itself(reader: Reader, candidate: Candidate, row: list[str], asked: int) -> bool:
     """Whether the key says the asked noun again and only tells more of it: `platform apa? – [platform seperti] TikTok …`."""
-    key = words(candidate.key)
-    return asked > 0 and key[:1] == row[asked - 1 : asked] and bool(set(key[1:2]) & reader.wording.telling_more)
+    key, more = words(candidate.key), reader.wording.telling_more | reader.language.grammar().prepositions.keys()
+    return asked > 0 and key[:1] == row[asked - 1 : asked] and bool(set(key[1:2]) & more)
 
 
 def asks_source(reader: Reader, candidate: Candidate) -> bool:

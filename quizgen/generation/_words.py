@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from quizgen.model.analysis import Analysis, Sort
 
+GAP = "____"
 WORD = re.compile(r"[\w%]+")
 AGAIN = 4
 """Small words in a row that no question says again behind its context."""

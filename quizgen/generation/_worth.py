@@ -4,6 +4,7 @@ import re
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import FIGURED
+from quizgen.generation._trifles import is_trifle
 from quizgen.generation._unfit import parts_pair
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
@@ -11,6 +12,8 @@ from quizgen.model.question import Candidate
 
 TAILED = re.compile(r" \([^()]{2,12}\) [A-Z]")
 """A bracket behind which a name goes on: `Kepolisian Daerah[ (Polda) Kalimantan Utara]`."""
+SIGNS = tuple("*+^#°")
+"""Signs that end a name and are cut off it."""
 HOLLOW_WORDS = 2
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
@@ -19,20 +22,7 @@ LONG_WORD = 10
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
     found = words(candidate.key)
-    rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
-    rare = rare or candidate.construction == "in_situ_sort"  # `minimnya fasilitas [transportasi]`
-    if (
-        len(found) == 1
-        and not rare
-        and candidate.sort not in FIGURED
-        and candidate.key.islower()
-        and is_common(reader, found[0])
-    ):
-        return False
-    tail = TAILED.match(reader.text, candidate.span.stop)
-    if tail is not None and not any(e.sort is Sort.PERSON and e.span.start == tail.end() - 1 for e in reader.analysis.entities):
-        return False
-    if parts_pair(reader, candidate):
+    if is_guessed_word(reader, candidate, found) or is_cut_off(reader, candidate) or is_trifle(reader, candidate):
         return False
     if candidate.construction == "made_to" and is_some_body(reader, found):
         return True
@@ -43,6 +33,25 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
         and " ".join(found) not in reader.wording.empty_keys
         and len(candidate.key) > (candidate.sort != "count")
     )
+
+
+def is_guessed_word(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
+    """Whether a key is one common word that is not particular enough, or goes with the noun before it: `pemilu [dini]`."""
+    if len(found) != 1:
+        return False
+    rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
+    rare = rare or candidate.construction in {"in_situ_sort", "in_situ_goal"}  # `fasilitas [transportasi]`, `ke [parlemen]`
+    common = not rare and candidate.sort not in FIGURED and candidate.key.islower() and is_common(reader, found[0])
+    return common or found[0] in reader.wording.forcing_words
+
+
+def is_cut_off(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a name goes on behind a key, behind a bracket or with a sign, or the key ends within two words that are one."""
+    tail = TAILED.match(reader.text, candidate.span.stop)
+    if tail is not None and not any(e.sort is Sort.PERSON and e.span.start == tail.end() - 1 for e in reader.analysis.entities):
+        return True
+    sign = reader.text[candidate.span.stop : candidate.span.stop + 1] in SIGNS  # `Sagitarius A[*]`
+    return sign or parts_pair(reader, candidate)
 
 
 def is_some_body(reader: Reader, found: list[str]) -> bool:
@@ -59,7 +68,8 @@ def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
     few = common and 0 < len(found) <= HOLLOW_WORDS
     whose = common and bool(set(found[1:]) & reader.wording.loose_openers) and candidate.key.islower()
     short = whose or (few and (found[-1] in reader.wording.hollow_ends or found[0] in reader.wording.human_openers))
-    return short or (bool(found) and found[0] in reader.wording.hollow_openers)
+    spot = len(found) > 1 and found[0] in reader.wording.spots and found[1] in reader.language.grammar().prepositions
+    return short or spot or (bool(found) and found[0] in reader.wording.hollow_openers)
 
 
 def is_driver(reader: Reader, candidate: Candidate) -> bool:

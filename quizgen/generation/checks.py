@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
@@ -19,12 +20,11 @@ from quizgen.generation._secrets import (
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
 from quizgen.generation._twisted import is_twisted
-from quizgen.generation._words import holds_any, repeats, says_again, words
+from quizgen.generation._words import GAP, holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Sort, Voice
 from quizgen.model.question import Candidate
 
-GAP = "____"
 QUOTE = "'"
 SHORTEST_STEM = 3
 BEHIND = 3
@@ -92,6 +92,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
         halved
         or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
         or is_twisted(reader, candidate)
+        or is_mismatched(reader, candidate)
     )
     tied = tied or repeats(*CONTEXT.split(candidate.stem))
     tied = tied or asks_doubled(reader, row) or says_which_twice(reader, candidate)
@@ -195,6 +196,8 @@ def has_context(stem: str) -> bool:
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G502: nothing in the key points outside it."""
     found = words(candidate.key)
+    if found[:1] and found[0] in reader.wording.pair_openers and candidate.key.islower():
+        return False  # `menghubungkan [kedua wilayah]`
     if found and (found[-1] in reader.wording.loose_ends or set(found) & reader.wording.local_words):
         return False  # `Kepala OJK [setempat]`
     return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
@@ -241,7 +244,8 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     if candidate.sort == "purpose" and sum(connectives.get(word) is Role.PURPOSE for word in asking) > 1:
         return False  # `menyelenggarakan lomba untuk … untuk apa`: two purposes
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
-    bare = candidate.kind == "what" or (candidate.kind == "who" and candidate.construction == "object")
+    whole = candidate.construction == "feeling"  # `Apa yang membuat Menteri Keuangan kecewa?` leaves no other reading
+    bare = (candidate.kind == "what" and not whole) or (candidate.kind == "who" and candidate.construction == "object")
     if common and bare and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
         return False
     if not is_anchored(candidate):

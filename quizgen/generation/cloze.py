@@ -18,7 +18,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._states import is_state_meant
 from quizgen.generation._stems import made
 from quizgen.generation._unfit import is_owned_word
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.model.analysis import Entity, Sentence, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

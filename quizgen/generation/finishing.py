@@ -8,7 +8,7 @@ from quizgen.generation._invented import invented_names
 from quizgen.generation._material import Material
 from quizgen.generation._otherwise import said_otherwise
 from quizgen.generation._shape import apart, padded
-from quizgen.generation.checks import GAP
+from quizgen.generation._words import GAP
 from quizgen.generation.composing import composed
 from quizgen.generation.distractors import FIGURES, Choice, Pool, pool_of
 from quizgen.generation.drafting import KINDS

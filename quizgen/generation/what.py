@@ -16,6 +16,7 @@ from quizgen.generation._asking import (
 )
 from quizgen.generation._brackets import scientific_names
 from quizgen.generation._claims import askable
+from quizgen.generation._feelings import feeling_questions
 from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
@@ -41,8 +42,8 @@ FIGURE_FROM = 14
 """Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
 DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.AGENT,
-    Role.ORIGIN})
-FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE})
+    Role.ORIGIN, Role.GOAL})
+FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE, Role.GOAL})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -60,6 +61,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         """`melalui aplikasi apa`; a bare preposition asks only where it says enough by itself."""
         if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
             return ""
+        if phrase.role is Role.GOAL and key.animacy != "organisation":
+            return ""
         vague = (
             phrase.role in {Role.OTHER, Role.CAUSE} and not key.noun and key.animacy in {"thing", "abstract", "event"}
         )
@@ -69,7 +72,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         vague = vague or bare or is_unsorted(reader, key)
         vague = vague or (key.ask == reader.wording.party and phrase.marker == reader.wording.at_word)
         fits = phrase.marker in reader.wording.fronting and is_no_person(key) and not vague
-        return f"{phrase.marker} {key.ask} {key.tail}".strip() if fits else ""
+        many = f" {reader.wording.only_these}" if key.plural and phrase.role is Role.GOAL else ""
+        return f"{phrase.marker} {key.ask}{many} {key.tail}".strip() if fits else ""
 
     yield from oblique_questions(reader, KIND, FRONTED, word_for)
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
@@ -78,6 +82,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from in_situ_sorts(reader, KIND)
     yield from in_situ_nouns(reader, KIND, reader.wording.asks["thing"])
     yield from capacity_questions(reader)
+    yield from feeling_questions(reader, KIND)
     yield from office_questions(reader)
     yield from expansion_questions(reader)
     yield from scientific_names(reader, KIND)
@@ -104,11 +109,13 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     tool = phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words
     if phrase.role is Role.OBJECT and clause.root in reader.language.grammar().content_verbs and is_said_on(reader, phrase):
         return
-    for key in keys_of(reader, phrase):
+    for found in keys_of(reader, phrase):
+        key = before_relative(reader, found) if phrase.role is Role.GOAL else found
         if tool and key.animacy != "organisation" and not is_called_for(reader, phrase):
             continue  # `dengan apa`: with what means, or with whom?
         beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
         place = phrase.role is Role.ORIGIN and key.animacy in {"place", "country"}
+        place = place or (phrase.role is Role.GOAL and key.animacy != "organisation")
         if ((vague or beings) and key.ask == reader.wording.asks["thing"]) or place or is_unsorted(reader, key):
             continue
         if (is_no_person(key) or phrase.role is Role.CAPACITY) and not is_figured(reader, phrase, key):
@@ -116,6 +123,16 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
             gone, words = phrase_words({}, phrase, replace(key, ask=word))
             many = f" {reader.wording.only_these}" if key.plural else ""
             yield key, gone, f"{words}{many}"
+
+
+def before_relative(reader: Reader, key: Key) -> Key:
+    """A body without what is told of it, asked for as such: `diajukan ke lembaga apa? – [parlemen] yang memungkinkan …`."""
+    bare, told, _ = key.text.partition(f" {reader.wording.relative} ")
+    if not told or not key.sort.startswith("common:"):
+        return key
+    stop = key.span.start + key.span.text(reader.text).find(f" {reader.wording.relative} ")
+    ask = reader.wording.asks["agency"] if key.ask == reader.wording.party else key.ask
+    return replace(key, text=bare, accept=(), span=Span(key.span.start, stop), hides=(bare,), ask=ask)
 
 
 def is_said_on(reader: Reader, phrase: Phrase) -> bool:

@@ -104,7 +104,8 @@ def appositive_holders(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Kepala Pusat Penelitian Biologi?`: the name before an office between commas."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     for beside in appositions(reader):
-        if beside.name.sort is Sort.PERSON and is_office(reader, beside.text):
+        past = beside.text.casefold().split()[0] in reader.wording.past_words
+        if beside.name.sort is Sort.PERSON and is_office(reader, beside.text) and not past:
             body = shape(reader, "holder" if day else "holder_told", title=beside.text, date=day)
             yield from plain_candidate(
                 entity_key(reader, beside.name), kind=KIND, construction="holder", body=body,
@@ -123,6 +124,9 @@ def says_whose(reader: Reader, person: Entity) -> bool:
     past = bool(words) and words[0] in reader.language.reading().names.prefixes
     accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())
     alone = bool(words) and words[0] in reader.wording.single_offices
+    placed = any(e.sort in {Sort.PLACE, Sort.COUNTRY} for e in reader.entities_in(Span(person.outer.start, person.span.start)))
+    if set(words) & reader.wording.regional_bodies and not placed:
+        return False  # `Kepala Dinas Lingkungan Hidup`: of where?
     return len(words) > 1 and alone and not past and not accused and " ".join(words) not in reader.wording.bare_titles
 
 

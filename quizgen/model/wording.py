@@ -128,6 +128,8 @@ class Wording(Cues):
     """(verb group in the active, passive of its verb) to the group in the passive, or None where it can't be turned."""
     date_text: Callable[[str], str]
     """ISO date, month or year in words: `2025-10-21` → `21 Oktober 2025`."""
+    weekday_text: Callable[[str], str]
+    """ISO date to its day of the week: `2025-10-21` → `Selasa`; "" for anything else."""
     number_texts: Callable[[str], tuple[str, ...]]
     """A number or amount as written to other ways to write it: `dua` → `2`; `Rp 75 miliar` → `75 miliar rupiah`."""
     pointing: frozenset[str]

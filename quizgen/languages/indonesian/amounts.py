@@ -1,16 +1,18 @@
 """Numbers, amounts and dates in other words, so that a learner may write them as people do."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from types import MappingProxyType
 
+from quizgen.languages.indonesian.days import WEEKDAYS
 from quizgen.languages.indonesian.halves import half_texts, of_digits
 from quizgen.languages.indonesian.other_dates import MONTHS, ROMAN
 from quizgen.languages.indonesian.spelt import ORDINALS
 from quizgen.languages.indonesian.variants import others_like
 
-__all__ = ["DIGITS", "MONTHS", "date_text", "number_texts", "others_like"]
+__all__ = ["DIGITS", "MONTHS", "date_text", "number_texts", "others_like", "weekday_text"]
 
 DIGITS = MappingProxyType(
     {
@@ -39,6 +41,14 @@ def date_text(value: str) -> str:
     month = [MONTHS[int(rest[0]) - 1]] if rest else []
     day = [str(int(rest[1]))] if len(rest) > 1 else []
     return " ".join([*day, *month, year])
+
+
+def weekday_text(value: str) -> str:
+    """`2025-10-21` → `Selasa`; anything that is no day → ""."""
+    try:
+        return WEEKDAYS[dt.date.fromisoformat(value).weekday()]
+    except ValueError:
+        return ""
 
 
 @cache

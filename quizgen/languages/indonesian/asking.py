@@ -86,6 +86,10 @@ NAME_ASKS = MappingProxyType(
         "gampong": "gampong mana",
         "distrik": "distrik mana",
         "direksi": "direksi perusahaan mana",
+        "divisi": "divisi apa",
+        "parlemen": "parlemen mana",
+        "terusan": "terusan mana",
+        "satgas": "satgas apa",
         "pegunungan": "pegunungan mana",
         "pemerintah": "pemerintah negara mana",
         "pemerintah provinsi": "pemerintah provinsi mana",
@@ -220,6 +224,7 @@ SHAPES = MappingProxyType(
         "age": "berapa usia {name}",
         "age_on": "berapa usia {name} per {date}",
         "scientific": "apa nama latin {noun}",
+        "feeling": "apa yang membuat {subject} {feeling}",
         "in_news": "dalam berita {date}, {stem}",  # Dalam berita 14 Oktober 2025, siapa yang …
         "on_day": "per {date}, {stem}",  # Per 21 Oktober 2025, apa jabatan …
         "office": "apa jabatan {name}",

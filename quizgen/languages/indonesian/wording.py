@@ -115,6 +115,7 @@ def wording() -> Wording:
         active_of=affixes.active_of,
         passive_group=passive_group,
         date_text=amounts.date_text,
+        weekday_text=amounts.weekday_text,
         number_texts=amounts.number_texts,
         others_like=amounts.others_like,
         messages=MESSAGES,

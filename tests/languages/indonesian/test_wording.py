@@ -12,7 +12,7 @@ WORDING = wording()
 WORD = re.compile(r"[\w%-]+")
 FILLERS = {"ask": "siapa", "word": "di mana", "words": "berapa rudal"}
 SELF_ASKING = frozenset(
-    {"titled", "holder", "holder_told", "sets_off", "called", "office", "expansion", "purpose_of"}
+    {"titled", "holder", "holder_told", "sets_off", "called", "feeling", "office", "expansion", "purpose_of"}
 ) | {
     "age",
     "age_on",

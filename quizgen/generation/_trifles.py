@@ -1,0 +1,62 @@
+"""What nobody would ask: who stood by and was quoted, a sum in another money, what the stem's own figures give."""
+
+import re
+from itertools import pairwise
+
+from quizgen.generation._reader import Reader
+from quizgen.generation._words import GAP, words
+from quizgen.model.analysis import Role, Sort
+from quizgen.model.question import Candidate
+
+MONEY = "money"
+FIGURE = re.compile(r"\d+(?:\.\d{3})*(?![\d,.]*\d)")
+
+
+def is_trifle(reader: Reader, candidate: Candidate) -> bool:
+    """Whether what is asked for is told by the way, or by the stem itself."""
+    told = quotes_bystander(reader, candidate) or converts(reader, candidate) or subtracts(reader, candidate)
+    return told or names_culprit(reader, candidate)
+
+
+def names_culprit(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a person is asked for whom the brief calls the culprit, before any verdict: `Pelaku, [Tetsuya Yamagami], …`."""
+    before = words(reader.text[: candidate.span.start])[-1:]
+    return candidate.sort == "person" and bool(set(before) & reader.wording.culprit_words)
+
+
+def quotes_bystander(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks who said a quoted line, and he is nobody in office: `"…," ujar [siapa]? – Nurhayati`."""
+    row = words(candidate.stem)
+    told = any(one in reader.wording.telling_words and other in reader.wording.question_words for one, other in pairwise(row))
+    if candidate.sort != "person" or not (told or is_told_by_gap(reader, candidate)):
+        return False
+    return not any(e.title for e in reader.analysis.entities if e.name == candidate.key or e.span == candidate.span)
+
+
+def is_told_by_gap(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a gap stands right behind a bare verb of saying: `"…," ujar ____, pedagang`."""
+    before = words(candidate.stem.partition(GAP)[0])[-1:] if GAP in candidate.stem else []
+    return bool(before) and before[0] in reader.wording.telling_words
+
+
+def converts(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks for a sum that the stem tells in another money: `didenda 50.000 won atau sekitar [berapa]?`."""
+    if candidate.sort != MONEY:
+        return False
+    before = reader.text[: candidate.span.start].rstrip(" (")
+    sums = [e for e in reader.analysis.entities if e.sort is Sort.AMOUNT and e.fine == MONEY and e.span.stop <= len(before)]
+    if not sums or sums[-1].span.text(reader.text) not in candidate.stem:
+        return False
+    between = words(before[sums[-1].span.stop :])
+    bracket = reader.text[: candidate.span.start].rstrip().endswith("(")
+    return (bracket and not between) or (bool(between) and set(between) <= reader.wording.same_sum_words)
+
+
+def subtracts(reader: Reader, candidate: Candidate) -> bool:
+    """Whether two counts in the stem give it: `merebut 87 dari 97 kursi … . Partai Pekerja bertahan dengan [10 kursi]`."""
+    if candidate.sort != "count":
+        return False
+    key = next((int(text.replace(".", "")) for text in FIGURE.findall(" ".join((candidate.key, *candidate.accept)))), 0)
+    of = "|".join(sorted(word for word, role in reader.language.grammar().prepositions.items() if role is Role.ORIGIN))
+    pairs = re.findall(rf"({FIGURE.pattern}) (?:{of}) ({FIGURE.pattern})", candidate.stem)
+    return any(int(whole.replace(".", "")) - int(part.replace(".", "")) == key for part, whole in pairs)
