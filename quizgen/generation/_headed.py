@@ -38,7 +38,7 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
         reader.wording.joining_words & set(rest.text(reader.text).casefold().split())
     )
     pair = (reader.tree.word(first - 1), reader.tree.word(first))
-    if pair in reader.wording.compounds:
+    if pair in reader.wording.compounds or pair[1].startswith(reader.wording.siding_openers):
         return None  # `gas [air mata]`
     if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
@@ -63,6 +63,8 @@ def apposed_key(reader: Reader, phrase: Phrase) -> Key | None:
     key, head = entity_key(reader, body), head_of(reader, phrase)
     noun = head.word if head is not None and head.animacy == "organisation" else ""
     firm = reader.head_word(phrase) in reader.wording.firm_nouns
+    if not firm and (head is None or head.animacy not in BEINGS) and body.sort is Sort.ORGANISATION:
+        return None  # `permohonan salah satu krediturnya, [PT Indo Bharat Rayon]`
     ask = reader.wording.asks["company"] if firm else f"{noun} {reader.wording.asks['thing']}" if noun else key.ask
     return replace(key, ask=ask, accept=tuple(sorted({*key.accept, lead.rstrip(reader.wording.comma)})))
 

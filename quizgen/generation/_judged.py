@@ -5,17 +5,39 @@
 
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Link, Role, Voice
+from quizgen.model.analysis import Clause, Link, Role, Sort, Voice
 from quizgen.model.span import Span
 
 
 @remembered
 def is_judged(reader: Reader, clause: Clause) -> bool:
     """Whether a clause is what a verb of judging says of its object, or is such a verb, which lost it."""
-    return is_said_of_object(reader, clause) or any(
+    other = is_done_by_appointed(reader, clause) or is_loosely_owned(reader, clause)
+    return other or is_said_of_object(reader, clause) or any(
         is_said_of_object(reader, one) and reader.analysis.clauses[one.parent or 0] is clause
         for one in reader.analysis.clauses
     )
+
+
+def is_done_by_appointed(reader: Reader, clause: Clause) -> bool:
+    """Whether it is the one appointed who does it: `Macron menunjuk Lecornu …, [menggantikan Bayrou]`."""
+    if clause.link is Link.RELATIVE or not clause.shared or clause.parent is None:
+        return False
+    above = reader.analysis.clauses[clause.parent]
+    held = above.phrase(Role.OBJECT)
+    named = held is not None and any(e.sort is Sort.PERSON for e in reader.entities_in(held.span))
+    return above.root in reader.wording.appointing_roots and named and above.predicate.stop < clause.predicate.start
+
+
+def is_loosely_owned(reader: Reader, clause: Clause) -> bool:
+    """Whether `, yang` stands behind one noun with a preposition, which it need not mean: `ginjal pada anak, [yang …]`."""
+    subject = clause.phrase(Role.SUBJECT)
+    if clause.link is not Link.RELATIVE or subject is None or " " in subject.span.text(reader.text):
+        return False
+    lead = reader.text[: subject.span.start].casefold().rsplit(maxsplit=1)[-1:]
+    aside = reader.text[subject.span.stop :].startswith(reader.wording.comma)
+    small = subject.span.text(reader.text).islower()
+    return aside and small and bool(set(lead) & reader.language.grammar().prepositions.keys())
 
 
 def loses_judgement(reader: Reader, span: Span) -> bool:

@@ -23,7 +23,8 @@ def is_mismatched(reader: Reader, candidate: Candidate) -> bool:
     wrong = wrong or asks_figure_as_things(reader, candidate) or is_name_in_description(reader, candidate, key)
     wrong = wrong or asks_made_into(reader, row) or is_torn_before_listing(reader, row)
     wrong = wrong or asks_before_figure(reader, candidate, row) or asks_lands_for_sides(reader, candidate, row)
-    wrong = wrong or asks_medal_of(reader, candidate, row)
+    wrong = wrong or asks_medal_of(reader, candidate, row) or asks_what_it_became(reader, row) or asks_age(reader, row)
+    wrong = wrong or asks_for_giving(reader, candidate)
     return wrong or loses_distance(reader, candidate) or asks_of_named(reader, candidate) or keeps_owner_in_key(reader, candidate)
 
 
@@ -89,6 +90,25 @@ def asks_medal_of(reader: Reader, candidate: Candidate, row: list[str]) -> bool:
     """Whether a medal is asked for by the games: `merebut [emas apa]? – SEA Games`."""
     at = next((at for at, word in enumerate(row) if at and word in reader.wording.question_words), 0)
     return at > 0 and row[at - 1] in reader.wording.medals and candidate.kind == "what"
+
+
+def asks_what_it_became(reader: Reader, row: list[str]) -> bool:
+    """Whether it asks no more than what somebody or something became: `Pria kelahiran Chicago ini [menjadi apa]?`."""
+    ends = row[-2:-1] == [reader.wording.becoming] and row[-1] == reader.wording.asks["thing"]
+    return ends and reader.wording.relative not in row[-3:-2] and not set(row) & reader.wording.offering_words
+
+
+def asks_for_giving(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a key holds whom something is given to: `menjatuhkan apa? – hukuman mati [kepada Ferdy Sambo]`."""
+    given = reader.wording.giving_marker in words(candidate.key)[1:]
+    return given and candidate.sort.startswith("common:") and candidate.construction.endswith("object")
+
+
+def asks_age(reader: Reader, row: list[str]) -> bool:
+    """Whether the age of somebody who is told of is asked by the way: `Pelaku [yang berusia berapa] tahun langsung dibekuk`."""
+    asking = reader.wording.number_words[""]
+    asked = [[reader.wording.relative, word, asking] for word in reader.wording.aged_words]
+    return any(row[at : at + 3] in asked for at in range(len(row)))
 
 
 def asks_lands_for_sides(reader: Reader, candidate: Candidate, row: list[str]) -> bool:

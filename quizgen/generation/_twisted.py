@@ -13,6 +13,7 @@ from quizgen.model.question import Candidate
 OCCASION = 5
 """Words before who is asked for among which `ketika` may open what only says when it was."""
 WHEN = frozenset({Role.TIME, Role.CIRCUMSTANCE})
+YEAR = 4
 PARTICLED = 5
 """Letters before the particle of a verb that is made with a prefix: `[berakhir]lah`."""
 
@@ -100,9 +101,10 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
 
 
 def asks_where_which(reader: Reader, row: list[str], asked: int) -> bool:
-    """Whether `yang` hangs on the place that is asked for: `memimpin misa [di mana yang] dihadiri …`."""
+    """Whether `yang` or a verb hangs on the place asked for: `misa [di mana yang] dihadiri`, `serangan [di mana] menewaskan`."""
     before, after = row[max(0, asked - 1) : asked], row[asked + 1 : asked + 2]
-    return asked > 1 and bool(set(before) & reader.wording.bare_markers) and after == [reader.wording.relative]
+    does = bool(after) and asked > OCCASION // 2 and reader.language.grammar().voice_of(after[0]) is Voice.ACTIVE
+    return asked > 1 and bool(set(before) & reader.wording.bare_markers) and (does or after == [reader.wording.relative])
 
 
 def asks_as_part(reader: Reader, candidate: Candidate, row: list[str]) -> bool:
@@ -151,6 +153,8 @@ def is_particled(reader: Reader, word: str) -> bool:
 def asks_itself(reader: Reader, candidate: Candidate, row: list[str], asked: int) -> bool:
     """Whether the key says the asked noun again and only tells more of it: `platform apa? – [platform seperti] TikTok …`."""
     key, more = words(candidate.key), reader.wording.telling_more | reader.language.grammar().prepositions.keys()
+    if candidate.kind == "what":
+        more |= {word for word in key[1:2] if word.isdigit() and len(word) == YEAR}  # `pemilu apa? – Pemilu 2022`
     return asked > 0 and key[:1] == row[asked - 1 : asked] and bool(set(key[1:2]) & more)
 
 

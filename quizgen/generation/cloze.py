@@ -132,7 +132,7 @@ def is_beside_its_place(reader: Reader, entity: Entity) -> bool:
     if lead.rpartition(" ")[2].casefold() in reader.wording.quoting_leads:
         return True
     beside = next((e for e in reader.analysis.entities if e.outer.stop == len(lead) - 1), None)
-    placed = beside is not None and beside.sort is Sort.PLACE and lead.endswith(reader.wording.comma)
+    placed = beside is not None and beside.sort in {Sort.PLACE, Sort.ORGANISATION} and lead.endswith(reader.wording.comma)
     listed = any(0 < e.outer.start - entity.outer.stop <= LISTED and e.sort in WHERE_SORTS for e in reader.analysis.entities)
     return placed and entity.sort in WHERE_SORTS and not listed
 

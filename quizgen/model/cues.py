@@ -115,6 +115,16 @@ class Cues:
     """Words for medals: `emas`."""
     spots: frozenset[str]
     """Nouns for any place: `lokasi`."""
+    appointing_roots: frozenset[str]
+    """Roots of verbs of giving somebody an office: what follows is done by him."""
+    aged_words: tuple[str, ...]
+    """Words before an age: `berusia`."""
+    offering_words: frozenset[str]
+    """Words beside which it is worth asking what somebody becomes: `menawarkan [diri] menjadi penengah`."""
+    siding_openers: tuple[str, ...]
+    """What opens a word for the side somebody is on: `pro-Moskow`."""
+    giving_marker: str
+    """The preposition of whom something is given to: `kepada`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     story_nouns: frozenset[str]

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from tests.generation.gold import draft_of
+from quizgen.generation._dating import without_day
+from tests.generation.gold import draft_of, fresh_reader
 
 DAY = dt.date(2025, 10, 17)
 LEAD = "Dalam berita 17 Oktober 2025, "
@@ -62,3 +63,31 @@ def test_a_day_without_its_year_is_dated_all_the_same() -> None:
     told = [one.dated or one.stem for one in draft_of(text, dt.date(2025, 4, 3)).candidates if "(3/4)" in one.stem]
     assert told
     assert all("2025" in line for line in told)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Yunani menutup sekolah di Santorini, Jumat (17/10), akibat ratusan gempa kecil.", "di Santorini akibat"),
+        ("Gunung Ibu di Halmahera Barat, Maluku Utara, Jumat, melontarkan abu.", "Maluku Utara, melontarkan"),
+        ("Menurut Park Ji-hoon, Jumat (17/10), puntung mencemari pantai Haeundae.", "Park Ji-hoon, puntung"),
+        ("Uang itu, kata Suhardi Duka, Jumat, dialihkan ke Mamasa.", "kata Suhardi Duka, dialihkan"),
+        ("Di hadapan anggota DPRD Papua, Jumat (17/10), Bupati Yunus menolak.", "DPRD Papua, Bupati"),
+        ("Pada Jumat (17/10), Bulog membeli gabah di Indramayu.", "Bulog membeli"),
+        ("Bulog membeli gabah di Indramayu pada Jumat (17/10/2025).", "di Indramayu."),
+        ("Bulog membeli gabah sejak Jumat (17/10) di Indramayu.", "sejak Jumat (17/10) di"),
+        ("Bulog membeli gabah di Indramayu, Kamis (16/10), dari petani.", "Kamis (16/10)"),
+        ("Bulog membeli gabah di Indramayu, Jumat malam, dari petani.", "Jumat malam"),
+    ],
+)
+def test_the_day_of_the_news_is_said_once(text: str, told: str) -> None:
+    """It stands before the stem, so it goes from the sentence with its commas; another day and a part of it stay."""
+    assert told in without_day(fresh_reader(text, DAY), text)
+
+
+def test_a_date_that_is_asked_leaves_the_year() -> None:
+    """Where the day of the news would tell the date asked for, its year alone stands before the stem."""
+    text = "Gempa bermagnitudo 5,6 mengguncang Flores Timur pada 12 Januari."
+    asked = [one for one in draft_of(text, dt.date(2025, 1, 12)).candidates if "Januari" in one.key]
+    assert asked
+    assert all((one.dated or one.stem).startswith("Dalam berita tahun 2025, ") for one in asked)

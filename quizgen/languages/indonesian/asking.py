@@ -87,6 +87,7 @@ NAME_ASKS = MappingProxyType(
         "distrik": "distrik mana",
         "direksi": "direksi perusahaan mana",
         "divisi": "divisi apa",
+        "dewan keamanan": "dewan apa",
         "parlemen": "parlemen mana",
         "terusan": "terusan mana",
         "satgas": "satgas apa",

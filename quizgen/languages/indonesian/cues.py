@@ -83,7 +83,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "turn_nouns": frozenset({"kali"}),
         "securing_verbs": frozenset({"pasti"}),
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
-        "past_words": frozenset({"mantan", "eks", "bekas", "mendiang", "almarhum", "almarhumah"}),
+        "past_words": frozenset("mantan eks bekas mendiang almarhum almarhumah calon kandidat bakal".split()),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
         "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan".split()),
         "open_lists": (
@@ -107,7 +107,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),  # sidang pencemaran nama baik
         "only_words": frozenset({"hanya", "cuma"}),
         "being_words": frozenset({"ada", "berusia", "berumur", "bernama", "berinisial"}),
-        "each_words": frozenset({"masing"}),
+        "each_words": frozenset({"masing", "saling"}),
         "listing_words": frozenset({"yakni", "yaitu", "antara lain", "masing-masing"}),
         "manner_openers": frozenset({"secara"}),
         "turning_openers": (
@@ -170,7 +170,12 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "per": "per",
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
-        "spots": frozenset({"lokasi", "tempat", "titik"}),
+        "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
+        "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
+        "aged_words": ("berusia", "berumur"),
+        "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
+        "siding_openers": ("pro-", "anti-", "non-"),
+        "giving_marker": "kepada",
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
         "making_into": "menjadikan",

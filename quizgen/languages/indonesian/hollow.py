@@ -20,6 +20,8 @@ EMPTY_KEYS = frozenset(
     "orang tertentu",
     "kelompok tertentu",
     "lowongan kerja",
+    "ambang batas",
+    "wahana antariksa",
     "lowongan kerja khusus",
     "berbagai pihak",
     "salah satu",

@@ -238,7 +238,7 @@ def amounts() -> tuple[PatternRule, ...]:
             re.compile(r"(?<=[A-Za-z.]\s)\((?P<span>(?P<first>[1-9]\d?)(?:\s+(?:tahun|th))?)\)"), Sort.AMOUNT, _read_age
         ),
         PatternRule(
-            re.compile(r"\b(?:(?:[Bb]er)?[Mm]agnitudo|M)\s+(?P<span>(?P<first>\d{1,2}(?:[.,]\d)?))(?![\d%])"),
+            re.compile(r"\b(?:(?:[Bb]er)?[Mm]agnitudo(?:\s+\(M\))?|M)\s+(?P<span>(?P<first>\d{1,2}(?:[.,]\d)?))(?![\d%])"),
             Sort.AMOUNT,
             _read_magnitude,
         ),

@@ -1,7 +1,6 @@
 """Other figures of the same make: what could have stood in a figure's place, surely wrong and never absurd."""
 
 import hashlib
-import math
 import re
 from collections.abc import Callable, Iterable
 from itertools import chain, zip_longest
@@ -42,8 +41,8 @@ _SCALED = re.compile(r"\d (?:ribu|juta|miliar|triliun)\b")
 _HUNDRED, _THOUSAND = 100, 1000
 ENOUGH = 3
 """Other figures that a question wants."""
-SMALL = 10
-"""Ranges up to here stand close by: beside `1-4` `5-8`, never `2-5`, which would be true in part."""
+_ROUND = 5
+"""What both ends of a round range are multiples of. Others stand close by and never overlap: beside `1-4` `5-8`, not `2-5`."""
 _FEW = 20
 """Up to here counts go up and down by ones and twos, above by shares."""
 SHARES = ((0.8, 1.25, 0.65, 1.4, 0.55, 1.6), (0.75, 1.2, 0.6, 1.35, 0.5, 1.5), (0.85, 1.3, 0.7, 1.5, 0.6, 1.7))
@@ -108,8 +107,9 @@ def shifted(text: str, widths: int) -> str:
     """A range moved by so many of its own widths, so that no two overlap; "" where that leaves what can be."""
     numbers = _NUMBER.findall(text)
     low, high = (value_of(number) for number in numbers)
-    fine = high > SMALL or decimals_of(numbers[0]) or decimals_of(numbers[1])
-    step = (high - low) * widths if fine else math.copysign(high - low + abs(widths) / 2, widths)
+    fine = high > _HUNDRED or decimals_of(numbers[0]) or decimals_of(numbers[1])
+    beside = high - low + (1 if low % _ROUND or high % _ROUND else _ROUND)  # `5-10` → `15-20`, `18-27` → `28-37`
+    step = (high - low) * widths if fine else beside * widths / 2
     if low >= high or low + step <= 0 or (_PERCENT.search(text) and high + step > _HUNDRED):
         return ""
     rest = iter([written(numbers[0], low + step), written(numbers[1], high + step)])
