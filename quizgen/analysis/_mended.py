@@ -44,11 +44,8 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
             entity = replace(entity, sort=Sort.THING, fine="event")
         if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
             entity = replace(entity, sort=Sort.PERSON, fine="")  # `Min Aung Hlaing` is no madrasah
-        if entity.sort is Sort.PERSON and is_route(entity, rules):
-            entity = replace(entity, sort=Sort.THING, fine="route")
         if entity.sort is Sort.PERSON:
-            entity = with_particle(text, entity)
-            entity = with_initials(text, without_leader(text, entity, rules))
+            entity = of_person(text, entity, rules)
         elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
             entity = replace(entity, sort=Sort.PLACE, fine="area")  # `hutan [Amazon]`
         yield replace(one, entity=entity)
@@ -105,6 +102,24 @@ def with_holder(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, En
     person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
         name=" ".join(row[cut:]), title=Span(opens, body.stop).text(text), aliases=())  # fmt: skip
     return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
+
+
+def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
+    """What was read as a person: a place beside a village, a route, or the person with all of the name."""
+    if is_beside_place(text, entity, rules):
+        known = rules.known.table[entity.name]
+        return replace(entity, sort=known.sort, fine=known.fine, title="", outer=entity.span)
+    if is_route(entity, rules):
+        return replace(entity, sort=Sort.THING, fine="route")
+    return with_initials(text, without_leader(text, with_particle(text, entity), rules))
+
+
+def is_beside_place(text: str, entity: Entity, rules: NameRules) -> bool:
+    """Whether a place between commas behind a village was read as its people's name: `Warga Desa Trunyan, [Bangli], …`."""
+    known = rules.known.table.get(entity.name)
+    before, after = text[: entity.span.start].rstrip(), text[entity.span.stop :]
+    local = known is not None and known.sort is Sort.PLACE and entity.title != ""
+    return local and before.endswith(",") and after.startswith(",") and bool(set(entity.title.lower().split()) & rules.dwellings)
 
 
 def is_route(entity: Entity, rules: NameRules) -> bool:

@@ -83,3 +83,8 @@ def says_part(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase says of how much the rest is true: `dipatok Rp 757,8 triliun, [hampir setengahnya] untuk …`."""
     row = (word.removesuffix(reader.wording.clitic) for word in phrase.outer.text(reader.text).casefold().split())
     return bool(set(row) & reader.wording.fractions)
+
+
+def is_of_part(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a phrase is true of a part only, which stands before it: `[sebagian besar] karena pneumonia`."""
+    return reader.text[: phrase.outer.start].rstrip().casefold().endswith(reader.wording.part_subjects)

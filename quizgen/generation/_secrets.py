@@ -109,12 +109,19 @@ def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     if is_told(reader, candidate) or is_famous(reader, candidate) or is_seat(reader, candidate):
         return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
+    beside = beside or governs(reader, candidate)
     return not is_home(reader, candidate) or (
         not beside
         and any(
             known.sort is Sort.COUNTRY and known.name != candidate.key for known in places_in(reader, candidate.stem)
         )
     )
+
+
+def governs(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks whose government it is: `[Pemerintah negara] mana`, which in the news from home is the own one."""
+    before = words(reader.text[: candidate.span.start])[-1:]
+    return bool(set(before) & reader.language.reading().names.personal) and candidate.sort == "country"
 
 
 def is_told(reader: Reader, candidate: Candidate) -> bool:

@@ -12,6 +12,7 @@ from quizgen.generation._loose import (
     group_text,
     is_aside,
     is_inserted,
+    is_of_part,
     is_quoting,
     is_unmarked,
     is_whole,
@@ -145,7 +146,7 @@ def pieces_of(
     own = [phrase for phrase in own if all(phrase.outer != gone.outer for gone in skip)]
     if any(says_part(reader, phrase) and reader.cut(phrase.outer) is None for phrase in own):
         return None
-    own = [phrase for phrase in own if phrase is asked or not is_aside(reader, phrase)]
+    own = [p for p in own if p is asked or not (is_aside(reader, p) or is_of_part(reader, p))]
     loose = reader.wording.contrast_words | reader.wording.aside_markers
     own = [phrase for phrase in own if phrase is asked or phrase.marker not in loose]
     behind = [phrase for phrase in own if phrase.outer.start >= clause.predicate.stop]

@@ -10,6 +10,7 @@ from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
+    FIGURED,
     PLAIN,
     keeps_common_knowledge,
     keeps_the_name,
@@ -198,6 +199,8 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     found = words(candidate.key)
     if found[:1] and found[0] in reader.wording.pair_openers and candidate.key.islower():
         return False  # `menghubungkan [kedua wilayah]`
+    if found and candidate.sort not in FIGURED and found[-1] in reader.language.grammar().prepositions:
+        return False  # `penggelembungan harga satuan [hingga]`
     if found and (found[-1] in reader.wording.loose_ends or set(found) & reader.wording.local_words):
         return False  # `Kepala OJK [setempat]`
     return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]

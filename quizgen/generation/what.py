@@ -152,7 +152,8 @@ def is_figured(reader: Reader, phrase: Phrase, key: Key) -> bool:
 
     Or holds one behind `dengan`: `dengan [perolehan suara lebih dari 63 persen]`.
     """
-    if phrase.role is Role.MEANS and any(e.sort in NUMBERS for e in reader.entities_in(key.span)):
+    sums = words(key.text)[:1] and words(key.text)[0] in reader.wording.sum_nouns
+    if (phrase.role is Role.MEANS or sums) and any(e.sort in NUMBERS for e in reader.entities_in(key.span)):
         return True
     return any(e.sort in NUMBERS and e.span.start - key.span.start <= FIGURE_FROM for e in reader.entities_in(key.span))
 

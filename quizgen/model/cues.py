@@ -125,6 +125,8 @@ class Cues:
     """What opens a word for the side somebody is on: `pro-Moskow`."""
     giving_marker: str
     """The preposition of whom something is given to: `kepada`."""
+    sum_nouns: frozenset[str]
+    """Nouns for how much it is: `nilai lebih dari Rp 7 triliun`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     story_nouns: frozenset[str]

@@ -87,6 +87,8 @@ NAME_ASKS = MappingProxyType(
         "distrik": "distrik mana",
         "direksi": "direksi perusahaan mana",
         "divisi": "divisi apa",
+        "pph": "pajak apa",
+        "ppn": "pajak apa",
         "dewan keamanan": "dewan apa",
         "parlemen": "parlemen mana",
         "terusan": "terusan mana",

@@ -129,7 +129,7 @@ LINK_OPENERS = frozenset(
 )
 LINK_WORDS = frozenset({"juga", "justru", "pun", "bahkan", "lalu", "kemudian", "malah", "turut", "ikut", "lantas"})
 LOOSE_ENDS = frozenset(
-    "serupa lama terkait bersangkutan lain lainnya sama demikian terutama khususnya lalu kemudian".split()
+    "masing serupa lama terkait bersangkutan lain lainnya sama demikian terutama khususnya lalu kemudian".split()
 )
 MOVING_FIGURES = frozenset(
     """kurs harga inflasi rupiah saham ihsg suku tukar pnbp realisasi defisit utang kekayaan cadangan devisa penduduk

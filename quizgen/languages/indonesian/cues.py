@@ -176,6 +176,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
         "siding_openers": ("pro-", "anti-", "non-"),
         "giving_marker": "kepada",
+        "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
         "making_into": "menjadikan",

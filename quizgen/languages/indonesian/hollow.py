@@ -6,7 +6,8 @@ EMPTY_KEYS = frozenset(
     polisi kepolisian aparat petugas negara program kebijakan bank perusahaan tarif hukum politik bisnis impor ekspor
     keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
     laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
-    dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota""".split()
+    dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota kesepakatan perjanjian pernyataan
+    penyelidikan penyidikan pemeriksaan keterangan pengumuman""".split()
 ) | {
     "sejumlah pihak",
     "kepala dingin",

@@ -120,6 +120,7 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         deeds=DEEDS,
         landscapes=LANDSCAPES,
+        dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,
         heads=Phrases.of(_heads() | EXTRA_HEADS),
