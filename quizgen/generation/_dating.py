@@ -127,6 +127,9 @@ def tag_of(reader: Reader, word: str) -> str:
 def is_common(reader: Reader, second: str) -> bool:
     """Whether the brief's first word stands in no name, and small words or a name of its own follow it."""
     tokens, entities = reader.analysis.tokens, reader.analysis.entities
+    first = tokens[0].text.casefold() if tokens else ""
+    if reader.wording.heads.get(first) is None and reader.language.grammar().root_of(first) is None and tokens[0].tag != "NUM":
+        return False  # `Minyakita kemasan satu liter`: what no table knows may be a name
     told = len(tokens) > 1 and (tokens[1].text == second.strip(",") or second in reader.wording.heads)  # `mimpi [negara] mana`
     if not told or any(e.outer.start <= tokens[0].span.start < e.outer.stop for e in entities) or "-" in tokens[0].text:
         return False
@@ -139,7 +142,8 @@ def opened_small(reader: Reader, stem: str) -> str:
     first, second = (*stem.split(maxsplit=2), "", "")[:2]
     if row[0] in reader.language.grammar().prepositions or tag_of(reader, first) == "NUM":
         return stem[:1].lower() + stem[1:]  # `[m]ulai 1 April, …`, `[s]eratus Sekolah Rakyat …`
-    office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in reader.wording.offices
+    titles = reader.wording.offices | reader.language.reading().names.titles.table.keys()
+    office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in titles  # `Guru Besar FKUI`
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
     if office or whole or reader.is_short_form(first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`

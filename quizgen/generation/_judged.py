@@ -12,7 +12,7 @@ from quizgen.model.span import Span
 @remembered
 def is_judged(reader: Reader, clause: Clause) -> bool:
     """Whether a clause is what a verb of judging says of its object, or is such a verb, which lost it."""
-    other = is_done_by_appointed(reader, clause) or is_loosely_owned(reader, clause)
+    other = is_done_by_appointed(reader, clause) or is_loosely_owned(reader, clause) or is_of_fall(reader, clause)
     return other or is_said_of_object(reader, clause) or any(
         is_said_of_object(reader, one) and reader.analysis.clauses[one.parent or 0] is clause
         for one in reader.analysis.clauses
@@ -27,6 +27,13 @@ def is_done_by_appointed(reader: Reader, clause: Clause) -> bool:
     held = above.phrase(Role.OBJECT)
     named = held is not None and any(e.sort is Sort.PERSON for e in reader.entities_in(held.span))
     return above.root in reader.wording.appointing_roots and named and above.predicate.stop < clause.predicate.start
+
+
+def is_of_fall(reader: Reader, clause: Clause) -> bool:
+    """Whether a thing harms by what befell it, which the verb before says: `atap ambruk [dan melukai sembilan siswa]`."""
+    if clause.link is not Link.COORDINATE or not clause.shared or clause.parent is None:
+        return False
+    return reader.analysis.clauses[clause.parent].root in reader.wording.falling_roots
 
 
 def is_loosely_owned(reader: Reader, clause: Clause) -> bool:

@@ -114,9 +114,19 @@ def asks_medal_of(asked: Asked) -> bool:
 
 
 def asks_what_it_became(asked: Asked) -> bool:
-    """Whether it asks no more than what somebody or something became: `Pria kelahiran Chicago ini [menjadi apa]?`."""
-    ends = asked.row[-2:] == [asked.wording.becoming, asked.wording.asks["thing"]]
-    return ends and asked.wording.relative not in asked.row[-3:-2] and not set(asked.row) & asked.wording.offering_words
+    """Whether it asks no more than what somebody or something became, fulfils or harms: `Pria ini [menjadi apa]?`."""
+    ends = asked.row[-1] == asked.wording.asks["thing"] and asked.row[-2] in asked.wording.hollow_verbs
+    return ends and not set(asked.row) & asked.wording.offering_words
+
+
+def asks_before_turn(asked: Asked) -> bool:
+    """Whether the sentence turns behind what it asks: `mengerahkan berapa personel, [namun pencarian terkendala]`."""
+    return asked.at > 0 and bool(set(asked.row[asked.at + 1 :]) & asked.wording.counter_words)
+
+
+def opens_with_topic(asked: Asked) -> bool:
+    """Whether a key opens with the preposition of what is spoken about: `saling menyalahkan apa? – [soal] subsidi`."""
+    return asked.candidate.kind == "what" and asked.reader.language.grammar().prepositions.get(asked.key[0]) is Role.TOPIC
 
 
 def asks_for_giving(asked: Asked) -> bool:
@@ -163,6 +173,12 @@ def asks_before_quality(asked: Asked) -> bool:
         return False
     held = asked.reader.analysis.tokens[after.head].span in asked.candidate.span
     return held and (asked.wording.asks["thing"], after.text.casefold()) in pairwise(asked.row)
+
+
+def asks_rate_alone(asked: Asked) -> bool:
+    """Whether it asks how much it is a month, as if that were a thing: `[Berapa per bulan yang] dicapai perputaran uang?`."""
+    rate = asked.row[asked.at : asked.at + 2] == [asked.wording.number_words[""], asked.wording.per]
+    return rate and asked.wording.relative in asked.row[asked.at + 2 : asked.at + 4]
 
 
 def asks_age(asked: Asked) -> bool:
@@ -225,6 +241,9 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     asks_office_there,
     asks_as_which,
     asks_before_quality,
+    asks_before_turn,
+    opens_with_topic,
+    asks_rate_alone,
     asks_age,
     asks_lands_for_sides,
     loses_distance,

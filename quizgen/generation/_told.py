@@ -40,11 +40,13 @@ def told_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
 
 @remembered
 def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
-    """Words of the brief that must not be parted: `bekerja sama`, and `setengah [jam setelah] bertolak`."""
+    """Words of the brief that must not be parted: `bekerja sama`, `[jam setelah] bertolak`, `[gedung sementara] setelah`."""
     lapses, occasions = reader.wording.lapse_words, reader.wording.occasion_words
     timed = {(last, after) for last, after in told_pairs(reader) if last in lapses and after in occasions}
+    row, aside = words(reader.text), reader.wording.aside_markers
+    brief = {(one, two) for one, two, three in zip(row, row[1:], row[2:], strict=False) if two in aside and three in occasions}
     likened = {(one, other) for one, other in told_pairs(reader) if one in reader.wording.likening_words}
-    return (told_pairs(reader) & reader.wording.fixed_pairs) | timed | likened
+    return (told_pairs(reader) & reader.wording.fixed_pairs) | timed | brief | likened
 
 
 @remembered

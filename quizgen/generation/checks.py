@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
+from quizgen.generation._bare import is_anchored, is_too_open
 from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner
 from quizgen.generation._reader import Reader
@@ -249,7 +250,7 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     common = candidate.sort.startswith("common:") or candidate.sort in LOOSE_SORTS
     whole = candidate.construction == "feeling"  # `Apa yang membuat Menteri Keuangan kecewa?` leaves no other reading
     bare = (candidate.kind == "what" and not whole) or (candidate.kind == "who" and candidate.construction == "object")
-    if common and bare and not has_context(candidate.stem) and said < ENOUGH_FOR_THINGS:
+    if common and bare and not has_context(candidate.stem) and (said < ENOUGH_FOR_THINGS or is_too_open(reader, candidate)):
         return False
     if not is_anchored(candidate):
         return said >= (7 if common and candidate.kind == "what" else 5 if candidate.kind in {"what", "who"} else 4)
@@ -260,11 +261,6 @@ def content_words(reader: Reader, candidate: Candidate) -> list[str]:
     """The words of a stem that say something: no question word, no preposition, no auxiliary."""
     loose = loose_words(reader)
     return [word for word in words(candidate.stem) if word not in loose]
-
-
-def is_anchored(candidate: Candidate) -> bool:
-    """Whether a name or a figure stands in the stem, after its first word."""
-    return any(word.strip("“\"'(")[:1].isupper() or word[:1].isdigit() for word in candidate.stem.split()[1:])
 
 
 CHECKS: Mapping[str, Check] = MappingProxyType(

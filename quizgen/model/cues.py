@@ -127,6 +127,12 @@ class Cues:
     """The preposition of whom something is given to: `kepada`."""
     sum_nouns: frozenset[str]
     """Nouns for how much it is: `nilai lebih dari Rp 7 triliun`."""
+    hollow_verbs: frozenset[str]
+    """Verbs whose object alone says nothing: `memenuhi`."""
+    counter_words: frozenset[str]
+    """Words that turn a sentence against what it said: `namun`."""
+    falling_roots: frozenset[str]
+    """Roots of verbs of what befalls a thing, by which it then harms: `ambruk [dan melukai]`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     story_nouns: frozenset[str]

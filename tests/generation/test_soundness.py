@@ -129,11 +129,11 @@ def reader() -> Reader:
     return fresh_reader(SEEDS[0], DAY)
 
 
-def test_without_weights_all_are_sound(reader: Reader) -> None:
-    """A language that has learned nothing yet refuses nothing."""
+def test_without_weights_all_are_sound() -> None:
+    """A language that has learned nothing yet refuses nothing, also where the weights refuse."""
+    reader, candidates = next((reader, all_of) for reader, all_of in READERS if sound(reader, all_of) != all_of)
     bare = replace(reader, wording=replace(reader.wording, soundness={}))
-    candidates = list(passing(draft_of(SEEDS[0], DAY)))
-    assert sound(bare, candidates) == candidates != sound(reader, candidates)
+    assert sound(bare, candidates) == candidates
 
 
 def test_refusals_tell_why() -> None:
