@@ -109,6 +109,8 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
     if is_beside_place(text, entity, rules):
         known = rules.known.table[entity.name]
         return replace(entity, sort=known.sort, fine=known.fine, title="", outer=entity.span)
+    if entity.name.split()[0].lower() in rules.feasts:
+        return replace(entity, sort=Sort.THING, fine="event", title="", outer=entity.span)  # `salat [Idul Fitri]`
     if is_route(entity, rules):
         return replace(entity, sort=Sort.THING, fine="route")
     return with_initials(text, without_leader(text, with_particle(text, entity), rules))

@@ -98,6 +98,8 @@ def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         phrase = clause.phrase(Role.SUBJECT)
         before = phrase is not None and phrase.outer.stop <= clause.predicate.start
         each = any(word in reader.wording.each_words for word in words(clause.span.text(reader.text)))
+        held = clause.phrase(Role.CAPACITY)
+        each = each or (held is not None and bool(reader.wording.joining_words & set(words(held.span.text(reader.text)))))
         each = each or clause.root in reader.wording.mutual_verbs  # `Selain Trump, siapa yang bertemu …?`
         pair = pair_in(reader, phrase) if phrase is not None and before and not clause.shared and not each else ()
         rest = rest_of(reader, clause) if pair else None

@@ -1,6 +1,7 @@
 """Keys that are figures: dates, counts, sums and percents."""
 
 import re
+from dataclasses import replace
 
 from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._keys import SCORE, Key
@@ -138,6 +139,8 @@ def is_of_clause(reader: Reader, date: Entity) -> bool:
         return True
     inside = [index for index, token in enumerate(tokens) if token.span in date.outer]
     tops = [tokens[i] for i in inside if tokens[i].head not in inside]
+    if tops and tops[0].head != ROOT and tokens[tops[0].head].text.casefold() in reader.wording.date_leads:
+        tops = [tokens[tops[0].head]]  # `pada bulan [November]`
     return bool(tops) and (
         tops[0].relation.startswith("obl") or (tops[0].head != ROOT and tokens[tops[0].head].tag == "VERB")
     )
@@ -166,7 +169,12 @@ def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:
         if date.sort is Sort.DATE and not moves and not stale and is_of_clause(reader, date)
         else None
     )
-    words = reader.wording.date_asks.get(date.fine, "") if key is not None else ""
+    first = date.span.text(reader.text).casefold().split()[0]
+    quarter = f"{first} {reader.wording.number_words['']}" if first in reader.wording.quarters else ""  # `kuartal berapa`
+    words = (quarter or reader.wording.date_asks.get(date.fine, "")) if key is not None else ""
+    if key is not None and quarter:
+        which = key.text.split()[1:2]  # `III` and `kuartal III` of `kuartal III 2025`
+        key = replace(key, accept=tuple(sorted({*key.accept, *which, " ".join([first, *which])} - {key.text})))
     before = reader.text[: date.outer.start].rstrip().rpartition(" ")[2].casefold()
     tied = before in reader.wording.date_leads | reader.wording.lead_words | reader.wording.open_words
     tied = tied or date.fine == "clock"

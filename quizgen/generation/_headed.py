@@ -38,7 +38,8 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
         reader.wording.joining_words & set(rest.text(reader.text).casefold().split())
     )
     pair = (reader.tree.word(first - 1), reader.tree.word(first))
-    if pair in reader.wording.compounds or pair[1].startswith(reader.wording.siding_openers):
+    sided = pair[1].startswith(reader.wording.siding_openers) or pair[1] in reader.wording.forcing_words
+    if sided or pair in reader.wording.compounds:
         return None  # `gas [air mata]`
     if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`

@@ -27,7 +27,7 @@ from quizgen.generation._free import (
     stands_free,
 )
 from quizgen.generation._gone import gone_before, said_once, with_comma
-from quizgen.generation._judged import loses_judgement
+from quizgen.generation._judged import loses_condition, loses_judgement
 from quizgen.generation._keys import Key
 from quizgen.generation._memory import remembered
 from quizgen.generation._patches import Patch
@@ -142,7 +142,8 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     after = reader.text[span.stop :].split(maxsplit=1)[:1]
     lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
     lapse = lapse or lacks_main(reader, sentence, span) or after == [reader.language.grammar().complementiser]
-    if stops_short(reader, sentence, span) or loses_judgement(reader, span) or dangles(reader, gone, span) or lapse:
+    lapse = lapse or loses_judgement(reader, span) or loses_condition(reader, sentence, span)
+    if stops_short(reader, sentence, span) or dangles(reader, gone, span) or lapse:
         return None  # `menjangkaunya berapa hari[ setelah …]`
     turn = None if is_buried(reader, sentence, gone) else turned(reader, gone)
     links = tuple(Patch(link, "") for link in links_in(reader, span) if not link.overlaps(gone))

@@ -3,20 +3,61 @@
 `menilai izin itu [bertentangan dengan undang-undang]`, `setelah diluncurkan [Presiden …]`.
 """
 
+from collections.abc import Callable
+
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Link, Role, Sort, Voice
+from quizgen.model.analysis import Clause, Link, Role, Sentence, Sort, Voice
 from quizgen.model.span import Span
 
 
 @remembered
 def is_judged(reader: Reader, clause: Clause) -> bool:
-    """Whether a clause is what a verb of judging says of its object, or is such a verb, which lost it."""
-    other = is_done_by_appointed(reader, clause) or is_loosely_owned(reader, clause) or is_of_fall(reader, clause)
-    return other or is_said_of_object(reader, clause) or any(
-        is_said_of_object(reader, one) and reader.analysis.clauses[one.parent or 0] is clause
-        for one in reader.analysis.clauses
-    )
+    """Whether a clause is none of its subject's doing, or lost what it says, for one of the reasons below."""
+    return any(half(reader, clause) for half in HALVES)
+
+
+def loses_what_it_judged(reader: Reader, clause: Clause) -> bool:
+    """Whether it is a verb of judging of which another clause has what is said of its object."""
+    said = (one for one in reader.analysis.clauses if is_said_of_object(reader, one))
+    return any(reader.analysis.clauses[one.parent or 0] is clause for one in said)
+
+
+def is_cause_of_other(reader: Reader, clause: Clause) -> bool:
+    """Whether a reason without a subject may be the object's: `membekukan izin TikTok karena [tidak menyerahkan data]`."""
+    if clause.link is not Link.ADVERBIAL or not clause.shared or clause.parent is None:
+        return False
+    above = reader.analysis.clauses[clause.parent]
+    tie = next((p for p in above.phrases if p.clausal and clause.predicate in p.outer), None)
+    held = above.phrase(Role.OBJECT)
+    being = held is not None and any(e.sort in {Sort.PERSON, Sort.ORGANISATION} for e in reader.entities_in(held.span))
+    caused = tie is not None and tie.role is Role.CAUSE
+    return caused and ((above.voice is Voice.ACTIVE and being) or is_without_object(reader, above))
+
+
+def is_foretold(reader: Reader, clause: Clause) -> bool:
+    """Whether it is only foreseen, which `menurut` would make a fact: `memprediksi [jumlah pendaki meningkat 20%]`."""
+    if clause.link is not Link.CONTENT or clause.parent is None:
+        return False
+    ahead = reader.wording.future_words & set(clause.predicate.text(reader.text).casefold().split())
+    return not ahead and reader.analysis.clauses[clause.parent].root in reader.wording.foretelling_roots
+
+
+def is_cut_from_quality(reader: Reader, clause: Clause) -> bool:
+    """Whether what its subject does more of stands right before the verb: `warga yang melunasi [lebih awal] memperoleh`."""
+    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+    if subject is None or subject.outer.stop > clause.predicate.start:
+        return False
+    between = Span(subject.outer.stop, clause.predicate.start).text(reader.text).casefold().split()
+    return bool(set(between) & reader.wording.more_words)
+
+
+def is_without_object(reader: Reader, clause: Clause) -> bool:
+    """Whether the object was read as something else behind `sementara`: `membekukan [sementara izin TikTok] sebagai …`."""
+    if clause.voice is not Voice.ACTIVE or clause.phrase(Role.OBJECT) is not None:
+        return False
+    near = [p for p in clause.phrases if not p.clausal and 0 <= p.outer.start - clause.predicate.stop <= 1]
+    return any(phrase.marker in reader.wording.aside_markers for phrase in near)
 
 
 def is_done_by_appointed(reader: Reader, clause: Clause) -> bool:
@@ -56,6 +97,12 @@ def loses_judgement(reader: Reader, span: Span) -> bool:
     )
 
 
+def loses_condition(reader: Reader, sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch ends with what is not done, and the brief goes on with when not: `tidak berangkat[ sebelum …]`."""
+    row = span.text(reader.text).casefold().split()
+    return span.stop < sentence.span.stop - 1 and bool(set(row[-2:-1]) & reader.wording.negations)
+
+
 def is_of_story(reader: Reader, clause: Clause) -> bool:
     """Whether `yang` hangs on the noun for a story and is said of whom it tells: `kisah remaja [yang menolak dua lamaran]`."""
     subject = clause.phrase(Role.SUBJECT)
@@ -80,3 +127,17 @@ def is_turned(clause: Clause) -> bool:
     subject = None if clause.shared else clause.phrase(Role.SUBJECT)
     joined = clause.voice is Voice.PASSIVE and clause.link in {Link.COORDINATE, Link.ADVERBIAL}
     return joined and subject is not None and subject.outer.start >= clause.predicate.stop
+
+
+HALVES: tuple[Callable[[Reader, Clause], bool], ...] = (
+    is_said_of_object,
+    loses_what_it_judged,
+    is_cause_of_other,
+    is_foretold,
+    is_cut_from_quality,
+    is_without_object,
+    is_done_by_appointed,
+    is_loosely_owned,
+    is_of_fall,
+)
+"""Why a clause may not be asked about."""

@@ -115,8 +115,41 @@ def asks_medal_of(asked: Asked) -> bool:
 
 def asks_what_it_became(asked: Asked) -> bool:
     """Whether it asks no more than what somebody or something became, fulfils or harms: `Pria ini [menjadi apa]?`."""
-    ends = asked.row[-1] == asked.wording.asks["thing"] and asked.row[-2] in asked.wording.hollow_verbs
-    return ends and not set(asked.row) & asked.wording.offering_words
+    thing = asked.at > 0 and asked.row[asked.at] == asked.wording.asks["thing"]
+    return thing and asked.row[asked.at - 1] in asked.wording.hollow_verbs and not set(asked.row) & asked.wording.offering_words
+
+
+def drops_degree(asked: Asked) -> bool:
+    """Whether what is too much is said as if it were not: `target … yang [optimistis]` for `terlalu optimistis`."""
+    much = {other for one, other in told_pairs(asked.reader) if one == asked.wording.too_much}
+    return asked.wording.too_much not in asked.row and bool(much & set(asked.row))
+
+
+def parts_subject(asked: Asked) -> bool:
+    """Whether a comma of what was cut stands between who acts and what he does: `Empat pelaku[,] menjual hasil curian`."""
+    text, stem = asked.reader.text, asked.candidate.stem.casefold()
+    for clause in asked.reader.analysis.clauses:
+        subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+        if subject is None or subject.outer.stop >= clause.predicate.start:
+            continue
+        said, does = (span.text(text).casefold() for span in (subject.outer, clause.predicate))
+        first, comma, _ = said.partition(asked.wording.comma)
+        torn = f"{first.strip()}, {does.split()[0]} " in stem and f"{first.strip()}, {does.split()[0]} " not in text.casefold()
+        if torn and comma:
+            return True
+    return False
+
+
+def names_stranger(asked: Asked) -> bool:
+    """Whether somebody unknown is called by one name, and what he is was cut: `[Ridwan], pelaku UMKM asal Garut, berhasil …`."""
+    text, known = asked.reader.text, asked.reader.language.reading().names.known.table
+    for person in asked.reader.analysis.entities:
+        one = person.sort is Sort.PERSON and " " not in person.name and not person.title and person.name not in known
+        behind = text[person.outer.stop :].removeprefix(asked.wording.comma).split()[:1]
+        beside = text[person.outer.stop :].startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
+        if one and beside and person.name in asked.candidate.stem.split() and behind[0] not in asked.row:
+            return True
+    return False
 
 
 def asks_before_turn(asked: Asked) -> bool:
@@ -241,6 +274,9 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     asks_office_there,
     asks_as_which,
     asks_before_quality,
+    drops_degree,
+    parts_subject,
+    names_stranger,
     asks_before_turn,
     opens_with_topic,
     asks_rate_alone,

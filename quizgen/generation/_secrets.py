@@ -22,6 +22,8 @@ TWO = 2
 """Letters of a short form that says little and may still tell: `AS`."""
 REASONS, FEW = frozenset({"cause", "purpose"}), 2
 """Sorts of keys that are reasons; and words that say something below which one that stands in the stem tells them."""
+HOME_TEAM = 2
+"""Words of a name that is a noun and the own land: `Kontingen Indonesia`."""
 TELLING = 4
 """Letters of a word that may tell a name."""
 
@@ -160,6 +162,9 @@ def is_gap_behind_office(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_home(reader: Reader, candidate: Candidate) -> bool:
-    """Whether the key is the country that the news is from, which everybody guesses."""
+    """Whether the key is the country that the news is from, or what is called by it: `Kontingen [Indonesia]`."""
     home = reader.language.reading().names.home
+    row = candidate.key.split()
+    if len(row) == HOME_TEAM and row[0].casefold() in words(candidate.stem):
+        return any(known.inside in home and known.sort is Sort.COUNTRY for known in places_in(reader, row[1]))
     return candidate.sort == "country" and any(known.inside in home for known in places_in(reader, candidate.key))

@@ -15,7 +15,23 @@ FIGURE = re.compile(r"\d+(?:\.\d{3})*(?![\d,.]*\d)")
 def is_trifle(reader: Reader, candidate: Candidate) -> bool:
     """Whether what is asked for is told by the way, or by the stem itself."""
     told = quotes_bystander(reader, candidate) or converts(reader, candidate) or subtracts(reader, candidate)
-    return told or names_culprit(reader, candidate)
+    return told or names_culprit(reader, candidate) or ages_nobody(reader, candidate) or starts_with_end(reader, candidate)
+
+
+def ages_nobody(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks how old somebody is who is not named: `seorang nenek berusia [68 tahun] menjadi korban`."""
+    before = words(reader.text[: candidate.span.start])[-1:]
+    if candidate.sort != "age" or not set(before) & set(reader.wording.aged_words):
+        return False
+    sentence = next((s for s in reader.analysis.sentences if candidate.span in s.span), None)
+    return sentence is None or not any(e.sort is Sort.PERSON for e in reader.entities_in(sentence.span))
+
+
+def starts_with_end(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks from when, and the key says until when too: `mulai [1 Oktober hingga 30 November]`."""
+    before, prepositions = words(reader.text[: candidate.span.start])[-1:], reader.language.grammar().prepositions
+    since = bool(before) and prepositions.get(before[0]) is Role.SINCE
+    return since and any(prepositions.get(word) is Role.UNTIL for word in words(candidate.key))
 
 
 def names_culprit(reader: Reader, candidate: Candidate) -> bool:

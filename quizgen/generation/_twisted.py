@@ -93,6 +93,9 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
         if row[at] == reader.wording.relative and row[at - 1] in reader.wording.demonstratives
     )
     copulas, asked = reader.wording.copula_swaps, reader.wording.question_words
+    counting = reader.wording.number_words[""]
+    if any(one == counting and third in reader.wording.demonstratives for one, third in zip(row, row[2:], strict=False)):
+        return True  # `[berapa rekening ini] dipakai terdakwa`
     return any(set(row[max(0, at - 4) : at]) & asked for at in ends) or any(
         (one in asked and other in reader.wording.demonstratives)  # `uang sebesar [berapa ini]`
         or (one in asked and other in copulas) or (one in reader.wording.loose_many and other.strip("?") in asked)
@@ -103,7 +106,7 @@ def points_at_itself(reader: Reader, row: list[str]) -> bool:
 def asks_where_which(reader: Reader, row: list[str], asked: int) -> bool:
     """Whether `yang` or a verb hangs on the place asked for: `misa [di mana yang] dihadiri`, `serangan [di mana] menewaskan`."""
     before, after = row[max(0, asked - 1) : asked], row[asked + 1 : asked + 2]
-    does = bool(after) and asked > OCCASION // 2 and reader.language.grammar().voice_of(after[0]) is Voice.ACTIVE
+    does = bool(after) and asked > OCCASION // 2 and reader.language.grammar().voice_of(after[0]) is not Voice.MIDDLE
     return asked > 1 and bool(set(before) & reader.wording.bare_markers) and (does or after == [reader.wording.relative])
 
 

@@ -51,7 +51,7 @@ def is_partial(reader: Reader, text: str) -> bool:
     """Whether a key opens with a part of something, with a connective, or says `setempat`: the brief alone says of what."""
     row, grammar = text.casefold().split(), reader.language.grammar()
     caused = row[0] in grammar.connectives or grammar.prepositions.get(row[0]) is Role.CAUSE  # `gara-gara selang bocor`
-    opens = caused or row[0] in reader.wording.part_openers
+    opens = caused or row[0] in reader.wording.part_openers | reader.wording.fractions
     return opens or bool(reader.wording.local_words & set(row))
 
 

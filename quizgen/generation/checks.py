@@ -198,8 +198,14 @@ def has_context(stem: str) -> bool:
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G502: nothing in the key points outside it."""
     found = words(candidate.key)
+    listed = reader.wording.comma in candidate.key and not reader.wording.joining_words & set(found)
+    if listed and candidate.sort.startswith(("common:", "list")) and candidate.key.islower():
+        return False  # `lift, listrik` of `lift, listrik, dan kendaraan dinas`
     if found[:1] and found[0] in reader.wording.pair_openers and candidate.key.islower():
         return False  # `menghubungkan [kedua wilayah]`
+    owned = [word for word in found if word.startswith(reader.wording.passive_opener) and word.endswith(reader.wording.clitic)]
+    if owned and candidate.kind != "why":
+        return False  # `umat Katolik yang baru [dikunjunginya]`
     if found and candidate.sort not in FIGURED and found[-1] in reader.language.grammar().prepositions:
         return False  # `penggelembungan harga satuan [hingga]`
     if found and (found[-1] in reader.wording.loose_ends or set(found) & reader.wording.local_words):

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from quizgen.model.slips import Slips
+
 
 @dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Slips):
     """Part of a language's wording: what names nobody, claims, counts loosely, points at what has a name."""
 
     named_nouns: frozenset[str]
@@ -33,8 +35,6 @@ class Cues:
     """Pronouns that are words of their own: `mereka`."""
     choosing_words: frozenset[str]
     """Joiners of what is the same in other words: `atau`."""
-    same_sum_words: frozenset[str]
-    """Words between a sum and the same one in another money: `50.000 won [atau sekitar] Rp 590.000`."""
     most_openers: tuple[str, ...]
     """How superlatives begin: `terb` of `terbanyak`."""
     siding_words: frozenset[str]
@@ -111,50 +111,6 @@ class Cues:
     """Nouns for what a body hands down: `putusan`."""
     making_roots: frozenset[str]
     """Roots of verbs whose object comes to be or to rest: `membentuk`, `menutup`."""
-    medals: frozenset[str]
-    """Words for medals: `emas`."""
-    spots: frozenset[str]
-    """Nouns for any place: `lokasi`."""
-    appointing_roots: frozenset[str]
-    """Roots of verbs of giving somebody an office: what follows is done by him."""
-    aged_words: tuple[str, ...]
-    """Words before an age: `berusia`."""
-    offering_words: frozenset[str]
-    """Words beside which it is worth asking what somebody becomes: `menawarkan [diri] menjadi penengah`."""
-    siding_openers: tuple[str, ...]
-    """What opens a word for the side somebody is on: `pro-Moskow`."""
-    giving_marker: str
-    """The preposition of whom something is given to: `kepada`."""
-    sum_nouns: frozenset[str]
-    """Nouns for how much it is: `nilai lebih dari Rp 7 triliun`."""
-    hollow_verbs: frozenset[str]
-    """Verbs whose object alone says nothing: `memenuhi`."""
-    counter_words: frozenset[str]
-    """Words that turn a sentence against what it said: `namun`."""
-    falling_roots: frozenset[str]
-    """Roots of verbs of what befalls a thing, by which it then harms: `ambruk [dan melukai]`."""
-    judging_roots: frozenset[str]
-    """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
-    story_nouns: frozenset[str]
-    """Nouns for what is told of somebody: what follows `yang` behind it is said of him."""
-    making_into: str
-    """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
-    behind_words: tuple[str, ...]
-    """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
-    side_words: frozenset[str]
-    """Words for a side of a land: `Turki [selatan]`."""
-    pair_openers: frozenset[str]
-    """Words that open what was told of before by how many they are: `[kedua] wilayah`."""
-    culprit_words: frozenset[str]
-    """Words that call somebody guilty: `pelaku`."""
-    part_subjects: tuple[str, ...]
-    """Words for a part of what was told of before: `sebagian besar`."""
-    forcing_words: frozenset[str]
-    """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
-    feelings: frozenset[str]
-    """Words for what somebody feels: `khawatir`."""
-    feeling_markers: frozenset[str]
-    """Prepositions of what it is felt about: `khawatir [atas] pertemuan itu`."""
     several: str
     """What makes persons a group: `para`."""
     capital_bodies: frozenset[str]

@@ -170,6 +170,8 @@ class NameRules:
     """Whether a lower-cased word is one of the language's own, so that a capital means little."""
     acting: Callable[[str], bool]
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
+    feasts: frozenset[str]
+    """Lower-cased first words of the names of holy days: `idul`."""
     dwellings: frozenset[str]
     """Lower-cased nouns for where people live: `desa`."""
     school_shorts: frozenset[str]

@@ -7,6 +7,7 @@ from typing import Any
 from quizgen.languages.indonesian.amounts import MONTHS
 from quizgen.languages.indonesian.cues import CUES
 from quizgen.languages.indonesian.hollow import EMPTY_KEYS, FIXED_PAIRS
+from quizgen.languages.indonesian.slips import SLIPS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
@@ -239,6 +240,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
         **CUES,
+        **SLIPS,
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
         "link_openers": LINK_OPENERS,

@@ -30,7 +30,6 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "name_nouns": frozenset({"nama", "julukan", "sebutan", "gelar", "panggilan", "sandi"}),
         "free_pronouns": frozenset({"ia", "dia", "beliau", "mereka"}),
         "choosing_words": frozenset({"atau"}),
-        "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
         "most_openers": ("terbanyak", "terparah", "terbesar", "tertinggi", "terendah", "terkecil", "terluas", "terutama"),
         "siding_words": frozenset(
             """kiri kanan tengah oposisi penguasa berkuasa konservatif liberal nasionalis sosialis populis moderat reformis
@@ -61,7 +60,11 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "ranking_words": frozenset("perdana khusus massal darurat tahunan rutin berkala resmi umum".split()),
         "scale_words": frozenset("ratus ribu juta miliar triliun puluh".split()),
         "middle_word": "tengah",
-        "state_words": frozenset("rampung selesai tuntas berkurang menurun membaik memburuk habis terkendali kandas".split()),
+        "state_words": frozenset(
+            """rampung selesai tuntas berkurang menurun membaik memburuk habis terkendali kandas roboh ambruk
+            runtuh hangus terendam rusak retak amblas jebol terputus hanyut lumpuh unggul menang kalah meningkat
+            anjlok""".split()
+        ),
         "obliging_words": frozenset("wajib harus akan boleh dapat bisa diduga berencana sepakat ingin".split()),
         "score_units": frozenset("gim set gol poin babak ronde kali".split()),
         "bare_bodies": frozenset(
@@ -136,11 +139,6 @@ CUES: Mapping[str, Any] = MappingProxyType(
             makzulkan tersingkir kalah pemakzulan pencopotan pengunduran pemecatan dilantik terpilih
             menggulingkan kudeta jatuhnya tumbang""".split()
         ),
-        "feelings": frozenset(
-            """khawatir prihatin kecewa marah bangga senang cemas gembira terkejut geram sedih gusar resah heran puas keberatan
-            berang tersinggung was-was optimistis pesimistis skeptis bahagia kaget lega murka""".split()
-        ),
-        "feeling_markers": frozenset({"atas", "terhadap", "akan", "dengan", "tentang", "soal", "mengenai", "terkait", "karena"}),
         "calling_openers": tuple(
             """berfokus fokus difokus terfokus didasar berdasar berpusat bertumpu bergantung tergantung berdampak berujung
             terdiri tertuju ditujukan berasal terbuat diarahkan mengarah sesuai sejalan seiring selaras berkaitan mirip
@@ -169,28 +167,6 @@ CUES: Mapping[str, Any] = MappingProxyType(
             "sehari sepekan seminggu sebulan setahun sejam hari pekan minggu bulan tahun jam menit detik lama sesaat".split()
         ),
         "per": "per",
-        "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
-        "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
-        "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
-        "aged_words": ("berusia", "berumur"),
-        "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
-        "siding_openers": ("pro-", "anti-", "non-"),
-        "giving_marker": "kepada",
-        "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
-        "hollow_verbs": frozenset({"menjadi", "memenuhi", "merugikan", "merupakan", "memilih", "menunjukkan"}),
-        "counter_words": frozenset({"namun", "tetapi", "tapi"}),
-        "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
-        "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
-        "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
-        "making_into": "menjadikan",
-        "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
-            "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
-        "side_words": frozenset("utara selatan timur barat tengah tenggara timur-laut barat-daya barat-laut".split()),
-        "pair_openers": frozenset({"kedua", "ketiga", "keempat", "kelima"}),
-        "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
-        "part_subjects": ("sebagian besar", "sebagian kecil", "sebagian", "separuhnya", "setengahnya", "sisanya", "kebanyakan",
-            "mayoritas", "seluruhnya", "semuanya", "keduanya", "dua di antaranya", "di antaranya"),
-        "forcing_words": frozenset("paksa massal ulang silang dini siber berencana terencana terbuka tertutup".split()),
         "modifying_words": frozenset("milik buatan karya asal bernama senilai seluas sebesar seharga".split()),
         "day_tails": (
             *(f"{part} waktu setempat" for part in ("dini hari", "pagi", "siang", "sore", "petang", "malam")),

@@ -120,6 +120,7 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         deeds=DEEDS,
         landscapes=LANDSCAPES,
+        feasts=frozenset("idul iduladha idulfitri idulkurban natal waisak nyepi imlek paskah galungan maulid lebaran".split()),
         dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,

@@ -1,0 +1,51 @@
+"""Words by which a question slips: beside them it asks for what its key is not, or says what the news does not."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+SLIPS: Mapping[str, Any] = MappingProxyType(
+    {
+        "aged_words": ("berusia", "berumur"),
+        "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
+        "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
+            "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
+        "counter_words": frozenset({"namun", "tetapi", "tapi"}),
+        "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
+        "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
+        "feeling_markers": frozenset({"atas", "terhadap", "akan", "dengan", "tentang", "soal", "mengenai", "terkait", "karena"}),
+        "feelings": frozenset(
+            """khawatir prihatin kecewa marah bangga senang cemas gembira terkejut geram sedih gusar resah heran puas keberatan
+            berang tersinggung was-was optimistis pesimistis skeptis bahagia kaget lega murka""".split()
+        ),
+        "forcing_words": frozenset(
+            """rumahan mini paksa massal ulang silang dini siber berencana terencana terbuka tertutup""".split()
+        ),
+        "foretelling_roots": frozenset(
+            """prediksi perkira kira prakira proyeksi ramal target harap yakin duga khawatir usul saran""".split()
+        ),
+        "giving_marker": "kepada",
+        "hollow_verbs": frozenset(
+            {"menjadi", "memenuhi", "merugikan", "merupakan", "memilih", "menunjukkan", "dijadwalkan",
+             "diprediksi", "dipastikan"}
+        ),
+        "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
+        "making_into": "menjadikan",
+        "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
+        "more_words": frozenset({"lebih", "paling"}),
+        "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
+        "pair_openers": frozenset({"kedua", "ketiga", "keempat", "kelima"}),
+        "part_subjects": ("sebagian besar", "sebagian kecil", "sebagian", "separuhnya", "setengahnya", "sisanya", "kebanyakan",
+            "mayoritas", "seluruhnya", "semuanya", "keduanya", "dua di antaranya", "di antaranya"),
+        "passive_opener": "di",
+        "quarters": frozenset({"kuartal", "triwulan", "semester", "caturwulan"}),
+        "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
+        "side_words": frozenset("utara selatan timur barat tengah tenggara timur-laut barat-daya barat-laut".split()),
+        "siding_openers": ("pro-", "anti-", "non-"),
+        "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
+        "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
+        "too_much": "terlalu",
+        "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
+    }
+)
+"""Each under its name in `model/slips.py`."""

@@ -1,0 +1,65 @@
+"""Words by which a question slips."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Slips:
+    """Part of a language's wording: what a question must not stand beside, and what tells that a clause is half."""
+
+    aged_words: tuple[str, ...]
+    """Words before an age: `berusia`."""
+    appointing_roots: frozenset[str]
+    """Roots of verbs of giving somebody an office: what follows is done by him."""
+    behind_words: tuple[str, ...]
+    """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
+    counter_words: frozenset[str]
+    """Words that turn a sentence against what it said: `namun`."""
+    culprit_words: frozenset[str]
+    """Words that call somebody guilty: `pelaku`."""
+    falling_roots: frozenset[str]
+    """Roots of verbs of what befalls a thing, by which it then harms: `ambruk [dan melukai]`."""
+    feeling_markers: frozenset[str]
+    """Prepositions of what it is felt about: `khawatir [atas] pertemuan itu`."""
+    feelings: frozenset[str]
+    """Words for what somebody feels: `khawatir`."""
+    forcing_words: frozenset[str]
+    """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
+    foretelling_roots: frozenset[str]
+    """Roots of verbs of what is foreseen or wished: `memprediksi`."""
+    giving_marker: str
+    """The preposition of whom something is given to: `kepada`."""
+    hollow_verbs: frozenset[str]
+    """Verbs whose object alone says nothing: `memenuhi`."""
+    judging_roots: frozenset[str]
+    """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
+    making_into: str
+    """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
+    medals: frozenset[str]
+    """Words for medals: `emas`."""
+    more_words: frozenset[str]
+    """Words that open a degree: `lebih awal`."""
+    offering_words: frozenset[str]
+    """Words beside which it is worth asking what somebody becomes: `menawarkan [diri] menjadi penengah`."""
+    pair_openers: frozenset[str]
+    """Words that open what was told of before by how many they are: `[kedua] wilayah`."""
+    part_subjects: tuple[str, ...]
+    """Words for a part of what was told of before: `sebagian besar`."""
+    passive_opener: str
+    """What opens a passive: `[di]kunjungi`."""
+    quarters: frozenset[str]
+    """Nouns for a part of a year that has a number: `kuartal`."""
+    same_sum_words: frozenset[str]
+    """Words between a sum and the same one in another money: `50.000 won [atau sekitar] Rp 590.000`."""
+    side_words: frozenset[str]
+    """Words for a side of a land: `Turki [selatan]`."""
+    siding_openers: tuple[str, ...]
+    """What opens a word for the side somebody is on: `pro-Moskow`."""
+    spots: frozenset[str]
+    """Nouns for any place: `lokasi`."""
+    story_nouns: frozenset[str]
+    """Nouns for what is told of somebody: what follows `yang` behind it is said of him."""
+    too_much: str
+    """The word for too much: `terlalu`."""
+    sum_nouns: frozenset[str]
+    """Nouns for how much it is: `nilai lebih dari Rp 7 triliun`."""
