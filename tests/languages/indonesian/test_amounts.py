@@ -2,6 +2,7 @@
 
 import datetime as dt
 import re
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -54,6 +55,8 @@ MADE = [
     ("April-Juni 2025", "period", "Juli-September 2025"),
     ("tahun ajaran 2025/2026", "period", "tahun ajaran 2024/2025"),
     ("pukul 09.00-11.00 WIB", "clock", "pukul 11.00-13.00 WIB"),
+    ("18-27 tahun", "duration", "28-37 tahun"),
+    ("5-10 persen", "percent", "15-20 persen"),
 ]
 
 SHARING = ["30 Oktober - 2 November 2025", "Januari-September 2025", "Senin hingga Rabu", "1-29 Oktober 2025"]
@@ -70,6 +73,14 @@ def test_others_are_of_the_same_make(text: str, sort: str, other: str) -> None:
 def test_what_cannot_be_varied_has_no_others(text: str) -> None:
     """Where no other figure of the same make is sure, there is none."""
     assert others_like(text, "count") == ()
+
+
+@given(st.integers(1, 60), st.integers(1, 30))
+def test_small_ranges_share_nothing(low: int, width: int) -> None:
+    """No two of a range and its likes have a number in common, so that none is right in part."""
+    rows = [f"{low}-{low + width} tahun", *others_like(f"{low}-{low + width} tahun", "duration")]
+    ends = sorted(tuple(map(int, re.findall(r"\d+", row))) for row in rows)
+    assert all(one[1] < other[0] for one, other in pairwise(ends))
 
 
 @pytest.mark.parametrize("text", SHARING)
