@@ -1,6 +1,7 @@
 """Asking what moves somebody: `Apa yang membuat Pemerintah Korea Selatan khawatir? – pertemuan …`."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quizgen.generation._claims import askable
 from quizgen.generation._keys import common_key
@@ -23,7 +24,8 @@ def feeling_questions(reader: Reader, kind: str) -> Iterator[Candidate]:
         key = common_key(reader, phrase)
         if key is not None and key.animacy != "person":
             body = shape(reader, "feeling", subject=subject, feeling=feeling)
-            yield from candidate(reader, clause, key, kind=kind, construction="feeling", body=body, role=phrase.role)
+            moved = replace(key, sort="cause")
+            yield from candidate(reader, clause, moved, kind=kind, construction="feeling", body=body, role=phrase.role)
 
 
 def feeling_of(reader: Reader, clause: Clause) -> str:

@@ -37,6 +37,9 @@ SURE, LEAST, FAIR = 0.84, 0.62, 0.5
 its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better."""
 GAP_SURE = 0.72
 """From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
+COMMON_LEAST, COMMON_FAIR = 0.76, 0.6
+"""The second and third for keys that name nothing: of 313 such questions on news not learned from 71 % were signed, of 1,030 on
+names 87 %."""
 FEW = 4
 SHORT_KEY = 3
 """Words up to which a key is judged by each of its words."""
@@ -55,10 +58,16 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
             best.setdefault(tuple(words(candidate.key)), candidate)
     alone = set(best.values())
     kept = {one for one in candidates if chances[one] >= (GAP_SURE if one.kind == CLOZE else SURE)}
-    kept |= {one for one in alone if chances[one] >= LEAST}
-    spare = sorted((one for one in alone - kept if chances[one] >= FAIR), key=lambda one: (-chances[one], one.stem))
+    kept |= {one for one in alone if chances[one] >= (COMMON_LEAST if is_common(one) else LEAST)}
+    fair = (one for one in alone - kept if chances[one] >= (COMMON_FAIR if is_common(one) else FAIR))
+    spare = sorted(fair, key=lambda one: (-chances[one], one.stem))
     kept.update(spare[: max(0, FEW - len(kept))])
     return [candidate for candidate in candidates if candidate in kept]
+
+
+def is_common(candidate: Candidate) -> bool:
+    """Whether its key names nothing: `beban pekerja`."""
+    return candidate.sort.startswith("common:")
 
 
 def chance(reader: Reader, candidate: Candidate) -> float:
