@@ -109,7 +109,7 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
     if is_beside_place(text, entity, rules):
         known = rules.known.table[entity.name]
         return replace(entity, sort=known.sort, fine=known.fine, title="", outer=entity.span)
-    if entity.name.split()[0].lower() in rules.feasts:
+    if {entity.name.lower(), entity.name.split()[0].lower()} & rules.feasts:
         return replace(entity, sort=Sort.THING, fine="event", title="", outer=entity.span)  # `salat [Idul Fitri]`
     if is_route(entity, rules):
         return replace(entity, sort=Sort.THING, fine="route")

@@ -125,7 +125,7 @@ def is_said_of_object(reader: Reader, clause: Clause) -> bool:
 def is_turned(clause: Clause) -> bool:
     """Whether who does what a joined passive says was read as its subject: `…, tetapi disambut baik [Presiden …]`."""
     subject = None if clause.shared else clause.phrase(Role.SUBJECT)
-    joined = clause.voice is Voice.PASSIVE and clause.link in {Link.COORDINATE, Link.ADVERBIAL}
+    joined = clause.voice is Voice.PASSIVE and clause.link in {Link.COORDINATE, Link.ADVERBIAL, Link.CONTENT}
     return joined and subject is not None and subject.outer.start >= clause.predicate.stop
 
 

@@ -197,7 +197,8 @@ def said_by(reader: Reader, clause: Clause) -> str:
             subject = above.phrase(Role.SUBJECT)
             head = reader.wording.heads.get(reader.head_word(subject)) if subject is not None else None
             deed = head is not None and head.animacy in {"event", "thing"} and above.root in reader.wording.securing_verbs
-            if subject is None or above.voice is Voice.PASSIVE or deed:
+            linking = subject is not None and reader.head_word(subject) in reader.wording.adding_words
+            if subject is None or above.voice is Voice.PASSIVE or deed or linking:
                 return ""  # `[gol tunggal] memastikan Indonesia melaju`: it says nothing
             text = reader.cut(subject.span, reader.asides(subject.span))
             return reader.lowered(subject.span, text) if text else ""

@@ -15,7 +15,14 @@ FIGURE = re.compile(r"\d+(?:\.\d{3})*(?![\d,.]*\d)")
 def is_trifle(reader: Reader, candidate: Candidate) -> bool:
     """Whether what is asked for is told by the way, or by the stem itself."""
     told = quotes_bystander(reader, candidate) or converts(reader, candidate) or subtracts(reader, candidate)
+    told = told or prices_in(reader, candidate)
     return told or names_culprit(reader, candidate) or ages_nobody(reader, candidate) or starts_with_end(reader, candidate)
+
+
+def prices_in(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks whose money a price is in: `Rp 16.420 per dolar [AS]`."""
+    before = words(reader.text[: candidate.span.start])[-1:]
+    return candidate.sort == "country" and bool(set(before) & reader.wording.shared_money)
 
 
 def ages_nobody(reader: Reader, candidate: Candidate) -> bool:

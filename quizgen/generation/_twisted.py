@@ -13,7 +13,7 @@ from quizgen.model.question import Candidate
 OCCASION = 5
 """Words before who is asked for among which `ketika` may open what only says when it was."""
 WHEN = frozenset({Role.TIME, Role.CIRCUMSTANCE})
-YEAR = 4
+YEAR, SHORT_ECHO = 4, 2
 PARTICLED = 5
 """Letters before the particle of a verb that is made with a prefix: `[berakhir]lah`."""
 
@@ -158,7 +158,8 @@ def asks_itself(reader: Reader, candidate: Candidate, row: list[str], asked: int
     key, more = words(candidate.key), reader.wording.telling_more | reader.language.grammar().prepositions.keys()
     if candidate.kind == "what":
         more |= {word for word in key[1:2] if word.isdigit() and len(word) == YEAR}  # `pemilu apa? – Pemilu 2022`
-    return asked > 0 and key[:1] == row[asked - 1 : asked] and bool(set(key[1:2]) & more)
+    short = len(key) == SHORT_ECHO and candidate.sort.startswith("common:")  # `kampus apa? – kampus tujuan`
+    return asked > 0 and key[:1] == row[asked - 1 : asked] and (short or bool(set(key[1:2]) & more))
 
 
 def asks_source(reader: Reader, candidate: Candidate) -> bool:

@@ -50,6 +50,10 @@ def is_cut_off(reader: Reader, candidate: Candidate) -> bool:
     tail = TAILED.match(reader.text, candidate.span.stop)
     if tail is not None and not any(e.sort is Sort.PERSON and e.span.start == tail.end() - 1 for e in reader.analysis.entities):
         return True
+    inside = reader.tokens_in(candidate.span)
+    verbal = candidate.kind == "who" and len(inside) > 1 and inside[-1].tag == "VERB"
+    if verbal and candidate.sort.startswith("common:"):
+        return True  # `calon mahasiswa yang terdampak [berkonsultasi]` dengan kampus
     sign = reader.text[candidate.span.stop : candidate.span.stop + 1] in SIGNS  # `Sagitarius A[*]`
     return sign or parts_pair(reader, candidate)
 

@@ -137,8 +137,9 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]
     before = reader.text[: date.span.start].rstrip()
     word = before.split()[-1].casefold() if before else ""
-    if word in reader.wording.occasion_words:
-        return False  # `menjelang [17 Agustus]`
+    lasting = reader.language.grammar().prepositions.get(word) in {Role.SINCE, Role.UNTIL}
+    if lasting or word in reader.wording.occasion_words:
+        return False  # `menjelang [17 Agustus]`, `memperpanjang batas hingga [11 April]`
     loose = before.endswith((",", ")")) or date.fine in {"day", "weekday"} or word in reader.wording.date_openers
     listed = before.rstrip(",")[-1:].isdigit() or reader.text[date.span.stop :].lstrip(" ,")[:1].isdigit()
     return not below and loose and not listed

@@ -171,7 +171,7 @@ class NameRules:
     acting: Callable[[str], bool]
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
     feasts: frozenset[str]
-    """Lower-cased first words of the names of holy days: `idul`."""
+    """Lower-cased first words of the names of holy days, and weathers that have a name: `idul`, `el nino`."""
     dwellings: frozenset[str]
     """Lower-cased nouns for where people live: `desa`."""
     school_shorts: frozenset[str]

@@ -51,6 +51,8 @@ class Slips:
     """Nouns for a part of a year that has a number: `kuartal`."""
     same_sum_words: frozenset[str]
     """Words between a sum and the same one in another money: `50.000 won [atau sekitar] Rp 590.000`."""
+    shared_money: frozenset[str]
+    """Moneys that several lands have, each its own: `dolar`."""
     side_words: frozenset[str]
     """Words for a side of a land: `Turki [selatan]`."""
     siding_openers: tuple[str, ...]

@@ -120,7 +120,10 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         deeds=DEEDS,
         landscapes=LANDSCAPES,
-        feasts=frozenset("idul iduladha idulfitri idulkurban natal waisak nyepi imlek paskah galungan maulid lebaran".split()),
+        feasts=frozenset(
+            {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
+             "lebaran", "el nino", "la nina"}
+        ),
         dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,

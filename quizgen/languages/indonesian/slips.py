@@ -10,7 +10,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
         "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
             "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
-        "counter_words": frozenset({"namun", "tetapi", "tapi"}),
+        "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
         "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
         "feeling_markers": frozenset({"atas", "terhadap", "akan", "dengan", "tentang", "soal", "mengenai", "terkait", "karena"}),
@@ -26,7 +26,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "giving_marker": "kepada",
         "hollow_verbs": frozenset(
-            {"menjadi", "memenuhi", "merugikan", "merupakan", "memilih", "menunjukkan", "dijadwalkan",
+            {"menjadi", "memenuhi", "menuai", "merugikan", "merupakan", "memilih", "menunjukkan", "dijadwalkan",
              "diprediksi", "dipastikan"}
         ),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
@@ -40,6 +40,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "passive_opener": "di",
         "quarters": frozenset({"kuartal", "triwulan", "semester", "caturwulan"}),
         "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
+        "shared_money": frozenset({"dolar", "dollar", "pound", "franc"}),
         "side_words": frozenset("utara selatan timur barat tengah tenggara timur-laut barat-daya barat-laut".split()),
         "siding_openers": ("pro-", "anti-", "non-"),
         "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
