@@ -113,7 +113,21 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
         return replace(entity, sort=Sort.THING, fine="event", title="", outer=entity.span)  # `salat [Idul Fitri]`
     if is_route(entity, rules):
         return replace(entity, sort=Sort.THING, fine="route")
-    return with_initials(text, without_leader(text, with_particle(text, entity), rules))
+    return with_birth_title(text, with_initials(text, without_leader(text, with_particle(text, entity), rules)), rules)
+
+
+def with_birth_title(text: str, person: Entity, rules: NameRules) -> Entity:
+    """A person with the title of birth that opens the name, where it is a common word too: `Wakil Ketua [Lalu Hadrian]`."""
+    row = text[: person.span.start].split()
+    if not row or row[-1].lower() not in rules.birth_titles or not row[-1][0].isupper() or row[:-1][-1:] in ([], ["."]):
+        return person
+    if row[-2].endswith((".", "?", "!", '"')):
+        return person  # `… . [Lalu] Budi pergi`
+    start = text.rindex(row[-1], 0, person.span.start)
+    name = Span(start, person.span.stop).text(text)
+    title = person.title.removesuffix(row[-1]).strip()
+    outer = Span(min(person.outer.start, start), person.outer.stop)
+    return replace(person, span=Span(start, person.span.stop), outer=outer, name=" ".join(name.split()), title=title)
 
 
 def is_beside_place(text: str, entity: Entity, rules: NameRules) -> bool:

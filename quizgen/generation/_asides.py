@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
 AREA_LETTERS = 12
 """Letters that a word behind an area's name may have: `Afghanistan [timur]`."""
+REST_WORDS, RESTING = 4, frozenset({"NOUN", "PROPN", "ADJ", "ADP", "X"})
+"""Words, and their tags, that may end what is said of a person: `eks Direktur BPR [milik daerah]`."""
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 """Tags of words that go on with a list or open a clause behind a comma."""
 
@@ -23,7 +25,7 @@ GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 def all_asides(reader: Reader) -> tuple[Span, ...]:
     """All that may be left out of the brief with the comma before it, in the order of the text."""
     commas = [index for index, token in enumerate(reader.tree.tokens) if token.text == reader.wording.comma]
-    ends = {comma: [with_joined(reader, comma, child) for child in set_off(reader, comma)] for comma in commas}
+    ends = {c: [with_rest(reader, c, with_joined(reader, c, child)) for child in set_off(reader, c)] for c in commas}
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
     torn = (is_half, is_subject, is_its_name)
@@ -91,6 +93,19 @@ def with_joined(reader: Reader, comma: int, child: int) -> int:
     stop = reader.tree.run(added)[1]
     after = reader.tree.tokens[stop + 1 : stop + 2]
     return stop if after and after[0].text == reader.wording.comma else last
+
+
+def with_rest(reader: Reader, comma: int, last: int) -> int:
+    """The last token of what is said of a person, up to its comma, though the tree hung its end elsewhere.
+
+    `kepada Bambang Wicaksono[, eks Direktur BPR milik daerah,] dalam perkara …`
+    """
+    start = reader.tree.tokens[comma].span.start
+    person = any(e.sort is Sort.PERSON and e.outer.stop == start for e in reader.analysis.entities)
+    row = reader.tree.tokens[last + 1 : last + 2 + REST_WORDS]
+    stop = next((n for n, token in enumerate(row) if token.text == reader.wording.comma), 0)
+    plain = all(token.tag in RESTING for token in row[:stop])
+    return last + stop if person and stop and plain else last
 
 
 def closed(reader: Reader, opened: int, last: int) -> int:

@@ -60,6 +60,25 @@ def is_without_object(reader: Reader, clause: Clause) -> bool:
     return any(phrase.marker in reader.wording.aside_markers for phrase in near)
 
 
+def is_ordered(reader: Reader, clause: Clause) -> bool:
+    """Whether it is only what somebody was asked to do: `meminta DPR bersama pemerintah [membentuk UU baru]`."""
+    if clause.link is not Link.ADVERBIAL or clause.parent is None:
+        return False
+    above = reader.analysis.clauses[clause.parent]
+    tie = next((p for p in above.phrases if clause.predicate in p.outer), None)
+    loose = tie is not None and not tie.marker and tie.role is Role.OTHER
+    return loose and above.voice is Voice.ACTIVE and above.root in reader.wording.ordering_verbs
+
+
+def is_of_report(reader: Reader, clause: Clause) -> bool:
+    """Whether a verb behind a comma goes on with what is reported: `BPS mencatat neraca surplus, [melanjutkan tren positif]`."""
+    if clause.link not in {Link.COORDINATE, Link.ADVERBIAL} or not clause.shared or clause.parent is None:
+        return False
+    above, before = reader.analysis.clauses[clause.parent], reader.text[: clause.predicate.start].rstrip()
+    told = above.root in reader.wording.reporting_verbs and above.predicate.stop < clause.predicate.start
+    return told and before.endswith(reader.wording.comma)
+
+
 def is_done_by_appointed(reader: Reader, clause: Clause) -> bool:
     """Whether it is the one appointed who does it: `Macron menunjuk Lecornu …, [menggantikan Bayrou]`."""
     if clause.link is Link.RELATIVE or not clause.shared or clause.parent is None:
@@ -136,6 +155,8 @@ HALVES: tuple[Callable[[Reader, Clause], bool], ...] = (
     is_foretold,
     is_cut_from_quality,
     is_without_object,
+    is_ordered,
+    is_of_report,
     is_done_by_appointed,
     is_loosely_owned,
     is_of_fall,

@@ -18,7 +18,7 @@ from quizgen.generation._lists import holds_thing, is_list, is_mixed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._sums import before_sum
+from quizgen.generation._sums import before_occasion, before_sum
 from quizgen.generation._unfit import (
     holds_bare_verb,
     holds_verb,
@@ -280,7 +280,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
-    span = before_sum(reader, span)
+    span = before_occasion(reader, before_sum(reader, span))
     text = reader.cut(span, reader.asides(span))
     text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
     fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text) and not is_told(reader, text)

@@ -1,4 +1,4 @@
-"""Sums that hang on what is asked for and are no part of it."""
+"""Sums and times that hang on what is asked for and are no part of it."""
 
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -7,6 +7,16 @@ from quizgen.model.span import Span
 
 NEAR = 5
 """Words behind `dengan` among which the sum begins: `dengan nilai lebih dari Rp 7 triliun`."""
+
+
+def before_occasion(reader: Reader, span: Span) -> Span:
+    """A stretch without what it comes before or after: `Kontak 157[ sebelum bertransaksi]`, `gangguan[ sehari sebelum …]`."""
+    for index in reader.places_in(span)[1:]:
+        if reader.tree.word(index) in reader.wording.occasion_words:
+            last = index - 1 - (reader.tree.word(index - 1) in reader.wording.lapse_words)
+            stop = reader.tree.tokens[last].span.stop
+            return Span(span.start, stop) if stop > span.start else span
+    return span
 
 
 def before_sum(reader: Reader, span: Span) -> Span:

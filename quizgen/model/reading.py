@@ -170,6 +170,8 @@ class NameRules:
     """Whether a lower-cased word is one of the language's own, so that a capital means little."""
     acting: Callable[[str], bool]
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
+    birth_titles: frozenset[str]
+    """Lower-cased titles of birth that open a name and are words too: `lalu`."""
     feasts: frozenset[str]
     """Lower-cased first words of the names of holy days, and weathers that have a name: `idul`, `el nino`."""
     dwellings: frozenset[str]

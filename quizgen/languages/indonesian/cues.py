@@ -159,7 +159,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "trend_words": frozenset("naik turun meningkat menurun tumbuh anjlok melonjak bertambah berkurang".split()),
         "hollow_ends": frozenset("khusus baru gabungan berwenang terkait tertentu serupa bersangkutan penyelamat".split()),
         "hollow_openers": frozenset("berbagai sejumlah beberapa banyak oknum".split()),
-        "example_leads": frozenset({"terutama", "khususnya", "termasuk", "misalnya", "seperti"}),
+        "example_leads": frozenset({"mayoritas", "kebanyakan", "terutama", "khususnya", "termasuk", "misalnya", "seperti"}),
         "framing_verbs": frozenset({"meliputi", "mencakup", "merupakan", "terdiri", "berupa", "mencapai"}),
         "plain_shorts": ("kemen", "wamen"),
         "fraction_words": frozenset("kerja kalender perempat pertiga perlima persepuluh perdelapan perenam".split()),

@@ -120,6 +120,7 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         deeds=DEEDS,
         landscapes=LANDSCAPES,
+        birth_titles=frozenset({"lalu", "baiq", "gusti", "ida"}),
         feasts=frozenset(
             {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
              "lebaran", "el nino", "la nina"}
