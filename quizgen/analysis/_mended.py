@@ -15,6 +15,8 @@ PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
 AGENCY, OFFICE = "agency", "office"
 """The finer sort of a local body, and the sort of the title of who leads it."""
+NEAR = 40
+"""Letters before a name that are looked at."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
@@ -98,7 +100,7 @@ def with_holder(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, En
         return None  # `Dinas Koperasi UKM`
     start = entity.span.stop - len(text[entity.span.start : entity.span.stop].split(maxsplit=cut)[-1])
     body = Span(entity.span.start, entity.span.start + len(text[entity.span.start : start].rstrip()))
-    opens = text.casefold().rindex(office, 0, entity.span.start)
+    opens = len(text[: entity.span.start].rstrip()) - len(office)
     person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
         name=" ".join(row[cut:]), title=Span(opens, body.stop).text(text), aliases=())  # fmt: skip
     return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
@@ -118,7 +120,7 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
 
 def with_birth_title(text: str, person: Entity, rules: NameRules) -> Entity:
     """A person with the title of birth that opens the name, where it is a common word too: `Wakil Ketua [Lalu Hadrian]`."""
-    row = text[: person.span.start].split()
+    row = text[max(0, person.span.start - NEAR) : person.span.start].split()
     if not row or row[-1].lower() not in rules.birth_titles or not row[-1][0].isupper() or row[:-1][-1:] in ([], ["."]):
         return person
     if row[-2].endswith((".", "?", "!", '"')):
@@ -133,9 +135,10 @@ def with_birth_title(text: str, person: Entity, rules: NameRules) -> Entity:
 def is_beside_place(text: str, entity: Entity, rules: NameRules) -> bool:
     """Whether a place between commas behind a village was read as its people's name: `Warga Desa Trunyan, [Bangli], …`."""
     known = rules.known.table.get(entity.name)
-    before, after = text[: entity.span.start].rstrip(), text[entity.span.stop :]
-    local = known is not None and known.sort is Sort.PLACE and entity.title != ""
-    return local and before.endswith(",") and after.startswith(",") and bool(set(entity.title.lower().split()) & rules.dwellings)
+    before, after = text[max(0, entity.span.start - NEAR) : entity.span.start].rstrip(), text[entity.span.stop : entity.span.stop + 1]
+    dwells = bool(set(entity.title.lower().split()) & rules.dwellings)
+    local = dwells and known is not None and known.sort is Sort.PLACE
+    return local and before.endswith(",") and after.startswith(",")
 
 
 def is_route(entity: Entity, rules: NameRules) -> bool:

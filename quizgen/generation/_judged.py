@@ -19,8 +19,14 @@ def is_judged(reader: Reader, clause: Clause) -> bool:
 
 def loses_what_it_judged(reader: Reader, clause: Clause) -> bool:
     """Whether it is a verb of judging of which another clause has what is said of its object."""
+    return clause.predicate in judging(reader)
+
+
+@remembered
+def judging(reader: Reader) -> frozenset[Span]:
+    """The verbs of judging that lost what they say."""
     said = (one for one in reader.analysis.clauses if is_said_of_object(reader, one))
-    return any(reader.analysis.clauses[one.parent or 0] is clause for one in said)
+    return frozenset(reader.analysis.clauses[one.parent].predicate for one in said if one.parent is not None)
 
 
 def is_cause_of_other(reader: Reader, clause: Clause) -> bool:

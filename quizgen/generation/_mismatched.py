@@ -15,6 +15,8 @@ from quizgen.model.wording import Wording
 
 FRONTED = 3
 """Words at the start of a stem among which it may ask before a figure: `Dari pelabuhan mana 1.150 perantau …`."""
+NEAR = 40
+"""Letters behind a name that are looked at."""
 SCORE = r"\d{1,2}-\d{1,2}\b"
 
 
@@ -128,14 +130,14 @@ def drops_degree(asked: Asked) -> bool:
 def parts_subject(asked: Asked) -> bool:
     """Whether a comma of what was cut stands between who acts and what he does: `Empat pelaku[,] menjual hasil curian`."""
     text, stem = asked.reader.text, asked.candidate.stem.casefold()
-    for clause in asked.reader.analysis.clauses:
+    for clause in asked.reader.analysis.clauses if asked.wording.comma in stem else ():
         subject = None if clause.shared else clause.phrase(Role.SUBJECT)
         if subject is None or subject.outer.stop >= clause.predicate.start:
             continue
         said, does = (span.text(text).casefold() for span in (subject.outer, clause.predicate))
         first, comma, _ = said.partition(asked.wording.comma)
-        torn = f"{first.strip()}, {does.split()[0]} " in stem and f"{first.strip()}, {does.split()[0]} " not in text.casefold()
-        if torn and comma:
+        torn = f"{first.strip()}, {does.split()[0]} " if comma else ""
+        if torn and torn in stem and torn not in text.casefold():
             return True
     return False
 
@@ -144,10 +146,12 @@ def names_stranger(asked: Asked) -> bool:
     """Whether somebody unknown is called by one name, and what he is was cut: `[Ridwan], pelaku UMKM asal Garut, berhasil …`."""
     text, known = asked.reader.text, asked.reader.language.reading().names.known.table
     for person in asked.reader.analysis.entities:
-        one = person.sort is Sort.PERSON and " " not in person.name and not person.title and person.name not in known
-        behind = text[person.outer.stop :].removeprefix(asked.wording.comma).split()[:1]
-        beside = text[person.outer.stop :].startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
-        if one and beside and person.name in asked.candidate.stem.split() and behind[0] not in asked.row:
+        if person.sort is not Sort.PERSON or " " in person.name or person.title or person.name in known:
+            continue
+        after = text[person.outer.stop : person.outer.stop + NEAR]
+        behind = after.removeprefix(asked.wording.comma).split()[:1]
+        beside = after.startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
+        if beside and person.name in asked.candidate.stem.split() and behind[0] not in asked.row:
             return True
     return False
 

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from quizgen.generation._beside import token_before
 from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import GAP, padded, stands_in, words
@@ -122,8 +123,9 @@ def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
 
 def governs(reader: Reader, candidate: Candidate) -> bool:
     """Whether it asks whose government it is: `[Pemerintah negara] mana`, which in the news from home is the own one."""
-    before = words(reader.text[: candidate.span.start])[-1:]
-    return bool(set(before) & reader.language.reading().names.personal) and candidate.sort == "country"
+    before = token_before(reader, candidate.span.start)
+    led = before is not None and before.text.casefold() in reader.language.reading().names.personal
+    return led and candidate.sort == "country"
 
 
 def is_told(reader: Reader, candidate: Candidate) -> bool:

@@ -3,6 +3,7 @@
 import re
 from itertools import pairwise
 
+from quizgen.generation._beside import token_before
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Role, Sort
@@ -10,6 +11,12 @@ from quizgen.model.question import Candidate
 
 MONEY = "money"
 FIGURE = re.compile(r"\d+(?:\.\d{3})*(?![\d,.]*\d)")
+
+
+def word_before(reader: Reader, candidate: Candidate) -> list[str]:
+    """The word right before a key in its brief, small; none at the start."""
+    before = token_before(reader, candidate.span.start)
+    return [before.text.casefold()] if before is not None else []
 
 
 def is_trifle(reader: Reader, candidate: Candidate) -> bool:
@@ -21,13 +28,13 @@ def is_trifle(reader: Reader, candidate: Candidate) -> bool:
 
 def prices_in(reader: Reader, candidate: Candidate) -> bool:
     """Whether it asks whose money a price is in: `Rp 16.420 per dolar [AS]`."""
-    before = words(reader.text[: candidate.span.start])[-1:]
+    before = word_before(reader, candidate)
     return candidate.sort == "country" and bool(set(before) & reader.wording.shared_money)
 
 
 def ages_nobody(reader: Reader, candidate: Candidate) -> bool:
     """Whether it asks how old somebody is who is not named: `seorang nenek berusia [68 tahun] menjadi korban`."""
-    before = words(reader.text[: candidate.span.start])[-1:]
+    before = word_before(reader, candidate)
     if candidate.sort != "age" or not set(before) & set(reader.wording.aged_words):
         return False
     sentence = next((s for s in reader.analysis.sentences if candidate.span in s.span), None)
@@ -36,14 +43,14 @@ def ages_nobody(reader: Reader, candidate: Candidate) -> bool:
 
 def starts_with_end(reader: Reader, candidate: Candidate) -> bool:
     """Whether it asks from when, and the key says until when too: `mulai [1 Oktober hingga 30 November]`."""
-    before, prepositions = words(reader.text[: candidate.span.start])[-1:], reader.language.grammar().prepositions
+    before, prepositions = word_before(reader, candidate), reader.language.grammar().prepositions
     since = bool(before) and prepositions.get(before[0]) is Role.SINCE
     return since and any(prepositions.get(word) is Role.UNTIL for word in words(candidate.key))
 
 
 def names_culprit(reader: Reader, candidate: Candidate) -> bool:
     """Whether a person is asked for whom the brief calls the culprit, before any verdict: `Pelaku, [Tetsuya Yamagami], …`."""
-    before = words(reader.text[: candidate.span.start])[-1:]
+    before = word_before(reader, candidate)
     return candidate.sort == "person" and bool(set(before) & reader.wording.culprit_words)
 
 
