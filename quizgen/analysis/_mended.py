@@ -135,7 +135,8 @@ def with_birth_title(text: str, person: Entity, rules: NameRules) -> Entity:
 def is_beside_place(text: str, entity: Entity, rules: NameRules) -> bool:
     """Whether a place between commas behind a village was read as its people's name: `Warga Desa Trunyan, [Bangli], …`."""
     known = rules.known.table.get(entity.name)
-    before, after = text[max(0, entity.span.start - NEAR) : entity.span.start].rstrip(), text[entity.span.stop : entity.span.stop + 1]
+    before = text[max(0, entity.span.start - NEAR) : entity.span.start].rstrip()
+    after = text[entity.span.stop : entity.span.stop + 1]
     dwells = bool(set(entity.title.lower().split()) & rules.dwellings)
     local = dwells and known is not None and known.sort is Sort.PLACE
     return local and before.endswith(",") and after.startswith(",")
