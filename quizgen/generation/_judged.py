@@ -19,14 +19,15 @@ def is_judged(reader: Reader, clause: Clause) -> bool:
 
 def loses_what_it_judged(reader: Reader, clause: Clause) -> bool:
     """Whether it is a verb of judging of which another clause has what is said of its object."""
-    return clause.predicate in judging(reader)
+    return any(clause.predicate == judging for judging, _ in judgements(reader))
 
 
 @remembered
-def judging(reader: Reader) -> frozenset[Span]:
-    """The verbs of judging that lost what they say."""
-    said = (one for one in reader.analysis.clauses if is_said_of_object(reader, one))
-    return frozenset(reader.analysis.clauses[one.parent].predicate for one in said if one.parent is not None)
+def judgements(reader: Reader) -> tuple[tuple[Span, Span], ...]:
+    """The verbs of judging that lost what they say, each with the verb that says it."""
+    clauses = reader.analysis.clauses
+    said = (one for one in clauses if is_said_of_object(reader, one))
+    return tuple((clauses[one.parent].predicate, one.predicate) for one in said if one.parent is not None)
 
 
 def is_cause_of_other(reader: Reader, clause: Clause) -> bool:
@@ -115,11 +116,7 @@ def is_loosely_owned(reader: Reader, clause: Clause) -> bool:
 
 def loses_judgement(reader: Reader, span: Span) -> bool:
     """Whether a stretch ends before what its verb of judging says of the object: `menilai penerbitan izin[ bertentangan …]`."""
-    return any(
-        reader.analysis.clauses[one.parent or 0].predicate in span and one.predicate.start >= span.stop
-        for one in reader.analysis.clauses
-        if is_said_of_object(reader, one)
-    )
+    return any(judging in span and said.start >= span.stop for judging, said in judgements(reader))
 
 
 def loses_condition(reader: Reader, sentence: Sentence, span: Span) -> bool:

@@ -2,51 +2,27 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
+from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_behind
+from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
+from quizgen.generation._twisted import TWISTS
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
-from quizgen.model.wording import Wording
 
-FRONTED = 3
-"""Words at the start of a stem among which it may ask before a figure: `Dari pelabuhan mana 1.150 perantau …`."""
 NEAR = 40
 """Letters behind a name that are looked at."""
-SCORE = r"\d{1,2}-\d{1,2}\b"
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """A question that is looked at."""
-
-    reader: Reader
-    candidate: Candidate
-    row: list[str]
-    """The words of its stem."""
-    key: list[str]
-    """The words of its key."""
-
-    @property
-    def wording(self) -> Wording:
-        """The words of the language."""
-        return self.reader.wording
-
-    @property
-    def at(self) -> int:
-        """The place of the word that asks; 0 where the stem opens with it or has none."""
-        return next((at for at, word in enumerate(self.row) if word in self.wording.question_words), 0)
 
 
 def is_mismatched(reader: Reader, candidate: Candidate) -> bool:
-    """Whether what is asked for is not what the key is."""
+    """Whether what is asked for is not what the key is, or its words do not go together."""
     if candidate.kind == "cloze":
         return False
-    asked = Asked(reader, candidate, words(candidate.stem), words(candidate.key))
+    asked = Asked.of(reader, candidate)
     return any(mismatch(asked) for mismatch in MISMATCHES)
 
 
@@ -75,14 +51,6 @@ def asks_many_for_one(asked: Asked) -> bool:
     return opens and len(persons) == 1 and persons[0].span.stop == asked.candidate.span.stop
 
 
-def asks_figure_as_things(asked: Asked) -> bool:
-    """Whether `apa saja` is asked for a figure and what it means: `melampaui apa saja? – [angka 300] atau kategori berbahaya`."""
-    chosen = set(words(asked.candidate.key)) & asked.wording.choosing_words
-    named = [e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION]
-    same = len(named) > 1 and named[-1].span.stop == asked.candidate.span.stop  # `PT Sri Rejeki Isman Tbk atau Sritex`
-    return asked.candidate.sort == "list" and bool(chosen) and (same or any(mark.isdigit() for mark in asked.candidate.key))
-
-
 def is_name_in_description(asked: Asked) -> bool:
     """Whether a key says what somebody is and then his name: `seorang korban [bernama Farzah]`."""
     calls = {word.split()[0] for word in asked.wording.naming_words.values() if word}
@@ -101,30 +69,10 @@ def is_torn_before_listing(asked: Asked) -> bool:
     return any(other in asked.wording.listing_words and one not in asked.wording.question_words for one, other in torn)
 
 
-def asks_before_figure(asked: Asked) -> bool:
-    """Whether a figure stands right behind what is asked for: `perusahaan apa [1,8 miliar euro] yang didenda`."""
-    asking = asked.wording.question_words - {asked.wording.number_words[""]}
-    at = next((at for at, (one, other) in enumerate(pairwise(asked.row)) if one in asking and other[:1].isdigit()), -1)
-    fronted = at < FRONTED and asked.row[0] in asked.reader.language.grammar().prepositions
-    scored = at >= 0 and re.search(rf"\b{asked.row[at]} {SCORE}", asked.candidate.stem) is not None  # `menundukkan … mana 4-2`
-    return at >= 0 and not fronted and not scored
-
-
-def asks_medal_of(asked: Asked) -> bool:
-    """Whether a medal is asked for by the games: `merebut [emas apa]? – SEA Games`."""
-    return asked.at > 0 and asked.row[asked.at - 1] in asked.wording.medals and asked.candidate.kind == "what"
-
-
 def asks_what_it_became(asked: Asked) -> bool:
     """Whether it asks no more than what somebody or something became, fulfils or harms: `Pria ini [menjadi apa]?`."""
     thing = asked.at > 0 and asked.row[asked.at] == asked.wording.asks["thing"]
     return thing and asked.row[asked.at - 1] in asked.wording.hollow_verbs and not set(asked.row) & asked.wording.offering_words
-
-
-def drops_degree(asked: Asked) -> bool:
-    """Whether what is too much is said as if it were not: `target … yang [optimistis]` for `terlalu optimistis`."""
-    much = {other for one, other in told_pairs(asked.reader) if one == asked.wording.too_much}
-    return asked.wording.too_much not in asked.row and bool(much & set(asked.row))
 
 
 def parts_subject(asked: Asked) -> bool:
@@ -212,43 +160,11 @@ def asks_before_quality(asked: Asked) -> bool:
     return held and (asked.wording.asks["thing"], after.text.casefold()) in pairwise(asked.row)
 
 
-def asks_rate_alone(asked: Asked) -> bool:
-    """Whether it asks how much it is a month, as if that were a thing: `[Berapa per bulan yang] dicapai perputaran uang?`."""
-    rate = asked.row[asked.at : asked.at + 2] == [asked.wording.number_words[""], asked.wording.per]
-    return rate and asked.wording.relative in asked.row[asked.at + 2 : asked.at + 4]
-
-
-def asks_age(asked: Asked) -> bool:
-    """Whether the age of somebody who is told of is asked by the way: `Pelaku [yang berusia berapa] tahun langsung dibekuk`."""
-    asking = asked.wording.number_words[""]
-    noun = [[asked.wording.relative, word, asking] for word in asked.wording.aged_words]
-    return any(asked.row[at : at + 3] in noun for at in range(len(asked.row)))
-
-
 def asks_lands_for_sides(asked: Asked) -> bool:
     """Whether it asks for lands, and the key says which side of them: `negara mana saja? – Turki [selatan] dan Suriah`."""
     land = asked.wording.asks["country"].split()[0]
     sides = [word for word in asked.candidate.key.split() if word in asked.wording.side_words]
     return asked.candidate.sort == "list" and bool(sides) and land in asked.row
-
-
-def loses_distance(asked: Asked) -> bool:
-    """Whether a figure is the distance from another, and that is cut: `finis [1,7 detik] di depan adiknya`."""
-    if asked.candidate.kind != "how_many":
-        return False
-    after = asked.reader.text[asked.candidate.span.stop :].casefold()
-    told = next((lead for lead in asked.wording.behind_words if after.startswith(f" {lead} ")), "")
-    return bool(told) and told not in asked.candidate.stem.casefold()
-
-
-def asks_of_named(asked: Asked) -> bool:
-    """Whether a name is told from others by a measure or as one so called: `Ever Given sepanjang [berapa meter] yang …`."""
-    asking = "|".join(sorted(asked.wording.question_words))
-    called = "|".join(sorted(asked.wording.naming_leads))
-    relative = asked.wording.relative
-    if re.search(rf"\b(?:{called}) (?:{asking}) {relative}\b", asked.candidate.stem):
-        return True
-    return re.search(rf"[A-Z]\w+ se\w+ (?:\w+ dari )?(?:{asking}) \w+ {relative}\b", asked.candidate.stem) is not None
 
 
 def keeps_owner_in_key(asked: Asked) -> bool:
@@ -262,15 +178,23 @@ def keeps_owner_in_key(asked: Asked) -> bool:
     return any(token.text.casefold() in asked.row for token in held)
 
 
+def loses_what_helps_quoted(asked: Asked) -> bool:
+    """Whether a quoted verb lost the small word before its quotation marks: `akan "menanggung …"` asked as `menanggung`."""
+    for helper, verb in re.findall(r"(\w+) [\"“](\w+)", asked.reader.analysis.brief.text):
+        told = [asked.row[at - 1] for at, word in enumerate(asked.row) if word == verb]
+        if helper in asked.reader.language.grammar().auxiliaries and told and helper not in told:
+            return True
+    return False
+
+
 MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
+    *TWISTS,
+    *MISMEASURED,
     asks_other_place,
     asks_many_for_one,
-    asks_figure_as_things,
     is_name_in_description,
     asks_made_into,
     is_torn_before_listing,
-    asks_before_figure,
-    asks_medal_of,
     asks_what_it_became,
     asks_for_giving,
     asks_in_lead,
@@ -278,16 +202,12 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     asks_office_there,
     asks_as_which,
     asks_before_quality,
-    drops_degree,
     parts_subject,
     names_stranger,
     asks_before_turn,
     opens_with_topic,
-    asks_rate_alone,
-    asks_age,
     asks_lands_for_sides,
-    loses_distance,
-    asks_of_named,
     keeps_owner_in_key,
+    loses_what_helps_quoted,
 )
 """Every way in which a question may miss its key."""

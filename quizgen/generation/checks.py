@@ -21,7 +21,6 @@ from quizgen.generation._secrets import (
 )
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
-from quizgen.generation._twisted import is_twisted
 from quizgen.generation._words import GAP, holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Sort, Voice
@@ -93,7 +92,6 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     tied = (
         halved
         or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
-        or is_twisted(reader, candidate)
         or is_mismatched(reader, candidate)
     )
     tied = tied or repeats(*CONTEXT.split(candidate.stem))

@@ -1,0 +1,34 @@
+"""A question as the checks look at it: its stem and key word by word, and where it asks."""
+
+from dataclasses import dataclass
+
+from quizgen.generation._reader import Reader
+from quizgen.generation._words import words
+from quizgen.model.question import Candidate
+from quizgen.model.wording import Wording
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A question that is looked at."""
+
+    reader: Reader
+    candidate: Candidate
+    row: list[str]
+    """The words of its stem."""
+    key: list[str]
+    """The words of its key."""
+    at: int
+    """The place of the word that asks; 0 where the stem opens with it or has none."""
+
+    @classmethod
+    def of(cls, reader: Reader, candidate: Candidate) -> "Asked":
+        """The question with its words told apart."""
+        row = words(candidate.stem)
+        at = next((at for at, word in enumerate(row) if word in reader.wording.question_words), 0)
+        return cls(reader, candidate, row, words(candidate.key), at)
+
+    @property
+    def wording(self) -> Wording:
+        """The words of the language."""
+        return self.reader.wording
