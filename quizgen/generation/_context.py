@@ -6,17 +6,19 @@
 from collections.abc import Iterator
 
 from quizgen.generation._beside import place_behind
-from quizgen.generation._ends import closing, opening, parts_lapse, stops_short
+from quizgen.generation._ends import closing, is_detached, opening, parts_lapse, stops_short
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import is_torn, words
-from quizgen.model.analysis import Clause, Link, Role, Sentence
+from quizgen.model.analysis import Clause, Link, Role, Sentence, Token, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
 NEEDED = frozenset({Role.CONTENT, Role.CAPACITY})
 LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
+CONTEXT_ROOM = 6
+"""Words more that a stem of two sentences may have."""
 SHORTEST, LONGEST = 5, 22
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
@@ -32,10 +34,10 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     if least is None:
         return
     start = opening(reader, sentence)
-    stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main)}
+    stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main), *loose_stops(reader, sentence, main)}
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
-        text = "" if stops_short(reader, sentence, span) else stated(reader, span)
+        text = "" if stops_short(reader, sentence, span) or is_degree(reader, sentence, span) else stated(reader, span)
         if text:
             yield text
 
@@ -68,6 +70,12 @@ def ends_in_lapse(reader: Reader, span: Span) -> bool:
     return after is not None and after > 0 and parts_lapse(reader, after)
 
 
+def is_degree(reader: Reader, sentence: Sentence, span: Span) -> bool:
+    """Whether a stretch ends with `lebih` something and the sentence goes on with than what: `lebih prioritas[ dan cepat …]`."""
+    before = span.text(reader.text).casefold().split()[-2:-1]
+    return span.stop < sentence.span.stop - 1 and bool(reader.wording.more_words & set(before))
+
+
 def is_verb(reader: Reader, main: Clause) -> bool:
     """Whether a clause hangs on a verb, and not on a noun read as one: `kasus [bunuh] diri`."""
     word = reader.tree.word(main.verb)
@@ -96,6 +104,32 @@ def core_stops(reader: Reader, main: Clause) -> list[int]:
     if moved or len(behind) < 2 or behind[0].role not in CORE or behind[1].role not in LOOSE:
         return []
     return [behind[0].outer.stop]
+
+
+def loose_stops(reader: Reader, sentence: Sentence, main: Clause) -> Iterator[int]:
+    """Where all that follows may be left out and what stays is whole: `meluncurkan Mobil Topling[ untuk mendistribusikan …]`."""
+    prepositions, connectives = reader.language.grammar().prepositions, reader.language.grammar().connectives
+    for cut in range(sentence.first + SHORTEST, sentence.last):
+        word, before = reader.tree.word(cut), reader.analysis.tokens[cut - 1]
+        if before.span.start < main.predicate.stop or (before.tag in {"VERB", "ADJ"} and main.voice is not Voice.PASSIVE):
+            continue  # `berdiskusi[ dengan mahasiswa]`, `bekerja sama[ dengan …]`
+        top = reader.tree.tokens[cut].head
+        own = main.verb in {top, reader.tree.tokens[top].head} if top >= 0 else False
+        loose = own and (prepositions.get(word) in LOOSE or connectives.get(word) in LOOSE)
+        told = word == reader.wording.relative and tells_more(reader, main, before)
+        if (loose or told) and is_detached(reader, sentence, cut):
+            yield before.span.stop
+
+
+def tells_more(reader: Reader, main: Clause, before: Token) -> bool:
+    """Whether `yang` behind a word only adds to something that is named already: `tambang ilegal di IKN[, yang merugikan …]`.
+
+    Not `kasus pemilik toko [yang menjual …]`, nor what somebody says: `melaporkan 2,6 juta wajib pajak [yang mengaktivasi …]`.
+    """
+    held = main.phrase(Role.OBJECT)
+    if held is None or before.span not in held.outer or main.root in reader.language.grammar().content_verbs:
+        return False
+    return any(e.sort not in NUMBERS for e in reader.entities_in(Span(held.outer.start, before.span.stop)))
 
 
 def stated(reader: Reader, span: Span) -> str:

@@ -2,11 +2,10 @@
 
 from itertools import pairwise
 
-from quizgen.generation._asides import AREAS
 from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Link, Phrase, Role, Sentence, Voice
+from quizgen.model.analysis import Link, Role, Sentence, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -20,9 +19,6 @@ ENOUGH = 11
 """Words from which a stem leaves one reading: `Gubernur Riau meluncurkan apa?` could mean many things."""
 
 
-WITH = frozenset({Role.MEANS, Role.COMPANION})
-DEEDS = frozenset({"event", "abstract"})
-"""What nouns are that something goes with: `kerja sama [dengan …]`."""
 ENOUGH_LATER = 7
 """The same in a later sentence, before which another may stand that says what it is about."""
 
@@ -183,117 +179,3 @@ def lacks_main(reader: Reader, sentence: Sentence, span: Span) -> bool:
         return all(verb in reader.language.grammar().no_predicates for verb in verbs)
     said = [c for c in mains if c.predicate in span]
     return all(reader.text[c.predicate.stop :].startswith(reader.wording.comma) for c in said)  # `Belum diresmikan, …`
-
-
-def before_comma(reader: Reader, span: Span) -> Span:
-    """A stretch up to its last comma where no list goes on behind it: `kebersihan lingkungan[, sejalan dengan arahan …]`."""
-    text = span.text(reader.text)
-    if ", " not in text:
-        return span
-    for lead in sorted(reader.wording.example_leads):
-        if (at := text.find(f", {lead} ")) > 0:
-            return Span(span.start, span.start + at)  # `sekolah berasrama[, terutama …]`
-    head, comma, tail = text.rpartition(", ")
-    goes_on = not comma or any(word.casefold() in reader.wording.joining_words for word in tail.split()[:-1])
-    return span if goes_on else Span(span.start, span.start + len(head))
-
-
-def before_drawn(reader: Reader, span: Span) -> Span:
-    """A stretch without what it is drawn from: `transaksi judi daring[ berdasarkan data PPATK]`."""
-    for index in reader.places_in(span)[1:]:
-        after = reader.tree.word(index + 1) if index + 1 < len(reader.tree.tokens) else ""
-        scored = reader.tree.tokens[index].tag == "NUM" and after in reader.wording.score_units  # `wakil Malaysia[ dua gim]`
-        if scored or reader.tree.word(index) in reader.wording.drawn_words:
-            return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
-    return span
-
-
-def before_goal(reader: Reader, span: Span) -> Span:
-    """A stretch without where its deed goes: `suku bunga acuan[ ke kisaran 4,00%]`; a noun made of a verb keeps it."""
-    inside = reader.places_in(span)
-    wording = reader.wording
-    for index in inside[1:]:
-        before = reader.tree.word(index - 1)
-        if reader.tree.word(index) not in wording.goal_words or reader.analysis.tokens[index].tag != "ADP":
-            continue
-        if any(reader.tree.word(one) in wording.from_words for one in inside[: inside.index(index)]):
-            return span  # `tiket reguler dari Lampung [ke Sumatera Selatan]`
-        deeds = [
-            word
-            for word in map(reader.tree.word, inside[: inside.index(index)])
-            if word.startswith(wording.deed_openings) or word.endswith((*wording.deed_endings, *wording.borrowed_deeds))
-        ]
-        if not deeds and before not in wording.joining_words:
-            return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
-    return span
-
-
-def before_lapse(reader: Reader, span: Span) -> Span:
-    """A stretch without a word that says how long after something it was: `kawasan permukiman[ sesaat] setelah …`."""
-    *before, last = [span.start, *(i for i in reader.places_in(span))] if reader.places_in(span) else [span.start, -1]
-    after = reader.tree.word(last + 1) if 0 <= last < len(reader.tree.tokens) - 1 else ""
-    cut = len(before) > 1 and reader.tree.word(last) in reader.wording.lapse_words and after in reader.wording.occasion_words
-    return Span(span.start, reader.tree.tokens[last - 1].span.stop) if cut else span
-
-
-def before_means(reader: Reader, phrase: Phrase) -> Span:
-    """An object that is a being or a thing without with what it is treated: `menghukum [operator restoran] dengan denda`."""
-    span, head = phrase.span, reader.wording.heads.get(reader.tree.word(phrase.head))
-    deed = reader.tree.word(phrase.head).startswith(reader.wording.deed_openings) or (head is not None and head.animacy in DEEDS)
-    prepositions = reader.language.grammar().prepositions
-    if phrase.role is Role.CAPACITY:
-        found = next((i for i in reader.places_in(span) if prepositions.get(reader.tree.word(i)) in WITH), None)
-        first = found is None or reader.tree.tokens[found].span.start == span.start
-        return span if found is None or first else Span(span.start, reader.tree.tokens[found - 1].span.stop)
-    if phrase.role is not Role.OBJECT or phrase.marker or deed:
-        return span
-    for index in reader.places_in(span):
-        together = index > phrase.head and prepositions.get(reader.tree.word(index)) is Role.COMPANION
-        paired = reader.tree.word(index - 1) in reader.wording.paired_words
-        if together and not paired and reader.analysis.tokens[index].tag == "ADP":
-            return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
-    return span
-
-
-def before_lasting(reader: Reader, span: Span) -> Span:
-    """A stretch without how long its deed lasts: `jembatan kaca di Bromo[ selama dua pekan]`."""
-    text = span.text(reader.text)
-    for lead in sorted(reader.wording.lasting_words):
-        at = text.find(f" {lead} ")
-        start = span.start + at + len(lead) + 2
-        if at > 0 and any(e.span.start == start and e.span.stop >= span.stop - 1 for e in reader.analysis.entities):
-            return Span(span.start, span.start + at)
-    return span
-
-
-def before_place(reader: Reader, phrase: Phrase) -> Span:
-    """An object without where it is, or where what is done to it happens: `menyalahgunakan [izin tinggal] di Kuta Utara`."""
-    verb = reader.tree.tokens[phrase.head].head
-    root = reader.language.grammar().root_of(reader.tree.word(verb)) if verb >= 0 else None
-    if phrase.role is not Role.OBJECT or phrase.marker or root in reader.language.grammar().content_verbs:
-        return phrase.span  # `menegaskan urgensi tanggul di Pantura`: it is not said there
-    for index in reversed(reader.places_in(phrase.span)):
-        token = reader.tree.tokens[index]
-        after = reader.tree.tokens[index + 1 : index + 2]
-        noun = reader.wording.heads.get(reader.tree.word(index + 1)) if after else None
-        within = reader.tree.word(index) == reader.wording.within and noun is not None and noun.animacy == "event"
-        placed = within or (noun is not None and noun.animacy == "place") or any(
-            e.sort in AREAS and e.outer.start <= one.span.start < e.outer.stop
-            for one in after
-            for e in reader.entities_in(phrase.span)
-        )
-        row = reader.tokens_in(Span(token.span.stop, phrase.span.stop))
-        placed = placed and not any(one.tag in {"ADP", "VERB", "SCONJ", "PUNCT"} for one in row)
-        if (within or reader.tree.word(index) == reader.wording.at_word) and placed and token.span.start > phrase.span.start:
-            return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
-    return phrase.span
-
-
-def is_ended(reader: Reader, phrase: Phrase) -> bool:
-    """Whether nothing may follow a phrase: a comma stands in it, or what something came after.
-
-    `kota terbanyak di dunia[, menurut laporan PBB]`, `kesepakatan dagang [setelah sepuluh tahun berunding]`.
-    """
-    words = phrase.span.text(reader.text).casefold().split()
-    aside = any(word.endswith(reader.wording.comma) for word in words[:-1])
-    return aside or bool(reader.wording.occasion_words & set(words))

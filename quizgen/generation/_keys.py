@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from quizgen.generation._accepts import accept_of, raw
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for, small
-from quizgen.generation._ends import (
+from quizgen.generation._cuts import (
     before_comma,
     before_drawn,
     before_goal,

@@ -2,10 +2,9 @@
 
 import re
 from dataclasses import replace
-from itertools import islice
 
-from quizgen.generation._context import contexts
-from quizgen.generation._dating import of_day, of_figure
+from quizgen.generation._context import CONTEXT_ROOM, contexts
+from quizgen.generation._dating import of_day, of_figure, with_day
 from quizgen.generation._pointers import NUMBERS, undetermined
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
@@ -16,8 +15,6 @@ from quizgen.model.question import Candidate
 
 FEWEST = 2
 """Words a bare stem must say by itself before a context may help it."""
-CONTEXT_ROOM = 6
-"""Words more that a stem of two sentences may have."""
 GROUNDS = 2
 """Names of the first sentence that tell what a stem is about."""
 
@@ -75,12 +72,32 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     """The stem behind a sentence that gives it its ground; "" where that tells the key or makes it too long."""
     if len(content_words(reader, candidate)) < FEWEST:
         return ""
-    leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
-    for context in islice(contexts(reader, number), 1 if leans else None):
+    room = LONGEST_STEM - day_words(reader, candidate)
+    found = ""
+    for context in contexts(reader, number):
         stem = f"{context} {pointing_near(reader, pointing_back(reader, candidate.stem, context))}"
-        if is_apart(context, candidate) and len(words(stem)) <= LONGEST_STEM + CONTEXT_ROOM:
+        if not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
+            continue
+        if len(words(stem)) <= room:
             return stem
-    return ""
+        found = stem
+    return found if len(words(found)) <= LONGEST_STEM + CONTEXT_ROOM else ""
+
+
+def keeps_meant(reader: Reader, candidate: Candidate, number: int, context: str) -> bool:
+    """Whether a context cut short still tells of every common noun that the stem takes up from its sentence.
+
+    `Program [ini]` behind a program it names; `[beban] bunga` behind `anggaran untuk pembayaran [beban bunga] utang`.
+    """
+    whole, told = (words(text) for text in (reader.analysis.sentences[number].span.text(reader.text), context))
+    nouns = {token.text for token in reader.tokens_in(reader.analysis.sentences[number].span) if token.tag == "NOUN"}
+    taken = nouns.intersection(content_words(reader, candidate), whole)
+    return taken <= set(told)
+
+
+def day_words(reader: Reader, candidate: Candidate) -> int:
+    """How many words the day of the news will take before a stem: `Dalam berita 14 Oktober 2025, …`."""
+    return max(0, len(words(with_day(reader, candidate).dated)) - len(words(candidate.stem)))
 
 
 def pointing_near(reader: Reader, stem: str) -> str:

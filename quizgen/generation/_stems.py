@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._claims import askable, is_cut_short, is_reported
-from quizgen.generation._ends import is_ended
+from quizgen.generation._cuts import is_ended
 from quizgen.generation._keys import Key
 from quizgen.generation._loose import (
     before_relative,

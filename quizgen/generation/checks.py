@@ -7,6 +7,7 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from quizgen.generation._bare import is_anchored, is_too_open
+from quizgen.generation._context import CONTEXT_ROOM
 from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner
 from quizgen.generation._reader import Reader
@@ -134,7 +135,7 @@ def opens_with_joiner(reader: Reader, stem: str) -> bool:
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
     """G402: the stem can be read in one breath."""
-    limit = 2 * LONGEST_STEM if candidate.kind == "cloze" else LONGEST_STEM + 6 * has_context(candidate.stem)
+    limit = 2 * LONGEST_STEM if candidate.kind == "cloze" else LONGEST_STEM + CONTEXT_ROOM * has_context(candidate.stem)
     return len(words(candidate.stem)) <= limit
 
 

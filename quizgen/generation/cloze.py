@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._beside import token_behind, tokens_before
+from quizgen.generation._breath import room, short_end, short_ground
 from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
 from quizgen.generation._free import is_joined, is_of_range, is_told_off, leads_another
@@ -18,7 +19,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._states import is_state_meant
 from quizgen.generation._stems import made
 from quizgen.generation._unfit import is_owned_word
-from quizgen.generation._words import GAP
+from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Entity, Sentence, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -188,6 +189,9 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
     behind = comma != entity.span  # `…, ____.` may be a place as well
     gap = (Patch(comma, f" {reader.wording.on} {GAP}" if behind else GAP), *other)
     own = Span(opening(reader, sentence), sentence.span.stop)
+    short = short_end(reader, sentence, own.start, comma)
+    long = len(words(own.text(reader.text))) > room(reader)
+    own, owns = short if long else own, (short,) if long else (own, short)
     links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(entity.span))
     text = reader.cut(own, patches=(*gap, *links)) if entity.span in own else None
     if text is not None and is_about_text(reader, text):
@@ -198,12 +202,21 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
         and (is_first(reader, sentence) or names_more(reader, sentence, entity))
     )
     if not alone:
-        text = reader.cut(Span(reader.analysis.sentences[0].span.start, sentence.span.stop), patches=gap, literal=True)
+        text = behind_ground(reader, sentence, owns, gap)
         if text is not None and is_about_text(reader, text):
             return None
     if text is None or len(text.split()) > LONGEST or GAP not in text:
         return None
     return f"{text[:1].upper()}{text[1:]}."
+
+
+def behind_ground(reader: Reader, sentence: Sentence, owns: tuple[Span, ...], gap: tuple[Patch, ...]) -> str | None:
+    """A later sentence with its gap behind what it leans on: all before it, or where that is long the core of the one before."""
+    number = reader.analysis.sentences.index(sentence)
+    whole = reader.cut(Span(reader.analysis.sentences[0].span.start, owns[0].stop), patches=gap, literal=True)
+    if whole is None or not number or len(words(whole)) <= room(reader):
+        return whole
+    return short_ground(reader, number, owns, gap) or whole
 
 
 def is_first(reader: Reader, sentence: Sentence) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quizgen.generation._beside import token_behind
 from quizgen.generation._claims import askable
-from quizgen.generation._ends import before_drawn
+from quizgen.generation._cuts import before_drawn
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
 from quizgen.generation._loose import is_whole, opens
