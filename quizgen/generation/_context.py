@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from quizgen.generation._beside import place_behind
 from quizgen.generation._ends import closing, is_detached, opening, parts_lapse, stops_short
+from quizgen.generation._insitu import staying
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import is_torn, words
@@ -19,6 +20,10 @@ NEEDED = frozenset({Role.CONTENT, Role.CAPACITY})
 LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
 CONTEXT_ROOM = 6
 """Words more that a stem of two sentences may have."""
+SAID_ENOUGH = 4
+"""Words of a phrase that say which one is meant, without what `yang` tells of it."""
+TELLING = 9
+"""Words of a context that names nobody."""
 SHORTEST, LONGEST = 5, 22
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
@@ -30,14 +35,14 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     verbal = main is not None and is_verb(reader, main)
     if main is None or not verbal or main.phrase(Role.SUBJECT) is None:
         return
-    least = told_by(main) if needs_more(reader, main) else main.predicate.stop
-    if least is None:
-        return
+    whole = sentence.span.stop - 1
+    least = told_by(main, whole) if needs_more(reader, main) else main.predicate.stop
     start = opening(reader, sentence)
     stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main), *loose_stops(reader, sentence, main)}
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
-        text = "" if stops_short(reader, sentence, span) or is_degree(reader, sentence, span) else stated(reader, span)
+        torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span)
+        text = "" if torn else stated(reader, span, staying(reader, span, sentence))
         if text:
             yield text
 
@@ -91,10 +96,10 @@ def needs_more(reader: Reader, main: Clause) -> bool:
     return main.root in needy and word.endswith(reader.wording.transitive_endings)
 
 
-def told_by(main: Clause) -> int | None:
-    """Where what a verb needs behind its object ends: `mengingatkan kepala daerah [bahwa …]`; None where it is not there."""
+def told_by(main: Clause, whole: int) -> int:
+    """Where what a verb needs behind its object ends: `mengingatkan kepala daerah [bahwa …]`; where not read, all is needed."""
     needed = [phrase.outer.stop for phrase in main.phrases if phrase.role in NEEDED and phrase.outer.start > main.predicate.start]
-    return max(needed, default=None)
+    return max(needed, default=whole)
 
 
 def core_stops(reader: Reader, main: Clause) -> list[int]:
@@ -126,20 +131,21 @@ def tells_more(reader: Reader, main: Clause, before: Token) -> bool:
 
     Not `kasus pemilik toko [yang menjual …]`, nor what somebody says: `melaporkan 2,6 juta wajib pajak [yang mengaktivasi …]`.
     """
-    held = main.phrase(Role.OBJECT)
-    if held is None or before.span not in held.outer or main.root in reader.language.grammar().content_verbs:
+    held = next((p for p in main.phrases if p.outer.start > main.predicate.start and before.span in p.outer), None)
+    if held is None or held.clausal or main.root in reader.language.grammar().content_verbs:
         return False
-    return any(e.sort not in NUMBERS for e in reader.entities_in(Span(held.outer.start, before.span.stop)))
+    told = Span(held.outer.start, before.span.stop)
+    return any(e.sort not in NUMBERS for e in reader.entities_in(told)) or len(told.text(reader.text).split()) > SAID_ENOUGH
 
 
-def stated(reader: Reader, span: Span) -> str:
+def stated(reader: Reader, span: Span, kept: frozenset[Span] = frozenset()) -> str:
     """A stretch as a sentence; "" where it would not stand alone or name what it is about."""
-    text = reader.cut(span, reader.asides(span))
+    text = reader.cut(span, reader.asides(span), kept=kept)
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
+    named = named or (text is not None and len(text.split()) >= TELLING)
     if ends_open(reader, span) or ends_in_lapse(reader, span):
         return ""
-    quoted = text is not None and text[-1:] in reader.wording.quotes
-    if text is None or quoted or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
+    if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
     found = words(text)
     if (

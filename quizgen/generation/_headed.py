@@ -45,6 +45,10 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
     if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
+    after = tokens[last + 1 + marked] if tail and last + 1 + marked < len(tokens) else None
+    modified = after is not None and after.text.casefold() in reader.wording.modifying_words
+    if after is not None and after.tag in {"NOUN", "PROPN", "X"} and not modified:
+        return None  # nobody asks `ekonomi apa ojol`
     noun = small(reader, noun)
     ask = f"{noun} {reader.wording.asks['thing']}"
     accept = tuple(sorted({f"{noun} {text}", raw(reader, phrase.span)} - {text}))
@@ -175,8 +179,8 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
         owner = reader.wording.heads.get(word) if last >= first else None
         if owner is not None and owner.animacy == "person" and token.text.islower():
             break  # `kebun [sawit] warga`
-        if word in reader.wording.modifying_words or (word in reader.wording.hollow_ends and last >= first):
-            break  # `kebun [sawit] milik tersangka`, `tarif [impor] baru`
+        if word in reader.wording.modifying_words:
+            break  # `kebun [sawit] milik tersangka`
         last += 1
     if last >= first and tree.word(first) in reader.wording.ranking_words:
         return 1, 0  # `ekspor [perdana kepiting bakau]`

@@ -227,7 +227,8 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
         animacy = head.animacy if head.animacy != "person" else inner.animacy
         office = len(noun.split()) > 1 and noun.split()[-1].casefold() in reader.wording.offices
         asking = inner.ask if office else inner.ask.split()[-1]  # `pemilihan Ketua [partai apa]`
-        ask = f"{noun} {asking if len(inner.ask.split()) > 1 else reader.wording.asks['thing']}"
+        bare = reader.wording.which if head.animacy == "place" else reader.wording.asks["thing"]  # `wilayah mana`
+        ask = f"{noun} {asking if len(inner.ask.split()) > 1 else bare}"
     whole = raw(reader, phrase.span)
     accept = tuple(sorted({*inner.accept, whole} - {inner.text}))
     return Key(inner.text, accept, last.span, inner.sort, animacy, ask, inner.hides, noun=noun)

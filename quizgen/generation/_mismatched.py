@@ -29,7 +29,9 @@ def is_mismatched(reader: Reader, candidate: Candidate) -> bool:
 def asks_other_place(asked: Asked) -> bool:
     """Whether it asks with the noun of another sort of place than the key is named with: `selat mana? – [Terusan] Suez`."""
     heads = asked.wording.heads
-    if len(asked.key) > 1 and asked.key[-1] in asked.wording.side_words and asked.candidate.sort == "city":
+    known = asked.reader.language.reading().names.known.table
+    unknown = asked.candidate.key not in known  # `Tangerang Selatan` is a city of its own
+    if len(asked.key) > 1 and asked.key[-1] in asked.wording.side_words and asked.candidate.sort == "city" and unknown:
         return True  # `kota mana? – Surabaya [Barat]`
     noun = heads.get(asked.row[asked.at - 1]) if asked.at else None
     named = heads.get(asked.key[0]) if len(asked.key) > 1 else None
@@ -106,7 +108,9 @@ def names_stranger(asked: Asked) -> bool:
 
 def asks_before_turn(asked: Asked) -> bool:
     """Whether the sentence turns behind what it asks: `mengerahkan berapa personel, [namun pencarian terkendala]`."""
-    return asked.at > 0 and bool(set(asked.row[asked.at + 1 :]) & asked.wording.counter_words)
+    after = asked.candidate.stem.partition(f" {asked.row[asked.at]} ")[2]
+    small = set(words(after)) & {word.strip("?,.") for word in after.split()}  # a name may have it: `'Bahkan Voli 3'`
+    return asked.at > 0 and bool(small & asked.wording.counter_words)
 
 
 def opens_with_topic(asked: Asked) -> bool:
@@ -131,7 +135,7 @@ def asks_twice_where(asked: Asked) -> bool:
     """Whether the place asked for stands beside another: `memproduksi skincare [di mana di] Tambun Selatan`."""
     markers = asked.wording.bare_markers
     rows = zip(asked.row, asked.row[1:], asked.row[2:], strict=False)
-    return any(one in markers and other in asked.wording.question_words and third in markers for one, other, third in rows)
+    return any(one == third and one in markers and other in asked.wording.question_words for one, other, third in rows)
 
 
 def asks_office_there(asked: Asked) -> bool:

@@ -42,7 +42,8 @@ def in_scope(reader: Reader, candidate: Candidate) -> Candidate:
         and says_whose(reader, candidate)
     ):
         return candidate
-    stem = in_context(reader, candidate, ground(reader, number) if leans else 0)
+    near = ground(reader, number) if leans else 0
+    stem = in_context(reader, candidate, near) or (in_context(reader, candidate, 0) if near and leans_back(reader, near) else "")
     return replace(candidate, stem=stem) if stem else candidate
 
 
@@ -58,6 +59,12 @@ def is_grounded(reader: Reader, candidate: Candidate) -> bool:
     told = {e.name for e in reader.entities_in(first) if e.sort not in NUMBERS and e.name not in own}
     shared = {name for name in told if name in candidate.stem}
     return len(shared) >= min(GROUNDS, max(1, len(told)))
+
+
+def leans_back(reader: Reader, number: int) -> bool:
+    """Whether a sentence only goes on with what the one before tells, so that what points at it means that too."""
+    said = words(reader.analysis.sentences[number].span.text(reader.text))
+    return bool(set(said) & (reader.wording.demonstratives | reader.wording.pointing))
 
 
 def ground(reader: Reader, number: int) -> int:
@@ -114,7 +121,8 @@ def pointing_back(reader: Reader, stem: str, context: str) -> str:
         told = not mention.stands_for and bare != text and set(words(bare)[:1]) & set(words(context))
         if told:
             near = rf"\g<0> {reader.wording.near_demonstrative}"
-            stem = re.sub(rf"\b{re.escape(bare)}(?= )", near, stem, count=1, flags=re.IGNORECASE)
+            once = rf"(?! (?:{'|'.join(sorted(reader.wording.demonstratives))})\b)"
+            stem = re.sub(rf"\b{re.escape(bare)}(?= ){once}", near, stem, count=1, flags=re.IGNORECASE)
     return stem
 
 

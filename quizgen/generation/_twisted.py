@@ -21,7 +21,7 @@ PARTICLED = 5
 
 def asks_actor_when(asked: Asked) -> bool:
     """Whether it asks who did what only says when it was: `runtuh ketika penyanyi merengue [siapa] sedang tampil`."""
-    after = asked.row[asked.at + 1 : asked.at + 2]
+    after = asked.row[asked.at + 1 : asked.at + 2] if asked.candidate.kind == "who" else []
     grammar = asked.reader.language.grammar()
     leads = {grammar.connectives.get(word) for word in asked.row[max(0, asked.at - OCCASION) : asked.at]}
     if not leads & WHEN or not after:
@@ -36,7 +36,8 @@ def asks_with(asked: Asked) -> bool:
     if not before or grammar.prepositions.get(before[0]) is not Role.COMPANION:
         return False
     head = asked.wording.heads.get(asked.row[asked.at - 2])
-    done = [word for word in asked.row[: asked.at - 1] if grammar.voice_of(word) is Voice.PASSIVE]
+    said = words(asked.candidate.stem.rpartition(". ")[2].partition(f" {asked.row[asked.at]}")[0])
+    done = [word for word in said if grammar.voice_of(word) is Voice.PASSIVE and word not in grammar.hedges]
     common = asked.candidate.sort.startswith("common:") or asked.candidate.sort == "list"
     return common and (bool(done) or (head is not None and head.animacy == "person"))
 
@@ -67,7 +68,9 @@ def asks_its_place(asked: Asked) -> bool:
     at, asking = "|".join(sorted(asked.wording.bare_markers)), "|".join(sorted(asked.wording.question_words))
     behind = rf" (?:{at}) \w+ (?:{asking}) {asked.wording.relative} "
     named = (e.name for e in asked.reader.analysis.entities if e.sort in {Sort.ORGANISATION, Sort.THING})
-    return any(re.search(re.escape(name) + behind, asked.candidate.stem) for name in named)
+    told = set(asked.row[asked.at + 1 :]) & asked.reader.language.grammar().copulas  # `pengemudi di kota mana yang merupakan`
+    opens = "" if told else r"(?:^|\. |, )(?:\w+ )?"  # `Produksi Kopi Bajawa di pulau mana yang menurun`: it is made there
+    return any(re.search(opens + re.escape(name) + behind, asked.candidate.stem) for name in named)
 
 
 def points_at_itself(asked: Asked) -> bool:
@@ -150,7 +153,7 @@ def asks_itself(asked: Asked) -> bool:
     key, more = words(asked.candidate.key), asked.wording.telling_more | asked.reader.language.grammar().prepositions.keys()
     if asked.candidate.kind == "what":
         more |= {word for word in key[1:2] if word.isdigit() and len(word) == YEAR}  # `pemilu apa? – Pemilu 2022`
-    short = len(key) == SHORT_ECHO and asked.candidate.sort.startswith("common:")  # `kampus apa? – kampus tujuan`
+    short = len(key) == SHORT_ECHO and key[1] in asked.wording.hollow_tails  # `kampus apa? – kampus tujuan`
     return asked.at > 0 and key[:1] == asked.row[asked.at - 1 : asked.at] and (short or bool(set(key[1:2]) & more))
 
 
@@ -179,7 +182,8 @@ def ends_open(reader: Reader, verb: str) -> bool:
 
 def asks_all_but(asked: Asked) -> bool:
     """Whether it asks for all of a list that the brief only adds to another: `aksi [juga] berlangsung di [Bandung, … dan …]`."""
-    if asked.wording.only_these not in asked.row:
+    object_ = asked.candidate.construction.endswith(Role.OBJECT.value)  # `[juga] memperluas layanan dan kemitraan`: all of it
+    if asked.wording.only_these not in asked.row or object_:
         return False
     sentence = next((s for s in asked.reader.analysis.sentences if asked.candidate.span.start < s.span.stop), None)
     told = words(sentence.span.text(asked.reader.text)) if sentence is not None else []
@@ -189,7 +193,9 @@ def asks_all_but(asked: Asked) -> bool:
 def asks_decision(asked: Asked) -> bool:
     """Whether it asks what decided, which is a meeting or body that the verb tells: `[Apa yang mengesahkan] revisi UU TNI?`."""
     asking, grammar = [asked.wording.asks["thing"], asked.wording.relative], asked.reader.language.grammar()
-    verbs = [asked.row[at + 2] for at in range(len(asked.row) - 2) if asked.row[at : at + 2] == asking]
+    heads = asked.wording.heads  # `Bank apa yang memutuskan …` asks who
+    places = (at for at in range(len(asked.row) - 2) if asked.row[at : at + 2] == asking)
+    verbs = [asked.row[at + 2] for at in places if not at or asked.row[at - 1] not in heads]
     return any(grammar.voice_of(v) is Voice.ACTIVE and grammar.root_of(v) in asked.wording.deciding_roots for v in verbs)
 
 
@@ -203,7 +209,17 @@ def holds_beside(asked: Asked) -> bool:
     return given or any(leans)
 
 
+def asks_before_companion(asked: Asked) -> bool:
+    """Whether what a thing goes with was left behind where it is asked for: `[Apa dengan] data nasional yang didorong …`."""
+    after = asked.row[asked.at + 1 : asked.at + 2]
+    opens = asked.candidate.stem.casefold().startswith(asked.row[asked.at]) or asked.row[asked.at - 1] not in asked.wording.heads
+    thing = asked.row[asked.at] == asked.wording.asks["thing"] and asked.candidate.construction in {"object", "subject"}
+    with_ = bool(after) and asked.reader.language.grammar().prepositions.get(after[0]) is Role.COMPANION
+    return thing and opens and with_ and asked.wording.relative in asked.row[asked.at :]
+
+
 TWISTS: tuple[Callable[[Asked], bool], ...] = (
+    asks_before_companion,
     points_at_itself,
     asks_where_which,
     asks_as_part,

@@ -77,9 +77,10 @@ def says_which_twice(reader: Reader, candidate: Candidate) -> bool:
 
 
 def asks_doubled(reader: Reader, row: list[str]) -> bool:
-    """Whether a question word asks which of several right behind a doubled noun: `Badan-badan apa`."""
+    """Whether a question word asks which of several right behind a doubled noun: `Badan-badan apa`; not `undang-undang apa`."""
     asked = {f"{word}?" for word in reader.wording.question_words} | reader.wording.question_words
-    return any(after in asked and len(set(noun.split("-"))) < noun.count("-") + 1 for noun, after in pairwise(row))
+    rows = ((noun, after) for noun, after in pairwise(row) if noun not in reader.wording.heads)
+    return any(after in asked and len(set(noun.split("-"))) < noun.count("-") + 1 for noun, after in rows)
 
 
 def is_whole(reader: Reader, candidate: Candidate) -> bool:
@@ -99,7 +100,8 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     tied = tied or asks_doubled(reader, row) or says_which_twice(reader, candidate)
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
         return False
-    if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words:
+    summed = found[-2] in reader.wording.total_nouns  # `dari target berapa?`
+    if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words and not summed:
         return False  # `… bagi berapa?`
     if QUOTE in line and is_quote_torn(row):
         return False
@@ -129,8 +131,9 @@ def loses_half(reader: Reader, stem: list[str]) -> bool:
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
     """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
     found = words(CONTEXT.split(stem)[-1] if has_context(stem) else stem)
+    beside = bool(found) and reader.language.grammar().prepositions.get(found[0]) is Role.COMPANION  # `Bersama BKHIT, Pemprov …`
     joined = set(found[:1]) & reader.wording.joining_words
-    return bool(joined) and not set(found[1:2]) & reader.wording.question_words
+    return bool(joined) and not beside and not set(found[1:2]) & reader.wording.question_words
 
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:

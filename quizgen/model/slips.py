@@ -29,6 +29,8 @@ class Slips:
     """Roots of verbs of what is foreseen or wished: `memprediksi`."""
     giving_marker: str
     """The preposition of whom something is given to: `kepada`."""
+    hollow_tails: frozenset[str]
+    """Words that tell no thing from others of its sort: `kampus [tujuan]`."""
     hollow_verbs: frozenset[str]
     """Verbs whose object alone says nothing: `memenuhi`."""
     judging_roots: frozenset[str]
@@ -61,6 +63,8 @@ class Slips:
     """Nouns for any place: `lokasi`."""
     story_nouns: frozenset[str]
     """Nouns for what is told of somebody: what follows `yang` behind it is said of him."""
+    total_nouns: frozenset[str]
+    """What figures are that stand right behind their noun: `dari [target] 14,5 juta`."""
     too_much: str
     """The word for too much: `terlalu`."""
     sum_nouns: frozenset[str]

@@ -25,6 +25,9 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             """prediksi perkira kira prakira proyeksi ramal target harap yakin duga khawatir usul saran""".split()
         ),
         "giving_marker": "kepada",
+        "hollow_tails": frozenset(
+            "tujuan penerima terkait setempat baru lama lain utama khusus resmi tertentu serupa besar bersama".split()
+        ),
         "hollow_verbs": frozenset(
             {"menjadi", "memenuhi", "menuai", "merugikan", "merupakan", "memilih", "menunjukkan", "dijadwalkan",
              "diprediksi", "dipastikan"}
@@ -46,6 +49,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
         "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
         "too_much": "terlalu",
+        "total_nouns": frozenset("target total jumlah angka kuota urutan peringkat nomor".split()),
         "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
     }
 )
