@@ -164,3 +164,9 @@ def parting_commas(reader: Reader) -> tuple[Span, ...]:
         if between.strip() == reader.wording.comma:
             found.append(Span(subject.outer.stop, subject.outer.stop + len(between.rstrip())))
     return tuple(found)
+
+
+def closed_aside(reader: Reader, span: Span, text: str) -> str:
+    """A subject's text with the comma that closes its aside: `delapan perhiasan, termasuk milik istri Napoleon[,]`."""
+    opened = text.count(f"{reader.wording.comma} ") == 1
+    return text + reader.wording.comma if opened and reader.text[span.stop :].startswith(reader.wording.comma) else text

@@ -245,7 +245,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
     span = min(before_place(reader, phrase), before_means(reader, phrase), key=lambda one: one.stop)
     text = quoted(reader, span)
-    if text is None or is_figure(reader, phrase) or holds_verb(reader, phrase.span) or opens_loosely(reader, phrase):
+    held = before_comma(reader, phrase.span)  # `dokumen capres[, termasuk ijazah]`
+    if text is None or is_figure(reader, phrase) or holds_verb(reader, held) or opens_loosely(reader, phrase):
         return None
     if is_bare_plural(text) or is_partial(reader, text):
         return None  # `meratakan [desa-desa]`, `[sebagian besar produk]`

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from quizgen.generation._asides import closed_aside
 from quizgen.generation._claims import askable, is_cut_short, is_reported
 from quizgen.generation._cuts import is_ended
 from quizgen.generation._keys import Key
@@ -296,4 +297,4 @@ def subject_text(reader: Reader, clause: Clause, drop: tuple[Span, ...] = ()) ->
     if torn or (not clause.shared and follows_joiner(reader, clause, span)):
         return None
     text = reader.cut(span, (*reader.asides(span), *drop))
-    return reader.lowered(span, text) if text and len(text.split()) <= 16 else None
+    return reader.lowered(span, closed_aside(reader, span, text)) if text and len(text.split()) <= 16 else None

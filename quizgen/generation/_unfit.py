@@ -90,8 +90,8 @@ def holds_verb(reader: Reader, span: Span) -> bool:
     for index in reader.places_in(span):
         token, word = reader.tree.tokens[index], reader.tree.word(index)
         opened = opened or word == reader.wording.relative or token.tag in {"ADP", "SCONJ"}
-        if is_quality(reader, index):
-            continue
+        if is_quality(reader, index) or word in reader.wording.tying_verbs:
+            continue  # `tantangan [terkait] gaji guru`
         if (
             token.tag == "VERB"
             and not opened
