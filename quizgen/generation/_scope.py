@@ -82,7 +82,8 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     room = LONGEST_STEM - day_words(reader, candidate)
     found = ""
     for context in contexts(reader, number):
-        stem = f"{context} {pointing_near(reader, pointing_back(reader, candidate.stem, context))}"
+        asked = said_short(reader, pointing_back(reader, candidate.stem, context), context)
+        stem = f"{context} {pointing_near(reader, asked)}"
         if not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
             continue
         if len(words(stem)) <= room:
@@ -109,8 +110,22 @@ def day_words(reader: Reader, candidate: Candidate) -> int:
 
 def pointing_near(reader: Reader, stem: str) -> str:
     """The stem with the nearest pointing word: `kondisi ini` for `kondisi tersebut`, whose noun stands right before it."""
-    near = reader.wording.near_demonstrative
-    return " ".join(near if word in reader.wording.demonstratives else word for word in stem.split(" "))
+    pointing = "|".join(sorted(reader.wording.demonstratives))
+    return re.sub(rf"(?<= )(?:{pointing})\b", reader.wording.near_demonstrative, stem)
+
+
+def said_short(reader: Reader, stem: str, context: str) -> str:
+    """The stem with what its context names in full as the brief itself points at it: `Layanan ini` behind `layanan khusus …`."""
+    for mention in reader.analysis.mentions:
+        said, pointed = mention.stands_for, mention.span.text(reader.text)
+        points = words(pointed)[-1:] and words(pointed)[-1] in reader.wording.demonstratives
+        if not points or len(words(pointed)) < FEWEST or len(words(said)) <= FEWEST or said.casefold() not in context.casefold():
+            continue
+        at = stem.casefold().find(said.casefold())
+        if at >= 0:
+            short = pointed[:1].upper() + pointed[1:] if at == 0 else pointed[:1].lower() + pointed[1:]
+            stem = f"{stem[:at]}{short}{stem[at + len(said) :]}"
+    return stem
 
 
 def pointing_back(reader: Reader, stem: str, context: str) -> str:

@@ -218,8 +218,14 @@ def asks_before_companion(asked: Asked) -> bool:
     return thing and opens and with_ and asked.wording.relative in asked.row[asked.at :]
 
 
+def asks_aim_twice(asked: Asked) -> bool:
+    """Whether it asks what for of a verb that says an aim itself: `Untuk apa modul ini [bertujuan] memberikan pemahaman …?`."""
+    return asked.candidate.kind == "why" and bool(asked.wording.aim_verbs & set(asked.row[asked.at + 1 :]))
+
+
 TWISTS: tuple[Callable[[Asked], bool], ...] = (
     asks_before_companion,
+    asks_aim_twice,
     points_at_itself,
     asks_where_which,
     asks_as_part,
