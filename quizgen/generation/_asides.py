@@ -29,9 +29,19 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
     torn = (is_half, is_subject, is_its_name)
-    tree = [(c, span) for c, span in tree if not any(kept(reader, span) for kept in torn)]
+    tree = [(c, whole_rank(reader, span)) for c, span in tree if not any(kept(reader, span) for kept in torn)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
+
+
+def whole_rank(reader: Reader, aside: Span) -> Span:
+    """An aside that says the most of what, with all of that: `, terbanyak[ sepanjang sejarah]`."""
+    row = aside.text(reader.text).strip(" ,").casefold().split()
+    ends = reader.text[aside.stop : aside.stop + 1] in {"", ".", reader.wording.comma} or aside.text(reader.text).endswith(",")
+    if len(row) != 1 or not row[0].startswith(reader.wording.most_openers) or ends:
+        return aside
+    stops = [at for mark in (".", reader.wording.comma) if (at := reader.text.find(mark, aside.stop)) > 0]
+    return Span(aside.start, min(stops, default=aside.stop))
 
 
 def is_half(reader: Reader, aside: Span) -> bool:

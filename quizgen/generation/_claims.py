@@ -138,8 +138,16 @@ def is_loosely_meant(reader: Reader, clause: Clause) -> bool:
         return True
     above = reader.analysis.clauses[clause.parent].predicate.text(reader.text).casefold().split()
     harmed = said[0] in reader.wording.harmed and clause.root in reader.wording.harming_verbs
-    ranked = said[-1] in reader.wording.rank_words
+    ranked = said[-1] in reader.wording.rank_words or is_deed_of(reader, subject)
     return ranked or bool(set(above) & reader.wording.claiming_words) or (harmed and clause.voice is Voice.ACTIVE)
+
+
+def is_deed_of(reader: Reader, subject: Phrase) -> bool:
+    """Whether it may be said of who did what the noun tells: `kemenangan Javier Milei [yang mengalahkan …]`."""
+    word = reader.head_word(subject)
+    deed = word.startswith(reader.wording.deed_openings)
+    persons = [e for e in reader.entities_in(subject.span) if e.sort is Sort.PERSON and e.span.stop == subject.span.stop]
+    return bool(persons) and deed and word.endswith(reader.wording.deed_endings)
 
 
 def is_opened(reader: Reader, clause: Clause) -> bool:
@@ -199,6 +207,8 @@ def is_denied(reader: Reader, clause: Clause) -> bool:
     if subject is None or subject.outer.stop > clause.predicate.start:
         return False
     between = reader.text[subject.outer.stop : clause.predicate.start].casefold().split()
+    if between and reader.analysis.tokens[clause.verb].tag == "NOUN":
+        return True  # `Satu lembar songket [butuh] waktu`
     return bool(set(between) & (reader.language.grammar().negations | reader.wording.nearly_words))
 
 

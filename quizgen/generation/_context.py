@@ -76,9 +76,13 @@ def ends_in_lapse(reader: Reader, span: Span) -> bool:
 
 
 def is_degree(reader: Reader, sentence: Sentence, span: Span) -> bool:
-    """Whether a stretch ends with `lebih` something and the sentence goes on with than what: `lebih prioritas[ dan cepat …]`."""
-    before = span.text(reader.text).casefold().split()[-2:-1]
-    return span.stop < sentence.span.stop - 1 and bool(reader.wording.more_words & set(before))
+    """Whether a stretch ends with `lebih` something and the sentence goes on with than what: `lebih prioritas[ dan cepat …]`.
+
+    Or the most of what: `menempati posisi terburuk[ di dunia]`.
+    """
+    row = span.text(reader.text).casefold().split()
+    most = row[-1].startswith(reader.wording.most_openers) and reader.language.grammar().voice_of(row[-1]) is Voice.MIDDLE
+    return span.stop < sentence.span.stop - 1 and (most or bool(reader.wording.more_words & set(row[-2:-1])))
 
 
 def is_verb(reader: Reader, main: Clause) -> bool:

@@ -6,6 +6,7 @@ from quizgen.model.analysis import Phrase, Role
 from quizgen.model.span import Span
 
 WITH = frozenset({Role.MEANS, Role.COMPANION})
+THINGS = frozenset({"thing", "person", "organisation", "place"})
 DEEDS = frozenset({"event", "abstract"})
 """What nouns are that something goes with: `kerja sama [dengan …]`."""
 
@@ -70,7 +71,12 @@ def before_lapse(reader: Reader, span: Span) -> Span:
 def before_means(reader: Reader, phrase: Phrase) -> Span:
     """An object that is a being or a thing without with what it is treated: `menghukum [operator restoran] dengan denda`."""
     span, head = phrase.span, reader.wording.heads.get(reader.tree.word(phrase.head))
-    deed = reader.tree.word(phrase.head).startswith(reader.wording.deed_openings) or (head is not None and head.animacy in DEEDS)
+    word = reader.tree.word(phrase.head)
+    deed = word.startswith(reader.wording.deed_openings) and (head is None or head.animacy not in THINGS)
+    deed = deed or (head is not None and head.animacy in DEEDS)
+    above = reader.tree.tokens[phrase.head].head
+    changed = above >= 0 and reader.language.grammar().root_of(reader.tree.word(above)) in reader.wording.changing_roots
+    deed = deed and not changed  # `mengganti [pewarna sintetis] dengan kulit mahoni`
     prepositions = reader.language.grammar().prepositions
     if phrase.role is Role.CAPACITY:
         found = next((i for i in reader.places_in(span) if prepositions.get(reader.tree.word(i)) in WITH), None)

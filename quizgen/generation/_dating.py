@@ -136,6 +136,11 @@ def is_common(reader: Reader, second: str) -> bool:
     return second[:1].islower() or any(e.outer.start == tokens[1].span.start for e in entities)
 
 
+def is_entity(reader: Reader, place: int | None) -> bool:
+    """Whether a word of the brief stands in a name."""
+    return place is not None and any(reader.analysis.tokens[place].span in e.outer for e in reader.analysis.entities)
+
+
 def opened_small(reader: Reader, stem: str) -> str:
     """The stem with a small first letter where only its place made it large: `Berapa`, `Menurut`; not `Bank Indonesia`."""
     row = words(stem)
@@ -149,10 +154,14 @@ def opened_small(reader: Reader, stem: str) -> str:
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
     if is_crowd(reader, row[0]) and second[:1].isupper():
         return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`
+    happened = row[0] in reader.wording.happenings and not reader.is_short_form(first)
+    if happened and second[:1].isupper():
+        return stem[:1].lower() + stem[1:]  # `[l]etusan Gunung Lewotobi Laki-laki`
     asking = second[:1].islower() and row[0] in reader.wording.heads  # `Tanggul sungai mana`, `Parlemen negara mana`
     names = {row[0], first.casefold()}  # `timor` of `Timor-Leste`
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() in names), None)
     if place == 0 and is_common(reader, second):
         return stem[:1].lower() + stem[1:]  # `[k]olom abu …`, `[m]impi Indonesia …`
-    named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not reader.is_plain(place)))
+    known = reader.language.grammar().root_of(row[0]) is not None and second[:1].islower() and not is_entity(reader, place)
+    named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not (reader.is_plain(place) or known)))
     return stem[:1].lower() + stem[1:] if asking or not named else stem

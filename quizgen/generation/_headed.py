@@ -136,8 +136,9 @@ def may_be_headed(reader: Reader, phrase: Phrase, span: Span, tail: str) -> bool
     if sorts & NUMBERS or {e.sort for e in reader.entities_in(span)} & (NAMED - {Sort.THING}):
         return False
     which = reader.wording.heads.get(span.text(reader.text).casefold().split()[0])
-    if reader.head_word(phrase) in reader.wording.unheaded:
-        return False
+    first = span.text(reader.text).casefold().split()[0]
+    if reader.head_word(phrase) in reader.wording.unheaded or first in reader.wording.round_nouns:
+        return False  # `pilpres [putaran kedua]`
     timed = span.text(reader.text).casefold().startswith(reader.wording.time_prefixes)  # `kondusivitas wilayah [pascaunjuk rasa]`
     own = reader.wording.heads.get(reader.head_word(phrase))
     built = own is not None and which is not None and which.animacy == "place" == own.animacy  # `gudang [pelabuhan]`

@@ -3,7 +3,7 @@
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Mention, Role
+from quizgen.model.analysis import Clause, Mention, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -49,8 +49,16 @@ def is_clitic(reader: Reader, clause: Clause, mention: Mention) -> bool:
     return held is not None and held.tag == "NOUN" and not any(mention.span in one.span for one in inner)
 
 
+def behind(above: Clause, clause: Clause) -> Span:
+    """What stands between the verb of a clause and that of the one joined to it."""
+    return Span(above.predicate.stop, max(above.predicate.stop, clause.predicate.start))
+
+
 def is_first(reader: Reader, clause: Clause, mention: Mention) -> bool:
     """Whether nobody else is told of before the clitic whom it could mean: not `menangkap pelaku dan istri[nya]`."""
+    above = reader.analysis.clauses[clause.parent] if clause.shared and clause.parent is not None else None
+    if above is not None and any(e.sort is Sort.PERSON for e in reader.entities_in(behind(above, clause))):
+        return False  # `mengabulkan praperadilan Pegi Setiawan dan menyatakan penetapan[nya] tidak sah`
     between = Span(clause.predicate.stop, max(clause.predicate.stop, mention.span.start))
     heads = (reader.wording.heads.get(token.text.casefold()) for token in reader.tokens_in(between))
     beings = any(head is not None and head.animacy in BEINGS for head in heads)

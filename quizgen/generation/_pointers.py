@@ -36,6 +36,9 @@ def small_inside(analysis: Analysis, said: str) -> str:
     opener = analysis.tokens[0] if analysis.tokens else None
     if opener is not None and opener.tag == "NUM" and f" {opener.text} " in said:
         said = said.replace(f" {opener.text} ", f" {opener.text.lower()} ")  # `pembebasan [r]atusan tahanan`
+    bare = opener is not None and opener.tag == "NOUN" and not any(opener.span in e.outer for e in analysis.entities)
+    if opener is not None and bare and f" {opener.text} " in said:
+        said = said.replace(f" {opener.text} ", f" {opener.text.lower()} ")  # `pembatalan [k]enaikan uang kuliah`
     first, _, rest = said.partition(" ")
     token = next((token for token in analysis.tokens if token.text == first), None)
     if token is None or token.tag not in {"NOUN", "NUM", "DET"} or first.isupper() or not rest[:1].islower():

@@ -13,6 +13,8 @@ class Slips:
     """Roots of verbs of giving somebody an office: what follows is done by him."""
     behind_words: tuple[str, ...]
     """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
+    changing_roots: frozenset[str]
+    """Roots of verbs that put one thing in another's place, which `dengan` names: `mengganti pewarna [dengan] kulit mahoni`."""
     counter_words: frozenset[str]
     """Words that turn a sentence against what it said: `namun`."""
     culprit_words: frozenset[str]
@@ -29,6 +31,8 @@ class Slips:
     """Roots of verbs of what is foreseen or wished: `memprediksi`."""
     giving_marker: str
     """The preposition of whom something is given to: `kepada`."""
+    happenings: frozenset[str]
+    """What befalls a place, written small before its name: `[letusan] Gunung Semeru`."""
     hollow_tails: frozenset[str]
     """Words that tell no thing from others of its sort: `kampus [tujuan]`."""
     hollow_verbs: frozenset[str]
@@ -51,6 +55,8 @@ class Slips:
     """What opens a passive: `[di]kunjungi`."""
     quarters: frozenset[str]
     """Nouns for a part of a year that has a number: `kuartal`."""
+    round_nouns: frozenset[str]
+    """Nouns for the one of several that go by number: `pilpres [putaran] kedua`."""
     same_sum_words: frozenset[str]
     """Words between a sum and the same one in another money: `50.000 won [atau sekitar] Rp 590.000`."""
     shared_money: frozenset[str]

@@ -30,7 +30,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "name_nouns": frozenset({"nama", "julukan", "sebutan", "gelar", "panggilan", "sandi"}),
         "free_pronouns": frozenset({"ia", "dia", "beliau", "mereka"}),
         "choosing_words": frozenset({"atau"}),
-        "most_openers": ("terbanyak", "terparah", "terbesar", "tertinggi", "terendah", "terkecil", "terluas", "terutama"),
+        "most_openers": ("terbanyak", "terparah", "terbesar", "tertinggi", "terendah", "terkecil", "terluas", "terutama",
+            "terburuk", "terbaik", "terlama", "terpanjang", "tercepat"),
         "siding_words": frozenset(
             """kiri kanan tengah oposisi penguasa berkuasa konservatif liberal nasionalis sosialis populis moderat reformis
             elite pemberontak swasta negeri internasional nasional""".split()
@@ -88,7 +89,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset("mantan eks bekas mendiang almarhum almarhumah calon kandidat bakal".split()),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
-        "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan".split()),
+        "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan mayoritas".split()),
         "open_lists": (
             "antara lain",
             "di antara",
@@ -137,7 +138,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """tewas meninggal wafat gugur mundur lengser dilengserkan digulingkan dimakzulkan dipecat dicopot diberhentikan
             pensiun purnatugas diganti digantikan menggantikan dinonaktifkan kabur melarikan dibebastugaskan mengundurkan
             makzulkan tersingkir kalah pemakzulan pencopotan pengunduran pemecatan dilantik terpilih
-            menggulingkan kudeta jatuhnya tumbang""".split()
+            menggulingkan kudeta jatuhnya tumbang berkabung belasungkawa mendiang pelaksana penjabat""".split()
         ),
         "calling_openers": tuple(
             """berfokus fokus difokus terfokus didasar berdasar berpusat bertumpu bergantung tergantung berdampak berujung
@@ -201,7 +202,9 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """pertandingan laga jumlah angka total nilai temuan hasil program acara operasi
             perjanjian permohonan keanggotaan turnamen skema""".split()
         ),
-        "class_nouns": frozenset("tahap rute babak fase status kategori peringkat tingkat kolom jenjang".split()),
+        "class_nouns": frozenset(
+            "tahap rute babak fase status kategori peringkat tingkat kolom jenjang nama gelar julukan sebutan predikat".split()
+        ),
         "doer_openings": ("pem", "pen", "pel", "per"),
         "may_words": frozenset("dapat bisa boleh harus wajib perlu mampu belum".split()),
         "name_words": frozenset("haji muda sosial agama desa luar hukum".split()),

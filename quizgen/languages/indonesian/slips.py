@@ -10,6 +10,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
         "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
             "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
+        "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
         "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
         "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
@@ -25,6 +26,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             """prediksi perkira kira prakira proyeksi ramal target harap yakin duga khawatir usul saran""".split()
         ),
         "giving_marker": "kepada",
+        "happenings": frozenset(
+            """letusan erupsi gempa banjir longsor kebakaran kecelakaan ledakan kerusuhan penembakan serangan gelombang kekeringan
+            tenggelamnya jatuhnya runtuhnya ambruknya tewasnya wafatnya""".split()
+        ),
         "hollow_tails": frozenset(
             "tujuan penerima terkait setempat baru lama lain utama khusus resmi tertentu serupa besar bersama".split()
         ),
@@ -42,6 +47,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             "mayoritas", "seluruhnya", "semuanya", "keduanya", "dua di antaranya", "di antaranya"),
         "passive_opener": "di",
         "quarters": frozenset({"kuartal", "triwulan", "semester", "caturwulan"}),
+        "round_nouns": frozenset("putaran babak tahap jilid edisi seri ronde".split()),
         "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
         "shared_money": frozenset({"dolar", "dollar", "pound", "franc"}),
         "side_words": frozenset("utara selatan timur barat tengah tenggara timur-laut barat-daya barat-laut".split()),
