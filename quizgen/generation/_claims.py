@@ -1,9 +1,8 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
 from quizgen.generation._beside import token_before
-from quizgen.generation._judged import is_judged, is_of_story, is_turned
+from quizgen.generation._judged import is_denied, is_gapped, is_judged, is_of_story, is_turned
 from quizgen.generation._memory import remembered
-from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import is_agreed
 from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Token, Voice
@@ -188,28 +187,6 @@ def is_half(reader: Reader, clause: Clause) -> bool:
     if any(half in said for half in reader.wording.half_words) or is_broken(reader, clause) or is_denied(reader, clause):
         return True
     return is_gapped(reader, clause) or (clause.shared and reader.tree.word(clause.verb) in reader.wording.existential)
-
-
-def is_gapped(reader: Reader, clause: Clause) -> bool:
-    """Whether further names have figures of their own and no verb: `Indonesia dikenai 32 persen, [Vietnam 46 persen], …`."""
-    inside = sorted((e for e in reader.entities_in(clause.span)), key=lambda one: one.span)
-    for first, name, second in zip(inside, inside[1:], inside[2:], strict=False):
-        figures = {first.sort, second.sort} <= NUMBERS and name.sort not in NUMBERS
-        parted = reader.text[first.span.stop : name.outer.start].strip() == reader.wording.comma
-        if figures and parted and not reader.text[name.outer.stop : second.span.start].strip():
-            return True
-    return False
-
-
-def is_denied(reader: Reader, clause: Clause) -> bool:
-    """Whether a predicate was read without what makes it not so: `[belum sepenuhnya] padam`, `[hampir] mencapai 80 persen`."""
-    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
-    if subject is None or subject.outer.stop > clause.predicate.start:
-        return False
-    between = reader.text[subject.outer.stop : clause.predicate.start].casefold().split()
-    if between and reader.analysis.tokens[clause.verb].tag == "NOUN":
-        return True  # `Satu lembar songket [butuh] waktu`
-    return bool(set(between) & (reader.language.grammar().negations | reader.wording.nearly_words))
 
 
 def is_broken(reader: Reader, clause: Clause) -> bool:

@@ -92,6 +92,18 @@ def before_means(reader: Reader, phrase: Phrase) -> Span:
     return span
 
 
+def before_receiver(reader: Reader, phrase: Phrase) -> Span:
+    """An object without the beings it is for: `menyusun [kamus bergambar] untuk murid SD`; one word alone keeps them."""
+    if phrase.role is not Role.OBJECT or phrase.marker:
+        return phrase.span
+    for index in reader.places_in(phrase.span)[2:]:
+        after = reader.wording.heads.get(reader.tree.word(index + 1)) if index + 1 < len(reader.tree.tokens) else None
+        meant = after is not None and after.animacy == "person" and reader.tree.tokens[index].tag == "ADP"
+        if meant and reader.tree.word(index) in reader.wording.receiver_words:
+            return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
+    return phrase.span
+
+
 def before_lasting(reader: Reader, span: Span) -> Span:
     """A stretch without how long its deed lasts: `jembatan kaca di Bromo[ selama dua pekan]`."""
     text = span.text(reader.text)

@@ -6,6 +6,7 @@
 from collections.abc import Callable
 
 from quizgen.generation._memory import remembered
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Role, Sentence, Sort, Voice
 from quizgen.model.span import Span
@@ -142,6 +143,28 @@ def is_said_of_object(reader: Reader, clause: Clause) -> bool:
         return False
     before = reader.text[: clause.predicate.start].rstrip(f"{reader.wording.comma} ").rsplit(maxsplit=1)[-1].casefold()
     return before not in reader.wording.joining_words | reader.wording.contrast_words | reader.wording.adding_words
+
+
+def is_gapped(reader: Reader, clause: Clause) -> bool:
+    """Whether further names have figures of their own and no verb: `Indonesia dikenai 32 persen, [Vietnam 46 persen], …`."""
+    inside = sorted((e for e in reader.entities_in(clause.span)), key=lambda one: one.span)
+    for first, name, second in zip(inside, inside[1:], inside[2:], strict=False):
+        figures = {first.sort, second.sort} <= NUMBERS and name.sort not in NUMBERS
+        parted = reader.text[first.span.stop : name.outer.start].strip() == reader.wording.comma
+        if figures and parted and not reader.text[name.outer.stop : second.span.start].strip():
+            return True
+    return False
+
+
+def is_denied(reader: Reader, clause: Clause) -> bool:
+    """Whether a predicate was read without what makes it not so: `[belum sepenuhnya] padam`, `[hampir] mencapai 80 persen`."""
+    subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+    if subject is None or subject.outer.stop > clause.predicate.start:
+        return False
+    between = reader.text[subject.outer.stop : clause.predicate.start].casefold().split()
+    if between and reader.analysis.tokens[clause.verb].tag == "NOUN":
+        return True  # `Satu lembar songket [butuh] waktu`
+    return bool(set(between) & (reader.language.grammar().negations | reader.wording.nearly_words))
 
 
 def is_turned(clause: Clause) -> bool:

@@ -13,6 +13,7 @@ from quizgen.generation._cuts import (
     before_lasting,
     before_means,
     before_place,
+    before_receiver,
 )
 from quizgen.generation._lists import holds_thing, is_list, is_mixed
 from quizgen.generation._memory import remembered
@@ -43,7 +44,7 @@ GROUPED = frozenset({"team", "group", "media", "company", "school", "hospital", 
 """Sorts of bodies whose own noun asks for them: `tim apa`, `radio apa`; others are asked for with `pihak mana`."""
 LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
-SCORE = re.compile(r"\d+-\d+")
+SCORE = re.compile(r"\d+-\d+(?:, \d+-\d+)*")
 """`menundukkan Prancis [4-2]`."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
 WHERE_SORTS = frozenset({Sort.PLACE, Sort.COUNTRY})
@@ -243,7 +244,8 @@ def fits(head: Head, entity: Entity) -> bool:
 
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
-    span = min(before_place(reader, phrase), before_means(reader, phrase), key=lambda one: one.stop)
+    cuts = (before_place(reader, phrase), before_means(reader, phrase), before_receiver(reader, phrase))
+    span = min(cuts, key=lambda one: one.stop)
     text = quoted(reader, span)
     held = before_comma(reader, phrase.span)  # `dokumen capres[, termasuk ijazah]`
     if text is None or is_figure(reader, phrase) or holds_verb(reader, held) or opens_loosely(reader, phrase):

@@ -134,22 +134,20 @@ def holds_second_verb(reader: Reader, span: Span) -> bool:
 
 def is_quality(reader: Reader, index: int) -> bool:
     """Whether a verb says of what sort the noun right before it is: `solusi [berbasis] alam`, `sekolah [berasrama]`."""
-    token, before = reader.tree.tokens[index], reader.tree.tokens[index - 1] if index else None
-    hangs = token.head == index - 1 and base(token.relation) in {"acl", "amod"}
-    return (
-        hangs
-        and before is not None
-        and before.tag == "NOUN"
-        and reader.tree.word(index).startswith(reader.wording.quality_openings)
-    )
+    token, row = reader.tree.tokens[index], reader.tree.tokens
+    noun = base(token.relation) in {"acl", "amod"} and 0 <= token.head < index and row[token.head].tag == "NOUN"
+    near = noun and all(one.tag in {"NOUN", "ADJ"} for one in row[token.head + 1 : index])  # `kain impor [bermotif] batik`
+    called = {word.split()[0] for word in reader.wording.naming_words.values() if word}  # `badak sumatera [bernama] Delilah`
+    word = reader.tree.word(index)
+    return near and word.startswith(reader.wording.quality_openings) and word not in called.union(reader.wording.aged_words)
 
 
 def is_figure(reader: Reader, phrase: Phrase) -> bool:
     """Whether the phrase is a number or a date and nothing else: how_many and when ask for those."""
     found = [e for e in reader.entities_in(phrase.span) if e.sort in NUMBERS]
-    counted = any(e.sort is Sort.QUANTITY and e.span.start - phrase.span.start <= COUNT_FROM for e in found)
+    counted = any(e.sort is Sort.QUANTITY and e.value and e.span.start - phrase.span.start <= COUNT_FROM for e in found)
     sums = any(e.sort is Sort.AMOUNT and e.span.start - phrase.span.start <= SUM_FROM for e in found)
-    return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)
+    return counted or sums or any(len(phrase.span) - len(e.span) <= 8 for e in found)  # `puluhan pekerja hotel` is none
 
 
 def follows_joiner(reader: Reader, clause: Clause, span: Span) -> bool:

@@ -1,29 +1,22 @@
 """Why and what for: causes and purposes, of a clause or of the one before it."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from quizgen.generation._beside import token_behind
 from quizgen.generation._claims import askable
-from quizgen.generation._cuts import before_drawn
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
-from quizgen.generation._loose import is_whole, opens
-from quizgen.generation._pointers import NUMBERS
+from quizgen.generation._plain_reasons import plain_reasons
 from quizgen.generation._reader import Reader
+from quizgen.generation._reasons import is_wish, key_at, reason_key
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
-from quizgen.generation._unfit import runs_on
 from quizgen.generation._words import words
-from quizgen.model.analysis import Clause, Link, Phrase, Role, Sort, Voice
+from quizgen.model.analysis import Clause, Link, Phrase, Role
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "why"
-LONGEST = 18
-"""Words of a cause or purpose that may still be a key."""
 ROLES = frozenset({Role.PURPOSE, Role.CAUSE})
-BEINGS = frozenset({"person", "organisation", "place"})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -31,6 +24,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from connected(reader)
     yield from aimed(reader)
     yield from caused(reader)
+    yield from plain_reasons(reader, KIND)
     yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_reasons(reader, phrase))
 
 
@@ -149,87 +143,6 @@ def caused(reader: Reader) -> Iterator[Candidate]:
             )
         owner = above if above is not None and clause.link is Link.ADVERBIAL else clause
         yield from candidate(reader, owner, key, kind=KIND, construction="set_off", body=body, role=Role.CAUSE)
-
-
-def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
-    """The cause or purpose without its connective; whom something is for is no purpose, what came before is no cause."""
-    if phrase.marker in reader.wording.following_words or (opens(reader, phrase) and not is_whole(reader, phrase)):
-        return None
-    if phrase.span.text(reader.text).casefold().split()[-1].removesuffix(reader.wording.clitic) in reader.wording.turn_nouns:
-        return None  # `untuk [kedelapan kalinya]`
-    spent = reader.tree.word(reader.tree.tokens[phrase.head].head) in reader.wording.spending_verbs
-    if phrase.role is not Role.PURPOSE or is_deed(reader, phrase) or (spent and not phrase.clausal):
-        return key_at(reader, phrase.span, phrase.outer, phrase.role)
-    key = key_at(reader, phrase.span, phrase.outer, phrase.role) if is_wish(reader, phrase) else None
-    whole = reader.cut(phrase.outer)
-    return replace(key, text=whole, accept=(key.text,), span=phrase.outer) if key is not None and whole else None
-
-
-def is_wish(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a purpose is a clause with its own subject: `agar jalur pelayaran tetap aman`; its connective stays."""
-    return phrase.clausal and reader.language.grammar().prepositions.get(phrase.marker) is not Role.PURPOSE
-
-
-def is_deed(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a purpose is something to do: it opens with a verb or is a noun made of one: `menekan biaya`, `pembinaan`."""
-    first = token_behind(reader, phrase.span.start)
-    if first is None or any(
-        e.outer.start == phrase.span.start and e.sort not in NUMBERS for e in reader.analysis.entities
-    ):
-        return False
-    word, grammar = first.text.casefold(), reader.language.grammar()
-    if grammar.voice_of(word) is Voice.ACTIVE or word in grammar.auxiliaries | grammar.negations or first.tag == "VERB":
-        return True
-    head = reader.wording.heads.get(word)
-    borrowed = word.endswith(reader.wording.borrowed_deeds) and (head is None or head.animacy not in BEINGS)
-    return borrowed or (word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings))
-
-
-def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
-    """A stretch of reason as a key, short enough to be an option."""
-    span = until_turn(reader, before_drawn(reader, behind_pronoun(reader, span)))
-    if len(span.text(reader.text).split()) > LONGEST:
-        span = first_part(reader, span)
-    text = None if runs_on(reader, span) else reader.cut(span)
-    if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
-        return None
-    if text is None or not 2 <= len(text.split()) <= LONGEST:
-        return None
-    after = reader.text[span.stop :].lstrip(" ,").split(maxsplit=1)[:1]
-    listed = reader.wording.comma in span.text(reader.text) and bool(after) and after[0] in reader.wording.joining_words
-    if listed and reader.text[span.stop :].startswith(reader.wording.comma):
-        return None  # `membangun rumah bibit, membayar patroli[, serta memberi beasiswa]`
-    short = reader.cut(span, reader.asides(span)) or text
-    whole = reader.cut(Span(outer.start, span.stop)) or text
-    accept = tuple(sorted({whole, text} - {short}))
-    return Key(short, accept, span, role.value, "clause", "", (short,))
-
-
-def behind_pronoun(reader: Reader, span: Span) -> Span:
-    """A reason without the pronoun that opens it, for whom the stem names: `karena mereka [menolak upah murah]`."""
-    own = next((m for m in reader.analysis.mentions if m.span.start == span.start and m.stands_for), None)
-    said = reader.text[: span.start].casefold()
-    free = own is not None and own.span.text(reader.text).casefold() in reader.wording.free_pronouns
-    if own is None or not free or own.stands_for.casefold() not in said:
-        return span
-    return Span(span.stop - len(reader.text[own.span.stop : span.stop].lstrip()), span.stop)
-
-
-def first_part(reader: Reader, span: Span) -> Span:
-    """A long reason up to the comma behind which a further one comes: `memberdayakan ekonomi …[, sekaligus mempererat …]`."""
-    text = span.text(reader.text)
-    for found in re.finditer(r", (\w+)", text):
-        if found[1].casefold() in reader.wording.adding_words:
-            return Span(span.start, span.start + found.start())
-    return span
-
-
-def until_turn(reader: Reader, span: Span) -> Span:
-    """The reason alone, cut before the clause that turns from it: `…, namun UMKM tetap diwajibkan …`."""
-    text = span.text(reader.text).casefold()
-    cuts = [text.find(f", {word} ") for word in reader.wording.turning_words | reader.wording.trend_words]
-    stop = min((cut for cut in cuts if cut > 0), default=len(span))
-    return Span(span.start, span.start + stop)
 
 
 def aimed(reader: Reader) -> Iterator[Candidate]:

@@ -55,6 +55,10 @@ class Slips:
     """What opens a passive: `[di]kunjungi`."""
     quarters: frozenset[str]
     """Nouns for a part of a year that has a number: `kuartal`."""
+    reason_leads: frozenset[str]
+    """Words right before a connective behind which it is no reason of its own: `[bukan] karena`, `[oleh] karena itu`."""
+    receiver_words: frozenset[str]
+    """Prepositions of whom something is for: `kamus [untuk] murid SD`."""
     round_nouns: frozenset[str]
     """Nouns for the one of several that go by number: `pilpres [putaran] kedua`."""
     same_sum_words: frozenset[str]

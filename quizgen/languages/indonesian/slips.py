@@ -47,6 +47,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             "mayoritas", "seluruhnya", "semuanya", "keduanya", "dua di antaranya", "di antaranya"),
         "passive_opener": "di",
         "quarters": frozenset({"kuartal", "triwulan", "semester", "caturwulan"}),
+        "reason_leads": frozenset("oleh bukan sebagai menjadi hanya terutama antara dan atau tanpa bukannya".split()),
+        "receiver_words": frozenset({"untuk", "bagi", "kepada"}),
         "round_nouns": frozenset("putaran babak tahap jilid edisi seri ronde".split()),
         "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
         "shared_money": frozenset({"dolar", "dollar", "pound", "franc"}),

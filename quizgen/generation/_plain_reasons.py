@@ -1,0 +1,85 @@
+"""Reasons found by their connective alone, where the tree hung them elsewhere, and those that open their sentence.
+
+`Rote Ndao dipilih … karena musim kemaraunya panjang dan air lautnya sangat asin`: an adjective is a weak predicate, and
+trees lose such clauses. `Akibat anggarannya dialihkan …, pemilihan … ditunda`: what is asked stands behind the reason.
+"""
+
+from collections.abc import Iterator
+
+from quizgen.generation._beside import token_behind, tokens_before
+from quizgen.generation._ends import opening
+from quizgen.generation._insitu import asked_sentence, staying
+from quizgen.generation._reader import Reader
+from quizgen.generation._reasons import key_at
+from quizgen.generation._stems import made, question, shape
+from quizgen.model.analysis import Link, Role, Sentence
+from quizgen.model.question import Candidate
+from quizgen.model.span import Span
+
+SHORTEST = 3
+"""Words of a reason that is found so."""
+MAIN_WORDS = 5
+"""Words that are asked of, at least."""
+
+
+def plain_reasons(reader: Reader, kind: str) -> Iterator[Candidate]:
+    """`… karena apa?` for what ends a sentence behind a connective, `Mengapa …?` for what opens one before a comma."""
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for index in range(sentence.first, sentence.last - SHORTEST):
+            if reader.language.grammar().connectives.get(reader.tree.word(index)) is not Role.CAUSE:
+                continue
+            opens = reader.analysis.tokens[index].span.start == opening(reader, sentence)
+            found = fronted(reader, sentence, index) if opens else trailing(reader, sentence, index)
+            if found is None:
+                continue
+            span, outer, body = found
+            key = key_at(reader, span, outer, Role.CAUSE)
+            if key is not None:
+                name = "fronted_cause" if opens else "plain_cause"
+                yield made(key, kind=kind, construction=name, stem=question(body), fact=f"{number}/{name}")
+
+
+def trailing(reader: Reader, sentence: Sentence, index: int) -> tuple[Span, Span, str] | None:
+    """What stands behind a connective up to the end of its sentence, that with its connective, and what asks for it."""
+    token = reader.analysis.tokens[index]
+    end = reader.text[: sentence.span.stop].rstrip(" .")
+    outer = Span(token.span.start, len(end))
+    read = any(p.role is Role.CAUSE and p.outer.start == token.span.start for c in reader.analysis.clauses for p in c.phrases)
+    mains = [c for c in reader.analysis.clauses if c.link is Link.MAIN and c.predicate in sentence.span]
+    before = tokens_before(reader, token.span.start, 1)
+    tied = bool(before) and before[0].text.casefold() in reader.wording.reason_leads
+    causes = reader.language.grammar().connectives
+    twice = any(causes.get(reader.tree.word(i)) is Role.CAUSE for i in range(sentence.first, index))
+    if read or tied or twice or not mains or mains[0].predicate.stop > token.span.start or points(reader, outer, token.span.stop):
+        return None
+    span = Span(token.span.stop + 1, outer.stop)
+    closes = set(span.text(reader.text)) & {*reader.wording.quotes, ":", ";", "(", ")"}
+    if closes or reader.wording.comma in span.text(reader.text) or len(span.text(reader.text).split()) < SHORTEST:
+        return None
+    body = asked_sentence(reader, sentence, outer, reader.wording.reason_words[Role.CAUSE])
+    return None if body is None else (span, outer, body)
+
+
+def fronted(reader: Reader, sentence: Sentence, index: int) -> tuple[Span, Span, str] | None:
+    """What stands between a connective that opens its sentence and the comma, that with its connective, and what asks for it."""
+    token = reader.analysis.tokens[index]
+    comma = reader.text.find(f"{reader.wording.comma} ", token.span.stop, sentence.span.stop)
+    if comma < 0 or points(reader, Span(token.span.start, comma), token.span.stop):
+        return None
+    mains = [c for c in reader.analysis.clauses if c.link is Link.MAIN and c.predicate in sentence.span]
+    subject = mains[0].phrase(Role.SUBJECT) if len(mains) == 1 else None
+    if subject is None or subject.outer.start != comma + 2 or mains[0].predicate.start < comma:
+        return None
+    rest = Span(comma + 2, len(reader.text[: sentence.span.stop].rstrip(" .")))
+    text = reader.cut(rest, reader.asides(rest), kept=staying(reader, rest, sentence))
+    if text is None or len(text.split()) < MAIN_WORDS:
+        return None
+    word = reader.wording.place_words[Role.CAUSE]
+    body = shape(reader, "fronted", word=word, subject=text, predicate="", rest="")
+    return None if body is None else (Span(token.span.stop + 1, comma), Span(token.span.start, comma), body.strip())
+
+
+def points(reader: Reader, outer: Span, stop: int) -> bool:
+    """Whether a connective only points back, `karena [itu]`, or its reason stands in the sentence before."""
+    after = token_behind(reader, stop)
+    return after is None or after.text.casefold() in reader.wording.pointing or after.span.start >= outer.stop
