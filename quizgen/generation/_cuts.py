@@ -2,10 +2,13 @@
 
 from quizgen.generation._asides import AREAS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Role
+from quizgen.model.analysis import Phrase, Role, Voice
 from quizgen.model.span import Span
 
 WITH = frozenset({Role.MEANS, Role.COMPANION})
+TOLD = frozenset({Role.OBJECT, Role.AGENT, Role.MEANS, Role.CAPACITY, Role.TOPIC, Role.COMPANION})
+"""Roles of phrases that are named by their first words alone."""
+FEW = 2
 THINGS = frozenset({"thing", "person", "organisation", "place"})
 DEEDS = frozenset({"event", "abstract"})
 """What nouns are that something goes with: `kerja sama [dengan …]`."""
@@ -104,6 +107,27 @@ def before_receiver(reader: Reader, phrase: Phrase) -> Span:
     return phrase.span
 
 
+def before_telling(reader: Reader, phrase: Phrase, span: Span) -> Span:
+    """A phrase without what `yang` tells of it, where two words say which it is: `[bibit siklon tropis] yang tumbuh di …`.
+
+    Not `negara kelima [yang …]`, nor people, of whom one word is said: `pemilih muda [yang jengah]`, nor what a thing is
+    like: `lingkungan [yang sehat]`.
+    """
+    lead, told, more = span.text(reader.text).partition(f" {reader.wording.relative} ")
+    row = lead.casefold().split()
+    head = reader.wording.heads.get(reader.tree.word(phrase.head))
+    grammar = reader.language.grammar()
+    does = next((word for word in more.casefold().split() if word not in grammar.auxiliaries | grammar.negations), "")
+    told = told if grammar.voice_of(does) is not Voice.MIDDLE and not set(row) & reader.wording.joining_words else ""
+    being = head is not None and head.animacy in {"person", "organisation"}
+    if not told or phrase.role not in TOLD or being or len(row) < FEW or "," in lead:
+        return span
+    most = row[-1].startswith(reader.wording.most_openers) or row[0] in reader.wording.part_openers
+    ranked = most or row[-1] in reader.wording.rank_words
+    loose = row[0] in reader.wording.loose_openers or reader.tree.tokens[phrase.head].tag != "NOUN"
+    return span if ranked or loose or row[0].isdigit() else Span(span.start, span.start + len(lead))
+
+
 def before_lasting(reader: Reader, span: Span) -> Span:
     """A stretch without how long its deed lasts: `jembatan kaca di Bromo[ selama dua pekan]`."""
     text = span.text(reader.text)
@@ -133,6 +157,9 @@ def before_place(reader: Reader, phrase: Phrase) -> Span:
         )
         row = reader.tokens_in(Span(token.span.stop, phrase.span.stop))
         placed = placed and not any(one.tag in {"ADP", "VERB", "SCONJ", "PUNCT"} for one in row)
+        bare = index == phrase.head + 1 and not reader.entities_in(Span(token.span.start, phrase.span.stop))
+        if bare:
+            return phrase.span  # `planet di luar tata surya`
         if (within or reader.tree.word(index) == reader.wording.at_word) and placed and token.span.start > phrase.span.start:
             return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
     return phrase.span

@@ -14,6 +14,7 @@ from quizgen.generation._cuts import (
     before_means,
     before_place,
     before_receiver,
+    before_telling,
 )
 from quizgen.generation._lists import holds_thing, is_list, is_mixed
 from quizgen.generation._memory import remembered
@@ -245,7 +246,7 @@ def fits(head: Head, entity: Entity) -> bool:
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
     cuts = (before_place(reader, phrase), before_means(reader, phrase), before_receiver(reader, phrase))
-    span = min(cuts, key=lambda one: one.stop)
+    span = before_telling(reader, phrase, min(cuts, key=lambda one: one.stop))
     text = quoted(reader, span)
     held = before_comma(reader, phrase.span)  # `dokumen capres[, termasuk ijazah]`
     if text is None or is_figure(reader, phrase) or holds_verb(reader, held) or opens_loosely(reader, phrase):
@@ -255,7 +256,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
     if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):
         return None  # `Paskibraka asal Pulau Miangas[, Stevani Lupa]`: it is the name that is asked for
-    tail = reader.cut(Span(span.stop, phrase.span.stop)) if span.stop < phrase.span.stop else ""
+    more = reader.text[span.stop : phrase.span.stop].split()[:1] == [reader.wording.relative]
+    tail = reader.cut(Span(span.stop, phrase.span.stop)) if span.stop < phrase.span.stop and not more else ""
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
     fine = head.sort if head else ""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.generation._asides import all_asides, parting_commas
 from quizgen.generation._beside import place_behind, token_before, token_behind
+from quizgen.generation._capitals import is_common
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
@@ -246,7 +247,7 @@ class Reader:
         """Whether a token is written large wherever it stands: `Prabowo`, `KPK`, `Presiden` before a name."""
         token = self.analysis.tokens[index]
         if token.tag == "PROPN" or (token.text.isupper() and len(token.text) > 1):
-            return True
+            return not is_common(self, index)
         return any(token.span in entity.outer for entity in self.analysis.entities if entity.sort not in NUMBERS)
 
     def words_between(self, clause: Clause) -> tuple[Phrase, ...]:

@@ -29,7 +29,7 @@ from quizgen.generation._sorts import is_unsorted
 from quizgen.generation._stems import candidate, plain_candidate, shape
 from quizgen.generation._titles import dated, is_abroad, is_ending, is_office, office_key
 from quizgen.generation._words import holds, words
-from quizgen.model.analysis import Clause, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -38,6 +38,8 @@ LED_BY_MANY = frozenset({"armed_group", "group", "team", "university", "internat
 """Sorts of bodies of which an office does not say which one: not `Menteri`, not `Gubernur Bank Indonesia`."""
 FEW_LETTERS, BLEND = 3, 2
 """Letters of a short form that may stand for anything; and those of a blend that its last word must have."""
+FEW_WORDS = 2
+"""Words of what somebody has that say something: `memiliki [izin resmi]`."""
 FIGURE_FROM = 14
 """Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
@@ -102,16 +104,17 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
         return
     vague = phrase.marker in reader.wording.vague_markers and not is_called_for(reader, phrase)
     verb = reader.tree.word(clause.verb)
-    if phrase.role is Role.OBJECT and (
-        reader.wording.passive_of(verb) is None or clause.root in reader.wording.light_verbs
-    ):
-        return
+    short = clause.root in reader.wording.empty_roots or len(phrase.span.text(reader.text).split()) < FEW_WORDS
+    light = clause.root in reader.wording.light_verbs and short
+    if phrase.role is Role.OBJECT and (reader.wording.passive_of(verb) is None or light):
+        return  # `tidak memiliki [izin resmi]` may be asked
     tool = phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words
     if phrase.role is Role.OBJECT and clause.root in reader.language.grammar().content_verbs and is_said_on(reader, phrase):
         return
     for found in keys_of(reader, phrase):
         key = before_relative(reader, found) if phrase.role is Role.GOAL else found
-        if tool and key.animacy != "organisation" and not is_called_for(reader, phrase):
+        used = clause.voice is Voice.PASSIVE or clause.root in reader.wording.joining_roots  # `dihentikan [dengan] respons …`
+        if tool and key.animacy != "organisation" and not (used or is_called_for(reader, phrase)):
             continue  # `dengan apa`: with what means, or with whom?
         beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
         place = phrase.role is Role.ORIGIN and key.animacy in {"place", "country"}

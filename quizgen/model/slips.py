@@ -19,6 +19,10 @@ class Slips:
     """Words that turn a sentence against what it said: `namun`."""
     culprit_words: frozenset[str]
     """Words that call somebody guilty: `pelaku`."""
+    empty_roots: frozenset[str]
+    """Roots of verbs that say nothing without their object: `melakukan`."""
+    joining_roots: frozenset[str]
+    """Roots of verbs that call for `dengan`: `mengaitkan … [dengan apa]`."""
     falling_roots: frozenset[str]
     """Roots of verbs of what befalls a thing, by which it then harms: `ambruk [dan melukai]`."""
     feeling_markers: frozenset[str]

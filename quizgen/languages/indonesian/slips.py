@@ -13,6 +13,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
         "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
+        "empty_roots": frozenset({"laku"}),
+        "joining_roots": frozenset("kait ganti banding padu campur gabung hubung lengkap lapis bungkus".split()),
         "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
         "feeling_markers": frozenset({"atas", "terhadap", "akan", "dengan", "tentang", "soal", "mengenai", "terkait", "karena"}),
         "feelings": frozenset(

@@ -1,0 +1,21 @@
+"""Large letters that only the start of a sentence made."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from quizgen.model.analysis import Sort
+
+if TYPE_CHECKING:
+    from quizgen.generation._reader import Reader
+
+
+def is_common(reader: Reader, index: int) -> bool:
+    """Whether a word read as a name is large only because it opens its sentence: `[Korsleting] pada mesin`."""
+    token, after = reader.analysis.tokens[index], reader.analysis.tokens[index + 1 : index + 2]
+    if token.tag != "PROPN" or token.text.isupper() or not reader.opens_sentence(token.span) or not after:
+        return False
+    known = reader.language.grammar().root_of(token.text.casefold()) is not None and after[0].tag in {"NOUN", "ADJ"}
+    small = after[0].text[:1].islower() and (known or after[0].tag == "ADP")
+    named = (e for e in reader.analysis.entities if token.span in e.outer)
+    return small and all(e.sort is Sort.THING and not e.fine and e.span == token.span for e in named)
