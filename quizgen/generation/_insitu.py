@@ -30,6 +30,7 @@ from quizgen.generation._gone import gone_before, said_once, with_comma
 from quizgen.generation._judged import loses_condition, loses_judgement
 from quizgen.generation._keys import Key
 from quizgen.generation._memory import remembered
+from quizgen.generation._own import back_clitics
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
@@ -209,7 +210,8 @@ def staying(reader: Reader, span: Span, sentence: Sentence) -> frozenset[Span]:
 def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
     """Whether a mention's owner is told in its own sentence: a clitic in the first, `komitmen[nya]`; or it is pointed at.
 
-    In a later sentence `ini` and `itu` may stay too: whoever uses the stem puts the sentence before in front of it.
+    In a later sentence `ini`, `itu` and whose something is may stay too: whoever uses the stem puts the sentence before in
+    front of it.
     """
     text = mention.span.text(reader.text).casefold()
     if sentence.span.start == reader.analysis.sentences[0].span.start:
@@ -217,6 +219,8 @@ def may_stay(reader: Reader, mention: Mention, sentence: Sentence) -> bool:
         owned = held is None or held.tag != "VERB"  # `memberi[nya]`: to whom?
         return text == reader.wording.clitic and owned and is_in_main(reader, mention)
     words = text.split()
+    if mention in back_clitics(reader):
+        return True
     return not mention.stands_for and len(words) > 1 and words[-1] in reader.wording.demonstratives
 
 

@@ -1,8 +1,10 @@
 """The owner's clitic where it means the very subject that is asked for."""
 
+from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Mention, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
@@ -20,6 +22,46 @@ def own_clitics(reader: Reader, clause: Clause) -> frozenset[Span]:
     behind = Span(clause.predicate.stop, max(clause.predicate.stop, clause.span.stop))
     own = (m for m in reader.analysis.mentions if m.span in behind and is_clitic(reader, clause, m))
     return frozenset(m.span for m in own if m.stands_for in named or (not m.stands_for and is_first(reader, clause, m)))
+
+
+@remembered
+def back_clitics(reader: Reader) -> frozenset[Mention]:
+    """Clitics and pronouns behind nouns of later sentences whose owner stands in the sentence before, which none names.
+
+    `Rangka baja[nya] dipikul …`, `mendatangi rumah [mereka] satu per satu`: said behind that sentence they may stay.
+    """
+    first = reader.analysis.sentences[0].span if reader.analysis.sentences else Span(0, 0)
+    found = []
+    for mention in reader.analysis.mentions:
+        text = mention.span.text(reader.text).casefold()
+        held = next((token for token in reader.analysis.tokens if mention.span in token.span), None)
+        before = token_before(reader, mention.span.start)
+        glued = text == reader.wording.clitic and held is not None and held.tag == "NOUN"
+        owns = text == reader.wording.they and before is not None and before.tag == "NOUN"
+        later = not mention.stands_for and mention.span.start >= first.stop
+        if later and (glued or owns) and not is_owned_before(reader, mention, owns=owns):
+            found.append(mention)
+    return frozenset(found)
+
+
+def is_owned_before(reader: Reader, mention: Mention, *, owns: bool) -> bool:
+    """Whether somebody stands before a pronoun in its own sentence whom it could mean; who does it has no `rumah [mereka]`."""
+    sentence = next(s.span for s in reader.analysis.sentences if mention.span in s.span)
+    subjects = (c.phrase(Role.SUBJECT) for c in reader.analysis.clauses if c.predicate in sentence and not c.shared)
+    passed = [s.outer.stop for s in subjects if owns and s is not None and s.outer.stop <= mention.span.start]
+    before = Span(max([sentence.start, *passed]), mention.span.start)
+    heads = (reader.wording.heads.get(token.text.casefold()) for token in reader.tokens_in(before))
+    beings = any(head is not None and head.animacy in BEINGS for head in heads)
+    return beings or any(e.sort in {Sort.PERSON, Sort.ORGANISATION} for e in reader.entities_in(before))
+
+
+def leans_on_owner(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a stem on a later sentence has a word whose owner only the sentence before tells."""
+    said = set(words(candidate.stem))
+    own = next((s.span for s in reader.analysis.sentences if candidate.span.start < s.span.stop), Span(0, 0))
+    inside = (m for m in back_clitics(reader) if m.span in own)
+    held = (token for m in inside for token in reader.analysis.tokens if m.span in token.span)
+    return any(token.text.casefold() in said for token in held)
 
 
 def own_pronouns(reader: Reader, clause: Clause) -> frozenset[Span]:

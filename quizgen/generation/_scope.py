@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from quizgen.generation._context import CONTEXT_ROOM, contexts
 from quizgen.generation._dating import of_day, of_figure, with_day
+from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, undetermined
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
@@ -34,7 +35,7 @@ def in_scope(reader: Reader, candidate: Candidate) -> Candidate:
     number = sentence_of(reader, candidate)
     if not number or candidate.kind == "cloze" or candidate.construction in PLAIN:
         return candidate
-    leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives)
+    leans = bool(set(words(candidate.stem)) & reader.wording.demonstratives) or leans_on_owner(reader, candidate)
     if (
         not leans
         and is_grounded(reader, candidate)

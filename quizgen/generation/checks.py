@@ -9,7 +9,7 @@ from types import MappingProxyType
 from quizgen.generation._bare import is_anchored, is_too_open
 from quizgen.generation._context import CONTEXT_ROOM
 from quizgen.generation._mismatched import is_mismatched
-from quizgen.generation._own import has_owner
+from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
     FIGURED,
@@ -157,7 +157,9 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     pointing = {word for word in found if word in reader.wording.pointing and word not in told}
     if reader.wording.among_them in candidate.stem and len(words(candidate.stem.partition(reader.wording.among_them)[0])) > AMONG:
         pointing -= set(reader.wording.among_them.split())  # `memeriksa ribuan orang, dengan berapa di antaranya terpapar`
-    if candidate.kind != "cloze" and not all(has_owner(reader, candidate, word) for word in pointing):
+    owned = {reader.wording.they} if has_context(candidate.stem) and reader.wording.they in found[1:] else frozenset()
+    loose = not has_context(candidate.stem) and leans_on_owner(reader, candidate)
+    if candidate.kind != "cloze" and (loose or not all(has_owner(reader, candidate, word) for word in pointing - owned)):
         return False
     if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?

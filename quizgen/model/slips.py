@@ -79,6 +79,8 @@ class Slips:
     """Nouns for what is told of somebody: what follows `yang` behind it is said of him."""
     total_nouns: frozenset[str]
     """What figures are that stand right behind their noun: `dari [target] 14,5 juta`."""
+    they: str
+    """The pronoun for several: `rumah [mereka]`."""
     too_much: str
     """The word for too much: `terlalu`."""
     sum_nouns: frozenset[str]

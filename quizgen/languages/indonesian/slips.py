@@ -58,6 +58,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "siding_openers": ("pro-", "anti-", "non-"),
         "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
         "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
+        "they": "mereka",
         "too_much": "terlalu",
         "total_nouns": frozenset("target total jumlah angka kuota urutan peringkat nomor".split()),
         "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
