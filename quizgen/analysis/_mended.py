@@ -115,7 +115,8 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
         return replace(entity, sort=Sort.THING, fine="event", title="", outer=entity.span)  # `salat [Idul Fitri]`
     if is_route(entity, rules):
         return replace(entity, sort=Sort.THING, fine="route")
-    return with_birth_title(text, with_initials(text, without_leader(text, with_particle(text, entity), rules)), rules)
+    person = with_particle(text, without_score(text, entity))
+    return with_birth_title(text, with_initials(text, without_leader(text, person, rules)), rules)
 
 
 def with_birth_title(text: str, person: Entity, rules: NameRules) -> Entity:
@@ -146,6 +147,15 @@ def is_route(entity: Entity, rules: NameRules) -> bool:
     """Whether a name is two places that something runs between: `Manado-Seoul`."""
     known = [rules.known.table.get(half) for half in re.split(r"[-–]", entity.name)]
     return len(known) > 1 and all(one is not None and one.sort in {Sort.PLACE, Sort.COUNTRY} for one in known)
+
+
+def without_score(text: str, person: Entity) -> Entity:
+    """A person without the first figure of a score: `menundukkan [Anthony Ginting] 21-15`."""
+    name, _, last = person.name.rpartition(" ")
+    if not (name and last.isdigit() and text[person.span.stop : person.span.stop + 1] == "-"):
+        return person
+    span = Span(person.span.start, person.span.stop - len(last) - 1)
+    return replace(person, span=span, outer=Span(person.outer.start, span.stop), name=name)
 
 
 def with_particle(text: str, person: Entity) -> Entity:

@@ -84,12 +84,21 @@ def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) ->
     if "VERB" not in tags:
         return True
     if clause.link is not Link.RELATIVE:
-        return key.sort.startswith("common:") and reader.tree.word(clause.verb) in reader.language.grammar().copulas
+        copula = reader.tree.word(clause.verb) in reader.language.grammar().copulas
+        return key.sort.startswith("common:") and copula and not is_called(reader, clause, key)
     named = not key.sort.startswith("common:") and key.sort != "list" and not key.noun
     noun = reader.tree.tokens[clause.verb].head
     if named and noun >= 0 and base(reader.tree.tokens[noun].relation) == "appos":
         return False  # `Sari Lestari, [peneliti yang menemukan …], …`
     return not named or reader.text[phrase.span.stop :].lstrip(" ,").split(maxsplit=1)[:1] != [reader.wording.relative]
+
+
+def is_called(reader: Reader, clause: Clause, key: Key) -> bool:
+    """Whether it is said at length what something is said to be: `lesunya penjualan [disebut menjadi sumber kekecewaan …]`."""
+    held = clause.phrase(Role.CAPACITY)
+    long = held is not None and len(held.span.text(reader.text).split()) > 2 and " " in key.text
+    chained = " " in clause.predicate.text(reader.text)
+    return reader.tree.word(clause.verb) == reader.wording.becoming and long and chained
 
 
 def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

@@ -111,12 +111,12 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     tool = phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words
     if phrase.role is Role.OBJECT and clause.root in reader.language.grammar().content_verbs and is_said_on(reader, phrase):
         return
+    beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
     for found in keys_of(reader, phrase):
-        key = before_relative(reader, found) if phrase.role is Role.GOAL else found
+        key = of_beings(reader, before_relative(reader, found) if phrase.role is Role.GOAL else found, beings=beings)
         used = clause.voice is Voice.PASSIVE or clause.root in reader.wording.joining_roots  # `dihentikan [dengan] respons …`
         if tool and key.animacy != "organisation" and not (used or is_called_for(reader, phrase)):
             continue  # `dengan apa`: with what means, or with whom?
-        beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
         place = phrase.role is Role.ORIGIN and key.animacy in {"place", "country"}
         place = place or (phrase.role is Role.GOAL and key.animacy != "organisation")
         if ((vague or beings) and key.ask == reader.wording.asks["thing"]) or place or is_unsorted(reader, key):
@@ -126,6 +126,12 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
             gone, words = phrase_words({}, phrase, replace(key, ask=word))
             many = f" {reader.wording.only_these}" if key.plural else ""
             yield key, gone, f"{words}{many}"
+
+
+def of_beings(reader: Reader, key: Key, *, beings: bool) -> Key:
+    """A list of bodies that only beings can be, asked for as such: `menggandeng pihak mana saja? – hotel dan agen perjalanan`."""
+    listed = beings and key.plural and key.ask == reader.wording.asks["thing"]
+    return replace(key, ask=reader.wording.party) if listed else key
 
 
 def before_relative(reader: Reader, key: Key) -> Key:
