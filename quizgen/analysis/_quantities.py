@@ -42,7 +42,8 @@ def _counts(match: Match[str], before: Token | None, after: Token | None, rules:
     if low in rules.refused_before:
         return False
     named = before.text[0].isupper() and low not in rules.amount_openers
-    return not named or (opens and before.tag not in {"PROPN", "NOUN", ""})
+    counted = before.tag == "NOUN" and _noun(after) and after is not None and after.text.islower()  # `Arak-arakan 726 tatung`
+    return not named or (opens and (counted or before.tag not in {"PROPN", "NOUN", ""}))
 
 
 def _noun(token: Token | None) -> bool:
