@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from quizgen.generation._beside import token_behind
@@ -12,6 +13,8 @@ from quizgen.model.span import Span
 if TYPE_CHECKING:
     from quizgen.generation._reader import Reader
 
+SET = re.compile(r", \d{1,2}-\d{1,2}\b")
+"""A further set behind a comma: `, 21-14`."""
 AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
 AREA_LETTERS = 12
 """Letters that a word behind an area's name may have: `Afghanistan [timur]`."""
@@ -28,7 +31,7 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     ends = {c: [with_rest(reader, c, with_joined(reader, c, child)) for child in set_off(reader, c)] for c in commas}
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
-    torn = (is_half, is_subject, is_its_name)
+    torn = (is_half, is_subject, is_its_name, is_score)
     tree = [(c, whole_rank(reader, span)) for c, span in tree if not any(kept(reader, span) for kept in torn)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
@@ -48,7 +51,15 @@ def is_half(reader: Reader, aside: Span) -> bool:
     """Whether what opens with `yang` goes on behind an aside: `Trump[, yang berulang kali] menyebut Kanada …, menjawab …`."""
     row, after = aside.text(reader.text).strip(" ,").split(), token_behind(reader, aside.stop)
     open_ended = not aside.text(reader.text).endswith(reader.wording.comma)
+    told = reader.wording.relative in row and after is not None and after.tag not in {"PUNCT", "CCONJ", "SCONJ", "ADP"}
+    if told and open_ended and after is not None and after.span.start <= aside.stop + 1:
+        return True  # `gugatan KlimaSeniorinnen[, perkumpulan … yang menuding Swiss] lamban mengatasi …`
     return row[:1] == [reader.wording.relative] and open_ended and after is not None and after.tag == "VERB"
+
+
+def is_score(reader: Reader, aside: Span) -> bool:
+    """Whether an aside is the next set of a match: `menundukkan Anthony Ginting 21-15[, 21-14]`."""
+    return SET.match(reader.text, aside.start) is not None
 
 
 def is_subject(reader: Reader, aside: Span) -> bool:

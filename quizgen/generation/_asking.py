@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from quizgen.generation._claims import askable, is_cut_short
 from quizgen.generation._headed import apposed_key, headed_key, study_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
+from quizgen.generation._loose import is_called
 from quizgen.generation._memory import remembered
 from quizgen.generation._own import own_clitics
 from quizgen.generation._reader import Reader
@@ -85,20 +86,12 @@ def is_loosely_tied(reader: Reader, clause: Clause, phrase: Phrase, key: Key) ->
         return True
     if clause.link is not Link.RELATIVE:
         copula = reader.tree.word(clause.verb) in reader.language.grammar().copulas
-        return key.sort.startswith("common:") and copula and not is_called(reader, clause, key)
+        return key.sort.startswith("common:") and copula and not is_called(reader, clause, key.text)
     named = not key.sort.startswith("common:") and key.sort != "list" and not key.noun
     noun = reader.tree.tokens[clause.verb].head
     if named and noun >= 0 and base(reader.tree.tokens[noun].relation) == "appos":
         return False  # `Sari Lestari, [peneliti yang menemukan …], …`
     return not named or reader.text[phrase.span.stop :].lstrip(" ,").split(maxsplit=1)[:1] != [reader.wording.relative]
-
-
-def is_called(reader: Reader, clause: Clause, key: Key) -> bool:
-    """Whether it is said at length what something is said to be: `lesunya penjualan [disebut menjadi sumber kekecewaan …]`."""
-    held = clause.phrase(Role.CAPACITY)
-    long = held is not None and len(held.span.text(reader.text).split()) > 2 and " " in key.text
-    chained = " " in clause.predicate.text(reader.text)
-    return reader.tree.word(clause.verb) == reader.wording.becoming and long and chained
 
 
 def besides_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Candidate]:

@@ -124,7 +124,7 @@ def before_telling(reader: Reader, phrase: Phrase, span: Span) -> Span:
         return span
     most = row[-1].startswith(reader.wording.most_openers) or row[0] in reader.wording.part_openers
     ranked = most or row[-1] in reader.wording.rank_words
-    loose = row[0] in reader.wording.loose_openers or reader.tree.tokens[phrase.head].tag != "NOUN"
+    loose = row[0] in reader.wording.loose_openers | reader.wording.story_nouns or reader.tree.tokens[phrase.head].tag != "NOUN"
     return span if ranked or loose or row[0].isdigit() else Span(span.start, span.start + len(lead))
 
 
@@ -161,8 +161,15 @@ def before_place(reader: Reader, phrase: Phrase) -> Span:
         if bare:
             return phrase.span  # `planet di luar tata surya`
         if (within or reader.tree.word(index) == reader.wording.at_word) and placed and token.span.start > phrase.span.start:
-            return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
+            return Span(phrase.span.start, reader.tree.tokens[before_occasion(reader, phrase, index) - 1].span.stop)
     return phrase.span
+
+
+def before_occasion(reader: Reader, phrase: Phrase, index: int) -> int:
+    """Where an occasion begins that stands right before a place: `gencatan senjata[ dalam pertemuan] di Putrajaya`."""
+    noun = reader.wording.heads.get(reader.tree.word(index - 1))
+    held = reader.tree.word(index - 2) == reader.wording.within and index - 2 > phrase.head
+    return index - 2 if held and noun is not None and noun.animacy == "event" else index
 
 
 def is_ended(reader: Reader, phrase: Phrase) -> bool:

@@ -32,7 +32,7 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     told = {word for text in texts for word in words(text)}
     year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
     when = next((text for text in (day, year) if not told & set(words(text))), "")
-    if not when or row[:1] == words(reader.wording.shapes["in_news"])[:1]:
+    if not when or row[:2] == words(reader.wording.shapes["in_news"])[:2]:
         return candidate
     return replace(candidate, dated=in_news(reader, candidate.stem, when))
 
@@ -50,7 +50,9 @@ def is_dated(reader: Reader, stem: str) -> bool:
 def in_news(reader: Reader, stem: str, day: str) -> str:
     """The stem with the day of its news before it: `Dalam berita 14 Oktober 2025, siapa …?`."""
     once = without_day(reader, stem)
-    line = reader.wording.shapes["in_news"].format(date=day, stem=opened_small(reader, once))
+    leads = [reader.wording.shapes[name] for name in ("in_news", "by_news")]
+    shape = next((lead for lead in leads if words(lead)[:1] != words(once)[:1]), leads[0])  # no `Dalam …, dalam empat bulan …`
+    line = shape.format(date=day, stem=opened_small(reader, once))
     return f"{line[:1].upper()}{line[1:]}"
 
 

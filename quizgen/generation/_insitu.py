@@ -268,7 +268,9 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         if is_wished(reader, clause) or set_off or timed or said:
             return None  # `Nabila, siswi sekolah mana [yang] merebut …`, `turis negara mana yang memanjat …`
         first = clause.predicate.text(reader.text).split()[0].casefold()
-        if clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
+        between = reader.tokens_in(Span(gone.stop, max(gone.stop, phrase.outer.stop)))
+        verb = any(token.tag == "VERB" for token in between)  # `Dinas apa beralasan kawasan … [yang] membutuhkan`
+        if verb or clause.link is Link.RELATIVE or reader.analysis.tokens[clause.verb].tag != "VERB":
             return None
         before = reader.text[: clause.predicate.start].rstrip()
         if first in reader.language.grammar().copulas or before.endswith(reader.wording.relative):

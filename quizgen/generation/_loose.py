@@ -88,3 +88,11 @@ def says_part(reader: Reader, phrase: Phrase) -> bool:
 def is_of_part(reader: Reader, phrase: Phrase) -> bool:
     """Whether a phrase is true of a part only, which stands before it: `[sebagian besar] karena pneumonia`."""
     return reader.text[: phrase.outer.start].rstrip().casefold().endswith(reader.wording.part_subjects)
+
+
+def is_called(reader: Reader, clause: Clause, key: str) -> bool:
+    """Whether it is said at length what something is said to be: `lesunya penjualan [disebut menjadi sumber kekecewaan …]`."""
+    held = clause.phrase(Role.CAPACITY)
+    long = held is not None and len(held.span.text(reader.text).split()) > 2 and " " in key
+    chained = " " in clause.predicate.text(reader.text)
+    return reader.tree.word(clause.verb) == reader.wording.becoming and long and chained

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from quizgen.generation._beside import token_before, token_behind, tokens_before
+from quizgen.model.tree import base
 
 if TYPE_CHECKING:
     from quizgen.generation._reader import Reader
@@ -18,6 +19,8 @@ def is_needed(reader: Reader, date: Entity) -> bool:
     tokens = reader.analysis.tokens
     inside = reader.tokens_in(date.span)
     above = [token.head for token in inside if token.head >= 0 and tokens[token.head].span not in date.span]
+    if any(base(token.relation) == "nsubj" for token in inside):
+        return True  # `sedangkan [tiga bulan berikutnya] diberikan jika …`
     timed = any(
         tokens[head].tag == "NOUN"
         and any(reader.tree.word(child) == reader.wording.on for child in reader.tree.kin(head, "case"))

@@ -55,6 +55,10 @@ def opens_with_part(asked: Asked) -> bool:
 def counts_others(asked: Asked) -> bool:
     """Whether it asks how many others there were and not of what, or behind an aside: `[berapa lainnya]`, `adapun berapa`."""
     counting, aside = asked.wording.number_words[""], asked.wording.aside_markers
+    rows = zip(["", *asked.row], asked.row, asked.row[2:], strict=False)
+    beside = asked.wording.joining_words  # `memanggil Halim Kalla [dan] berapa tersangka lainnya`
+    if any(one == counting and third in asked.wording.left_words and lead not in beside for lead, one, third in rows):
+        return True  # `Berapa negara lain yang menuntut …`
     return any(
         (one == counting and other in asked.wording.other_words) or (one in aside and other in asked.wording.question_words)
         for one, other in pairwise(asked.row)
@@ -130,7 +134,10 @@ def ends_before_verb(asked: Asked) -> bool:
     """Whether the stem ends with what it asks for, and the brief goes on with what that does: `memaksa [Spanyol] menutup …`."""
     asking = asked.wording.question_words | {asked.wording.only_these}
     after = token_behind(asked.reader, asked.candidate.span.stop)
-    if asked.row[-1] not in asking or after is None or after.tag != "VERB" or after.text.casefold() in set(asked.row):
+    counted = asked.row[-2:-1] == [asked.wording.number_words[""]]  # `mengumumkan berapa orang[ meninggal]`
+    counted = counted and asked.candidate.sort == "count"
+    told = after is None or after.tag != "VERB" or after.text.casefold() in set(asked.row)
+    if after is None or told or (asked.row[-1] not in asking and not counted):
         return False
     above = after.head >= 0 and asked.reader.analysis.tokens[after.head].span in asked.candidate.span
     return not above and asked.reader.language.grammar().root_of(after.text.casefold()) is not None

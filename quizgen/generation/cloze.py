@@ -145,7 +145,7 @@ def cuts_name(reader: Reader, entity: Entity) -> bool:
     near = [after] if after is not None and after.span.start <= entity.outer.stop + 1 else []
     large = [t for t in near if t.tag == "PROPN" and t.text[:1].isupper() and len(t.text) > SHORT]
     torn = any(not any(t.span.overlaps(e.outer) for e in reader.analysis.entities) for t in large)
-    if torn or is_of_land(reader, entity):
+    if torn or is_of_land(reader, entity) or loses_first(reader, entity):
         return True
     for other in reader.analysis.entities:
         gap = max(other.outer.start - entity.outer.stop, entity.outer.start - other.outer.stop)
@@ -164,6 +164,16 @@ def cuts_name(reader: Reader, entity: Entity) -> bool:
     if entity.sort is not Sort.THING or not before or reader.opens_sentence(before[-1].span):
         return False
     return before[-1].text[:1].isupper() and before[-1].tag == "PROPN"
+
+
+def loses_first(reader: Reader, entity: Entity) -> bool:
+    """Whether a person's first name stands before it, read as no name: `koalisi pimpinan Duma [Boko]`."""
+    before = tokens_before(reader, entity.outer.start, 1)
+    if entity.sort is not Sort.PERSON or entity.title or not before or before[-1].span.stop != entity.outer.start - 1:
+        return False
+    word = before[-1]
+    named = word.tag == "PROPN" and word.text[:1].isupper() and not reader.opens_sentence(word.span)
+    return named and not word.text.isupper() and not any(word.span in e.outer for e in reader.analysis.entities)
 
 
 def is_of_land(reader: Reader, entity: Entity) -> bool:

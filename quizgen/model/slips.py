@@ -43,6 +43,8 @@ class Slips:
     """Verbs whose object alone says nothing: `memenuhi`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
+    left_words: frozenset[str]
+    """Words behind those who are counted beside others: `seratus negara [lain]`."""
     making_into: str
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
     medals: frozenset[str]

@@ -40,6 +40,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
              "diprediksi", "dipastikan"}
         ),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
+        "left_words": frozenset({"lain", "lainnya"}),
         "making_into": "menjadikan",
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),
