@@ -33,7 +33,8 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1 - marked].span.stop))
     stop = tokens[last + 1].span.stop if marked else span.stop
     rest = Span(min(stop, phrase.span.stop), phrase.span.stop)
-    tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") else ""
+    told = rest.text(reader.text).lstrip().startswith(f"{reader.wording.comma} {reader.wording.relative} ")
+    tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") and not told else ""
     listed = rest.text(reader.text).lstrip().startswith(reader.wording.comma) and bool(
         reader.wording.joining_words & set(rest.text(reader.text).casefold().split())
     )

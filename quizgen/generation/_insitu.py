@@ -32,6 +32,7 @@ from quizgen.generation._keys import Key
 from quizgen.generation._memory import remembered
 from quizgen.generation._own import back_clitics
 from quizgen.generation._patches import Patch
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import made, question
 from quizgen.generation._unfit import holds_subject
@@ -142,6 +143,7 @@ def asked_sentence(reader: Reader, sentence: Sentence, gone: Span, words: str, a
     asides = tuple(piece for piece in reader.asides(span) if piece not in around and not holds_subject(reader, piece))
     after = reader.text[span.stop :].split(maxsplit=1)[:1]
     lapse = span.stop == gone.stop and bool(after) and after[0].casefold() in reader.wording.occasion_words
+    lapse = lapse and any(e.sort in NUMBERS and e.span.overlaps(gone) for e in reader.analysis.entities)
     lapse = lapse or lacks_main(reader, sentence, span) or after == [reader.language.grammar().complementiser]
     lapse = lapse or loses_judgement(reader, span) or loses_condition(reader, sentence, span)
     if stops_short(reader, sentence, span) or dangles(reader, gone, span) or lapse:

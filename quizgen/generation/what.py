@@ -114,7 +114,8 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
     for found in keys_of(reader, phrase):
         key = of_beings(reader, before_relative(reader, found) if phrase.role is Role.GOAL else found, beings=beings)
-        used = clause.voice is Voice.PASSIVE or clause.root in reader.wording.joining_roots  # `dihentikan [dengan] respons …`
+        used = key.noun in reader.wording.means_nouns or clause.voice is Voice.PASSIVE  # `dihentikan [dengan] respons …`
+        used = used or clause.root in reader.wording.joining_roots
         if tool and key.animacy != "organisation" and not (used or is_called_for(reader, phrase)):
             continue  # `dengan apa`: with what means, or with whom?
         place = phrase.role is Role.ORIGIN and key.animacy in {"place", "country"}

@@ -47,6 +47,8 @@ class Slips:
     """Words behind those who are counted beside others: `seratus negara [lain]`."""
     making_into: str
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
+    means_nouns: frozenset[str]
+    """Nouns for how something is done, of which `dengan` may be asked: `dengan [modus] apa`."""
     medals: frozenset[str]
     """Words for medals: `emas`."""
     more_words: frozenset[str]

@@ -42,6 +42,9 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "left_words": frozenset({"lain", "lainnya"}),
         "making_into": "menjadikan",
+        "means_nouns": frozenset(
+            "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
+        ),
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),
         "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
