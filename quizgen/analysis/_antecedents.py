@@ -102,6 +102,8 @@ def repeated(scene: Scene, noun: int, at: int) -> str:
         token, entity = scene.tree.tokens[earlier], scene.entity_at(earlier)
         if entity is not None and entity.sort in NAMED and token.span.start > entity.span.start:
             continue  # no `film itu` is the `Festival Film Busan`
+        if earlier and scene.tree.word(earlier - 1) in scene.rules.being:
+            continue  # `Jumbo menjadi [film Indonesia terlaris]`
         if token.tag in {"NOUN", "PROPN"} and scene.tree.word(earlier) == word:
             return _whole(scene, earlier, own)
         if token.tag == "VERB" and not own and scene.rules.nominalises(word, scene.tree.word(earlier)):

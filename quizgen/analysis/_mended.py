@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.analysis._identity import Found
 from quizgen.model.analysis import Entity, Sort
@@ -22,12 +23,48 @@ SHORTEST = 2
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
 """A body and what it holds, in capitals both: `PBB COP30`."""
 
+OVERSHOT = re.compile(r"(.+ \d+) ([A-Z][a-z]+)")
+"""A numbered body with a word behind its number: `Daop 6 Feni`."""
+JOINED = re.compile(r" dan ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+\b)")
+"""What `dan` joins to a name before their short form: ` dan Bangunan (PBB`."""
+
 
 def mended(text: str, names: Sequence[Found], rules: NameRules) -> list[Found]:
     """The names, each of them as wide as it is: initials belong to it, a bare description is none."""
-    row = list(put_right(text, names, rules))
+    row = list(put_right(text, [*whole_names(text, names)], rules))
     wide = [one.entity.span for one in row if one.entity.sort is Sort.PERSON]
     return [one for one in row if not any(one.entity.span in span and one.entity.span != span for span in wide)]
+
+
+def whole_names(text: str, names: Sequence[Found]) -> Iterator[Found]:
+    """Names that `dan` and a short form behind them tie together, and persons with the first word of theirs.
+
+    `Pajak Bumi dan Bangunan (PBB)`; `Humas Daop 6 [Feni] Novida Saragih`.
+    """
+    taken = 0
+    for one, other in pairwise([*names, None]):
+        if one is None or one.entity.span.start < taken:
+            continue
+        entity = one.entity
+        if other is not None and other.entity.sort is Sort.PERSON and (found := OVERSHOT.fullmatch(entity.name)):
+            start = entity.span.stop - len(found[2])
+            if not text[entity.span.stop : other.entity.span.start].strip() and found[2] not in other.entity.name:
+                taken = other.entity.span.stop
+                span, title = Span(entity.span.start, start - 1), other.entity.title.removesuffix(found[2]).rstrip()
+                yield replace(one, entity=replace(entity, span=span, outer=span, name=found[1]))
+                yield replace(other, entity=replace(
+                    other.entity, span=Span(start, taken), name=f"{found[2]} {other.entity.name}", title=title,
+                    outer=Span(min(start, other.entity.outer.start), other.entity.outer.stop),
+                ))  # fmt: skip
+                continue
+        tied = JOINED.match(text, entity.span.stop)
+        letters = "".join(word[0] for word in f"{entity.name} {tied[1]}".split()) if tied else ""
+        if tied and len(letters) > SHORTEST and re.match(re.escape(letters) + r"\b", tied[2]):
+            span = Span(entity.span.start, tied.end(1))
+            taken = span.stop
+            yield replace(one, entity=replace(entity, span=span, outer=span, sort=Sort.THING, name=span.text(text)))
+            continue
+        yield one
 
 
 def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[Found]:

@@ -92,6 +92,7 @@ class Scene:
                 self.tree.tokens[noun].tag == "NOUN"
                 and self.tree.word(noun) in said
                 and self.tree.word(head) not in said
+                and self.tree.word(noun - 1) not in self.rules.serving
             ):
                 return noun
         return self._above_name(head)

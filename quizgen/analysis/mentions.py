@@ -42,17 +42,26 @@ class _Finder:
         elif low in self.rules.both:
             yield from self.both(at)
         elif (clitic := self.clitic(at)) != "":
-            owner = person_of(self.scene, at) if low in self.rules.speaking else ""
+            owned = low in self.rules.speaking or self.is_done_by(at)
+            owner = person_of(self.scene, at) if owned else ""
             yield Mention(Span(token.span.stop - len(clitic), token.span.stop), owner)
 
     def clitic(self, at: int) -> str:
         """The owner's clitic of the token; "" where a noun follows at once: `minimnya jumlah personel`."""
         token = self.scene.tree.tokens[at]
         clitic = self.rules.clitic(token.text) if self.scene.entity_at(at) is None else ""
+        if self.is_done_by(at):
+            return self.rules.owner
         if clitic == "" or self.scene.tree.word(at) in self.rules.speaking:
             return clitic
         following = self.scene.tree.tokens[at + 1].tag if at + 1 < self.scene.stop_of(at) else ""
         return "" if following in {"NOUN", "PROPN", "NUM"} else clitic
+
+    def is_done_by(self, at: int) -> bool:
+        """Whether the clitic of a verb says who does it: `partai yang dipimpin[nya]`."""
+        word = self.scene.tree.word(at)
+        told = at > self.scene.first_of(at) and self.scene.tree.word(at - 1) == self.rules.relative
+        return told and word.startswith(self.rules.done_opening) and word.endswith(self.rules.owner)
 
     def group(self, at: int) -> str:
         """The one group that was the subject before: `para siswa`, `Budi dan Ani`; or the object of a subject that is none."""

@@ -1,6 +1,6 @@
 """Gaps that can be read in one breath: what stands before and behind the gap's own words goes where it may."""
 
-from quizgen.generation._context import contexts
+from quizgen.generation._context import contexts, is_part
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -39,7 +39,7 @@ def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple
         return None  # `… [BPBD] mengerahkan helikopter`: of which land, only the first sentence tells
     for own in owns:
         text = reader.cut(own, patches=gap, literal=True)
-        for context in contexts(reader, number - 1):
+        for context in contexts(reader, number - 1, text or ""):
             if text is None or not tells_what(reader, number, own, context):
                 continue
             made = f"{context} {text[:1].upper()}{text[1:]}"
@@ -64,6 +64,7 @@ def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:
         said = words(mention.span.text(reader.text))
         points = said[-1:] and said[-1] in reader.wording.demonstratives
         event = bool(points) and said[0] not in whole  # `langkah ini`: all that the context tells
+        event = event and not (said[0] in reader.wording.event_pointers and is_part(reader, number - 1, context))
         named = bool(mention.stands_for) and mention.stands_for.casefold() in context.casefold()
         if mention.span.overlaps(own) and not (named or event or set(said[:1]) <= told):
             return False

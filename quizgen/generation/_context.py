@@ -4,6 +4,7 @@
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quizgen.generation._beside import place_behind
 from quizgen.generation._ends import closing, is_detached, opening, parts_lapse, stops_short
@@ -11,7 +12,7 @@ from quizgen.generation._insitu import staying
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import is_torn, words
-from quizgen.model.analysis import Clause, Link, Role, Sentence, Token, Voice
+from quizgen.model.analysis import Clause, Link, Role, Sentence, Sort, Token, Voice
 from quizgen.model.span import Span
 from quizgen.model.tree import base
 
@@ -24,12 +25,17 @@ SAID_ENOUGH = 4
 """Words of a phrase that say which one is meant, without what `yang` tells of it."""
 TELLING = 9
 """Words of a context that names nobody."""
+SPARED = 3
+"""Words of a sentence that a context may leave out and still tell all that happened."""
 SHORTEST, LONGEST = 5, 22
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
 
-def contexts(reader: Reader, number: int) -> Iterator[str]:
-    """A sentence cut to its main clause, as a sentence of its own, full stop and all: with the most that may be said first."""
+def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
+    """A sentence cut to its main clause, as a sentence of its own, full stop and all: with the most that may be said first.
+
+    `asked` is the question that it is to stand before.
+    """
     sentence = reader.analysis.sentences[number]
     main = main_clause(reader, number)
     verbal = main is not None and is_verb(reader, main)
@@ -42,9 +48,34 @@ def contexts(reader: Reader, number: int) -> Iterator[str]:
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span)
-        text = "" if torn else stated(reader, span, staying(reader, span, sentence))
+        kept = staying(reader, span, sentence)
+        text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
         if text:
             yield text
+
+
+def named_asides(reader: Reader, span: Span, asked: str) -> frozenset[Span]:
+    """Asides with no more than a name that a question takes up: `Siswi SMAN 1 Kupang, [Maria Goreti Tefa], meraih …`."""
+    persons = {e.outer for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.name in asked}
+    return frozenset(aside for aside in reader.asides(span) if inner(reader, aside) in persons)
+
+
+def points_at_event(reader: Reader, text: str) -> bool:
+    """Whether a text points at what happened by a noun that fits anything: `[Aksi ini] dipicu …` of one of two deeds."""
+    pairs = pairwise(words(text))
+    return any(one in reader.wording.event_pointers and two in reader.wording.demonstratives for one, two in pairs)
+
+
+def is_part(reader: Reader, number: int, context: str) -> bool:
+    """Whether a context leaves out so much of its sentence that what happened may stand there: `…[, menyusul unjuk rasa]`."""
+    return len(words(context)) + SPARED < len(words(reader.analysis.sentences[number].span.text(reader.text)))
+
+
+def inner(reader: Reader, aside: Span) -> Span:
+    """An aside without the commas around it."""
+    text = aside.text(reader.text)
+    start = aside.start + len(text) - len(text.lstrip(" ,"))
+    return Span(start, max(start, aside.stop - len(text) + len(text.rstrip(" ,"))))
 
 
 def closings(reader: Reader, sentence: Sentence, stop: int) -> Iterator[int]:
@@ -142,9 +173,9 @@ def tells_more(reader: Reader, main: Clause, before: Token) -> bool:
     return any(e.sort not in NUMBERS for e in reader.entities_in(told)) or len(told.text(reader.text).split()) > SAID_ENOUGH
 
 
-def stated(reader: Reader, span: Span, kept: frozenset[Span] = frozenset()) -> str:
+def stated(reader: Reader, span: Span, kept: frozenset[Span], asides: frozenset[Span]) -> str:
     """A stretch as a sentence; "" where it would not stand alone or name what it is about."""
-    text = reader.cut(span, reader.asides(span), kept=kept)
+    text = reader.cut(span, tuple(aside for aside in reader.asides(span) if aside not in asides), kept=kept)
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
     named = named or (text is not None and len(text.split()) >= TELLING)
     if ends_open(reader, span) or ends_in_lapse(reader, span):

@@ -30,15 +30,21 @@ def before_comma(reader: Reader, span: Span) -> Span:
 def before_drawn(reader: Reader, span: Span) -> Span:
     """A stretch without what it is drawn from: `transaksi judi daring[ berdasarkan data PPATK]`.
 
-    What a thing is like stays: `kerja sama bisnis yang tidak [sesuai prosedur]`.
+    Nor the time it was in a row, `sistem e-voting[ untuk pertama kalinya]`, nor where an office was given, `Ketua Umum PSI[
+    dalam kongres di Solo]`. What a thing is like stays: `kerja sama bisnis yang tidak [sesuai prosedur]`.
     """
     tied = reader.language.grammar().negations | reader.language.grammar().auxiliaries | {reader.wording.relative}
+    opening = span.text(reader.text).casefold().split()
+    office = bool({" ".join(opening[:2]), *opening[:1]} & reader.wording.offices)
     for index in reader.places_in(span)[1:]:
         if reader.tree.word(index - 1) in tied:
             continue
         after = reader.tree.word(index + 1) if index + 1 < len(reader.tree.tokens) else ""
         scored = reader.tree.tokens[index].tag == "NUM" and after in reader.wording.score_units  # `wakil Malaysia[ dua gim]`
-        if scored or reader.tree.word(index) in reader.wording.drawn_words:
+        turn = reader.tree.word(index + 2).removesuffix(reader.wording.clitic) if index + 2 < len(reader.tree.tokens) else ""
+        turned = turn in reader.wording.turn_nouns and reader.tree.word(index) in reader.wording.receiver_words
+        given = office and reader.tree.word(index) in reader.wording.setting_words
+        if scored or turned or given or reader.tree.word(index) in reader.wording.drawn_words:
             return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
     return span
 

@@ -1,7 +1,7 @@
 """Which names and stretches of a sentence a question may stand in for without breaking what is around them."""
 
 import re
-from collections.abc import Container
+from collections.abc import Collection, Container
 from itertools import pairwise
 
 from quizgen.generation._beside import token_behind, tokens_before
@@ -159,15 +159,25 @@ def goes_on_listing(reader: Reader, after: str) -> bool:
 
 @remembered
 def begins_list(reader: Reader, entity: Entity) -> bool:
-    """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`."""
-    after = reader.text[entity.outer.stop :].lstrip()
-    if not after.startswith(","):
-        return False
-    rest = len(reader.text) - len(after) + 2
+    """Whether a comma and another name of the same sort follow: `Jakarta, Bogor, dan Depok`, not `Bangkok, Thailand`."""
     alike = AREAS if entity.sort in AREAS else {entity.sort}  # `Taiwan, Hong Kong, dan China`
-    return any(
-        other.sort in alike and rest - 1 <= other.outer.start <= rest + 1 for other in reader.analysis.entities
-    )
+    last = entity
+    while (follower := next_listed(reader, last, alike)) is not None:  # `Desa Kuta, Kecamatan Pujut, Lombok Tengah` are one
+        last = follower
+    if last is entity or entity.sort is not Sort.PLACE:
+        return last is not entity
+    after = re.split(r"[\s,]+", reader.text[last.outer.stop :].lstrip(" ,"), maxsplit=1)[0].casefold()
+    return after in reader.wording.joining_words
+
+
+def next_listed(reader: Reader, entity: Entity, alike: Collection[Sort]) -> Entity | None:
+    """The name of one of the sorts right behind the comma that follows a name."""
+    after = reader.text[entity.outer.stop :].lstrip()
+    rest = len(reader.text) - len(after) + 2
+    if not after.startswith(","):
+        return None
+    alike_names = (other for other in reader.analysis.entities if other.sort in alike)
+    return next((other for other in alike_names if rest - 1 <= other.outer.start <= rest + 1), None)
 
 
 @remembered

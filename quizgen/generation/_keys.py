@@ -280,6 +280,9 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
         if head is not None and named and word[:1].isupper():  # `Badan Antariksa Jepang`
             party = reader.wording.name_asks.get(noun) or reader.wording.asks.get(head.sort, party)
         ask = {"person": reader.wording.asks["person"], "organisation": party}.get(animacy, reader.wording.asks["thing"])
+        verb = reader.tree.word(reader.tree.tokens[phrase.head].head)
+        if ask == reader.wording.party and reader.language.grammar().root_of(verb) in reader.wording.making_roots:
+            ask, animacy = reader.wording.asks["thing"], "thing"  # `membentuk [panitia khusus]`
     return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 
 

@@ -27,7 +27,7 @@ def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording, bei
     said = mention.span.text(text).casefold()
     if said == wording.clitic and not mention.stands_for:
         return any(e.span.start >= span.start and e.span.stop < mention.span.start for e in beings)  # `gugatan Trump … akun[nya]`
-    free = said in wording.free_pronouns and bool(mention.stands_for)
+    free = said in {*wording.free_pronouns, wording.clitic} and bool(mention.stands_for)
     return free and mention.stands_for.casefold() in text[span.start : mention.span.start].casefold()
 
 

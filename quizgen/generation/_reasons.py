@@ -107,6 +107,7 @@ def first_part(reader: Reader, span: Span) -> Span:
 def until_turn(reader: Reader, span: Span) -> Span:
     """The reason alone, cut before the clause that turns from it: `…, namun UMKM tetap diwajibkan …`."""
     text = span.text(reader.text).casefold()
-    cuts = [text.find(f", {word} ") for word in reader.wording.turning_words | reader.wording.trend_words]
+    turns = reader.wording.turning_words | reader.wording.trend_words | reader.wording.following_words
+    cuts = [text.find(f", {word} ") for word in turns]
     stop = min((cut for cut in cuts if cut > 0), default=len(span))
     return Span(span.start, span.start + stop)

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from quizgen.generation._context import CONTEXT_ROOM, contexts
+from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, points_at_event
 from quizgen.generation._dating import of_day, of_figure, with_day
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, undetermined
@@ -82,10 +82,11 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         return ""
     room = LONGEST_STEM - day_words(reader, candidate)
     found = ""
-    for context in contexts(reader, number):
+    for context in contexts(reader, number, candidate.stem):
         asked = said_short(reader, pointing_back(reader, candidate.stem, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
-        if not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
+        part = points_at_event(reader, candidate.stem) and is_part(reader, number, context)
+        if part or not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
             continue
         if len(words(stem)) <= room:
             return stem

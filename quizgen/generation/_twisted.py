@@ -15,6 +15,8 @@ OCCASION = 5
 """Words before who is asked for among which `ketika` may open what only says when it was."""
 WHEN = frozenset({Role.TIME, Role.CIRCUMSTANCE})
 YEAR, SHORT_ECHO = 4, 2
+OF_SUBJECT = "inner_subject"
+"""The construction that asks inside a subject, with `yang` before what that does: `Mahasiswa di kota mana yang …`."""
 PARTICLED = 5
 """Letters before the particle of a verb that is made with a prefix: `[berakhir]lah`."""
 
@@ -97,9 +99,16 @@ def points_at_itself(asked: Asked) -> bool:
 
 
 def asks_where_which(asked: Asked) -> bool:
-    """Whether `yang` or a verb hangs on the place asked for: `misa [di mana yang] dihadiri`, `serangan [di mana] menewaskan`."""
+    """Whether `yang` or a verb hangs on the place asked for: `misa [di mana yang] dihadiri`, `serangan [di mana] menewaskan`.
+
+    So too with its noun: `Bendungan Jragung di [kabupaten mana yang] dibangun`, `kios di [kabupaten mana berinisial] WG`.
+    """
     before, after = asked.row[max(0, asked.at - 1) : asked.at], asked.row[asked.at + 1 : asked.at + 2]
     does = bool(after) and asked.at > OCCASION // 2 and asked.reader.language.grammar().voice_of(after[0]) is not Voice.MIDDLE
+    near = asked.row[asked.at - 2] in asked.wording.bare_markers if asked.at > OCCASION // 2 else False
+    bears = after == [asked.wording.relative] or (bool(after) and after[0].startswith(asked.wording.bearing_opening))
+    if asked.candidate.kind == "where" and asked.candidate.construction != OF_SUBJECT and near and bears:
+        return True
     return asked.at > 1 and bool(set(before) & asked.wording.bare_markers) and (does or after == [asked.wording.relative])
 
 

@@ -242,6 +242,16 @@ class MentionRules:
     """Words that open a group of persons: `para`."""
     meeting: frozenset[str]
     """Prepositions before the other party of a meeting: `dengan`."""
+    serving: frozenset[str]
+    """Nouns that a deed behind them sorts, so that both point back as one: `[tempat] pembuangan itu`."""
+    being: frozenset[str]
+    """Words before what somebody is said to be, which no word points back at: `menjadi film terlaris`."""
+    relative: str
+    """Opens what is told of a noun: `yang`."""
+    done_opening: str
+    """What a verb for what is done to somebody opens with: `[di]pimpinnya`."""
+    owner: str
+    """The clitic of who does it: `dipimpin[nya]`."""
 
 
 @dataclass(frozen=True, slots=True)

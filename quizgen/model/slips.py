@@ -11,6 +11,8 @@ class Slips:
     """Words before an age: `berusia`."""
     appointing_roots: frozenset[str]
     """Roots of verbs of giving somebody an office: what follows is done by him."""
+    bearing_opening: str
+    """What a word for what somebody bears opens with: `[ber]inisial`, `[ber]bendera asing`."""
     behind_words: tuple[str, ...]
     """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
     changing_roots: frozenset[str]
@@ -33,6 +35,8 @@ class Slips:
     """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
     foretelling_roots: frozenset[str]
     """Roots of verbs of what is foreseen or wished: `memprediksi`."""
+    event_pointers: frozenset[str]
+    """Nouns that point at something that happened without saying what: `[aksi] tersebut`."""
     giving_marker: str
     """The preposition of whom something is given to: `kepada`."""
     happenings: frozenset[str]
@@ -71,6 +75,8 @@ class Slips:
     """Nouns for the one of several that go by number: `pilpres [putaran] kedua`."""
     same_sum_words: frozenset[str]
     """Words between a sum and the same one in another money: `50.000 won [atau sekitar] Rp 590.000`."""
+    setting_words: frozenset[str]
+    """Words before the meeting in which an office was given: `Ketua Umum PSI [dalam] kongres`."""
     shared_money: frozenset[str]
     """Moneys that several lands have, each its own: `dolar`."""
     side_words: frozenset[str]

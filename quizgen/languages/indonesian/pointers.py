@@ -88,4 +88,9 @@ def mention_rules() -> MentionRules:
         barriers=BARRIERS,
         plural=frozenset({"para"}),
         meeting=frozenset({"dengan"}),
+        serving=frozenset({"tempat", "lokasi", "alat", "mesin", "pusat", "fasilitas", "sarana", "cara"}),
+        being=frozenset({"menjadi", "sebagai", "adalah", "merupakan"}),
+        relative="yang",
+        done_opening="di",
+        owner="nya",
     )

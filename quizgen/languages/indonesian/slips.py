@@ -8,6 +8,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "aged_words": ("berusia", "berumur"),
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
+        "bearing_opening": "ber",
         "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
             "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
         "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
@@ -26,6 +27,9 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "foretelling_roots": frozenset(
             """prediksi perkira kira prakira proyeksi ramal target harap yakin duga khawatir usul saran""".split()
+        ),
+        "event_pointers": frozenset(
+            "aksi insiden kejadian peristiwa bencana musibah tragedi kecelakaan serangan".split()
         ),
         "giving_marker": "kepada",
         "happenings": frozenset(
@@ -57,6 +61,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "receiver_words": frozenset({"untuk", "bagi", "kepada"}),
         "round_nouns": frozenset("putaran babak tahap jilid edisi seri ronde".split()),
         "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
+        "setting_words": frozenset({"dalam", "melalui", "lewat"}),
         "shared_money": frozenset({"dolar", "dollar", "pound", "franc"}),
         "side_words": frozenset("utara selatan timur barat tengah tenggara timur-laut barat-daya barat-laut".split()),
         "siding_openers": ("pro-", "anti-", "non-"),
