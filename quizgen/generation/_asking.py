@@ -7,7 +7,7 @@ from quizgen.generation._headed import apposed_key, headed_key, study_key
 from quizgen.generation._keys import NAMED, Key, entity_key, key_of
 from quizgen.generation._loose import is_called
 from quizgen.generation._memory import remembered
-from quizgen.generation._own import own_clitics
+from quizgen.generation._own import kept_by_subject
 from quizgen.generation._reader import Reader
 from quizgen.generation._sorts import is_unsorted, trader
 from quizgen.generation._stems import candidate, in_place, own_words, rest_of, shape, subject_text
@@ -41,7 +41,7 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         phrase = clause.phrase(Role.SUBJECT)
         torn = phrase is not None and not clause.shared and holds_second_verb(reader, phrase.span)
         keys = [key for key in keys_of(reader, phrase) if wanted(key)] if phrase is not None and not torn else []
-        rest = rest_of(reader, clause, kept=own_clitics(reader, clause)) if keys else None
+        rest = rest_of(reader, clause, kept=kept_by_subject(reader, clause)) if keys else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):
             continue
         bare = reader.tree.word(clause.verb) == clause.root and phrase.outer.start > clause.predicate.start

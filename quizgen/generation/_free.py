@@ -139,7 +139,8 @@ def stands_free(reader: Reader, gone: Span, *, joined: bool = False) -> bool:
     leads = [*before.rsplit(maxsplit=1)[-1:], *gone.text(reader.text).split(maxsplit=1)[:1]]
     led = any(grammar.prepositions.get(word.casefold()) is Role.PLACE for word in leads)
     manner = [word.casefold() for word in before.rsplit(maxsplit=2)[-2:-1]]
-    if is_before_name(reader, gone) or set(manner) & reader.wording.manner_openers:
+    linked = leads[-1].casefold() in grammar.connectives or leads[-1].casefold() in grammar.prepositions
+    if is_before_name(reader, gone) or (set(manner) & reader.wording.manner_openers and not linked):
         return False  # `secara mengejutkan [kekurangan enam suara]`
     if led and bool(after_word) and grammar.prepositions.get(after_word[0].casefold()) is Role.UNTIL:
         return False  # `di [Samudra Hindia selatan Banten] sampai Daerah Istimewa Yogyakarta`

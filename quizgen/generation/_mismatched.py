@@ -53,6 +53,14 @@ def asks_many_for_one(asked: Asked) -> bool:
     return opens and len(persons) == 1 and persons[0].span.stop == asked.candidate.span.stop
 
 
+def asks_one_for_many(asked: Asked) -> bool:
+    """Whether it asks with the noun of a group, and the key joins a body to that: `[kelompok apa]? – kelompok HAM dan PBB`."""
+    if not asked.candidate.sort.startswith("common:") or not asked.at or asked.row[asked.at - 1] != asked.key[0]:
+        return False
+    bodies = {e.name.casefold() for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION}
+    return any(one in asked.wording.joining_words and other in bodies for one, other in pairwise(asked.key))
+
+
 def is_name_in_description(asked: Asked) -> bool:
     """Whether a key says what somebody is and then his name: `seorang korban [bernama Farzah]`."""
     calls = {word.split()[0] for word in asked.wording.naming_words.values() if word}
@@ -196,6 +204,7 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     *MISMEASURED,
     asks_other_place,
     asks_many_for_one,
+    asks_one_for_many,
     is_name_in_description,
     asks_made_into,
     is_torn_before_listing,

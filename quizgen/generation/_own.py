@@ -25,6 +25,19 @@ def own_clitics(reader: Reader, clause: Clause) -> frozenset[Span]:
 
 
 @remembered
+def kept_by_subject(reader: Reader, clause: Clause) -> frozenset[Span]:
+    """What may stay in a question for a subject: clitics that mean it, and in later sentences what points back.
+
+    `Siapa yang menyebut [momen ini] sebagai mimpi?` is asked behind the sentence before.
+    """
+    behind = Span(clause.predicate.stop, max(clause.predicate.stop, clause.span.stop))
+    pointed = (m for m in reader.analysis.mentions if clause.sentence and m.span in behind and not m.stands_for)
+    texts = ((m.span, m.span.text(reader.text).casefold().split()) for m in pointed)
+    demonstratives = reader.wording.demonstratives
+    return own_clitics(reader, clause) | {span for span, said in texts if len(said) > 1 and said[-1] in demonstratives}
+
+
+@remembered
 def back_clitics(reader: Reader) -> frozenset[Mention]:
     """Clitics and pronouns behind nouns of later sentences whose owner stands in the sentence before, which none names.
 

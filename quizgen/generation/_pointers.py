@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.generation._patches import Patch
-from quizgen.model.analysis import Analysis, Entity, Mention, Sort
+from quizgen.model.analysis import Analysis, Mention, Sort, Token
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree
 from quizgen.model.wording import Wording
@@ -22,11 +22,18 @@ def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch |
     return Patch(span, f" {said}" if glued else said)
 
 
-def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording, beings: Sequence[Entity]) -> bool:
+def is_people(token: Token, wording: Wording) -> bool:
+    """Whether a word is a noun for people that is no office: `petani`, not `rektor`."""
+    word = token.text.casefold()
+    head = wording.heads.get(word) if token.tag == "NOUN" and word not in wording.offices else None
+    return head is not None and head.animacy == "person"
+
+
+def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording, beings: Sequence[Span]) -> bool:
     """Whether a pronoun's owner stands before it in a stretch: `ribuan buruh … pada hari kerja terakhir [mereka]`."""
     said = mention.span.text(text).casefold()
     if said == wording.clitic and not mention.stands_for:
-        return any(e.span.start >= span.start and e.span.stop < mention.span.start for e in beings)  # `gugatan Trump … akun[nya]`
+        return any(one.start >= span.start and one.stop < mention.span.start for one in beings)  # `gugatan Trump … akun[nya]`
     free = said in {*wording.free_pronouns, wording.clitic} and bool(mention.stands_for)
     return free and mention.stands_for.casefold() in text[span.start : mention.span.start].casefold()
 

@@ -10,7 +10,7 @@ from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
 from quizgen.generation._patches import Patch, patched, tidy
-from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, patch_for
+from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, is_people, patch_for
 from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
@@ -94,9 +94,10 @@ class Reader:
         return tidy(patched(self.text, span, made))
 
     @remembered
-    def beings(self) -> tuple[Entity, ...]:
-        """The persons and bodies of the brief."""
-        return tuple(e for e in self.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
+    def beings(self) -> tuple[Span, ...]:
+        """Where the persons and bodies of the brief stand, and people without a name, no office: `petani`."""
+        named = tuple(e.span for e in self.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
+        return (*named, *(token.span for token in self.analysis.tokens if is_people(token, self.wording)))
 
     def remarks(self, span: Span) -> tuple[Span, ...]:
         """Brackets inside a stretch that are no date: `(hot spell)`."""

@@ -54,10 +54,12 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
-    span = until_turn(reader, before_drawn(reader, behind_pronoun(reader, span)))
+    own = behind_pronoun(reader, span)
+    told = own != span
+    span = until_turn(reader, before_drawn(reader, own))
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
-    kept = owned(reader, span)
+    kept = owned(reader, span, told=told)
     text = None if runs_on(reader, span) else reader.cut(span, kept=kept)
     if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
         return None
@@ -73,12 +75,15 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     return Key(short, accept, span, role.value, "clause", "", (short,))
 
 
-def owned(reader: Reader, span: Span) -> frozenset[Span]:
-    """Clitics of a reason whose owner the stem names, for the sentence has a subject: `karena dokumen amdal[nya] …`."""
+def owned(reader: Reader, span: Span, *, told: bool) -> frozenset[Span]:
+    """Clitics of a reason whose owner the stem names, for the sentence has a subject: `karena dokumen amdal[nya] …`.
+
+    Or its own pronoun was `told` of a name: `karena ia [ingin lebih dekat dengan ibunya]`.
+    """
     sentence = next((s for s in reader.analysis.sentences if span in s.span), None)
     mains = [c for c in reader.analysis.clauses if sentence is not None and c.predicate in sentence.span and c.parent is None]
     subjects = [s for c in mains if (s := c.phrase(Role.SUBJECT)) is not None and not s.outer.overlaps(span)]
-    named = any(reader.cut(subject.span) is not None for subject in subjects)
+    named = told or any(reader.cut(subject.span) is not None for subject in subjects)
     nouns = (token for token in reader.tokens_in(span) if token.tag == "NOUN")
     held = [token for token in nouns if token.text.casefold().endswith(reader.wording.clitic)]
     clitics = (m.span for m in reader.analysis.mentions if not m.stands_for and any(m.span in token.span for token in held))

@@ -18,6 +18,9 @@ HOLLOW_WORDS = 2
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 
+SORTED = frozenset({"in_situ_sort", "in_situ_goal", "in_situ_borne", "in_situ_counted"})
+"""Constructions whose stem tells of what sort the key is, so that one common word may be it."""
+
 
 def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     """G202: the key says something: no `hal`, no single common word that anybody would guess, no single letter."""
@@ -40,7 +43,7 @@ def is_guessed_word(reader: Reader, candidate: Candidate, found: list[str]) -> b
     if len(found) != 1:
         return False
     rare = len(candidate.key) >= LONG_WORD or Role.CAPACITY.value in candidate.construction
-    rare = rare or candidate.construction in {"in_situ_sort", "in_situ_goal"}  # `fasilitas [transportasi]`, `ke [parlemen]`
+    rare = rare or candidate.construction in SORTED  # `fasilitas [transportasi]`, `ke [parlemen]`, `bergambar [gajah]`
     common = not rare and candidate.sort not in FIGURED and candidate.key.islower() and is_common(reader, found[0])
     return common or found[0] in reader.wording.forcing_words
 

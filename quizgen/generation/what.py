@@ -16,6 +16,7 @@ from quizgen.generation._asking import (
 )
 from quizgen.generation._brackets import scientific_names
 from quizgen.generation._claims import askable
+from quizgen.generation._contents import content_questions
 from quizgen.generation._feelings import feeling_questions
 from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
@@ -82,6 +83,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from in_situ_named(reader, KIND, BODIES)
     yield from in_situ_nested(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
     yield from in_situ_sorts(reader, KIND)
+    yield from content_questions(reader, KIND)
     yield from in_situ_nouns(reader, KIND, reader.wording.asks["thing"])
     yield from capacity_questions(reader)
     yield from feeling_questions(reader, KIND)

@@ -19,6 +19,7 @@ from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phras
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._made_to import made_to_questions
 from quizgen.generation._nested import in_situ_named, in_situ_nested
+from quizgen.generation._own import kept_by_subject
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
 from quizgen.generation._titles import is_abroad, is_ending, is_office
@@ -73,7 +74,7 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
     for clause in askable(reader):
         phrase = clause.phrase(Role.SUBJECT)
         person = titled_person(reader, phrase) if phrase and not clause.shared else None
-        rest = rest_of(reader, clause) if person else None
+        rest = rest_of(reader, clause, kept=kept_by_subject(reader, clause)) if person else None
         title = reader.cut(reader.office_span(person)) if person else None
         if person is None or rest is None or not title or not rest.after:
             continue  # `Siapa Gubernur Bali yang meminta?`

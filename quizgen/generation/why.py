@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quizgen.generation._claims import askable
+from quizgen.generation._gone import with_comma
 from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
 from quizgen.generation._plain_reasons import plain_reasons
@@ -73,7 +74,15 @@ def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, st
         wish = is_wish(reader, phrase) and phrase.role is Role.PURPOSE
         asking = f"{phrase.marker} {reader.wording.asks['thing']}" if wish else reader.wording.reason_words[phrase.role]
         bare = replace(key, text=key.accept[0], accept=(key.text,)) if wish and key.accept else key
-        yield bare, phrase.outer, asking  # `agar apa` for `agar rencana … tidak terhambat`
+        yield bare, behind_comma(reader, phrase.outer), asking  # `agar apa` for `agar rencana … tidak terhambat`
+
+
+def behind_comma(reader: Reader, gone: Span) -> Span:
+    """A reason with the comma before it, where that closes no aside: `…[, mengingat proses aksesi sedang berjalan]`."""
+    start = reader.text.rfind(". ", 0, gone.start) + 1
+    before = reader.text[start : gone.start].rstrip()
+    alone = before.endswith(reader.wording.comma) and reader.wording.comma not in before[:-1]
+    return with_comma(reader, gone) if alone else gone
 
 
 def is_denied_for(reader: Reader, phrase: Phrase) -> bool:

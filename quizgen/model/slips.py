@@ -13,6 +13,8 @@ class Slips:
     """Roots of verbs of giving somebody an office: what follows is done by him."""
     bearing_opening: str
     """What a word for what somebody bears opens with: `[ber]inisial`, `[ber]bendera asing`."""
+    bearing_words: frozenset[str]
+    """Verbs for what a thing holds or bears: `berisi`."""
     behind_words: tuple[str, ...]
     """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
     changing_roots: frozenset[str]
@@ -59,6 +61,10 @@ class Slips:
     """Words that open a degree: `lebih awal`."""
     offering_words: frozenset[str]
     """Words beside which it is worth asking what somebody becomes: `menawarkan [diri] menjadi penengah`."""
+    lacking: frozenset[str]
+    """Words for what a thing is without: `rokok [tanpa] pita cukai`."""
+    piece_nouns: frozenset[str]
+    """Nouns by which things are counted: `240 ribu [batang] rokok`."""
     pair_openers: frozenset[str]
     """Words that open what was told of before by how many they are: `[kedua] wilayah`."""
     part_subjects: tuple[str, ...]

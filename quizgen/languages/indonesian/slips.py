@@ -9,6 +9,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "aged_words": ("berusia", "berumur"),
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
         "bearing_opening": "ber",
+        "bearing_words": frozenset("berisi berisikan bergambar bermotif bertema bertemakan berbahan bermuatan".split()),
         "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
             "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
         "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
@@ -52,6 +53,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),
         "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
+        "lacking": frozenset({"tanpa"}),
+        "piece_nouns": frozenset(
+            "kasus batang butir bungkus botol karung paket unit ekor lembar bibit bungkusan kantong jeriken tabung keping".split()
+        ),
         "pair_openers": frozenset({"kedua", "ketiga", "keempat", "kelima"}),
         "part_subjects": ("sebagian besar", "sebagian kecil", "sebagian", "separuhnya", "setengahnya", "sisanya", "kebanyakan",
             "mayoritas", "seluruhnya", "semuanya", "keduanya", "dua di antaranya", "di antaranya"),
