@@ -74,7 +74,7 @@ def is_of_beings(reader: Reader, phrase: Phrase) -> bool:
 
 @remembered
 def is_told_off(reader: Reader, entity: Entity) -> bool:
-    """Whether what a count counts is told one by one behind it: `tiga proyek utama: …`, `dua orang (Bima dan Eko)`."""
+    """Whether what a count counts is told one by one behind it: `dua orang (Bima dan Eko)`; a colon cuts it off."""
     if entity.sort is not Sort.QUANTITY:
         return False
     sentence = next((s.span for s in reader.analysis.sentences if entity.span in s.span), entity.span)
@@ -85,7 +85,9 @@ def is_told_off(reader: Reader, entity: Entity) -> bool:
     )
     named = re.match(rf"(?: \w+){{1,3}}, (?:(?:{leads}) )?[A-Z][\w' ]+ (?:{joiners}) [A-Z]", after) is not None
     listed = named or any(f", {word} " in after[:45].casefold() for word in reader.wording.listing_words)
-    return ":" in after or "(" in after[:30] or listed
+    parts = Span(entity.span.stop + after.find(":"), sentence.stop) if ":" in after else Span(0, 0)
+    summed = any(e.sort is Sort.QUANTITY for e in reader.entities_in(parts))  # `tiga tersangka: dua warga Rusia dan satu …`
+    return summed or "(" in after[:30] or listed
 
 
 @remembered

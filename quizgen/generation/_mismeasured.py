@@ -59,6 +59,11 @@ def loses_distance(asked: Asked) -> bool:
     return bool(told) and told not in asked.candidate.stem.casefold()
 
 
+def tells_list(asked: Asked) -> bool:
+    """Whether what is counted is told one by one behind the question: `memaparkan [berapa] strategi: bauran kebijakan, …`."""
+    return asked.candidate.sort == "count" and ": " in asked.candidate.stem.rpartition(asked.wording.number_words[""])[2]
+
+
 def asks_of_named(asked: Asked) -> bool:
     """Whether a name is told from others by a measure or as one so called: `Ever Given sepanjang [berapa meter] yang …`."""
     asking = "|".join(sorted(asked.wording.question_words))
@@ -82,6 +87,7 @@ MISMEASURED: tuple[Callable[[Asked], bool], ...] = (
     asks_age,
     loses_distance,
     asks_of_named,
+    tells_list,
     asks_medal_of,
 )
 """Every way in which a question may miss a figure."""

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from quizgen.generation._patches import Patch
-from quizgen.model.analysis import Analysis, Mention, Sort, Token
+from quizgen.generation._words import words
+from quizgen.model.analysis import Analysis, Entity, Mention, Sort, Token
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree
 from quizgen.model.wording import Wording
@@ -20,6 +21,20 @@ def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch |
     glued = span.start > 0 and text[span.start - 1].isalnum()
     said = small_inside(analysis, mention.stands_for)
     return Patch(span, f" {said}" if glued else said)
+
+
+def window_text(analysis: Analysis, date: Entity, wording: Wording) -> str:
+    """A stretch of years or days up to the news or from it, which may stay behind its day: `dalam [lima tahun ke depan]`."""
+    said = date.span.text(analysis.brief.text)
+    return said if analysis.brief.date and holds_window(said, wording) else ""
+
+
+def holds_window(text: str, wording: Wording) -> bool:
+    """Whether a text counts time up to its day or from it: `dua bulan terakhir`."""
+    row = words(text)
+    ends = (end.split() for end in wording.window_ends)
+    found = (at for end in ends for at in range(1, len(row)) if row[at : at + len(end)] == end)
+    return any(row[at - 1] in wording.window_units for at in found)
 
 
 def is_people(token: Token, wording: Wording) -> bool:

@@ -10,7 +10,7 @@ from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
 from quizgen.generation._patches import Patch, patched, tidy
-from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, is_people, patch_for
+from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, is_people, patch_for, window_text
 from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
@@ -166,7 +166,7 @@ class Reader:
         """A moving date as a lasting one, with the words it needs where it stands: `tahun ini` → `pada tahun 2025`."""
         text = self.wording.date_text(date.value)
         if not text:
-            return ""
+            return window_text(self.analysis, date, self.wording)
         before = token_before(self, date.span.start)
         if text.isdigit() and before is not None and before.text.casefold() in self.wording.month_words:
             return text  # `November tahun depan` → `November 2026`

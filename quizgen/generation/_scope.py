@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 
 from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, points_at_event
-from quizgen.generation._dating import of_day, of_figure, with_day
+from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._own import leans_on_owner
-from quizgen.generation._pointers import NUMBERS, undetermined
+from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
@@ -26,7 +26,7 @@ def scoped(reader: Reader, candidate: Candidate) -> Candidate:
     A question on a later sentence gets the first, cut to its main clause, or the one before where it points at that.
     """
     whole = in_scope(reader, candidate)
-    dated = of_figure(reader, candidate) is not candidate  # the day stands before all of it
+    dated = of_figure(reader, candidate) is not candidate or is_window(reader, whole)  # the day stands before all of it
     return replace(whole, stem=of_day(reader, whole.stem)) if dated else whole
 
 
@@ -74,6 +74,12 @@ def ground(reader: Reader, number: int) -> int:
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(before))
     points = set(words(before.text(reader.text))) & reader.wording.pointing
     return number - 1 if named or points else 0
+
+
+def is_window(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a question or its key counts time from the day of the news: `dalam lima tahun ke depan`."""
+    asking = candidate.kind != "cloze" and reader.analysis.brief.date is not None and not is_dated(reader, candidate.stem)
+    return asking and holds_window(f"{candidate.stem} {candidate.key}", reader.wording)
 
 
 def in_context(reader: Reader, candidate: Candidate, number: int) -> str:

@@ -53,7 +53,8 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… untuk memeras siapa`: persons in clauses that cannot be asked from their beginning."""
     bare = phrase.role is Role.OBJECT and clause.voice is Voice.ACTIVE and not phrase.marker
-    if phrase.clausal or not (bare or (phrase.role in ROLES and phrase.marker)):
+    met = phrase.role in ROLES or phrase.marker in reader.wording.aimed_words
+    if phrase.clausal or not (bare or (met and phrase.marker)):
         return
     if bare and clause.root in reader.wording.denying_verbs:
         return  # `membantah [siswanya keracunan]`: no person is denied

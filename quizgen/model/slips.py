@@ -9,6 +9,8 @@ class Slips:
 
     aged_words: tuple[str, ...]
     """Words before an age: `berusia`."""
+    aimed_words: frozenset[str]
+    """Prepositions before whom something is done to: `rencana PHK [terhadap] pegawai federal`."""
     appointing_roots: frozenset[str]
     """Roots of verbs of giving somebody an office: what follows is done by him."""
     bearing_opening: str
@@ -97,6 +99,10 @@ class Slips:
     """What figures are that stand right behind their noun: `dari [target] 14,5 juta`."""
     they: str
     """The pronoun for several: `rumah [mereka]`."""
+    window_ends: tuple[str, ...]
+    """What ends a count of time from the day of the news or up to it: `lima tahun [ke depan]`."""
+    window_units: frozenset[str]
+    """What is counted so: `lima [tahun] ke depan`."""
     too_much: str
     """The word for too much: `terlalu`."""
     sum_nouns: frozenset[str]

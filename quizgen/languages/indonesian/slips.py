@@ -7,6 +7,7 @@ from typing import Any
 SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "aged_words": ("berusia", "berumur"),
+        "aimed_words": frozenset({"terhadap"}),
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
         "bearing_opening": "ber",
         "bearing_words": frozenset("berisi berisikan bergambar bermotif bertema bertemakan berbahan bermuatan".split()),
@@ -73,6 +74,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
         "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
         "they": "mereka",
+        "window_ends": ("ke depan", "mendatang", "terakhir", "sebelumnya"),
+        "window_units": frozenset("tahun setahun bulan sebulan pekan sepekan minggu hari jam dekade abad musim".split()),
         "too_much": "terlalu",
         "total_nouns": frozenset("target total jumlah angka kuota urutan peringkat nomor".split()),
         "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
