@@ -61,6 +61,14 @@ def asks_one_for_many(asked: Asked) -> bool:
     return any(one in asked.wording.joining_words and other in bodies for one, other in pairwise(asked.key))
 
 
+def holds_predicate(asked: Asked) -> bool:
+    """Whether a key for somebody goes on with what he does or is: `menilai siapa? – investor [masih] 'wait and see'`."""
+    grammar, relative = asked.reader.language.grammar(), asked.wording.relative
+    person = asked.candidate.kind == "who" and asked.candidate.sort.startswith("common:")
+    until = asked.key.index(relative) if relative in asked.key else len(asked.key)
+    return person and bool(grammar.auxiliaries & set(asked.key[1:until]))
+
+
 def is_name_in_description(asked: Asked) -> bool:
     """Whether a key says what somebody is and then his name: `seorang korban [bernama Farzah]`."""
     calls = {word.split()[0] for word in asked.wording.naming_words.values() if word}
@@ -205,6 +213,7 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     asks_other_place,
     asks_many_for_one,
     asks_one_for_many,
+    holds_predicate,
     is_name_in_description,
     asks_made_into,
     is_torn_before_listing,

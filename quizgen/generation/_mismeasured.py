@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Sort
+from quizgen.model.analysis import Sort, Voice
 
 FRONTED = 3
 """Words at the start of a stem among which it may ask before a figure: `Dari pelabuhan mana 1.150 perantau …`."""
@@ -59,6 +59,16 @@ def loses_distance(asked: Asked) -> bool:
     return bool(told) and told not in asked.candidate.stem.casefold()
 
 
+def asks_sum_as_doer(asked: Asked) -> bool:
+    """Whether a sum or a measure is asked for as who does it: `[Berapa yang memeras] korban? – US$ 1 juta`."""
+    if asked.candidate.kind != "how_many" or asked.candidate.sort == "count":
+        return False
+    asking, relative = asked.wording.number_words[""], asked.wording.relative
+    rows = zip(asked.row, asked.row[1:], asked.row[2:], strict=False)
+    verbs = (verb for one, other, verb in rows if (one, other) == (asking, relative))
+    return any(asked.reader.language.grammar().voice_of(verb) is Voice.ACTIVE for verb in verbs)
+
+
 def tells_list(asked: Asked) -> bool:
     """Whether what is counted is told one by one behind the question: `memaparkan [berapa] strategi: bauran kebijakan, …`."""
     return asked.candidate.sort == "count" and ": " in asked.candidate.stem.rpartition(asked.wording.number_words[""])[2]
@@ -88,6 +98,7 @@ MISMEASURED: tuple[Callable[[Asked], bool], ...] = (
     loses_distance,
     asks_of_named,
     tells_list,
+    asks_sum_as_doer,
     asks_medal_of,
 )
 """Every way in which a question may miss a figure."""

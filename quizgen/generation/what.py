@@ -209,8 +209,9 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
     for person in reader.analysis.entities:
         if person.sort is not Sort.PERSON or not person.title or is_ending(reader):
             continue
-        if person.title.casefold().split()[0] in reader.wording.past_words:
-            continue
+        first = person.title.casefold().split()[0]
+        if first in reader.wording.past_words or first in reader.wording.kin_words:
+            continue  # `tunggal [putra China] Shi Yu Qi` is no son of China
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
