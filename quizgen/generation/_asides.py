@@ -34,7 +34,18 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     torn = (is_half, is_subject, is_its_name, is_score)
     tree = [(c, whole_rank(reader, span)) for c, span in tree if not any(kept(reader, span) for kept in torn)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
-    return tuple(span for _, span in sorted({**dict(tree), **dict(among)}.items()))
+    return tuple(framed(reader, span) for _, span in sorted({**dict(tree), **dict(among)}.items()))
+
+
+def framed(reader: Reader, aside: Span) -> Span:
+    """An aside without its second comma where that closes who says it: `Menurut Ketua Panitia[, Rahmat], pelantikan …`."""
+    before = reader.text[: aside.start]
+    start = max(0, *(found + 2 for mark in (". ", ", ") if (found := before.rfind(mark)) >= 0), 0)
+    lead = (before[start:].split() or [""])[0].casefold()
+    grammar = reader.language.grammar()
+    says = grammar.prepositions.get(lead) is Role.SOURCE or (lead == grammar.root_of(lead) and lead in grammar.speech_verbs)
+    closed_off = aside.text(reader.text).endswith(reader.wording.comma)
+    return Span(aside.start, aside.stop - 1) if says and closed_off else aside
 
 
 def whole_rank(reader: Reader, aside: Span) -> Span:

@@ -15,7 +15,7 @@ SUBJECT_WORDS, YEAR_DIGITS = 5, 4
 YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 LEADS = 8
 """Words before a year among which `sejak` may stand: `sejak Oktober 2023`."""
-LONGEST, LONGEST_GAPPED = 36, 40
+LONGEST, LONGEST_GAPPED = 36, 46
 """Words of a stem, and of a sentence with a gap, that may still get a day before it."""
 MONTHS = frozenset({"day", "month"})
 """Sorts of dates that are asked for without their year, so that the year of the news tells nothing."""

@@ -36,6 +36,7 @@ def date_key(reader: Reader, date: Entity) -> Key | None:
 def number_key(reader: Reader, number: Entity) -> Key:
     """A number as the key, with its other spellings accepted."""
     text = " ".join(number.span.text(reader.text).split())
+    text = text[:1].lower() + text[1:] if text[1:2].islower() and number.sort is Sort.QUANTITY else text  # `[Tiga] sandera`
     noun = noun_after(reader, number)
     accept = {*reader.wording.number_texts(text), f"{text} {noun}" if noun else ""} - {text, ""}
     return Key(text, tuple(sorted(accept)), number.span, number.fine or "count", "number", "", (text, *sorted(accept)))

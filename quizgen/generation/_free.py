@@ -192,7 +192,9 @@ def is_joined(reader: Reader, entity: Entity) -> bool:
     other = reader.wording.other_meanings.get(entity.span.text(reader.text).casefold())
     if other is not None and f" {other} " in padded(reader.text):
         return True  # `denda [PBB]` in news of taxes is no body of nations
-    if is_title_torn(reader, entity) or SCORED.match(reader.text, entity.span.stop - 1):
+    bare = entity.fine == "mountain" and entity.name.split()[0].casefold() not in reader.wording.heads
+    placed = bare and next_listed(reader, entity, AREAS) is not None  # `di [Tambora], Jakarta Barat` is no mountain
+    if placed or is_title_torn(reader, entity) or SCORED.match(reader.text, entity.span.stop - 1):
         return True
     before = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
     if entity.fine == "team" and before in reader.wording.bare_markers:

@@ -13,6 +13,7 @@ from quizgen.generation._twisted import TWISTS
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
+from quizgen.model.tree import base
 
 NEAR = 40
 """Letters behind a name that are looked at."""
@@ -33,7 +34,15 @@ def asks_other_place(asked: Asked) -> bool:
     unknown = asked.candidate.key not in known  # `Tangerang Selatan` is a city of its own
     if len(asked.key) > 1 and asked.key[-1] in asked.wording.side_words and asked.candidate.sort == "city" and unknown:
         return True  # `kota mana? – Surabaya [Barat]`
+    if asked.candidate.kind == "where" and asked.candidate.key.casefold() in asked.wording.bynames:
+        return True  # `memicu perdebatan di [kecamatan mana]? – Senayan`
     noun = heads.get(asked.row[asked.at - 1]) if asked.at else None
+    behind = token_behind(asked.reader, asked.candidate.span.stop)
+    placed = behind is not None and behind.text == asked.wording.comma and any(
+        e.sort is Sort.PLACE and 0 < e.outer.start - behind.span.stop <= 1 for e in asked.reader.analysis.entities
+    )
+    if placed and asked.candidate.sort == "mountain" and asked.key[0] != asked.row[asked.at - 1]:
+        return True  # `di [gunung mana]? – Tambora`, which is a part of Jakarta Barat there
     named = heads.get(asked.key[0]) if len(asked.key) > 1 else None
     if asked.candidate.kind != "where" or noun is None or named is None or {noun.animacy, named.animacy} != {"place"}:
         return False
@@ -59,6 +68,29 @@ def asks_one_for_many(asked: Asked) -> bool:
         return False
     bodies = {e.name.casefold() for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION}
     return any(one in asked.wording.joining_words and other in bodies for one, other in pairwise(asked.key))
+
+
+def asks_land_as_thing(asked: Asked) -> bool:
+    """Whether a stretch of land is asked for as a thing, or a side of a land as a team: `melanda [apa]? – Eropa selatan`."""
+    lands = (e.span for e in asked.reader.analysis.entities if e.sort in {Sort.PLACE, Sort.COUNTRY})
+    opens = any(span.start == asked.candidate.span.start for span in lands)
+    thing = asked.wording.asks["thing"]
+    bare = asked.row[asked.at : asked.at + 1] == [thing] and asked.candidate.sort.startswith("common:")
+    team = asked.candidate.sort.startswith("team:") and asked.row[asked.at : asked.at + 1] == [thing]
+    return opens and asked.candidate.kind == "what" and (bare or team)
+
+
+def parts_what_it_bears(asked: Asked) -> bool:
+    """Whether what a noun bears hangs on the word that asks, cut off from it: `[kasus apa bermodus] lowongan kerja`."""
+    after = (asked.row[asked.at + 1 : asked.at + 2] or [""])[0]
+    told = any(t.text.casefold() == after and base(t.relation) == "acl" for t in asked.reader.analysis.tokens)
+    sorted_out = ":" in asked.candidate.sort and not asked.candidate.sort.startswith("common:")
+    return sorted_out and after.startswith(asked.wording.bearing_opening) and told
+
+
+def lists_manner(asked: Asked) -> bool:
+    """Whether a list of things ends with how it is done: `lewat apa saja? – aplikasi atau [langsung]`."""
+    return asked.candidate.sort == "list" and bool(set(asked.key) & asked.wording.manner_words)
 
 
 def holds_predicate(asked: Asked) -> bool:
@@ -214,6 +246,9 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     asks_many_for_one,
     asks_one_for_many,
     holds_predicate,
+    asks_land_as_thing,
+    parts_what_it_bears,
+    lists_manner,
     is_name_in_description,
     asks_made_into,
     is_torn_before_listing,

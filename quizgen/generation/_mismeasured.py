@@ -7,7 +7,7 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Sort, Voice
+from quizgen.model.analysis import Role, Sort, Voice
 
 FRONTED = 3
 """Words at the start of a stem among which it may ask before a figure: `Dari pelabuhan mana 1.150 perantau …`."""
@@ -69,6 +69,14 @@ def asks_sum_as_doer(asked: Asked) -> bool:
     return any(asked.reader.language.grammar().voice_of(verb) is Voice.ACTIVE for verb in verbs)
 
 
+def takes_verb_behind(asked: Asked) -> bool:
+    """Whether a verb from behind a figure is said before it: `meninggal dengan [berapa] pasien`."""
+    before = asked.row[asked.at - 1] if asked.at >= FRONTED and asked.candidate.kind == "how_many" else ""
+    if asked.reader.language.grammar().prepositions.get(before) is not Role.COMPANION:
+        return False
+    return (asked.row[asked.at - 2], asked.row[asked.at - 1]) not in told_pairs(asked.reader)
+
+
 def tells_list(asked: Asked) -> bool:
     """Whether what is counted is told one by one behind the question: `memaparkan [berapa] strategi: bauran kebijakan, …`."""
     return asked.candidate.sort == "count" and ": " in asked.candidate.stem.rpartition(asked.wording.number_words[""])[2]
@@ -97,6 +105,7 @@ MISMEASURED: tuple[Callable[[Asked], bool], ...] = (
     asks_age,
     loses_distance,
     asks_of_named,
+    takes_verb_behind,
     tells_list,
     asks_sum_as_doer,
     asks_medal_of,

@@ -29,7 +29,7 @@ from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
-DOUBLED = re.compile(r"\b(\w{4,}) \1 ", re.IGNORECASE)
+DOUBLED = re.compile(r"\b(\w{4,}) \1 ")
 """`warga negara negara mana`: the asking words say a noun again."""
 LONGEST_STEM = 30
 """Words; the kaidah and Haladyna ask for short stems."""

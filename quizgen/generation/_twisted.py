@@ -9,7 +9,7 @@ from quizgen.generation._beside import token_behind
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role, Sort, Voice
+from quizgen.model.analysis import Link, Role, Sort, Voice
 
 OCCASION = 5
 """Words before who is asked for among which `ketika` may open what only says when it was."""
@@ -123,10 +123,14 @@ def asks_as_part(asked: Asked) -> bool:
 
 
 def asks_ruling(asked: Asked) -> bool:
-    """Whether it asks which ruling, and the key is who ruled: `sesuai dengan [putusan mana]? – Mahkamah Konstitusi`."""
+    """Whether it asks which ruling, and the key is who ruled: `sesuai dengan [putusan mana]? – Mahkamah Konstitusi`.
+
+    Or that with the noun again: `[putusan apa] yang memisahkan …? – Putusan Mahkamah Konstitusi`.
+    """
     ruled = bool(set(asked.row[max(0, asked.at - 1) : asked.at]) & asked.wording.ruling_nouns)
     bodies = (e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION)
-    return ruled and any(e.name == asked.candidate.key or e.span == asked.candidate.span for e in bodies)
+    again = asked.key[:1] == asked.row[max(0, asked.at - 1) : asked.at]
+    return ruled and any(again or e.name == asked.candidate.key or e.span == asked.candidate.span for e in bodies)
 
 
 def makes_party(asked: Asked) -> bool:
@@ -137,6 +141,30 @@ def makes_party(asked: Asked) -> bool:
     verbs = [asked.row[at - 1] for at in places if at]
     verbs += [one for at in places for one in asked.row[at + behind : at + behind + 1]]
     return any(root(verb) in asked.wording.making_roots for verb in verbs)
+
+
+def makes_person(asked: Asked) -> bool:
+    """Whether what is closed, built or founded is asked for as somebody: `pemerintah [menutup siapa]? – Akropolis`."""
+    person, root = asked.wording.asks["person"], asked.reader.language.grammar().root_of
+    pairs = pairwise(asked.row)
+    named = asked.candidate.sort == Sort.PERSON.value and asked.candidate.kind == "who"
+    return named and any(other == person and root(one) in asked.wording.making_roots for one, other in pairs)
+
+
+def tells_no_more(asked: Asked) -> bool:
+    """Whether a stem ends within what is told of its subject, whose deed is lost: `Jembatan yang menghubungkan …[ putus]`."""
+    row, grammar = words(asked.candidate.stem.rpartition(". ")[2]), asked.reader.language.grammar()
+    relative, within = asked.wording.relative, asked.candidate.construction.startswith("in_situ")
+    if not within or relative not in row[1:-1] or row[0] in asked.wording.question_words:
+        return False
+    at = row.index(relative)
+    others = [*row[:at], *row[at + 2 :]]
+    small = grammar.copulas | grammar.auxiliaries
+    said = any(grammar.voice_of(word) is not Voice.MIDDLE or word in small for word in others)
+    told = grammar.root_of(row[at + 1]) is not None
+    spans = [sentence.span for sentence in asked.reader.analysis.sentences if asked.candidate.span in sentence.span]
+    mains = [c for c in asked.reader.analysis.clauses if c.parent is None and spans and c.predicate in spans[0]]
+    return told and not said and all(c.link is Link.RELATIVE for c in mains)
 
 
 def ends_before_verb(asked: Asked) -> bool:
@@ -247,6 +275,8 @@ TWISTS: tuple[Callable[[Asked], bool], ...] = (
     asks_as_part,
     asks_ruling,
     makes_party,
+    makes_person,
+    tells_no_more,
     asks_decision,
     holds_beside,
     asks_itself,

@@ -114,7 +114,7 @@ def joins_verbs(reader: Reader, one: str, other: str) -> bool:
     """Whether a copula stands beside a verb it cannot: `menilai [saat ini] adalah momentum`, `merupakan membangun koalisi`."""
     grammar = reader.language.grammar()
     verb = next((word for word, copula in ((one, other), (other, one)) if copula in grammar.copulas), "")
-    swapped = verb != other or one in reader.wording.copula_swaps.values()
+    swapped = other not in {verb, reader.wording.becoming} or one in reader.wording.copula_swaps.values()
     return bool(verb) and swapped and grammar.voice_of(verb) is Voice.ACTIVE and grammar.root_of(verb) is not None
 
 

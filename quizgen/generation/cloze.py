@@ -221,12 +221,15 @@ def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
 
 
 def behind_ground(reader: Reader, sentence: Sentence, owns: tuple[Span, ...], gap: tuple[Patch, ...]) -> str | None:
-    """A later sentence with its gap behind what it leans on: all before it, or where that is long the core of the one before."""
+    """A later sentence with its gap behind what it leans on: all before it, or where that is long the core of the one before.
+
+    None where three long sentences would be read for one gap.
+    """
     number = reader.analysis.sentences.index(sentence)
     whole = reader.cut(Span(reader.analysis.sentences[0].span.start, owns[0].stop), patches=gap, literal=True)
     if whole is None or not number or len(words(whole)) <= room(reader):
         return whole
-    return short_ground(reader, number, owns, gap) or whole
+    return short_ground(reader, number, owns, gap) or (whole if number == 1 else None)
 
 
 def is_first(reader: Reader, sentence: Sentence) -> bool:

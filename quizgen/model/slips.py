@@ -19,6 +19,8 @@ class Slips:
     """Verbs for what a thing holds or bears: `berisi`."""
     behind_words: tuple[str, ...]
     """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
+    bynames: frozenset[str]
+    """Places that stand for who sits there: `Senayan` for the parliament."""
     changing_roots: frozenset[str]
     """Roots of verbs that put one thing in another's place, which `dengan` names: `mengganti pewarna [dengan] kulit mahoni`."""
     counter_words: frozenset[str]
@@ -57,6 +59,8 @@ class Slips:
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
     means_nouns: frozenset[str]
     """Nouns for how something is done, of which `dengan` may be asked: `dengan [modus] apa`."""
+    manner_words: frozenset[str]
+    """Words for how a thing is done, which are none of a list of things: `langsung`."""
     medals: frozenset[str]
     """Words for medals: `emas`."""
     more_words: frozenset[str]

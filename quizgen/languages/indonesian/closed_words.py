@@ -107,7 +107,7 @@ KNOWN_TO_ALL = frozenset(
     mpr, kpk, bi, bank indonesia, uu ite, polri, tni, apbn, apbd, kpu, ai, pbb, mk, ma, bumn, umkm, ham, wni, asn,
     dprd, nkri, pemerintah, esdm, ikn, bbm, ktp, mbg, ppn, sma, smp, smk, sd, tki, lsm, plt, setahun, satu tahun,
     sehari, sebulan, sepekan, seminggu,
-    seorang, sebuah, prabowo-gibran, whatsapp, google, instagram""".split(",")
+    seorang, sebuah, prabowo-gibran, whatsapp, google, instagram, senayan, garuda, merah putih, harga saham gabungan""".split(",")
 )
 FAMOUS = tuple(
     " ".join(name.split())

@@ -203,7 +203,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             perjanjian permohonan keanggotaan turnamen skema""".split()
         ),
         "class_nouns": frozenset(
-            "tahap rute babak fase status kategori peringkat tingkat kolom jenjang nama gelar julukan sebutan predikat".split()
+            """tahap rute babak fase status kategori peringkat tingkat kolom jenjang nama gelar julukan sebutan predikat
+            kantor""".split()
         ),
         "doer_openings": ("pem", "pen", "pel", "per"),
         "may_words": frozenset("dapat bisa boleh harus wajib perlu mampu belum".split()),

@@ -13,6 +13,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "bearing_words": frozenset("berisi berisikan bergambar bermotif bertema bertemakan berbahan bermuatan".split()),
         "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
             "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
+        "bynames": frozenset({"senayan", "kremlin", "cendana", "trunojoyo", "medan merdeka", "kebon sirih"}),
         "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
         "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
@@ -51,6 +52,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
         ),
+        "manner_words": frozenset({"langsung", "sendiri"}),
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),
         "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
