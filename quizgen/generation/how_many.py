@@ -98,7 +98,8 @@ def is_no_count(reader: Reader, phrase: Phrase, number: Entity, *, lead: str | N
 def bound_before(reader: Reader, number: Entity) -> str:
     """The words right before a count that make it a bound, without which it is not true: `lebih dari` 1.500 petugas."""
     before = " ".join(reader.text[: number.outer.start].casefold().split()[-2:])
-    bounds = (*reader.wording.floor_words, *reader.wording.ceiling_words, *reader.wording.nearly_words)
+    wording = reader.wording
+    bounds = (*wording.floor_words, *wording.ceiling_words, *wording.nearly_words, *wording.about_words)
     found = [word for word in bounds if f" {before}".endswith(f" {word}")]
     return max(found, key=len, default="") if number.sort is Sort.QUANTITY else ""
 

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 class Slips:
     """Part of a language's wording: what a question must not stand beside, and what tells that a clause is half."""
 
+    about_words: tuple[str, ...]
+    """Words before a figure that is only about right: `[sekitar] 60 guru`."""
     aged_words: tuple[str, ...]
     """Words before an age: `berusia`."""
     aimed_words: frozenset[str]

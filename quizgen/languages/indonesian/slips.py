@@ -6,6 +6,7 @@ from typing import Any
 
 SLIPS: Mapping[str, Any] = MappingProxyType(
     {
+        "about_words": ("sekitar", "kira-kira"),
         "aged_words": ("berusia", "berumur"),
         "aimed_words": frozenset({"terhadap"}),
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
