@@ -49,6 +49,21 @@ def before_drawn(reader: Reader, span: Span) -> Span:
     return span
 
 
+def before_origin(reader: Reader, span: Span) -> Span:
+    """A place without from whom or what something there is: `kebun binatang Padang[ dari pasangan Rimbo dan Sinta]`.
+
+    A way keeps both its ends: `jalur dari Bandung ke Garut`.
+    """
+    inside = reader.places_in(span)
+    head = reader.wording.heads.get(reader.tree.word(inside[0])) if inside else None
+    if head is None or head.animacy != "place" or any(reader.tree.word(one) in reader.wording.goal_words for one in inside):
+        return span
+    cut = next((one for one in inside[1:] if reader.tree.word(one) in reader.wording.from_words), None)
+    if cut is not None and reader.tree.tokens[cut - 1].tag in {"ADJ", "VERB"}:
+        return span  # `lingkungan bebas [dari perundungan]`
+    return span if cut is None else Span(span.start, reader.analysis.tokens[cut - 1].span.stop)
+
+
 def before_goal(reader: Reader, span: Span) -> Span:
     """A stretch without where its deed goes: `suku bunga acuan[ ke kisaran 4,00%]`; a noun made of a verb keeps it."""
     inside = reader.places_in(span)

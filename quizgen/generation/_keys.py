@@ -12,6 +12,7 @@ from quizgen.generation._cuts import (
     before_lapse,
     before_lasting,
     before_means,
+    before_origin,
     before_place,
     before_receiver,
     before_telling,
@@ -289,7 +290,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
-    span = before_occasion(reader, before_sum(reader, span))
+    span = before_occasion(reader, before_sum(reader, before_origin(reader, span)))
     text = reader.cut(span, reader.asides(span))
     text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
     fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text) and not is_told(reader, text)

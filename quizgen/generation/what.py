@@ -140,10 +140,10 @@ def of_beings(reader: Reader, key: Key, *, beings: bool) -> Key:
 def before_relative(reader: Reader, key: Key) -> Key:
     """A body without what is told of it, asked for as such: `diajukan ke lembaga apa? – [parlemen] yang memungkinkan …`."""
     bare, told, _ = key.text.partition(f" {reader.wording.relative} ")
-    if not told or not key.sort.startswith("common:"):
-        return key
-    stop = key.span.start + key.span.text(reader.text).find(f" {reader.wording.relative} ")
     ask = reader.wording.asks["agency"] if key.ask == reader.wording.party else key.ask
+    if not told or not key.sort.startswith("common:"):
+        return replace(key, ask=ask)  # `melarikan diri ke [kedutaan]`
+    stop = key.span.start + key.span.text(reader.text).find(f" {reader.wording.relative} ")
     return replace(key, text=bare, accept=(), span=Span(key.span.start, stop), hides=(bare,), ask=ask)
 
 
