@@ -1,6 +1,6 @@
 """Gaps that can be read in one breath: what stands before and behind the gap's own words goes where it may."""
 
-from quizgen.generation._context import contexts, is_part
+from quizgen.generation._context import contexts, is_part, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -64,7 +64,8 @@ def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:
         said = words(mention.span.text(reader.text))
         points = said[-1:] and said[-1] in reader.wording.demonstratives
         event = bool(points) and said[0] not in whole  # `langkah ini`: all that the context tells
-        event = event and not (said[0] in reader.wording.event_pointers and is_part(reader, number - 1, context))
+        loose = said[:1] and said[0] in reader.wording.event_pointers and is_part(reader, number - 1, context)
+        event = event and not loose and not leaps_back(reader, number)
         named = bool(mention.stands_for) and mention.stands_for.casefold() in context.casefold()
         if mention.span.overlaps(own) and not (named or event or set(said[:1]) <= told):
             return False

@@ -48,7 +48,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span)
-        kept = staying(reader, span, sentence)
+        kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
         if text:
             yield text
@@ -69,6 +69,24 @@ def points_at_event(reader: Reader, text: str) -> bool:
 def is_part(reader: Reader, number: int, context: str) -> bool:
     """Whether a context leaves out so much of its sentence that what happened may stand there: `…[, menyusul unjuk rasa]`."""
     return len(words(context)) + SPARED < len(words(reader.analysis.sentences[number].span.text(reader.text)))
+
+
+def leaps_back(reader: Reader, number: int) -> bool:
+    """Whether a sentence points over a comment before it at what the first one says was decided."""
+    return number > 1 and is_comment(reader, number - 1) and names_decision(reader, number)
+
+
+def is_comment(reader: Reader, number: int) -> bool:
+    """Whether somebody says something in a sentence, and in the first something is done: `Erick beralasan tim membutuhkan …`."""
+    commenting = reader.language.grammar().content_verbs | reader.wording.excusing_roots
+    says = [(main := main_clause(reader, at)) is not None and main.root in commenting for at in (number, 0)]
+    return says == [True, False]
+
+
+def names_decision(reader: Reader, number: int) -> bool:
+    """Whether a sentence points at what was decided: `menyesalkan [keputusan itu]`."""
+    pairs = pairwise(words(reader.analysis.sentences[number].span.text(reader.text)))
+    return any(one in reader.wording.decisions and two in reader.wording.demonstratives for one, two in pairs)
 
 
 def inner(reader: Reader, aside: Span) -> Span:

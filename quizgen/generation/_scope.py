@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, points_at_event
+from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, leaps_back, points_at_event
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
@@ -73,7 +73,8 @@ def ground(reader: Reader, number: int) -> int:
     before = reader.analysis.sentences[number - 1].span
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(before))
     points = set(words(before.text(reader.text))) & reader.wording.pointing
-    return number - 1 if named or points else 0
+    decided = leaps_back(reader, number)
+    return number - 1 if (named or points) and not decided else 0
 
 
 def is_window(reader: Reader, candidate: Candidate) -> bool:

@@ -43,6 +43,10 @@ class Slips:
     """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
     foretelling_roots: frozenset[str]
     """Roots of verbs of what is foreseen or wished: `memprediksi`."""
+    decisions: frozenset[str]
+    """Nouns for what somebody decided: `keputusan`."""
+    excusing_roots: frozenset[str]
+    """Roots of verbs for giving a reason: `beralasan`."""
     event_pointers: frozenset[str]
     """Nouns that point at something that happened without saying what: `[aksi] tersebut`."""
     giving_marker: str

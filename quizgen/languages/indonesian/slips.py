@@ -32,6 +32,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "foretelling_roots": frozenset(
             """prediksi perkira kira prakira proyeksi ramal target harap yakin duga khawatir usul saran""".split()
         ),
+        "decisions": frozenset(
+            "keputusan kebijakan langkah putusan pemecatan penunjukan pembatalan pencabutan pencopotan".split()
+        ),
+        "excusing_roots": frozenset({"alas", "dalih"}),
         "event_pointers": frozenset(
             "aksi insiden kejadian peristiwa bencana musibah tragedi kecelakaan serangan".split()
         ),
