@@ -23,17 +23,27 @@ class WayLine(Widget):
 
 
 class Heading(Vertical):
-    """Deck on the left, position on the right, the bar below."""
+    """Deck on the left, position on the right, the bar below.
+
+    Its parts are there from the start: a screen may be told that it is mounted before its heading has composed them.
+    """
+
+    def __init__(self) -> None:
+        """A heading that says nothing yet."""
+        super().__init__()
+        self._left = Static(classes="heading-name", markup=False)
+        self._right = Static(classes="heading-place", markup=False)
+        self._way = WayLine()
 
     def compose(self) -> ComposeResult:
         """One line of text and the bar."""
         with Horizontal(classes="heading-line"):
-            yield Static(classes="heading-name", markup=False)
-            yield Static(classes="heading-place", markup=False)
-        yield WayLine()
+            yield self._left
+            yield self._right
+        yield self._way
 
     def show(self, name: str, place: str, done: int, total: int) -> None:
         """The deck's name, the position in words, and so many slots of all done."""
-        self.query_one(".heading-name", Static).update(name)
-        self.query_one(".heading-place", Static).update(place)
-        self.query_one(WayLine).done = done / total if total else 1.0
+        self._left.update(name)
+        self._right.update(place)
+        self._way.done = done / total if total else 1.0
