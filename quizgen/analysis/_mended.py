@@ -25,19 +25,19 @@ NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
 
 OVERSHOT = re.compile(r"(.+ \d+) ([A-Z][a-z]+)")
 """A numbered body with a word behind its number: `Daop 6 Feni`."""
-JOINED = re.compile(r" dan ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+\b)")
-"""What `dan` joins to a name before their short form: ` dan Bangunan (PBB`."""
+JOINED = re.compile(r" ([a-z]+) ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+)\b")
+"""What a small word joins to a name before their short form: ` dan Bangunan (PBB`."""
 
 
 def mended(text: str, names: Sequence[Found], rules: NameRules) -> list[Found]:
     """The names, each of them as wide as it is: initials belong to it, a bare description is none."""
-    row = list(put_right(text, [*whole_names(text, names)], rules))
+    row = list(put_right(text, [*whole_names(text, names, rules)], rules))
     wide = [one.entity.span for one in row if one.entity.sort is Sort.PERSON]
     return [one for one in row if not any(one.entity.span in span and one.entity.span != span for span in wide)]
 
 
-def whole_names(text: str, names: Sequence[Found]) -> Iterator[Found]:
-    """Names that `dan` and a short form behind them tie together, and persons with the first word of theirs.
+def whole_names(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[Found]:
+    """Names that a joiner and a short form behind them tie together, and persons with the first word of theirs.
 
     `Pajak Bumi dan Bangunan (PBB)`; `Humas Daop 6 [Feni] Novida Saragih`.
     """
@@ -58,9 +58,9 @@ def whole_names(text: str, names: Sequence[Found]) -> Iterator[Found]:
                 ))  # fmt: skip
                 continue
         tied = JOINED.match(text, entity.span.stop)
-        letters = "".join(word[0] for word in f"{entity.name} {tied[1]}".split()) if tied else ""
-        if tied and len(letters) > SHORTEST and re.match(re.escape(letters) + r"\b", tied[2]):
-            span = Span(entity.span.start, tied.end(1))
+        letters = "".join(word[0] for word in f"{entity.name} {tied[2]}".split()) if tied else ""
+        if tied and tied[1] in rules.joining and len(letters) > SHORTEST and letters == tied[3]:
+            span = Span(entity.span.start, tied.end(2))
             taken = span.stop
             yield replace(one, entity=replace(entity, span=span, outer=span, sort=Sort.THING, name=span.text(text)))
             continue

@@ -39,9 +39,9 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
 
 def framed(reader: Reader, aside: Span) -> Span:
     """An aside without its second comma where that closes who says it: `Menurut Ketua Panitia[, Rahmat], pelantikan …`."""
-    before = reader.text[: aside.start]
-    start = max(0, *(found + 2 for mark in (". ", ", ") if (found := before.rfind(mark)) >= 0), 0)
-    lead = (before[start:].split() or [""])[0].casefold()
+    ends = [reader.text.rfind(mark, 0, aside.start) for mark in (". ", f"{reader.wording.comma} ")]
+    start = max([0, *(end + len(". ") for end in ends if end >= 0)])
+    lead = (reader.text[start : aside.start].split(maxsplit=1) or [""])[0].casefold()
     grammar = reader.language.grammar()
     says = grammar.prepositions.get(lead) is Role.SOURCE or (lead == grammar.root_of(lead) and lead in grammar.speech_verbs)
     closed_off = aside.text(reader.text).endswith(reader.wording.comma)

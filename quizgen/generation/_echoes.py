@@ -1,6 +1,7 @@
 """Names that a sentence says twice, of which a question takes both."""
 
-from quizgen.generation._free import AREAS, goes_on
+from quizgen.generation._free import goes_on
+from quizgen.generation._lists import AREAS
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Entity

@@ -1,11 +1,11 @@
 """Which names and stretches of a sentence a question may stand in for without breaking what is around them."""
 
 import re
-from collections.abc import Collection, Container
+from collections.abc import Container
 from itertools import pairwise
 
 from quizgen.generation._beside import token_behind, tokens_before
-from quizgen.generation._lists import is_before_name
+from quizgen.generation._lists import AREAS, is_before_name, is_no_mountain, next_listed
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
@@ -23,7 +23,6 @@ SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
 """A short form behind a name that ends with a place: `Gereja Masehi Injili di [Timor] (GMIT)`."""
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
-AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
 SHORT = 4
 """Letters below which capitals may be the initials of a name."""
 LISTED = 6
@@ -173,16 +172,6 @@ def begins_list(reader: Reader, entity: Entity) -> bool:
     return after in reader.wording.joining_words
 
 
-def next_listed(reader: Reader, entity: Entity, alike: Collection[Sort]) -> Entity | None:
-    """The name of one of the sorts right behind the comma that follows a name."""
-    after = reader.text[entity.outer.stop :].lstrip()
-    rest = len(reader.text) - len(after) + 2
-    if not after.startswith(","):
-        return None
-    alike_names = (other for other in reader.analysis.entities if other.sort in alike)
-    return next((other for other in alike_names if rest - 1 <= other.outer.start <= rest + 1), None)
-
-
 @remembered
 def is_joined(reader: Reader, entity: Entity) -> bool:
     """Whether another name stands right beside an organisation or place, so that both are one: `MUI [Jawa Timur]`.
@@ -192,9 +181,7 @@ def is_joined(reader: Reader, entity: Entity) -> bool:
     other = reader.wording.other_meanings.get(entity.span.text(reader.text).casefold())
     if other is not None and f" {other} " in padded(reader.text):
         return True  # `denda [PBB]` in news of taxes is no body of nations
-    bare = entity.fine == "mountain" and entity.name.split()[0].casefold() not in reader.wording.heads
-    placed = bare and next_listed(reader, entity, AREAS) is not None  # `di [Tambora], Jakarta Barat` is no mountain
-    if placed or is_title_torn(reader, entity) or SCORED.match(reader.text, entity.span.stop - 1):
+    if is_no_mountain(reader, entity) or is_title_torn(reader, entity) or SCORED.match(reader.text, entity.span.stop - 1):
         return True
     before = reader.text[: entity.outer.start].rstrip().rpartition(" ")[2].casefold()
     if entity.fine == "team" and before in reader.wording.bare_markers:

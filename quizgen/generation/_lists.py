@@ -1,6 +1,6 @@
 """Lists: whether a phrase joins several things, and whether one word asks for them all."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 
 from quizgen.generation._reader import Reader
@@ -8,6 +8,7 @@ from quizgen.generation._unfit import is_agent
 from quizgen.model.analysis import Entity, Phrase, Sort
 from quizgen.model.span import Span
 
+AREAS = frozenset({Sort.PLACE, Sort.COUNTRY})
 ACTING = frozenset({"person", "organisation", "place", "country"})
 """What a noun may stand for that `pihak mana` asks for."""
 
@@ -82,3 +83,19 @@ def is_before_name(reader: Reader, gone: Span) -> bool:
     bodies = {Sort.ORGANISATION, Sort.THING, Sort.PERSON}
     behind = reader.text[gone.stop : gone.stop + 2] == f"{reader.wording.comma} "
     return behind and any(e.sort in bodies and e.outer.start == gone.stop + 2 for e in reader.analysis.entities)
+
+
+def next_listed(reader: Reader, entity: Entity, alike: Collection[Sort]) -> Entity | None:
+    """The name of one of the sorts right behind the comma that follows a name."""
+    after = reader.text[entity.outer.stop :].lstrip()
+    rest = len(reader.text) - len(after) + 2
+    if not after.startswith(","):
+        return None
+    alike_names = (other for other in reader.analysis.entities if other.sort in alike)
+    return next((other for other in alike_names if rest - 1 <= other.outer.start <= rest + 1), None)
+
+
+def is_no_mountain(reader: Reader, entity: Entity) -> bool:
+    """Whether a mountain's name without its noun is of a part of the town behind its comma: `di [Tambora], Jakarta Barat`."""
+    bare = entity.fine == "mountain" and entity.name.split()[0].casefold() not in reader.wording.heads
+    return bare and next_listed(reader, entity, AREAS) is not None

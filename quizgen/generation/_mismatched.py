@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_behind
+from quizgen.generation._lists import is_no_mountain
 from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
@@ -37,12 +38,8 @@ def asks_other_place(asked: Asked) -> bool:
     if asked.candidate.kind == "where" and asked.candidate.key.casefold() in asked.wording.bynames:
         return True  # `memicu perdebatan di [kecamatan mana]? – Senayan`
     noun = heads.get(asked.row[asked.at - 1]) if asked.at else None
-    behind = token_behind(asked.reader, asked.candidate.span.stop)
-    placed = behind is not None and behind.text == asked.wording.comma and any(
-        e.sort is Sort.PLACE and 0 < e.outer.start - behind.span.stop <= 1 for e in asked.reader.analysis.entities
-    )
-    if placed and asked.candidate.sort == "mountain" and asked.key[0] != asked.row[asked.at - 1]:
-        return True  # `di [gunung mana]? – Tambora`, which is a part of Jakarta Barat there
+    if any(is_no_mountain(asked.reader, e) for e in asked.reader.entities_in(asked.candidate.span)):
+        return True  # `di [gunung mana]? – Tambora`
     named = heads.get(asked.key[0]) if len(asked.key) > 1 else None
     if asked.candidate.kind != "where" or noun is None or named is None or {noun.animacy, named.animacy} != {"place"}:
         return False
