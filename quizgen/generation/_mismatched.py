@@ -69,20 +69,20 @@ def asks_one_for_many(asked: Asked) -> bool:
 
 def asks_land_as_thing(asked: Asked) -> bool:
     """Whether a stretch of land is asked for as a thing, or a side of a land as a team: `melanda [apa]? – Eropa selatan`."""
-    lands = (e.span for e in asked.reader.analysis.entities if e.sort in {Sort.PLACE, Sort.COUNTRY})
+    if asked.candidate.kind != "what" or not asked.candidate.sort.startswith(("common:", "team:")):
+        return False
+    lands = (e.span for e in asked.reader.entities_in(asked.candidate.span) if e.sort in {Sort.PLACE, Sort.COUNTRY})
     opens = any(span.start == asked.candidate.span.start for span in lands)
-    thing = asked.wording.asks["thing"]
-    bare = asked.row[asked.at : asked.at + 1] == [thing] and asked.candidate.sort.startswith("common:")
-    team = asked.candidate.sort.startswith("team:") and asked.row[asked.at : asked.at + 1] == [thing]
-    return opens and asked.candidate.kind == "what" and (bare or team)
+    return opens and asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
 
 
 def parts_what_it_bears(asked: Asked) -> bool:
     """Whether what a noun bears hangs on the word that asks, cut off from it: `[kasus apa bermodus] lowongan kerja`."""
     after = (asked.row[asked.at + 1 : asked.at + 2] or [""])[0]
-    told = any(t.text.casefold() == after and base(t.relation) == "acl" for t in asked.reader.analysis.tokens)
     sorted_out = ":" in asked.candidate.sort and not asked.candidate.sort.startswith("common:")
-    return sorted_out and after.startswith(asked.wording.bearing_opening) and told
+    if not sorted_out or not after.startswith(asked.wording.bearing_opening):
+        return False
+    return any(t.text.casefold() == after and base(t.relation) == "acl" for t in asked.reader.analysis.tokens)
 
 
 def lists_manner(asked: Asked) -> bool:
