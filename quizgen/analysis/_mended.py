@@ -71,7 +71,10 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
     """Each name, or what it is made of; nothing for what is none."""
     for one in names:
         entity = one.entity
-        if is_description(entity, rules) or is_deed(entity, rules):
+        if is_deed(entity, rules):
+            continue
+        if is_description(entity, rules):
+            yield replace(one, entity=land_of(entity, rules))
             continue
         if (halves := NUMBERED.fullmatch(entity.name)) and halves[1] in rules.known.table:
             yield from (Found(half, one.sure) for half in two_of(entity, halves))
@@ -97,6 +100,13 @@ def is_description(entity: Entity, rules: NameRules) -> bool:
         return False
     known = rules.known.table.get(rest[-1])
     return rest[0].islower() and known is not None and known.sort is Sort.COUNTRY and all(map(str.islower, rest[:-1]))
+
+
+def land_of(entity: Entity, rules: NameRules) -> Entity:
+    """The land at the end of such a description: `Bank sentral [Polandia]`."""
+    known = rules.known.table[entity.name.split()[-1]]
+    span = Span(entity.span.stop - len(entity.name.split()[-1]), entity.span.stop)
+    return replace(entity, span=span, outer=span, sort=known.sort, fine=known.fine, name=known.name, title="", aliases=())
 
 
 def is_deed(entity: Entity, rules: NameRules) -> bool:

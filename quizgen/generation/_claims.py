@@ -1,5 +1,6 @@
 """Claims: whether the brief says a clause is so, who vouches for it, and whether the reading of it can be trusted."""
 
+from quizgen.generation._bears import is_bearing
 from quizgen.generation._beside import token_before
 from quizgen.generation._judged import is_denied, is_gapped, is_judged, is_of_story, is_turned
 from quizgen.generation._memory import remembered
@@ -41,7 +42,7 @@ def askable(reader: Reader) -> tuple[Clause, ...]:
         for clause in reader.analysis.clauses
         if is_asserted(reader, clause) and not is_about_itself(reader, clause) and not is_half(reader, clause)
         if not is_turned(clause) and not is_parted(reader, clause) and not is_planned(reader, clause)
-        if not is_agreed(reader, clause) and not is_judged(reader, clause)
+        if not is_agreed(reader, clause) and not is_judged(reader, clause) and not is_bearing(reader, clause)
     )
 
 

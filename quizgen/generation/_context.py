@@ -47,11 +47,17 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main), *loose_stops(reader, sentence, main)}
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
-        torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span)
+        torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span) or is_only_reason(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
         if text:
             yield text
+
+
+def is_only_reason(reader: Reader, span: Span) -> bool:
+    """Whether a stretch ends with what a conjunction opens, before its main clause: `Lantaran pasokan garam tersendat[, …]`."""
+    text = span.text(reader.text)
+    return text.split(maxsplit=1)[0].casefold() in reader.language.grammar().connectives and reader.wording.comma not in text
 
 
 def named_asides(reader: Reader, span: Span, asked: str) -> frozenset[Span]:

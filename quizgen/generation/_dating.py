@@ -135,7 +135,8 @@ def is_common(reader: Reader, second: str) -> bool:
     told = len(tokens) > 1 and (tokens[1].text == second.strip(",") or second in reader.wording.heads)  # `mimpi [negara] mana`
     if not told or any(e.outer.start <= tokens[0].span.start < e.outer.stop for e in entities) or "-" in tokens[0].text:
         return False
-    return second[:1].islower() or any(e.outer.start == tokens[1].span.start for e in entities)
+    named = first in reader.wording.named_nouns  # `[S]ekolah Rakyat`
+    return second[:1].islower() or (not named and any(e.outer.start == tokens[1].span.start for e in entities))
 
 
 def is_entity(reader: Reader, place: int | None) -> bool:

@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from quizgen.generation._bears import deed_of
 from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
@@ -178,4 +179,5 @@ def lacks_main(reader: Reader, sentence: Sentence, span: Span) -> bool:
         verbs = (token.text.casefold() for token in reader.tokens_in(span) if token.tag == "VERB")
         return all(verb in reader.language.grammar().no_predicates for verb in verbs)
     said = [c for c in mains if c.predicate in span]
-    return all(reader.text[c.predicate.stop :].startswith(reader.wording.comma) for c in said)  # `Belum diresmikan, …`
+    told = [c for c in said if (deed := deed_of(reader, c)) is None or deed.predicate in span]
+    return all(reader.text[c.predicate.stop :].startswith(reader.wording.comma) for c in told)  # `Belum diresmikan, …`

@@ -40,11 +40,13 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     )
     pair = (reader.tree.word(first - 1), reader.tree.word(first))
     sided = pair[1].startswith(reader.wording.siding_openers) or pair[1] in reader.wording.forcing_words
-    if sided or pair in reader.wording.compounds:
-        return None  # `gas [air mata]`
+    loose = last > first - 1 and reader.tree.word(last) in reader.wording.loose_adjectives
+    if sided or loose or pair in reader.wording.compounds:
+        return None  # `gas [air mata]`, `vaksin [dengue gratis]`
     if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
-    if text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
+    bare = tail is not None and len(tail.split()) == 1  # `surat apa palsu`
+    if bare or text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
     after = tokens[last + 1 + marked] if tail and last + 1 + marked < len(tokens) else None
     modified = after is not None and after.text.casefold() in reader.wording.modifying_words

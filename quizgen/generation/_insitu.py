@@ -260,9 +260,10 @@ def turned(reader: Reader, gone: Span) -> tuple[Patch, ...] | None:
         if phrase is None or clause.shared or not counted or phrase.outer.stop > clause.predicate.start:
             continue
         told = reader.wording.relative in reader.text[phrase.outer.start : gone.start].split()
-        if told or is_made_to(reader, clause) or clause.link is Link.ADVERBIAL:
-            return ()  # `fondasi yang tidak dirancang menahan berapa lantai tambahan diduga …`
-        set_off = reader.wording.comma in reader.text[phrase.outer.start : gone.start]
+        if is_made_to(reader, clause) or clause.link is Link.ADVERBIAL:
+            return ()
+        set_off = told  # `Kapal yang membawa [berapa penumpang] karam …`: buried in what the subject bears
+        set_off |= reader.wording.comma in reader.text[phrase.outer.start : gone.start]
         set_off |= reader.wording.relative in reader.text[gone.stop : phrase.outer.stop].split()
         tops = [token for token in reader.tokens_in(gone) if token.head >= 0 and reader.tree.tokens[token.head].span not in gone]
         timed = any(token.relation.endswith((":tmod", ":lmod")) for token in tops)  # `Jota baru [sebelas hari] menikah`

@@ -218,8 +218,8 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     before, wording = noun.split()[-1].casefold(), reader.wording
     if before in wording.open_words | wording.fronting | wording.body_leads:
         return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`, `RSUD dr [Soetomo]`
-    if last.sort is Sort.PLACE and not last.fine and before in wording.offices:
-        return None  # `eks Kepala [Syahbandar Kolaka]`: nobody asks `kepala tempat apa`
+    if last.sort is Sort.PLACE and not last.fine and (before in wording.offices or head.animacy == "person"):
+        return None  # `eks Kepala [Syahbandar Kolaka]`, `masyarakat adat [Yanomami]`: nobody asks `kepala tempat apa`
     noun = small(reader, noun)
     inner = entity_key(reader, last)
     if noun.casefold() in reader.wording.capital_words:

@@ -8,6 +8,7 @@ from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_behind
 from quizgen.generation._lists import is_no_mountain
 from quizgen.generation._mismeasured import MISMEASURED
+from quizgen.generation._misread import MISREAD
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._twisted import TWISTS
@@ -21,11 +22,10 @@ NEAR = 40
 
 
 def is_mismatched(reader: Reader, candidate: Candidate) -> bool:
-    """Whether what is asked for is not what the key is, or its words do not go together."""
-    if candidate.kind == "cloze":
-        return False
+    """Whether what is asked for is not what the key is, its words do not go together, or show that the brief was misread."""
     asked = Asked.of(reader, candidate)
-    return any(mismatch(asked) for mismatch in MISMATCHES)
+    signs = MISREAD if candidate.kind == "cloze" else (*MISREAD, *MISMATCHES)
+    return any(sign(asked) for sign in signs)
 
 
 def asks_other_place(asked: Asked) -> bool:

@@ -11,6 +11,8 @@ from quizgen.model.wording import Wording
 
 NAMING_TAGS = frozenset({"NOUN", "PROPN", "ADJ", "X"})
 NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
+THREE, SAID = 3, 5
+"""Words that say which one is meant, at least, and with a figure among them: not `kapal sepanjang 60 meter itu`."""
 
 
 def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch | None:
@@ -97,10 +99,18 @@ def says_which(analysis: Analysis, span: Span, wording: Wording) -> bool:
         return False
     head = wording.heads.get(words[0])
     doer = words[0].startswith(wording.doer_openings) and not words[0].endswith(wording.deed_endings)
-    if doer or (head is not None and head.animacy == "person"):
+    if doer or (head is not None and head.animacy == "person") or points_with_last(words, wording):
         return False  # `pengagum Margaret Thatcher itu`
-    named = any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities)
-    return named or len(words) > 3
+    if any(entity.span in span and entity.sort not in NUMBERS for entity in analysis.entities):
+        return True
+    figured = any(entity.span in span and entity.sort in NUMBERS for entity in analysis.entities)
+    return len(words) > (SAID if figured else THREE)
+
+
+def points_with_last(row: Sequence[str], wording: Wording) -> bool:
+    """Whether a pointing word belongs to the land or town right before it: `laporan bank sentral [negara itu]`."""
+    head = wording.heads.get(row[-2])
+    return head is not None and head.animacy == "place" and head.word in wording.area_nouns
 
 
 def undetermined(text: str, wording: Wording) -> str:

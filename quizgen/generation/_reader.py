@@ -236,8 +236,8 @@ class Reader:
             return False  # `kasus Covid-19`, not `Sidang Tahunan`
         if head is not None and head.animacy in {"event", "abstract", "thing"}:
             return large and behind is None  # `Operasi Zebra Lodaya`, not `gempa Myanmar`
-        plain = word in self.wording.plain_titles and behind is not None and behind.sort is Sort.PERSON
-        return large and not plain  # `Guru Besar IPB`, not `guru Budi`
+        plain = word in self.wording.plain_titles and behind is not None and behind.sort in {Sort.PERSON, Sort.ORGANISATION}
+        return large and not plain  # `Guru Besar IPB`, not `guru Budi`, `peneliti BRIN`
 
     def opens_name(self, index: int) -> bool:
         """Whether a name begins at a token: `Operasi Zebra Lodaya`."""

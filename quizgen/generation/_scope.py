@@ -90,7 +90,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     room = LONGEST_STEM - day_words(reader, candidate)
     found = ""
     for context in contexts(reader, number, candidate.stem):
-        asked = said_short(reader, pointing_back(reader, candidate.stem, context), context)
+        asked = said_short(reader, pointing_back(reader, candidate, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
         part = points_at_event(reader, candidate.stem) and is_part(reader, number, context)
         if part or not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
@@ -137,9 +137,10 @@ def said_short(reader: Reader, stem: str, context: str) -> str:
     return stem
 
 
-def pointing_back(reader: Reader, stem: str, context: str) -> str:
+def pointing_back(reader: Reader, candidate: Candidate, context: str) -> str:
     """The stem with `ini` behind what the context has told of: `Kereta pertama di Asia Tenggara [ini] memangkas …`."""
-    for mention in reader.analysis.mentions:
+    stem, own = candidate.stem, reader.analysis.sentences[sentence_of(reader, candidate)].span
+    for mention in (one for one in reader.analysis.mentions if one.span in own):
         text = mention.span.text(reader.text)
         bare = undetermined(text, reader.wording)
         told = not mention.stands_for and bare != text and set(words(bare)[:1]) & set(words(context))

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from quizgen.generation._beside import token_before
+from quizgen.generation._known import is_told
 from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import GAP, padded, stands_in, words
@@ -126,15 +127,6 @@ def governs(reader: Reader, candidate: Candidate) -> bool:
     before = token_before(reader, candidate.span.start)
     led = before is not None and before.text.casefold() in reader.language.reading().names.personal
     return led and candidate.sort == "country"
-
-
-def is_told(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a phrase in the stem tells the key to many who have not read the news: `fatwa` MUI, `Louvre` Paris."""
-    line = padded(candidate.stem)
-    names = {" ".join(words(text)) for text in (candidate.key, *candidate.hides)}
-    if candidate.sort == "common:event" or words(candidate.key)[1:2] == [reader.wording.relative]:
-        names |= set(words(candidate.key)[:1])  # `gempa` of `gempa berkekuatan magnitudo 7,8`
-    return any(f" {phrase} " in line for name in names for phrase in reader.wording.tells.get(name, ()))
 
 
 def is_seat(reader: Reader, candidate: Candidate) -> bool:

@@ -4,6 +4,7 @@ import re
 from itertools import pairwise
 
 from quizgen.generation._beside import token_before
+from quizgen.generation._portions import is_portion
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Role, Sort
@@ -22,7 +23,7 @@ def word_before(reader: Reader, candidate: Candidate) -> list[str]:
 def is_trifle(reader: Reader, candidate: Candidate) -> bool:
     """Whether what is asked for is told by the way, or by the stem itself."""
     told = quotes_bystander(reader, candidate) or converts(reader, candidate) or subtracts(reader, candidate)
-    told = told or prices_in(reader, candidate)
+    told = told or prices_in(reader, candidate) or is_portion(reader, candidate)
     return told or names_culprit(reader, candidate) or ages_nobody(reader, candidate) or starts_with_end(reader, candidate)
 
 

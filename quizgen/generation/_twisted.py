@@ -160,7 +160,8 @@ def tells_no_more(asked: Asked) -> bool:
     at = row.index(relative)
     others = [*row[:at], *row[at + 2 :]]
     small = grammar.copulas | grammar.auxiliaries
-    said = any(grammar.voice_of(word) is not Voice.MIDDLE or word in small for word in others)
+    verbs = (word for word in others if word not in grammar.prepositions)  # `di` opens passive verbs, too
+    said = any(grammar.voice_of(word) is not Voice.MIDDLE or word in small for word in verbs)
     told = grammar.root_of(row[at + 1]) is not None
     spans = [sentence.span for sentence in asked.reader.analysis.sentences if asked.candidate.span in sentence.span]
     mains = [c for c in asked.reader.analysis.clauses if c.parent is None and spans and c.predicate in spans[0]]

@@ -38,6 +38,8 @@ ACROSS = re.compile(r"\w{2,}\. [A-Z]|^[A-Z]\. [A-Z][a-z]+$")
 NOTHING = re.compile(r"(?:^|\s)0(?:\s|$)")
 """`Rp 0`, `0 persen`: what is free costs nothing."""
 BRACKET = re.compile(r"\s*\([^()]*\)")
+PAIR = 10
+"""Words more that two sentences with a gap may have: readers sign 86 of 100 up to there, and 72 that are longer."""
 LONGEST = 42
 """Words of a sentence that may still be read with a gap in it."""
 
@@ -96,7 +98,8 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
 def is_minister(reader: Reader, entity: Entity) -> bool:
     """Whether a name stands behind an office of state that many can fill in: `Menkeu ____`."""
     words = entity.title.casefold().split()[:1]
-    return entity.sort is Sort.PERSON and bool(words) and words[0] in reader.wording.domains
+    known = bool(entity.title) and entity.name in reader.wording.home_ministers
+    return entity.sort is Sort.PERSON and (known or (bool(words) and words[0] in reader.wording.domains))
 
 
 def is_inside(reader: Reader, entity: Entity) -> bool:
@@ -229,7 +232,8 @@ def behind_ground(reader: Reader, sentence: Sentence, owns: tuple[Span, ...], ga
     whole = reader.cut(Span(reader.analysis.sentences[0].span.start, owns[0].stop), patches=gap, literal=True)
     if whole is None or not number or len(words(whole)) <= room(reader):
         return whole
-    return short_ground(reader, number, owns, gap) or (whole if number == 1 else None)
+    fits = number == 1 and len(words(whole)) <= room(reader) + PAIR
+    return short_ground(reader, number, owns, gap) or (whole if fits else None)
 
 
 def is_first(reader: Reader, sentence: Sentence) -> bool:

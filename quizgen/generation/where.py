@@ -62,13 +62,19 @@ def seats(reader: Reader) -> Iterator[Candidate]:
             continue
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
-        form = seat_form(reader, name, between)
+        form = "" if is_of_list(reader, name, place) else seat_form(reader, name, between)
         known = name.name in reader.language.reading().names.known.table or key.ask == reader.wording.asks["city"]
         if form == "seat" and place.sort is Sort.PLACE and known:
             continue  # in which city the Louvre or a market is, is no news
         if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
             yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")
+
+
+def is_of_list(reader: Reader, name: Entity, place: Entity) -> bool:
+    """Whether the name with its place is one of several: `[Ingrid Halvorsen dari Norwegia] dan Kenji Murakami dari Jepang`."""
+    before, after = reader.text[: name.outer.start].split()[-1:], reader.text[place.outer.stop :].split()[:1]
+    return bool(reader.wording.joining_words & {*before, *after})
 
 
 def seat_form(reader: Reader, name: Entity, between: str) -> str:

@@ -26,7 +26,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from aimed(reader)
     yield from caused(reader)
     yield from plain_reasons(reader, KIND)
-    yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_reasons(reader, phrase))
+    yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_reasons(reader, clause, phrase))
 
 
 def connected(reader: Reader) -> Iterator[Candidate]:
@@ -66,8 +66,13 @@ def names_purpose(reader: Reader, body: str) -> bool:
     return sum(connectives.get(word) is Role.PURPOSE for word in body.casefold().split()) > 1
 
 
-def deep_reasons(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
-    """`… laporan penipuan yang mencatut label syariah untuk apa`: reasons of clauses inside others."""
+def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`… laporan penipuan yang mencatut label syariah untuk apa`: reasons of clauses inside others.
+
+    No causes behind `yang`: `sepakat membuka pos yang ditutup [karena apa]` could ask why they agreed.
+    """
+    if clause.link is Link.RELATIVE and phrase.role is Role.CAUSE:
+        return
     known = phrase.marker in reader.language.grammar().connectives
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None and not is_denied_for(reader, phrase):

@@ -15,22 +15,32 @@ class Slips:
     """Prepositions before whom something is done to: `rencana PHK [terhadap] pegawai federal`."""
     appointing_roots: frozenset[str]
     """Roots of verbs of giving somebody an office: what follows is done by him."""
+    area_nouns: frozenset[str]
+    """Nouns before the names of places without which they are the same: `pulau`, `kota`."""
     bearing_opening: str
     """What a word for what somebody bears opens with: `[ber]inisial`, `[ber]bendera asing`."""
     bearing_words: frozenset[str]
     """Verbs for what a thing holds or bears: `berisi`."""
+    between_words: frozenset[str]
+    """Words before a span with two ends: `antara 13.00 dan 18.00`."""
     behind_words: tuple[str, ...]
     """What stands behind a figure that is a distance from another: `finis 1,7 detik [di depan] adiknya`."""
     bynames: frozenset[str]
     """Places that stand for who sits there: `Senayan` for the parliament."""
     changing_roots: frozenset[str]
     """Roots of verbs that put one thing in another's place, which `dengan` names: `mengganti pewarna [dengan] kulit mahoni`."""
+    clock_units: frozenset[str]
+    """Units that a time is told in: `2 jam 16 menit 48 detik`."""
     counter_words: frozenset[str]
     """Words that turn a sentence against what it said: `namun`."""
     culprit_words: frozenset[str]
     """Words that call somebody guilty: `pelaku`."""
+    dying_words: frozenset[str]
+    """Verbs of what only the living do, none of a body: `meninggal`."""
     empty_roots: frozenset[str]
     """Roots of verbs that say nothing without their object: `melakukan`."""
+    home_ministers: frozenset[str]
+    """Names of the own land's ministers, whom their office tells: `Menteri Kesehatan ____`."""
     joining_roots: frozenset[str]
     """Roots of verbs that call for `dengan`: `mengaitkan … [dengan apa]`."""
     falling_roots: frozenset[str]
@@ -41,6 +51,8 @@ class Slips:
     """Words for what somebody feels: `khawatir`."""
     forcing_words: frozenset[str]
     """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
+    first_persons: frozenset[str]
+    """Pronouns of who speaks: `kami`."""
     foretelling_roots: frozenset[str]
     """Roots of verbs of what is foreseen or wished: `memprediksi`."""
     decisions: frozenset[str]
@@ -61,6 +73,10 @@ class Slips:
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     left_words: frozenset[str]
     """Words behind those who are counted beside others: `seratus negara [lain]`."""
+    list_leads: frozenset[str]
+    """Words before a list of names: `berinisial`, `yakni`."""
+    loose_adjectives: frozenset[str]
+    """Words behind a sort of thing that say no more of it: `vaksin dengue [gratis]`."""
     making_into: str
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
     means_nouns: frozenset[str]
@@ -71,6 +87,8 @@ class Slips:
     """Words for medals: `emas`."""
     more_words: frozenset[str]
     """Words that open a degree: `lebih awal`."""
+    named_nouns: frozenset[str]
+    """Nouns that open names of which only the second word is told to be one: `[Sekolah] Rakyat`."""
     offering_words: frozenset[str]
     """Words beside which it is worth asking what somebody becomes: `menawarkan [diri] menjadi penengah`."""
     lacking: frozenset[str]
@@ -107,6 +125,8 @@ class Slips:
     """Nouns for what is told of somebody: what follows `yang` behind it is said of him."""
     total_nouns: frozenset[str]
     """What figures are that stand right behind their noun: `dari [target] 14,5 juta`."""
+    thus_words: frozenset[str]
+    """Words before who or what vouches for all that was said: `…, [demikian] perintah pengadilan`."""
     they: str
     """The pronoun for several: `rumah [mereka]`."""
     window_ends: tuple[str, ...]

@@ -61,7 +61,7 @@ class Wording(Cues):
     deed_endings: tuple[str, ...]
     """How they end: `an`."""
     tells: Mapping[str, tuple[str, ...]]
-    """Names, in small letters, with the phrases that tell them to anybody: `paris` and `louvre`."""
+    """Names, in small letters, with the cues that tell them: `paris` and `louvre`, `selat bali` and `ketapang + gilimanuk`."""
     domains: Mapping[str, tuple[str, ...]]
     """Short title, lower-cased, to the words of what it is for: `menkeu` → `keuangan`."""
     answering: frozenset[str]

@@ -146,7 +146,8 @@ STANCES = frozenset(
 AUXILIARIES = frozenset(
     """akan telah sudah sedang tengah masih belum pernah dapat bisa harus wajib perlu boleh mampu mau ingin hendak segera
     baru juga turut ikut kembali terus semakin makin sempat resmi tetap langsung mulai sering selalu kerap hanya cuma
-    bakal lagi pun justru malah bahkan sebelumnya kini saling berhasil gagal siap""".split()
+    bakal lagi pun justru malah bahkan sebelumnya kini saling berhasil gagal siap sanggup sukses keliru lalai
+    nekat rela batal urung berani""".split()
 )
 
 CHAIN_VERBS = frozenset(

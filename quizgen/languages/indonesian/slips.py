@@ -12,12 +12,15 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
         "bearing_opening": "ber",
         "bearing_words": frozenset("berisi berisikan bergambar bermotif bertema bertemakan berbahan bermuatan".split()),
+        "between_words": frozenset({"antara"}),
         "behind_words": ("di depan", "di belakang", "lebih cepat", "lebih lambat", "di atas", "di bawah", "lebih dulu",
             "lebih tinggi", "lebih rendah", "lebih banyak", "lebih sedikit"),
         "bynames": frozenset({"senayan", "kremlin", "cendana", "trunojoyo", "medan merdeka", "kebon sirih"}),
         "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
+        "clock_units": frozenset({"jam", "menit", "detik"}),
         "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
+        "dying_words": frozenset({"meninggal", "tewas", "gugur", "tertular", "sembuh", "dirawat"}),
         "empty_roots": frozenset({"laku"}),
         "joining_roots": frozenset("kait ganti banding padu campur gabung hubung lengkap lapis bungkus".split()),
         "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
@@ -29,6 +32,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "forcing_words": frozenset(
             """rumahan mini paksa massal ulang silang dini siber berencana terencana terbuka tertutup""".split()
         ),
+        "first_persons": frozenset({"kami", "kita", "saya", "aku"}),
         "foretelling_roots": frozenset(
             """prediksi perkira kira prakira proyeksi ramal target harap yakin duga khawatir usul saran""".split()
         ),
@@ -53,6 +57,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "left_words": frozenset({"lain", "lainnya"}),
+        "list_leads": frozenset({"berinisial", "inisial", "bernama", "yakni", "yaitu", "meliputi"}),
+        "loose_adjectives": frozenset(
+            "gratis baru palsu murah bekas tambahan serupa terbaru lama titipan selundupan curian oplosan".split()
+        ),
         "making_into": "menjadikan",
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
@@ -60,6 +68,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "manner_words": frozenset({"langsung", "sendiri"}),
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),
+        "named_nouns": frozenset({"sekolah", "kitab", "indeks", "undang-undang"}),
         "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
         "lacking": frozenset({"tanpa"}),
         "piece_nouns": frozenset(
@@ -80,6 +89,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "siding_openers": ("pro-", "anti-", "non-"),
         "spots": frozenset({"lokasi", "tempat", "titik", "jalan"}),
         "story_nouns": frozenset("kisah cerita kehidupan perjuangan perjalanan nasib".split()),
+        "thus_words": frozenset({"demikian"}),
         "they": "mereka",
         "window_ends": ("ke depan", "mendatang", "terakhir", "sebelumnya"),
         "window_units": frozenset("tahun setahun bulan sebulan pekan sepekan minggu hari jam dekade abad musim".split()),

@@ -1,5 +1,6 @@
 """The wording of Indonesian questions, put together from its tables."""
 
+import re
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
@@ -7,7 +8,7 @@ from typing import Any
 
 from quizgen.languages.indonesian import affixes, amounts, asking, closed_words
 from quizgen.languages.indonesian.messages import MESSAGES, REVIEW
-from quizgen.languages.indonesian.tables import rows
+from quizgen.languages.indonesian.tables import rows, several
 from quizgen.model.lexicon import Head
 from quizgen.model.wording import Wording
 
@@ -32,6 +33,10 @@ PASSIVE_SAFE = frozenset(
     turut kembali terus semakin makin sempat resmi tetap langsung mulai sering selalu kerap hanya bakal lagi tidak tak
     juga kini berhasil gagal siap""".split()
 )
+WORD = re.compile(r"\w+")
+HOME = "ID"
+SURNAME = 5
+"""Letters from which a surname alone tells a land: `Takaichi`, not `Kim`."""
 
 
 def passive_group(group: str, passive: str) -> str | None:
@@ -67,8 +72,14 @@ def sensitive() -> MappingProxyType[str, str]:
 
 
 def tells() -> MappingProxyType[str, tuple[str, ...]]:
-    """Names that a phrase beside them tells to anybody, from tells.tsv."""
-    return MappingProxyType({row["key"]: tuple(row["phrases"].split("|")) for row in rows("tells")})
+    """Names that words beside them tell to anybody, from tells.tsv, and countries told by those whom news readers know."""
+    found = {row["key"]: [*row["phrases"].split("|")] for row in rows("tells")}
+    abroad = {row["iso"]: row["name"].casefold() for row in rows("countries") if row["iso"] != HOME}
+    for row in rows("persons"):
+        if row["country"] in abroad:
+            known = (row["name"], *(alias for alias in several(row["aliases"]) if len(alias) >= SURNAME))
+            found.setdefault(abroad[row["country"]], []).extend(" ".join(WORD.findall(name.casefold())) for name in known)
+    return MappingProxyType({key: tuple(dict.fromkeys(cues)) for key, cues in found.items()})
 
 
 def domains() -> MappingProxyType[str, tuple[str, ...]]:
@@ -90,6 +101,10 @@ def lexicon() -> dict[str, Any]:
     single = ("menteri ", "menko ", "kapolri", "panglima tni")
     return {
         "tells": tells(),
+        "home_ministers": frozenset(
+            row["name"] for row in rows("persons") if row["country"] == HOME and row["calling"] == "minister"
+        ),
+        "area_nouns": frozenset({"pulau", "kota", "kabupaten", "provinsi", "negara", "kepulauan"}),
         "domains": domains(),
         "heads": heads(),
         "sensitive": sensitive(),

@@ -1,0 +1,68 @@
+"""Keys that are a portion of what is told as one: the minutes of a time, one end of a span, how many names a list has."""
+
+import re
+from datetime import timedelta
+
+from quizgen.generation._reader import Reader
+from quizgen.generation._words import words
+from quizgen.model.analysis import Role
+from quizgen.model.question import Candidate
+
+FIGURE = r"\d[\d.,]*"
+NAMED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
+LATEST = 2
+"""Words before a month among which `hingga` may stand: `hingga akhir [April]`."""
+NEAR = 40
+"""Letters before a key that are looked at."""
+
+
+def is_portion(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is only a portion of what is told as one, or is counted out by the stem itself."""
+    return any(portion(reader, candidate) for portion in PORTIONS)
+
+
+def splits_measure(reader: Reader, candidate: Candidate) -> bool:
+    """Whether another figure with its unit stands right beside the key: `dengan waktu 2 jam [16 menit] 48 detik`."""
+    units = "|".join(sorted(map(re.escape, reader.wording.window_units | reader.wording.clock_units), key=len, reverse=True))
+    one = rf"{FIGURE}\s(?:{units})"
+    before, after = reader.text[: candidate.span.start].casefold(), reader.text[candidate.span.stop :].casefold()
+    if re.match(rf"(?:\s(?:{units}))?\s{one}\b", after):
+        return True
+    return candidate.key[:1].isdigit() and re.search(rf"\b{one}\s$", before) is not None
+
+
+def ends_span(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is one end of a span that has two: `antara [pukul 13.00] dan 18.00`."""
+    between = "|".join(sorted(reader.wording.between_words))
+    joining = "|".join(sorted(reader.wording.joining_words))
+    before, after = reader.text[: candidate.span.start].casefold(), reader.text[candidate.span.stop :]
+    if not any(mark.isdigit() for mark in candidate.key):
+        return False
+    opens = re.search(rf"\b(?:{between})\s(?:\w+\s)?$", before) and re.match(rf"\s(?:{joining})\s(?:\w+\s)?\d", after)
+    closes = re.search(rf"\b(?:{between})\s(?:\w+\s)?{FIGURE}\s(?:\w+\s)?(?:{joining})\s(?:\w+\s)?$", before)
+    return bool(opens or closes)
+
+
+def counts_names(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the stem lists by name all whom it counts: `[tiga] kurir berinisial MR, SA, dan DN`."""
+    joining, leads = ("|".join(sorted(row)) for row in (reader.wording.joining_words, reader.wording.list_leads))
+    rows = re.finditer(rf"\b(?:{leads}) ({NAMED}(?:, {NAMED})*,? (?:{joining}) {NAMED})", candidate.stem)
+    counted = {len(re.split(rf",? (?:{joining}) |, ", found[1])) for found in rows}
+    figures = {int(text) for text in (candidate.key, *candidate.accept) if text.isdigit()}
+    return candidate.sort == "count" and bool(counted & figures)
+
+
+def is_latest_month(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is the month up to which figures in the news go, as its day tells: `hingga akhir [April]`."""
+    day = reader.analysis.brief.date
+    if day is None or candidate.sort != "month":
+        return False
+    before = day.replace(day=1) - timedelta(days=1)
+    recent = {word for one in (day, before) for word in words(reader.wording.date_text(str(one))) if word.isalpha()}
+    lead = words(reader.text[max(0, candidate.span.start - NEAR) : candidate.span.start])[-LATEST:]
+    prepositions = reader.language.grammar().prepositions
+    return bool(recent & set(words(candidate.key))) and any(prepositions.get(word) is Role.UNTIL for word in lead)
+
+
+PORTIONS = (splits_measure, ends_span, counts_names, is_latest_month)
+"""Every way in which a key may be less than an answer."""
