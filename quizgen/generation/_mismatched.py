@@ -146,7 +146,8 @@ def names_stranger(asked: Asked) -> bool:
         after = text[person.outer.stop : person.outer.stop + NEAR]
         behind = after.removeprefix(asked.wording.comma).split()[:1]
         beside = after.startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
-        if beside and person.name in asked.candidate.stem.split() and behind[0] not in asked.row:
+        opens = asked.candidate.stem.rpartition(". ")[2].startswith(f"{person.name} ")
+        if beside and opens and behind[0] not in asked.row:
             return True
     return False
 
@@ -173,7 +174,8 @@ def asks_in_lead(asked: Asked) -> bool:
     """Whether it asks in what is only said beside the news: `[Selain … makan berapa kali sehari], siswa menjalani …`."""
     lead, comma, _ = asked.candidate.stem.rpartition(". ")[2].partition(asked.wording.comma)
     told = set(words(lead))
-    return bool(comma and set(words(lead)[:1]) & asked.wording.link_openers and told & asked.wording.question_words)
+    opens = set(words(lead)[:1]) & asked.wording.link_openers - asked.wording.more_words  # `Lebih dari berapa siswa …`
+    return bool(comma and opens and told & asked.wording.question_words)
 
 
 def asks_twice_where(asked: Asked) -> bool:
@@ -181,14 +183,6 @@ def asks_twice_where(asked: Asked) -> bool:
     markers = asked.wording.bare_markers
     rows = zip(asked.row, asked.row[1:], asked.row[2:], strict=False)
     return any(one == third and one in markers and other in asked.wording.question_words for one, other, third in rows)
-
-
-def asks_office_there(asked: Asked) -> bool:
-    """Whether it asks which office, and the key says whose it is too: `dinas apa? – Dinas Kesehatan [Kota Semarang]`."""
-    thing = asked.row[asked.at] == asked.wording.asks["thing"]
-    local = asked.at > 0 and thing and asked.row[asked.at - 1] in asked.wording.regional_bodies
-    inside = asked.reader.language.reading().names.known.table
-    return local and any(word in inside and inside[word].sort is Sort.PLACE for word in asked.candidate.key.split())
 
 
 def asks_as_which(asked: Asked) -> bool:
@@ -253,7 +247,6 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     asks_for_giving,
     asks_in_lead,
     asks_twice_where,
-    asks_office_there,
     asks_as_which,
     asks_before_quality,
     parts_subject,

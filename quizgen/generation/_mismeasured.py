@@ -60,13 +60,15 @@ def loses_distance(asked: Asked) -> bool:
 
 
 def asks_sum_as_doer(asked: Asked) -> bool:
-    """Whether a sum or a measure is asked for as who does it: `[Berapa yang memeras] korban? – US$ 1 juta`."""
+    """Whether a sum is asked for as who does it: `[Berapa yang memeras] korban? – US$ 1 juta`.
+
+    Not so what it measures: `[Gempa bermagnitudo berapa yang] mengguncang …`.
+    """
     if asked.candidate.kind != "how_many" or asked.candidate.sort == "count":
         return False
-    asking, relative = asked.wording.number_words[""], asked.wording.relative
-    rows = zip(asked.row, asked.row[1:], asked.row[2:], strict=False)
-    verbs = (verb for one, other, verb in rows if (one, other) == (asking, relative))
-    return any(asked.reader.language.grammar().voice_of(verb) is Voice.ACTIVE for verb in verbs)
+    row = words(asked.candidate.stem.rpartition(". ")[2])
+    opens = row[:2] == [asked.wording.number_words[""], asked.wording.relative]
+    return opens and len(row) > 2 and asked.reader.language.grammar().voice_of(row[2]) is Voice.ACTIVE
 
 
 def takes_verb_behind(asked: Asked) -> bool:
@@ -83,13 +85,10 @@ def tells_list(asked: Asked) -> bool:
 
 
 def asks_of_named(asked: Asked) -> bool:
-    """Whether a name is told from others by a measure or as one so called: `Ever Given sepanjang [berapa meter] yang …`."""
-    asking = "|".join(sorted(asked.wording.question_words))
-    called = "|".join(sorted(asked.wording.naming_leads))
-    relative = asked.wording.relative
-    if re.search(rf"\b(?:{called}) (?:{asking}) {relative}\b", asked.candidate.stem):
-        return True
-    return re.search(rf"[A-Z]\w+ se\w+ (?:\w+ dari )?(?:{asking}) \w+ {relative}\b", asked.candidate.stem) is not None
+    """Whether a name is told from others by a measure: `Ever Given sepanjang [berapa meter] yang …`."""
+    asking, relative = "|".join(sorted(asked.wording.question_words)), asked.wording.relative
+    name = r"[A-Z]\w+ [A-Z]\w+ se\w+ (?:\w+ dari )?"  # not `Banjir setinggi …`, large only since it opens its sentence
+    return re.search(rf"{name}(?:{asking}) \w+ {relative}\b", asked.candidate.stem) is not None
 
 
 def asks_medal_of(asked: Asked) -> bool:

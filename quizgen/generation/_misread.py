@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._told import told_pairs
@@ -116,6 +117,24 @@ def halves_office(asked: Asked) -> bool:
         for word in asked.candidate.key.split())
 
 
+def makes_party(asked: Asked) -> bool:
+    """Whether what is made or closed is asked for as somebody who acts: `membentuk [pihak mana]`."""
+    party, root = words(asked.wording.party), asked.reader.language.grammar().root_of
+    behind = len(party) + 1  # `[pihak mana] yang dibentuk`
+    places = [at for at in range(len(asked.row)) if asked.row[at : at + len(party)] == party]
+    verbs = [asked.row[at - 1] for at in places if at]
+    verbs += [one for at in places for one in asked.row[at + behind : at + behind + 1]]
+    return any(root(verb) in asked.wording.making_roots for verb in verbs)
+
+
+def makes_person(asked: Asked) -> bool:
+    """Whether what is closed, built or founded is asked for as somebody: `pemerintah [menutup siapa]? – Akropolis`."""
+    person, root = asked.wording.asks["person"], asked.reader.language.grammar().root_of
+    pairs = pairwise(asked.row)
+    named = asked.candidate.sort == Sort.PERSON.value and asked.candidate.kind == "who"
+    return named and any(other == person and root(one) in asked.wording.making_roots for one, other in pairs)
+
+
 MISREAD: tuple[Callable[[Asked], bool], ...] = (
     drops_source,
     ends_bare,
@@ -128,5 +147,7 @@ MISREAD: tuple[Callable[[Asked], bool], ...] = (
     dates_saying,
     asks_where_many,
     halves_office,
+    makes_party,
+    makes_person,
 )
 """Every such sign."""

@@ -110,7 +110,7 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     """G605: nobody guesses the key: no phrase that tells it, nor the land that the news is from, where no other is named."""
-    if is_told(reader, candidate) or is_famous(reader, candidate) or is_seat(reader, candidate):
+    if is_told(reader, candidate) or is_famous(reader, candidate):
         return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
     beside = beside or governs(reader, candidate)
@@ -127,14 +127,6 @@ def governs(reader: Reader, candidate: Candidate) -> bool:
     before = token_before(reader, candidate.span.start)
     led = before is not None and before.text.casefold() in reader.language.reading().names.personal
     return led and candidate.sort == "country"
-
-
-def is_seat(reader: Reader, candidate: Candidate) -> bool:
-    """Whether the key is the capital of a land abroad that the stem names: `China memamerkan rudal … di [Beijing]`."""
-    home = reader.language.reading().names.home
-    named = places_in(reader, candidate.key) if candidate.sort == "capital" else []
-    seats = {known.inside for known in named if known.name == candidate.key} - home
-    return any(known.sort is Sort.COUNTRY and known.inside in seats for known in places_in(reader, candidate.stem))
 
 
 def is_famous(reader: Reader, candidate: Candidate) -> bool:

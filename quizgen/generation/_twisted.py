@@ -71,12 +71,10 @@ def asks_its_place(asked: Asked) -> bool:
     """Whether a name is told apart by where it is, as if it were many: `Bandara Pearson di [kota mana] yang …`."""
     if asked.candidate.kind != "where":
         return False
-    at, asking = "|".join(sorted(asked.wording.bare_markers)), "|".join(sorted(asked.wording.question_words))
-    behind = rf" (?:{at}) \w+ (?:{asking}) {asked.wording.relative} "
     named = (e.name for e in asked.reader.analysis.entities if e.sort in {Sort.ORGANISATION, Sort.THING})
     told = set(asked.row[asked.at + 1 :]) & asked.reader.language.grammar().copulas  # `pengemudi di kota mana yang merupakan`
     opens = "" if told else r"(?:^|\. |, )(?:\w+ )?"  # `Produksi Kopi Bajawa di pulau mana yang menurun`: it is made there
-    return any(re.search(opens + re.escape(name) + behind, asked.candidate.stem) for name in named)
+    return any(re.search(opens + re.escape(name) + place_behind(asked), asked.candidate.stem) for name in named)
 
 
 def points_at_itself(asked: Asked) -> bool:
@@ -101,15 +99,27 @@ def points_at_itself(asked: Asked) -> bool:
 def asks_where_which(asked: Asked) -> bool:
     """Whether `yang` or a verb hangs on the place asked for: `misa [di mana yang] dihadiri`, `serangan [di mana] menewaskan`.
 
-    So too with its noun: `Bendungan Jragung di [kabupaten mana yang] dibangun`, `kios di [kabupaten mana berinisial] WG`.
+    Or who somebody is behind it with its noun: `pemilik kios di [kabupaten mana berinisial] WG`.
     """
     before, after = asked.row[max(0, asked.at - 1) : asked.at], asked.row[asked.at + 1 : asked.at + 2]
     does = bool(after) and asked.at > OCCASION // 2 and asked.reader.language.grammar().voice_of(after[0]) is not Voice.MIDDLE
     near = asked.row[asked.at - 2] in asked.wording.bare_markers if asked.at > OCCASION // 2 else False
-    bears = after == [asked.wording.relative] or (bool(after) and after[0].startswith(asked.wording.bearing_opening))
+    bears = bool(after) and (after[0].startswith(asked.wording.bearing_opening) or places_named(asked))
     if asked.candidate.kind == "where" and asked.candidate.construction != OF_SUBJECT and near and bears:
         return True
     return asked.at > 1 and bool(set(before) & asked.wording.bare_markers) and (does or after == [asked.wording.relative])
+
+
+def places_named(asked: Asked) -> bool:
+    """Whether `yang` tells more of a named thing whose place is asked for: `awal Bendungan Jragung di [kabupaten mana yang]`."""
+    names = (e.name for e in asked.reader.analysis.entities if not asked.candidate.stem.startswith(e.name))
+    return any(re.search(re.escape(name) + place_behind(asked), asked.candidate.stem) for name in names)
+
+
+def place_behind(asked: Asked) -> str:
+    """The pattern of a place asked for with its noun, and `yang`: ` di kota mana yang `."""
+    at, asking = "|".join(sorted(asked.wording.bare_markers)), "|".join(sorted(asked.wording.question_words))
+    return rf" (?:{at}) \w+ (?:{asking}) {asked.wording.relative} "
 
 
 def asks_as_part(asked: Asked) -> bool:
@@ -131,24 +141,6 @@ def asks_ruling(asked: Asked) -> bool:
     bodies = (e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION)
     again = asked.key[:1] == asked.row[max(0, asked.at - 1) : asked.at]
     return ruled and any(again or e.name == asked.candidate.key or e.span == asked.candidate.span for e in bodies)
-
-
-def makes_party(asked: Asked) -> bool:
-    """Whether what is made or closed is asked for as somebody who acts: `membentuk [pihak mana]`."""
-    party, root = words(asked.wording.party), asked.reader.language.grammar().root_of
-    behind = len(party) + 1  # `[pihak mana] yang dibentuk`
-    places = [at for at in range(len(asked.row)) if asked.row[at : at + len(party)] == party]
-    verbs = [asked.row[at - 1] for at in places if at]
-    verbs += [one for at in places for one in asked.row[at + behind : at + behind + 1]]
-    return any(root(verb) in asked.wording.making_roots for verb in verbs)
-
-
-def makes_person(asked: Asked) -> bool:
-    """Whether what is closed, built or founded is asked for as somebody: `pemerintah [menutup siapa]? – Akropolis`."""
-    person, root = asked.wording.asks["person"], asked.reader.language.grammar().root_of
-    pairs = pairwise(asked.row)
-    named = asked.candidate.sort == Sort.PERSON.value and asked.candidate.kind == "who"
-    return named and any(other == person and root(one) in asked.wording.making_roots for one, other in pairs)
 
 
 def tells_no_more(asked: Asked) -> bool:
@@ -275,8 +267,6 @@ TWISTS: tuple[Callable[[Asked], bool], ...] = (
     asks_where_which,
     asks_as_part,
     asks_ruling,
-    makes_party,
-    makes_person,
     tells_no_more,
     asks_decision,
     holds_beside,

@@ -98,8 +98,7 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
 def is_minister(reader: Reader, entity: Entity) -> bool:
     """Whether a name stands behind an office of state that many can fill in: `Menkeu ____`."""
     words = entity.title.casefold().split()[:1]
-    known = bool(entity.title) and entity.name in reader.wording.home_ministers
-    return entity.sort is Sort.PERSON and (known or (bool(words) and words[0] in reader.wording.domains))
+    return entity.sort is Sort.PERSON and bool(words) and words[0] in reader.wording.domains
 
 
 def is_inside(reader: Reader, entity: Entity) -> bool:

@@ -39,8 +39,6 @@ class Slips:
     """Verbs of what only the living do, none of a body: `meninggal`."""
     empty_roots: frozenset[str]
     """Roots of verbs that say nothing without their object: `melakukan`."""
-    home_ministers: frozenset[str]
-    """Names of the own land's ministers, whom their office tells: `Menteri Kesehatan ____`."""
     joining_roots: frozenset[str]
     """Roots of verbs that call for `dengan`: `mengaitkan … [dengan apa]`."""
     falling_roots: frozenset[str]

@@ -1,6 +1,5 @@
 """The wording of Indonesian questions, put together from its tables."""
 
-import re
 from dataclasses import replace
 from functools import cache
 from types import MappingProxyType
@@ -8,7 +7,7 @@ from typing import Any
 
 from quizgen.languages.indonesian import affixes, amounts, asking, closed_words
 from quizgen.languages.indonesian.messages import MESSAGES, REVIEW
-from quizgen.languages.indonesian.tables import rows, several
+from quizgen.languages.indonesian.tables import rows
 from quizgen.model.lexicon import Head
 from quizgen.model.wording import Wording
 
@@ -33,10 +32,6 @@ PASSIVE_SAFE = frozenset(
     turut kembali terus semakin makin sempat resmi tetap langsung mulai sering selalu kerap hanya bakal lagi tidak tak
     juga kini berhasil gagal siap""".split()
 )
-WORD = re.compile(r"\w+")
-HOME = "ID"
-SURNAME = 5
-"""Letters from which a surname alone tells a land: `Takaichi`, not `Kim`."""
 
 
 def passive_group(group: str, passive: str) -> str | None:
@@ -72,14 +67,8 @@ def sensitive() -> MappingProxyType[str, str]:
 
 
 def tells() -> MappingProxyType[str, tuple[str, ...]]:
-    """Names that words beside them tell to anybody, from tells.tsv, and countries told by those whom news readers know."""
-    found = {row["key"]: [*row["phrases"].split("|")] for row in rows("tells")}
-    abroad = {row["iso"]: row["name"].casefold() for row in rows("countries") if row["iso"] != HOME}
-    for row in rows("persons"):
-        if row["country"] in abroad:
-            known = (row["name"], *(alias for alias in several(row["aliases"]) if len(alias) >= SURNAME))
-            found.setdefault(abroad[row["country"]], []).extend(" ".join(WORD.findall(name.casefold())) for name in known)
-    return MappingProxyType({key: tuple(dict.fromkeys(cues)) for key, cues in found.items()})
+    """Names that words beside them tell to anybody, from tells.tsv."""
+    return MappingProxyType({row["key"]: tuple(row["phrases"].split("|")) for row in rows("tells")})
 
 
 def domains() -> MappingProxyType[str, tuple[str, ...]]:
@@ -101,9 +90,6 @@ def lexicon() -> dict[str, Any]:
     single = ("menteri ", "menko ", "kapolri", "panglima tni")
     return {
         "tells": tells(),
-        "home_ministers": frozenset(
-            row["name"] for row in rows("persons") if row["country"] == HOME and row["calling"] == "minister"
-        ),
         "area_nouns": frozenset({"pulau", "kota", "kabupaten", "provinsi", "negara", "kepulauan"}),
         "domains": domains(),
         "heads": heads(),
