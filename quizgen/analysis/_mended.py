@@ -31,7 +31,7 @@ JOINED = re.compile(r" ([a-z]+) ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+)\b")
 
 def mended(text: str, names: Sequence[Found], rules: NameRules) -> list[Found]:
     """The names, each of them as wide as it is: initials belong to it, a bare description is none."""
-    row = list(put_right(text, [*whole_names(text, names, rules)], rules))
+    row = list(joined(text, [*put_right(text, [*whole_names(text, names, rules)], rules)]))
     wide = [one.entity.span for one in row if one.entity.sort is Sort.PERSON]
     return [one for one in row if not any(one.entity.span in span and one.entity.span != span for span in wide)]
 
@@ -65,6 +65,23 @@ def whole_names(text: str, names: Sequence[Found], rules: NameRules) -> Iterator
             yield replace(one, entity=replace(entity, span=span, outer=span, sort=Sort.THING, name=span.text(text)))
             continue
         yield one
+
+
+def joined(text: str, names: Sequence[Found]) -> Iterator[Found]:
+    """The names, a person's that was read as two, side by side, as one: `Kepala Dinas Kesehatan [Vini] [Adiani Dewi]`."""
+    persons = [one for one in names if one.entity.sort is Sort.PERSON]
+    behind = {one.entity.span.start: one for one in persons}
+    pairs = ((one, behind.get(one.entity.span.stop + 1)) for one in persons)
+    first = {one.entity.span: other for one, other in pairs if other and other.entity.title.endswith(f" {one.entity.name}")}
+    last = {one.entity.span for one in first.values()}
+    for one in names:
+        other = first.get(one.entity.span)
+        if other is not None:
+            span = Span(one.entity.span.start, other.entity.span.stop)
+            outer = Span(one.entity.outer.start, span.stop)
+            yield replace(one, entity=replace(one.entity, span=span, outer=outer, name=" ".join(span.text(text).split())))
+        elif one.entity.sort is not Sort.PERSON or one.entity.span not in last:
+            yield one
 
 
 def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[Found]:

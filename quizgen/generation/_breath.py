@@ -1,6 +1,6 @@
 """Gaps that can be read in one breath: what stands before and behind the gap's own words goes where it may."""
 
-from quizgen.generation._context import contexts, is_part, leaps_back
+from quizgen.generation._context import contexts, is_part, lacks_pointed, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
@@ -58,6 +58,8 @@ def names_first(reader: Reader, number: int) -> bool:
 def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:
     """Whether a context has all that a later sentence takes up: whom its pronouns mean, what it points at, its nouns."""
     before, told = reader.analysis.sentences[number - 1].span, set(words(context))
+    if lacks_pointed(reader, number, context):
+        return False
     nouns = {token.text.casefold() for token in reader.tokens_in(before) if token.tag == "NOUN"}
     whole = set(words(before.text(reader.text)))
     for mention in reader.analysis.mentions:

@@ -27,6 +27,10 @@ TELLING = 9
 """Words of a context that names nobody."""
 SPARED = 3
 """Words of a sentence that a context may leave out and still tell all that happened."""
+BARE = 2
+"""Words of a noun that is only pointed at: `aset tersebut`."""
+POINTED = frozenset({"product", "vehicle", "app", "work", "weapon", "road", "building", "animal"})
+"""Sorts of what a sentence must name before another points at it; `langkah itu` may mean all that it tells."""
 SHORTEST, LONGEST = 5, 22
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
@@ -41,6 +45,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     verbal = main is not None and is_verb(reader, main)
     if main is None or not verbal or main.phrase(Role.SUBJECT) is None:
         return
+    subject = main.phrase(Role.SUBJECT)
     whole = sentence.span.stop - 1
     least = told_by(main, whole) if needs_more(reader, main) else main.predicate.stop
     start = opening(reader, sentence)
@@ -48,6 +53,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span) or is_only_reason(reader, span)
+        torn = torn or (subject is not None and subject.outer.stop > stop) or is_only_said(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
         if text:
@@ -58,6 +64,23 @@ def is_only_reason(reader: Reader, span: Span) -> bool:
     """Whether a stretch ends with what a conjunction opens, before its main clause: `Lantaran pasokan garam tersendat[, …]`."""
     text = span.text(reader.text)
     return text.split(maxsplit=1)[0].casefold() in reader.language.grammar().connectives and reader.wording.comma not in text
+
+
+def is_only_said(reader: Reader, span: Span) -> bool:
+    """Whether somebody says a stretch, behind it: `Hadiah Nobel tidak lagi menjadi ukuran tunggal[, kata Kepala BRIN …]`."""
+    after = reader.text[span.stop :].lstrip('"”')
+    said = words(after.partition(".")[0])[:1] if after.startswith(reader.wording.comma) else []
+    return bool(said) and said[0] in reader.wording.telling_words
+
+
+def lacks_pointed(reader: Reader, number: int, context: str) -> bool:
+    """Whether a sentence is about a thing that it points at and a context does not name: `[Alat seharga … itu] dipakai`."""
+    main = main_clause(reader, number)
+    subject = main.phrase(Role.SUBJECT) if main is not None else None
+    row = words(subject.span.text(reader.text)) if subject is not None else []
+    told = len(row) > BARE and row[-1] in reader.wording.demonstratives  # `aset tersebut` may be 11 villas
+    head = reader.wording.heads.get(row[0]) if told else None
+    return head is not None and head.sort in POINTED and row[0] not in words(context)
 
 
 def named_asides(reader: Reader, span: Span, asked: str) -> frozenset[Span]:

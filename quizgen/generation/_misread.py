@@ -12,6 +12,10 @@ from quizgen.model.analysis import Role, Sort, Voice
 QUOTES = '"“”'
 LONGEST_SOURCE = 9
 """Words behind `menurut` among which a comma must stand before a verb."""
+COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4
+"""Sorts of figures; and words between two of them that are told as parts of one sum."""
+RUNNING, NEAR = 4, 24
+"""Words of a key that runs on; and letters behind one that are looked at."""
 TITLED = 24
 """Letters before a gap within which a title may have begun."""
 
@@ -135,6 +139,89 @@ def makes_person(asked: Asked) -> bool:
     return named and any(other == person and root(one) in asked.wording.making_roots for one, other in pairs)
 
 
+def asks_site_as_body(asked: Asked) -> bool:
+    """Whether a centre that somebody leaves or is at is asked for as a body: `melontar dari [lembaga apa]? – Pusat Antariksa`."""
+    row, at = asked.row, asked.at
+    marked = at > 1 and row[at - 2] in asked.wording.bare_markers and asked.key[0] in asked.wording.site_nouns
+    return marked and asked.candidate.kind == "what" and asked.candidate.sort in {"agency", "organisation"}
+
+
+def names_behind_name(asked: Asked) -> bool:
+    """Whether a person is asked for right behind a name that his office ends with: `Duta Besar RI untuk [Singapura siapa]`."""
+    person = asked.wording.asks["person"]
+    return re.search(rf"(?<=\w )[A-Z]\w+ {person}\b", asked.candidate.stem) is not None and asked.candidate.kind == "who"
+
+
+def is_area_role(asked: Asked) -> bool:
+    """Whether it asks as what sort of area something is: `di Jawa Tengah [sebagai daerah apa]?`."""
+    before = asked.row[max(0, asked.at - 2) : asked.at]
+    role = len(before) > 1 and asked.reader.language.grammar().prepositions.get(before[0]) is Role.CAPACITY
+    return role and before[1] in asked.wording.area_nouns
+
+
+def adds_up(asked: Asked) -> bool:
+    """Whether two figures joined in the stem add up to the key: `[lima] pelajar … dua medali perak dan tiga perunggu`."""
+    if asked.candidate.sort != "count":
+        return False
+    figures = {int(text) for text in (asked.candidate.key, *asked.candidate.accept) if text.isdigit()}
+    stem = asked.candidate.stem
+    told = [(stem.find(e.span.text(asked.reader.text)), e) for e in asked.reader.analysis.entities if e.sort in COUNTED]
+    row = [(at, e) for at, e in told if at >= 0 and e.span != asked.candidate.span]
+    joining = asked.wording.joining_words
+    for (at, one), (later, other) in pairwise(sorted(row, key=lambda pair: pair[0])):
+        between = words(stem[at + len(one.span) : later])
+        both = [int(float(e.value)) for e in (one, other) if e.value.replace(".", "").isdigit()]
+        if between[-1:] and between[-1] in joining and len(between) <= APART and len(both) > 1 and sum(both) in figures:
+            return True
+    return False
+
+
+def opens_with_figure(asked: Asked) -> bool:
+    """Whether a gap for a figure opens a later sentence, where a name could stand: `. ____ diperebutkan 412 pendaftar`."""
+    unit = len(asked.key) > 1  # the gap holds the noun, too
+    return f". {GAP} " in asked.candidate.stem and asked.candidate.sort == "count" and unit
+
+
+def stops_at_office(asked: Asked) -> bool:
+    """Whether a gap for a place ends right behind an office, where its holder could stand: `ujar Camat ____.`."""
+    before, _, after = asked.candidate.stem.partition(GAP)
+    lead = words(before)[-1:]
+    office = bool(lead) and lead[0] in asked.wording.offices | asked.wording.single_offices
+    more = asked.reader.text[asked.candidate.span.stop :].startswith(f"{asked.wording.comma} ")
+    return more and GAP in asked.candidate.stem and asked.candidate.sort != "person" and office and after.strip() in {".", ""}
+
+
+def opens_with_helper(asked: Asked) -> bool:
+    """Whether a sort is asked for, and the key opens with what only a verb has: `membatasi pelapor apa? – [harus] individu`."""
+    small = asked.candidate.key[:1].islower()
+    return small and ":" in asked.candidate.sort and asked.key[0] in asked.reader.language.grammar().auxiliaries
+
+
+def says_noun_and_more(asked: Asked) -> bool:
+    """Whether the key says the asked noun again and goes on beyond it: `babak apa? – [babak] pertama laga West Ham`."""
+    noun = asked.row[asked.at - 1 : asked.at]
+    long = len(asked.key) >= RUNNING and asked.candidate.sort.startswith("common:")
+    return asked.candidate.kind == "what" and asked.at > 0 and asked.key[:1] == noun and long
+
+
+def parts_deed_from_more(asked: Asked) -> bool:
+    """Whether `yang` hangs on the word that asks what is done to: `penghentian [apa yang] merusak demi masa depan`."""
+    after, told = asked.row[asked.at + 1 : asked.at + 2], asked.reader.text[asked.candidate.span.stop :].split(maxsplit=1)[:1]
+    return asked.candidate.construction == "in_situ_deed" and after == told == [asked.wording.relative]
+
+
+def breaks_list(asked: Asked) -> bool:
+    """Whether a list was cut before its last member: `polusi udara parah, pencemaran sungai di [kawasan mana]?[, serta …]`."""
+    line = asked.candidate.stem.rpartition(". ")[2]
+    lead, comma, last = line.rpartition(f"{asked.wording.comma} ")
+    after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:1]
+    goes_on = asked.reader.text[asked.candidate.span.stop :].startswith(asked.wording.comma) and bool(after)
+    if not (comma and goes_on) or after[0] not in asked.wording.joining_words or set(words(last)) & asked.wording.joining_words:
+        return False
+    first = next((t for t in asked.reader.analysis.tokens if words(last)[:1] == [t.text.casefold()]), None)
+    return first is not None and first.tag in {"NOUN", "PROPN"} and len(words(lead)) > 1
+
+
 MISREAD: tuple[Callable[[Asked], bool], ...] = (
     drops_source,
     ends_bare,
@@ -149,5 +236,15 @@ MISREAD: tuple[Callable[[Asked], bool], ...] = (
     halves_office,
     makes_party,
     makes_person,
+    asks_site_as_body,
+    names_behind_name,
+    is_area_role,
+    adds_up,
+    opens_with_figure,
+    stops_at_office,
+    opens_with_helper,
+    says_noun_and_more,
+    parts_deed_from_more,
+    breaks_list,
 )
 """Every such sign."""

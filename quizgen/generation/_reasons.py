@@ -13,8 +13,10 @@ from quizgen.generation._unfit import runs_on
 from quizgen.model.analysis import Phrase, Role, Sort, Voice
 from quizgen.model.span import Span
 
-LONGEST = 18
-"""Words of a cause or purpose that may still be a key."""
+LONGEST, LONG = 18, 10
+"""Words of a cause or purpose that may still be a key; and from which what a clause adds at its end goes."""
+SHORT = 5
+"""Words of a reason that say enough."""
 BEINGS = frozenset({"person", "organisation", "place"})
 
 
@@ -59,6 +61,8 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     span = until_turn(reader, before_drawn(reader, own))
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
+    if len(span.text(reader.text).split()) > LONG:
+        span = before_further_aim(reader, span)
     kept = owned(reader, span, told=told)
     text = None if runs_on(reader, span) else reader.cut(span, kept=kept)
     if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
@@ -106,6 +110,22 @@ def first_part(reader: Reader, span: Span) -> Span:
     for found in re.finditer(r", (\w+)", text):
         if found[1].casefold() in reader.wording.adding_words:
             return Span(span.start, span.start + found.start())
+    return span
+
+
+def before_further_aim(reader: Reader, span: Span) -> Span:
+    """A long reason without what that is for, or what its last noun bears, where enough is left.
+
+    `memastikan anggaran terserap [guna mendukung pertumbuhan]`, `ekspor produk hewan, ikan, dan tumbuhan [yang memiliki …]`.
+    """
+    connectives, relative = reader.language.grammar().connectives, reader.wording.relative
+    row = reader.tokens_in(span)
+    for at, token in enumerate(row):
+        word = token.text.casefold()
+        ends = connectives.get(word) is Role.PURPOSE or word == relative
+        after = row[at + 1].tag if at + 1 < len(row) else ""
+        if ends and at >= SHORT and (after in {"VERB", "AUX", "PART"} or word != relative):
+            return Span(span.start, row[at - 1].span.stop)
     return span
 
 

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, leaps_back, points_at_event
+from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, lacks_pointed, leaps_back, points_at_event
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
@@ -74,7 +74,14 @@ def ground(reader: Reader, number: int) -> int:
     named = any(entity.sort not in NUMBERS for entity in reader.entities_in(before))
     points = set(words(before.text(reader.text))) & reader.wording.pointing
     decided = leaps_back(reader, number)
-    return number - 1 if (named or points) and not decided else 0
+    event = points_at_deed(reader, number)
+    return number - 1 if (named or points or event) and not decided else 0
+
+
+def points_at_deed(reader: Reader, number: int) -> bool:
+    """Whether a sentence opens with what was just done: `[Langkah ini] diambil untuk …`."""
+    row = words(reader.analysis.sentences[number].span.text(reader.text))[:2]
+    return len(row) > 1 and row[0] in reader.wording.deed_pointers and row[1] in reader.wording.demonstratives
 
 
 def is_window(reader: Reader, candidate: Candidate) -> bool:
@@ -93,6 +100,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         asked = said_short(reader, pointing_back(reader, candidate, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
         part = points_at_event(reader, candidate.stem) and is_part(reader, number, context)
+        part = part or lacks_pointed(reader, sentence_of(reader, candidate), context)
         if part or not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
             continue
         if len(words(stem)) <= room:

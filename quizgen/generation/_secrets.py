@@ -77,6 +77,7 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     stem |= {word for short in stem for word in domains.get(short, ())}
     telling = {word for word in words(candidate.key) if len(word) >= TELLING}
     telling |= {word for short in words(candidate.key) for word in domains.get(short, ())}
+    telling |= {word.casefold() for word in candidate.key.split()[1:] if word.isupper() and len(word) > TWO}  # `Otorita [IKN]`
     first = words(candidate.key)[:1]
     prizes = {word for word in telling if is_award(reader, word) and [word] != first}
     if any(len(inner) > TELLING and inner in word and not is_generic(reader, word) for inner in stem for word in telling):

@@ -188,6 +188,8 @@ def is_particled(reader: Reader, word: str) -> bool:
 def asks_itself(asked: Asked) -> bool:
     """Whether the key says the asked noun again and only tells more of it: `platform apa? – [platform seperti] TikTok …`."""
     key, more = words(asked.candidate.key), asked.wording.telling_more | asked.reader.language.grammar().prepositions.keys()
+    if asked.at > 0 and key[:1] and key[0] in asked.wording.articles and key[1:2] == asked.row[asked.at - 1 : asked.at]:
+        return True  # `radio apa? – [sebuah radio] komunitas`
     if asked.candidate.kind == "what":
         more |= {word for word in key[1:2] if word.isdigit() and len(word) == YEAR}  # `pemilu apa? – Pemilu 2022`
     short = len(key) == SHORT_ECHO and key[1] in asked.wording.hollow_tails  # `kampus apa? – kampus tujuan`

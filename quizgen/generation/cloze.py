@@ -231,8 +231,8 @@ def behind_ground(reader: Reader, sentence: Sentence, owns: tuple[Span, ...], ga
     whole = reader.cut(Span(reader.analysis.sentences[0].span.start, owns[0].stop), patches=gap, literal=True)
     if whole is None or not number or len(words(whole)) <= room(reader):
         return whole
-    fits = number == 1 and len(words(whole)) <= room(reader) + PAIR
-    return short_ground(reader, number, owns, gap) or (whole if fits else None)
+    text = short_ground(reader, number, owns, gap) or (whole if number == 1 else None)
+    return text if text is None or len(words(text)) <= room(reader) + PAIR else None
 
 
 def is_first(reader: Reader, sentence: Sentence) -> bool:

@@ -132,7 +132,9 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     around = [phrase for phrase in reader.words_between(clause) if date.span in phrase.outer]
     set_off = reader.text[: date.span.start].rstrip().endswith((reader.wording.comma, ")"))
     topic = not set_off and any(phrase.role is Role.TOPIC for phrase in around)
-    if topic or any(phrase.clausal or phrase.role in ROLES for phrase in around):
+    prepositions = reader.language.grammar().prepositions
+    since = any(prepositions.get(phrase.marker) is Role.SINCE for phrase in around)  # `sejak [Apollo 17 pada 1972]`
+    if topic or since or any(phrase.clausal or phrase.role in ROLES for phrase in around):
         return False  # `mencopot Presiden … terkait [deklarasi … pada Desember 2024]`
     below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]
     before = reader.text[: date.span.start].rstrip()

@@ -35,6 +35,8 @@ class Slips:
     """Words that turn a sentence against what it said: `namun`."""
     culprit_words: frozenset[str]
     """Words that call somebody guilty: `pelaku`."""
+    deed_pointers: frozenset[str]
+    """Nouns for what a sentence before says was done: `langkah ini`."""
     dying_words: frozenset[str]
     """Verbs of what only the living do, none of a body: `meninggal`."""
     empty_roots: frozenset[str]
@@ -117,6 +119,8 @@ class Slips:
     """Words for a side of a land: `Turki [selatan]`."""
     siding_openers: tuple[str, ...]
     """What opens a word for the side somebody is on: `pro-Moskow`."""
+    site_nouns: frozenset[str]
+    """Nouns of bodies that are also where one is: `pusat`."""
     spots: frozenset[str]
     """Nouns for any place: `lokasi`."""
     story_nouns: frozenset[str]

@@ -11,7 +11,7 @@ from quizgen.languages.indonesian.slips import SLIPS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
-    tadi sini sana situ keduanya ketiganya berikut antaranya
+    bersangkutan tadi sini sana situ keduanya ketiganya berikut antaranya
     sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
     dampaknya isinya nantinya faktanya sebelumnya semula""".split()
 )
@@ -190,7 +190,7 @@ TURNING_WORDS = frozenset(
 )
 UNHEADED = frozenset(
     """faktor peran langkah pihak bagian cara hal tingkat jumlah upaya dampak hasil akibat nilai angka proses
-            bentuk kondisi posisi sisi arah tahap masa saat titik orang warga""".split()
+            bentuk kondisi posisi sisi arah tahap masa saat titik lokasi orang warga""".split()
 )
 VERB_OPENINGS = ("me", "ber", "di", "ter")
 YEAR_WORD = "tahun"

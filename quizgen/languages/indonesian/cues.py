@@ -58,7 +58,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "firm_nouns": frozenset(
             "raksasa produsen perusahaan maskapai pabrikan emiten operator pengembang ritel peritel startup konglomerat".split()
         ),
-        "ranking_words": frozenset("perdana khusus massal darurat tahunan rutin berkala resmi umum".split()),
+        "ranking_words": frozenset("lanjutan perdana khusus massal darurat tahunan rutin berkala resmi umum".split()),
         "scale_words": frozenset("ratus ribu juta miliar triliun puluh".split()),
         "middle_word": "tengah",
         "state_words": frozenset(
