@@ -7,8 +7,10 @@ from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import is_torn, words
-from quizgen.model.analysis import Sentence
+from quizgen.model.analysis import Sentence, Sort
 from quizgen.model.span import Span
+
+LANDS = frozenset({Sort.PLACE, Sort.COUNTRY})
 
 
 def room(reader: Reader) -> int:
@@ -24,9 +26,18 @@ def short_end(reader: Reader, sentence: Sentence, start: int, gap: Span) -> Span
     stop = before_turn(reader, far_enough(reader, sentence, start, gap.stop), gap.stop)
     cut = Span(start, stop)
     torn = stops_short(reader, sentence, cut) or lacks_main(reader, sentence, cut) or is_torn(cut.text(reader.text))
+    if not torn and reader.text[gap.stop : cut.stop].strip(" .") == "":
+        cut = Span(start, with_land(reader, cut.stop))  # `di ____[, Kolombia]`: else the land would fill it, too
     beside = reader.text[start : gap.start].rpartition(f"{reader.wording.comma} ")[2].casefold().split()[:1]
     example = bool(reader.wording.example_leads.intersection(beside))  # `barang, termasuk ke ____[, menjadi efisien]`
     return whole if torn or (example and stop < sentence.span.stop - 1) else cut
+
+
+def with_land(reader: Reader, stop: int) -> int:
+    """The end of the place that stands behind a comma right behind another, else `stop`."""
+    return next(
+        (e.outer.stop for e in reader.analysis.entities if e.sort in LANDS and reader.text[stop : e.outer.start] == ", "), stop
+    )
 
 
 def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple[Patch, ...]) -> str | None:

@@ -32,6 +32,8 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     told = {word for text in texts for word in words(text)}
     year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
     when = next((text for text in (day, year) if not told & set(words(text))), "")
+    if not when and candidate.sort == "day" and words(day)[1:2] and candidate.construction != "day":
+        when = day.partition(" ")[2]  # the month and its year, where the day in it is asked for
     if not when or row[:2] == words(reader.wording.shapes["in_news"])[:2]:
         return candidate
     return replace(candidate, dated=in_news(reader, candidate.stem, when))

@@ -222,6 +222,14 @@ def breaks_list(asked: Asked) -> bool:
     return first is not None and first.tag in {"NOUN", "PROPN"} and len(words(lead)) > 1
 
 
+def asks_bare_office(asked: Asked) -> bool:
+    """Whether somebody is asked for by an office without its place: `Siapa [Wali Kota] yang menyatakan …`."""
+    if asked.candidate.construction != "titled" or asked.wording.relative not in asked.row:
+        return False
+    title = asked.row[asked.at + 1 : asked.row.index(asked.wording.relative)]
+    return bool(title) and all(word in asked.wording.single_offices | asked.wording.area_nouns for word in title)
+
+
 MISREAD: tuple[Callable[[Asked], bool], ...] = (
     drops_source,
     ends_bare,
@@ -246,5 +254,6 @@ MISREAD: tuple[Callable[[Asked], bool], ...] = (
     says_noun_and_more,
     parts_deed_from_more,
     breaks_list,
+    asks_bare_office,
 )
 """Every such sign."""

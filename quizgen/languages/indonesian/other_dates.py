@@ -18,6 +18,9 @@ _DAY = re.compile(rf"\b(?P<day>\d{{1,2}})(?:(?P<gap>\s+)(?P<name>{'|'.join(MONTH
 _FIRST_DAY = re.compile(r"(\d{1,2})\s*(?:[-–]|hingga|sampai|dan|atau)\s*$")
 _CLOCK = re.compile(r"\b([01]?\d|2[0-3])[.:]([0-5]\d)\b")
 _QUARTER = re.compile(r"\b(?:kuartal|triwulan)\s+(?P<roman>IV|I{1,3})\b", re.IGNORECASE)
+_DECADE = re.compile(r"\b(?:19|20)\d0-an\b")
+MIDDLE = 15
+"""A day of the month that stands as roundly as the first."""
 _LENGTH = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 """Days of the months; a leap day is nobody's wrong option."""
 ONE_BY_ONE = (1, -1, 2, -2, 3, -3, 4, -4)
@@ -62,10 +65,34 @@ def of_day(text: str, sort: str) -> list[str] | None:
     if found is None:
         return None
     first = _FIRST_DAY.search(text[: found.start()])
+    if not first and found["name"] and not _WEEKDAY.search(text) and int(found["day"]) in edges_of(found["name"]):
+        return turns_of_month(text, found)
     width = int(found["day"]) - int(first[1]) + 1 if first else 1
     if width < 1 or len(_DAY.findall(text)) > 1:
         return []  # `30 Oktober - 2 November`: both ends would have to turn the month
     return [moved for step in (*ONE_BY_ONE, 7, -7) if (moved := days_later(text, found, width * step))]
+
+
+def edges_of(name: str) -> tuple[int, int]:
+    """The first and the last day of a month."""
+    return 1, _LENGTH[MONTHS.index(name)]
+
+
+def turns_of_month(text: str, found: Match[str]) -> list[str]:
+    """`1 Maret` → `1 April`, `15 Maret`; `30 April` → `31 Mei`: beside a first or last day stand others, no 2nd or 29th."""
+    here, first = MONTHS.index(found["name"]), found["day"] == "1"
+    months = [here + step for step in ONE_BY_ONE if 0 <= here + step < len(MONTHS)]
+    days = [(month, edges_of(MONTHS[month])[not first]) for month in months]
+    days.insert(1, (here, MIDDLE))
+    return [f"{text[: found.start()]}{day}{found['gap']}{MONTHS[month]}{text[found.end() :]}" for month, day in days]
+
+
+def of_decade(text: str, sort: str) -> list[str] | None:
+    """`1970-an` → `1960-an`: decades near by."""
+    del sort
+    if not _DECADE.search(text):
+        return None
+    return [years_later(text, step) for step in (-10, 10, -20, 20)]
 
 
 def days_later(text: str, found: Match[str], days: int) -> str:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from quizgen.languages.indonesian.other_dates import (
     of_clock,
     of_day,
+    of_decade,
     of_month,
     of_quarter,
     of_weekday,
@@ -147,6 +148,7 @@ RULES: tuple[Rule, ...] = (
     of_day,
     of_weekday,
     of_month,
+    of_decade,
     of_year,
     of_magnitude,
     of_points,

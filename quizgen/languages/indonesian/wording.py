@@ -90,7 +90,7 @@ def lexicon() -> dict[str, Any]:
     single = ("menteri ", "menko ", "kapolri", "panglima tni")
     return {
         "tells": tells(),
-        "area_nouns": frozenset({"pulau", "kota", "kabupaten", "provinsi", "negara", "kepulauan", "daerah", "wilayah", "kawasan"}),
+        "area_nouns": frozenset("pulau kota kabupaten provinsi negara kepulauan daerah wilayah kawasan".split()),
         "domains": domains(),
         "heads": heads(),
         "sensitive": sensitive(),
