@@ -34,7 +34,14 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     torn = (is_half, is_subject, is_its_name, is_score)
     tree = [(c, whole_rank(reader, span)) for c, span in tree if not any(kept(reader, span) for kept in torn)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
-    return tuple(framed(reader, span) for _, span in sorted({**dict(tree), **dict(among)}.items()))
+    spans = (whole_day(reader, span) for _, span in sorted({**dict(tree), **dict(among)}.items()))
+    return tuple(framed(reader, span) for span in spans)
+
+
+def whole_day(reader: Reader, aside: Span) -> Span:
+    """An aside with all of the day that it ends in: `, Kamis (7/5)[ petang]`."""
+    days = (e.span.stop for e in reader.analysis.entities if e.sort is Sort.DATE and e.span.start in range(aside.start, aside.stop))
+    return Span(aside.start, max((aside.stop, *days)))
 
 
 def framed(reader: Reader, aside: Span) -> Span:

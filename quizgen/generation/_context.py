@@ -234,6 +234,7 @@ def stated(reader: Reader, span: Span, kept: frozenset[Span], asides: frozenset[
         found[0] in reader.wording.meta_nouns
         or found[-1] in reader.wording.open_words
         or set(found) & reader.wording.pointing
+        or reader.language.grammar().root_of(found[-1]) in reader.wording.excusing_roots  # `Direktur LPDP beralasan.`
     ):
         return ""
     return f"{text[:1].upper()}{text[1:]}."

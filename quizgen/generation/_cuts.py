@@ -116,6 +116,21 @@ def before_means(reader: Reader, phrase: Phrase) -> Span:
     return span
 
 
+def before_rest(reader: Reader, phrase: Phrase) -> Span:
+    """An object without all that is told beside it: where, with what, for whom and how."""
+    cuts = (before_place, before_means, before_receiver, before_manner)
+    return min((cut(reader, phrase) for cut in cuts), key=lambda span: span.stop)
+
+
+def before_manner(reader: Reader, phrase: Phrase) -> Span:
+    """An object without how its deed is done: `mengantongi [sertifikat halal] secara cuma-cuma dari …`."""
+    deed = reader.tree.word(phrase.head).endswith(reader.wording.deed_endings)  # `kenaikan gaji [secara signifikan]`
+    if phrase.role is not Role.OBJECT or phrase.marker or deed:
+        return phrase.span
+    at = next((i for i in reader.places_in(phrase.span)[1:] if reader.tree.word(i) == reader.wording.manner_marker), None)
+    return phrase.span if at is None else Span(phrase.span.start, reader.tree.tokens[at - 1].span.stop)
+
+
 def before_receiver(reader: Reader, phrase: Phrase) -> Span:
     """An object without the beings it is for: `menyusun [kamus bergambar] untuk murid SD`; one word alone keeps them."""
     if phrase.role is not Role.OBJECT or phrase.marker:

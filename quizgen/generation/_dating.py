@@ -70,7 +70,8 @@ def without_day(reader: Reader, stem: str) -> str:
         return "," if tail and before and (not lead or is_open(reader, before) or after[:1].isupper()) else ""
 
     for text in days_of_news(reader):
-        day = rf"(?P<lead>,)? ?(?:\b{reader.wording.on} )?\b{re.escape(text)}(?P<tail>,)?(?=[ .?]|$)"
+        tails = "|".join(map(re.escape, reader.wording.day_tails))
+        day = rf"(?P<lead>,)? ?(?:\b{reader.wording.on} )?\b{re.escape(text)}(?: (?:{tails}))?(?P<tail>,)?(?=[ .?]|$)"
         stem = re.sub(day, joined, stem, flags=re.IGNORECASE).strip()
     return f"{stem[:1].upper()}{stem[1:]}"
 
@@ -162,7 +163,8 @@ def opened_small(reader: Reader, stem: str) -> str:
     happened = row[0] in reader.wording.happenings and not reader.is_short_form(first)
     if happened and second[:1].isupper():
         return stem[:1].lower() + stem[1:]  # `[l]etusan Gunung Lewotobi Laki-laki`
-    asking = second[:1].islower() and row[0] in reader.wording.heads  # `Tanggul sungai mana`, `Parlemen negara mana`
+    listed = row[0] in reader.wording.heads or row[0] in reader.wording.plain_words
+    asking = second[:1].islower() and listed  # `Tanggul sungai mana`, `Parlemen negara mana`, `Absen tujuh tahun`
     names = {row[0], first.casefold()}  # `timor` of `Timor-Leste`
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() in names), None)
     if place == 0 and is_common(reader, second):

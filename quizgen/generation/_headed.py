@@ -12,6 +12,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._unfit import holds_bare_verb, is_route
 from quizgen.model.analysis import Phrase, Sort
 from quizgen.model.span import Span
+from quizgen.model.tree import base
 
 LISTED = frozenset({"NOUN", "PROPN", "ADJ", "X", "CCONJ", "PUNCT"})
 """Tags of words in a list of nouns."""
@@ -46,6 +47,7 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
     bare = tail is not None and len(tail.split()) == 1  # `surat apa palsu`
+    bare = bare or tells_of_key(reader, first, last)
     if bare or text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
     after = tokens[last + 1 + marked] if tail and last + 1 + marked < len(tokens) else None
@@ -188,9 +190,24 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
         last += 1
     if last >= first and tree.word(first) in reader.wording.ranking_words:
         return 1, 0  # `ekspor [perdana kepiting bakau]`
-    if last < first or tree.tokens[first].tag not in {"NOUN", "PROPN", "X"}:
-        return 1, 0
+    foreign = last >= first and tree.tokens[first].tag == "ADJ" and is_foreign(reader, tree.word(first))
+    if last < first or (tree.tokens[first].tag not in {"NOUN", "PROPN", "X"} and not foreign):
+        return 1, 0  # `modus [phishing]` is read as an adjective
     return first, last
+
+
+def tells_of_key(reader: Reader, first: int, last: int) -> bool:
+    """Whether `yang` right behind the key tells more of a noun in it: `dana [perbaikan gereja] yang dibangun pada 1748`."""
+    tokens = reader.tree.tokens
+    if last <= first or reader.tree.word(last + 1) != reader.wording.relative:
+        return False
+    below = (child for at in range(first, last + 1) for child in reader.tree.children[at])
+    return any(child > last + 1 and base(tokens[child].relation) == "acl" for child in below)
+
+
+def is_foreign(reader: Reader, word: str) -> bool:
+    """Whether a word is of no root and ends as no adjective does: `phishing`, not `kontroversial`."""
+    return reader.language.grammar().root_of(word) is None and not word.endswith(reader.wording.adjective_endings)
 
 
 def behind_siding(reader: Reader, phrase: Phrase, first: int) -> int:

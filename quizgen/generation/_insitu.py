@@ -108,7 +108,7 @@ def in_situ_phrases(reader: Reader, kind: str, asked: AskedPhrase) -> Iterator[C
 def is_actor(reader: Reader, gone: Span) -> bool:
     """Whether a verb follows right behind a long phrase: it is what that verb is said of, or cut in the middle."""
     after, grammar = token_behind(reader, gone.stop), reader.language.grammar()
-    if after is not None and after.text.casefold() in grammar.negations:
+    if after is not None and after.text.casefold() in grammar.negations and after.tag != "ADP":
         return True  # `mengakui [peringatan dini] tidak sampai`
     if after is None or after.tag not in {"VERB", "AUX", "ADJ"}:
         return False

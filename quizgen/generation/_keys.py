@@ -11,10 +11,8 @@ from quizgen.generation._cuts import (
     before_goal,
     before_lapse,
     before_lasting,
-    before_means,
     before_origin,
-    before_place,
-    before_receiver,
+    before_rest,
     before_telling,
 )
 from quizgen.generation._lists import holds_thing, is_list, is_mixed
@@ -48,6 +46,8 @@ LONGEST_KEY = 14
 """Words; nobody reads options longer than this."""
 SCORE = re.compile(r"\d+-\d+(?:, \d+-\d+)*")
 """`menundukkan Prancis [4-2]`."""
+TOWNS = frozenset({"city", "regency", "capital", "province", "district"})
+"""Sorts of places that hold areas without a name."""
 NAMED = frozenset({Sort.PERSON, Sort.ORGANISATION, Sort.PLACE, Sort.COUNTRY, Sort.THING})
 WHERE_SORTS = frozenset({Sort.PLACE, Sort.COUNTRY})
 
@@ -218,7 +218,9 @@ def named_key(reader: Reader, phrase: Phrase) -> Key | None:
     before, wording = noun.split()[-1].casefold(), reader.wording
     if before in wording.open_words | wording.fronting | wording.body_leads:
         return None  # `komunitas ojek dalam [Apel Jaga Jakarta]`, `RSUD dr [Soetomo]`
-    if last.sort is Sort.PLACE and not last.fine and (before in wording.offices or head.animacy == "person"):
+    area = last.fine in TOWNS and head.animacy == "place" and " " in noun and noun.casefold() not in wording.capital_words
+    nameless = last.sort is Sort.PLACE and not last.fine and (before in wording.offices or head.animacy == "person")
+    if area or nameless:  # `kawasan permukiman [Jakarta Selatan]`
         return None  # `eks Kepala [Syahbandar Kolaka]`, `masyarakat adat [Yanomami]`: nobody asks `kepala tempat apa`
     noun = small(reader, noun)
     inner = entity_key(reader, last)
@@ -246,8 +248,7 @@ def fits(head: Head, entity: Entity) -> bool:
 
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
-    cuts = (before_place(reader, phrase), before_means(reader, phrase), before_receiver(reader, phrase))
-    span = before_telling(reader, phrase, min(cuts, key=lambda one: one.stop))
+    span = before_telling(reader, phrase, before_rest(reader, phrase))
     text = quoted(reader, span)
     held = before_comma(reader, phrase.span)  # `dokumen capres[, termasuk ijazah]`
     if text is None or is_figure(reader, phrase) or holds_verb(reader, held) or opens_loosely(reader, phrase):

@@ -230,6 +230,36 @@ def asks_bare_office(asked: Asked) -> bool:
     return bool(title) and all(word in asked.wording.single_offices | asked.wording.area_nouns for word in title)
 
 
+def asks_in_aside(asked: Asked) -> bool:
+    """Whether a distance stands beside the place asked for, or is what is asked: `di [mana, sekitar 200 kilometer di …]`."""
+    about, stem = "|".join(sorted(asked.wording.about_words)), asked.candidate.stem
+    asking = "|".join(sorted(asked.wording.question_words))
+    markers = "|".join(sorted(asked.wording.bare_markers))
+    beside = re.search(rf"\b(?:{asking}), (?:{about}) \d", stem)
+    counting = asked.wording.number_words[""]
+    return bool(beside or re.search(rf", (?:(?:{about}) )?{counting} (?:kilo)?meter (?:{markers}) ", stem))
+
+
+def drops_age(asked: Asked) -> bool:
+    """Whether a word before an age stands without it: `Pembalap negara mana yang [berusia praktis] mengunci kemenangan`."""
+    ages = asked.wording.aged_words
+    pairs = told_pairs(asked.reader)
+    asking = asked.wording.question_words
+    return any(one in ages and other not in asking and (one, other) not in pairs for one, other in pairwise(asked.row))
+
+
+def asks_land_of_party(asked: Asked) -> bool:
+    """Whether a party's name is cut before its land: `Partai Rakyat [negara mana]? – Swiss`."""
+    before = (e for e in asked.reader.analysis.entities if e.outer.stop + 1 == asked.candidate.span.start)
+    return asked.candidate.sort == "country" and any(e.fine == "party" for e in before)
+
+
+def parts_initials(asked: Asked) -> bool:
+    """Whether somebody's initials hang on the word that asks: `seorang hakim pengadilan [mana berinisial] TA`."""
+    after = asked.row[asked.at + 1 : asked.at + 2]
+    return asked.candidate.kind != "cloze" and bool(set(after) & asked.wording.initial_words)
+
+
 MISREAD: tuple[Callable[[Asked], bool], ...] = (
     drops_source,
     ends_bare,
@@ -255,5 +285,9 @@ MISREAD: tuple[Callable[[Asked], bool], ...] = (
     parts_deed_from_more,
     breaks_list,
     asks_bare_office,
+    asks_in_aside,
+    drops_age,
+    asks_land_of_party,
+    parts_initials,
 )
 """Every such sign."""

@@ -210,7 +210,7 @@ class Reader:
         """Whether only its place makes a word large: a small title, or a common noun before a small word."""
         after = self.analysis.tokens[index + 1 : index + 2]
         small = bool(after) and after[0].text[:1].islower() and after[0].text not in FOREIGN
-        common = self.tree.word(index) in self.wording.heads and small
+        common = small and any(self.tree.word(index) in table for table in (self.wording.heads, self.wording.plain_words))
         return self.is_plain_title(index) or (common and not self.analysis.tokens[index].text.isupper())
 
     def is_plain_title(self, index: int) -> bool:

@@ -40,7 +40,7 @@ NOTHING = re.compile(r"(?:^|\s)0(?:\s|$)")
 BRACKET = re.compile(r"\s*\([^()]*\)")
 PAIR = 10
 """Words more that two sentences with a gap may have: readers sign 86 of 100 up to there, and 72 that are longer."""
-LONGEST = 42
+LONGEST = 36
 """Words of a sentence that may still be read with a gap in it."""
 
 

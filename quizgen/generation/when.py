@@ -134,7 +134,10 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     topic = not set_off and any(phrase.role is Role.TOPIC for phrase in around)
     prepositions = reader.language.grammar().prepositions
     since = any(prepositions.get(phrase.marker) is Role.SINCE for phrase in around)  # `sejak [Apollo 17 pada 1972]`
-    if topic or since or any(phrase.clausal or phrase.role in ROLES for phrase in around):
+    subject = clause.phrase(Role.SUBJECT)
+    told = subject is not None and not clause.shared and date.span.stop <= clause.predicate.start
+    told = told and reader.wording.relative in reader.text[subject.outer.start : date.span.start].split()  # type: ignore[union-attr]
+    if topic or since or told or any(phrase.clausal or phrase.role in ROLES for phrase in around):
         return False  # `mencopot Presiden … terkait [deklarasi … pada Desember 2024]`
     below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]
     before = reader.text[: date.span.start].rstrip()

@@ -9,6 +9,8 @@ class Slips:
 
     about_words: tuple[str, ...]
     """Words before a figure that is only about right: `[sekitar] 60 guru`."""
+    adjective_endings: tuple[str, ...]
+    """How borrowed adjectives end: `kontroversi[al]`."""
     aged_words: tuple[str, ...]
     """Words before an age: `berusia`."""
     aimed_words: frozenset[str]
@@ -81,6 +83,8 @@ class Slips:
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
     means_nouns: frozenset[str]
     """Nouns for how something is done, of which `dengan` may be asked: `dengan [modus] apa`."""
+    manner_marker: str
+    """The word that opens how something is done: `secara`."""
     manner_words: frozenset[str]
     """Words for how a thing is done, which are none of a list of things: `langsung`."""
     medals: frozenset[str]
@@ -101,6 +105,8 @@ class Slips:
     """Words for a part of what was told of before: `sebagian besar`."""
     passive_opener: str
     """What opens a passive: `[di]kunjungi`."""
+    plain_words: frozenset[str]
+    """Words that are written small wherever they stand, of which no other table tells: `absen`."""
     quarters: frozenset[str]
     """Nouns for a part of a year that has a number: `kuartal`."""
     reason_leads: frozenset[str]

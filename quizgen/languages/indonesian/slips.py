@@ -7,6 +7,7 @@ from typing import Any
 SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "about_words": ("sekitar", "kira-kira"),
+        "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
         "aged_words": ("berusia", "berumur"),
         "aimed_words": frozenset({"terhadap"}),
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
@@ -18,7 +19,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "bynames": frozenset({"senayan", "kremlin", "cendana", "trunojoyo", "medan merdeka", "kebon sirih"}),
         "changing_roots": frozenset("ganti tukar ubah ganda kombinasi campur".split()),
         "clock_units": frozenset({"jam", "menit", "detik"}),
-        "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan"}),
+        "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan", "padahal"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
         "deed_pointers": frozenset({"langkah", "tindakan", "upaya", "hal"}),
         "dying_words": frozenset({"meninggal", "tewas", "gugur", "tertular", "sembuh", "dirawat"}),
@@ -66,6 +67,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
         ),
+        "manner_marker": "secara",
         "manner_words": frozenset({"langsung", "sendiri"}),
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),

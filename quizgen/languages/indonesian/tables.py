@@ -21,6 +21,7 @@ TABLES = (
     "parties",
     "persons",
     "places",
+    "plain",
     "rivals",
     "roots",
     "sensitive",

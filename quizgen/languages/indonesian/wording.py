@@ -91,6 +91,7 @@ def lexicon() -> dict[str, Any]:
     return {
         "tells": tells(),
         "area_nouns": frozenset("pulau kota kabupaten provinsi negara kepulauan daerah wilayah kawasan".split()),
+        "plain_words": frozenset(row["word"] for row in rows("plain")),
         "domains": domains(),
         "heads": heads(),
         "sensitive": sensitive(),
