@@ -40,8 +40,8 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
 
 def whole_day(reader: Reader, aside: Span) -> Span:
     """An aside with all of the day that it ends in: `, Kamis (7/5)[ petang]`."""
-    days = (e.span.stop for e in reader.analysis.entities if e.sort is Sort.DATE and e.span.start in range(aside.start, aside.stop))
-    return Span(aside.start, max((aside.stop, *days)))
+    days = (e.span for e in reader.analysis.entities if e.sort is Sort.DATE)
+    return Span(aside.start, max((aside.stop, *(day.stop for day in days if aside.start < day.start < aside.stop))))
 
 
 def framed(reader: Reader, aside: Span) -> Span:

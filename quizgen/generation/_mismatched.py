@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_behind
+from quizgen.generation._halved import HALVES
 from quizgen.generation._lists import is_no_mountain
 from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._misread import MISREAD
@@ -21,10 +22,14 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
+EITHER = (*MISREAD, *HALVES)
+"""What is looked for beside a gap as well."""
+
+
 def is_mismatched(reader: Reader, candidate: Candidate) -> bool:
     """Whether what is asked for is not what the key is, its words do not go together, or show that the brief was misread."""
     asked = Asked.of(reader, candidate)
-    signs = MISREAD if candidate.kind == "cloze" else (*MISREAD, *MISMATCHES)
+    signs = EITHER if candidate.kind == "cloze" else (*EITHER, *MISMATCHES)
     return any(sign(asked) for sign in signs)
 
 

@@ -9,6 +9,9 @@ from quizgen.model.analysis import Role
 from quizgen.model.question import Candidate
 
 FIGURE = r"\d[\d.,]*"
+MEASURE_BEHIND = re.compile(rf"(?:\s([a-z]+))?\s{FIGURE}\s([a-z]+)\b")
+MEASURE_BEFORE = re.compile(rf"\b{FIGURE}\s([a-z]+)\s$")
+"""A figure with its unit right behind a key, perhaps behind the key's own unit, and right before one."""
 NAMED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
 LATEST = 2
 """Words before a month among which `hingga` may stand: `hingga akhir [April]`."""
@@ -23,21 +26,21 @@ def is_portion(reader: Reader, candidate: Candidate) -> bool:
 
 def splits_measure(reader: Reader, candidate: Candidate) -> bool:
     """Whether another figure with its unit stands right beside the key: `dengan waktu 2 jam [16 menit] 48 detik`."""
-    units = "|".join(sorted(map(re.escape, reader.wording.window_units | reader.wording.clock_units), key=len, reverse=True))
-    one = rf"{FIGURE}\s(?:{units})"
-    before, after = reader.text[: candidate.span.start].casefold(), reader.text[candidate.span.stop :].casefold()
-    if re.match(rf"(?:\s(?:{units}))?\s{one}\b", after):
+    units = reader.wording.window_units | reader.wording.clock_units
+    after = MEASURE_BEHIND.match(reader.text, candidate.span.stop)
+    if after is not None and after[2] in units and (after[1] is None or after[1] in units):
         return True
-    return candidate.key[:1].isdigit() and re.search(rf"\b{one}\s$", before) is not None
+    before = MEASURE_BEFORE.search(reader.text[max(0, candidate.span.start - NEAR) : candidate.span.start])
+    return candidate.key[:1].isdigit() and before is not None and before[1] in units
 
 
 def ends_span(reader: Reader, candidate: Candidate) -> bool:
     """Whether the key is one end of a span that has two: `antara [pukul 13.00] dan 18.00`."""
-    between = "|".join(sorted(reader.wording.between_words))
-    joining = "|".join(sorted(reader.wording.joining_words))
-    before, after = reader.text[: candidate.span.start].casefold(), reader.text[candidate.span.stop :]
-    if not any(mark.isdigit() for mark in candidate.key):
+    before = reader.text[max(0, candidate.span.start - NEAR) : candidate.span.start].casefold()
+    after = reader.text[candidate.span.stop :]
+    if not any(mark.isdigit() for mark in candidate.key) or not any(word in before for word in reader.wording.between_words):
         return False
+    between, joining = ("|".join(sorted(row)) for row in (reader.wording.between_words, reader.wording.joining_words))
     opens = re.search(rf"\b(?:{between})\s(?:\w+\s)?$", before) and re.match(rf"\s(?:{joining})\s(?:\w+\s)?\d", after)
     closes = re.search(rf"\b(?:{between})\s(?:\w+\s)?{FIGURE}\s(?:\w+\s)?(?:{joining})\s(?:\w+\s)?$", before)
     return bool(opens or closes)
@@ -45,11 +48,13 @@ def ends_span(reader: Reader, candidate: Candidate) -> bool:
 
 def counts_names(reader: Reader, candidate: Candidate) -> bool:
     """Whether the stem lists by name all whom it counts: `[tiga] kurir berinisial MR, SA, dan DN`."""
+    if candidate.sort != "count" or not any(f" {lead} " in candidate.stem for lead in reader.wording.list_leads):
+        return False
     joining, leads = ("|".join(sorted(row)) for row in (reader.wording.joining_words, reader.wording.list_leads))
     rows = re.finditer(rf"\b(?:{leads}) ({NAMED}(?:, {NAMED})*,? (?:{joining}) {NAMED})", candidate.stem)
     counted = {len(re.split(rf",? (?:{joining}) |, ", found[1])) for found in rows}
     figures = {int(text) for text in (candidate.key, *candidate.accept) if text.isdigit()}
-    return candidate.sort == "count" and bool(counted & figures)
+    return bool(counted & figures)
 
 
 def is_latest_month(reader: Reader, candidate: Candidate) -> bool:

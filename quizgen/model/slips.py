@@ -39,6 +39,8 @@ class Slips:
     """Words that call somebody guilty: `pelaku`."""
     deed_pointers: frozenset[str]
     """Nouns for what a sentence before says was done: `langkah ini`."""
+    distance_units: frozenset[str]
+    """Units of how far something is: `kilometer`."""
     dying_words: frozenset[str]
     """Verbs of what only the living do, none of a body: `meninggal`."""
     empty_roots: frozenset[str]

@@ -22,6 +22,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan", "padahal"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
         "deed_pointers": frozenset({"langkah", "tindakan", "upaya", "hal"}),
+        "distance_units": frozenset({"meter", "kilometer", "km", "mil"}),
         "dying_words": frozenset({"meninggal", "tewas", "gugur", "tertular", "sembuh", "dirawat"}),
         "empty_roots": frozenset({"laku"}),
         "joining_roots": frozenset("kait ganti banding padu campur gabung hubung lengkap lapis bungkus".split()),

@@ -1,0 +1,107 @@
+"""Keys that are half an answer, or that the stem gives: one half of a list, an office without its place, a sum of its parts."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._words import GAP, words
+from quizgen.model.analysis import Sort
+
+COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4
+"""Sorts of figures; and words between two of them that are told as parts of one sum."""
+RUNNING, NEAR = 4, 24
+"""Words of a key that runs on; and letters behind one that are looked at."""
+
+
+def halves_list(asked: Asked) -> bool:
+    """Whether a list goes on behind the key whose second half was read as doing something: `… dan [pembahasan] anggaran blok
+    beranggotakan 27 negara`.
+    """
+    if asked.candidate.kind == "cloze" or not asked.candidate.sort.startswith("common:"):
+        return False
+    tokens = asked.reader.analysis.tokens
+    at = next((i for i, token in enumerate(tokens) if token.span.start >= asked.candidate.span.stop), len(tokens))
+    row = tokens[at : at + 2]
+    if len(row) < 2 or row[0].text not in asked.wording.joining_words or not row[1].relation.startswith("nsubj"):
+        return False
+    verb = tokens[row[1].head].text.casefold() if row[1].head >= 0 else ""
+    return verb.startswith(asked.wording.bearing_opening)
+
+
+def halves_office(asked: Asked) -> bool:
+    """Whether the key is an office in a local body without saying of where: `Kepala Dinas Perhubungan`."""
+    if asked.candidate.construction != "office" or not asked.wording.regional_bodies & set(asked.key):
+        return False
+    places = (e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.PLACE)
+    return not any(places) and not any(word.istitle() and word in asked.reader.language.reading().names.known.table
+        for word in asked.candidate.key.split())
+
+
+def adds_up(asked: Asked) -> bool:
+    """Whether two figures joined in the stem add up to the key: `[lima] pelajar … dua medali perak dan tiga perunggu`."""
+    if asked.candidate.sort != "count":
+        return False
+    figures = {int(text) for text in (asked.candidate.key, *asked.candidate.accept) if text.isdigit()}
+    stem = asked.candidate.stem
+    told = [(stem.find(e.span.text(asked.reader.text)), e) for e in asked.reader.analysis.entities if e.sort in COUNTED]
+    row = [(at, e) for at, e in told if at >= 0 and e.span != asked.candidate.span]
+    joining = asked.wording.joining_words
+    for (at, one), (later, other) in pairwise(sorted(row, key=lambda pair: pair[0])):
+        between = words(stem[at + len(one.span) : later])
+        both = [int(float(e.value)) for e in (one, other) if e.value.replace(".", "").isdigit()]
+        if between[-1:] and between[-1] in joining and len(between) <= APART and len(both) > 1 and sum(both) in figures:
+            return True
+    return False
+
+
+def opens_with_figure(asked: Asked) -> bool:
+    """Whether a gap for a figure opens a later sentence, where a name could stand: `. ____ diperebutkan 412 pendaftar`."""
+    unit = len(asked.key) > 1  # the gap holds the noun, too
+    return f". {GAP} " in asked.candidate.stem and asked.candidate.sort == "count" and unit
+
+
+def stops_at_office(asked: Asked) -> bool:
+    """Whether a gap for a place ends right behind an office, where its holder could stand: `ujar Camat ____.`."""
+    before, gap, after = asked.candidate.stem.partition(GAP)
+    if not gap or asked.candidate.sort == "person" or after.strip() not in {".", ""}:
+        return False
+    lead, more = words(before)[-1:], asked.reader.text[asked.candidate.span.stop :].startswith(f"{asked.wording.comma} ")
+    return more and bool(lead) and (lead[0] in asked.wording.offices or lead[0] in asked.wording.single_offices)
+
+
+def opens_with_helper(asked: Asked) -> bool:
+    """Whether a sort is asked for, and the key opens with what only a verb has: `membatasi pelapor apa? – [harus] individu`."""
+    small = asked.candidate.key[:1].islower()
+    return small and ":" in asked.candidate.sort and asked.key[0] in asked.reader.language.grammar().auxiliaries
+
+
+def says_noun_and_more(asked: Asked) -> bool:
+    """Whether the key says the asked noun again and goes on beyond it: `babak apa? – [babak] pertama laga West Ham`."""
+    noun = asked.row[asked.at - 1 : asked.at]
+    long = len(asked.key) >= RUNNING and asked.candidate.sort.startswith("common:")
+    return asked.candidate.kind == "what" and asked.at > 0 and asked.key[:1] == noun and long
+
+
+def breaks_list(asked: Asked) -> bool:
+    """Whether a list was cut before its last member: `polusi udara parah, pencemaran sungai di [kawasan mana]?[, serta …]`."""
+    line = asked.candidate.stem.rpartition(". ")[2]
+    lead, comma, last = line.rpartition(f"{asked.wording.comma} ")
+    after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:1]
+    goes_on = asked.reader.text[asked.candidate.span.stop :].startswith(asked.wording.comma) and bool(after)
+    if not (comma and goes_on) or after[0] not in asked.wording.joining_words or set(words(last)) & asked.wording.joining_words:
+        return False
+    first = next((t for t in asked.reader.analysis.tokens if words(last)[:1] == [t.text.casefold()]), None)
+    return first is not None and first.tag in {"NOUN", "PROPN"} and len(words(lead)) > 1
+
+
+HALVES: tuple[Callable[[Asked], bool], ...] = (
+    halves_list,
+    halves_office,
+    adds_up,
+    opens_with_figure,
+    stops_at_office,
+    opens_with_helper,
+    says_noun_and_more,
+    breaks_list,
+)
+"""Every way in which a key may be half."""
