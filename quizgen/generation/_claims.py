@@ -94,7 +94,8 @@ def is_wishing(reader: Reader, above: Clause) -> bool:
     wished = grammar.control_verbs | reader.wording.moving_verbs
     if any(grammar.root_of(word) in wished for word in above.predicate.text(reader.text).casefold().split()[:-1]):
         return True  # `berjanji menambah pasokan dan [mempercepat impor]`
-    return above.root in wished and any(phrase.role is Role.CONTENT and phrase.clausal for phrase in above.phrases)
+    told = any(phrase.role is Role.CONTENT and phrase.clausal for phrase in above.phrases)
+    return (above.root in wished and told) or above.root in reader.wording.advising_roots  # `menyarankan jeda serta [mengurangi]`
 
 
 def is_serial(reader: Reader, clause: Clause, above: Clause) -> bool:

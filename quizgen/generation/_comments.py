@@ -2,7 +2,7 @@
 
 from quizgen.generation._beside import token_before
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Link, Sentence, Sort, Voice
+from quizgen.model.analysis import Clause, Link, Sentence, Sort, Voice
 from quizgen.model.span import Span
 
 
@@ -42,3 +42,9 @@ def is_undone(reader: Reader, sentence: Sentence, gone: Span) -> bool:
     done = first != bare and reader.language.grammar().voice_of(bare) is Voice.PASSIVE
     main = next((c for c in reader.analysis.clauses if c.link is Link.MAIN and c.predicate in sentence.span), None)
     return done and (main is None or gone.stop <= main.predicate.start)
+
+
+def goes_on_meanwhile(reader: Reader, above: Clause, clause: Clause) -> bool:
+    """Whether a clause stands behind a word that sets it beside what somebody says: `sementara`."""
+    between = reader.text[above.predicate.stop : max(above.predicate.stop, clause.predicate.start)].casefold()
+    return any(f", {word} " in between for word in reader.wording.aside_markers | reader.wording.contrast_words)

@@ -153,8 +153,8 @@ def opened_small(reader: Reader, stem: str) -> str:
     first, second = (*stem.split(maxsplit=2), "", "")[:2]
     if row[0] in reader.language.grammar().prepositions or tag_of(reader, first) == "NUM":
         return stem[:1].lower() + stem[1:]  # `[m]ulai 1 April, …`, `[s]eratus Sekolah Rakyat …`
-    titles = reader.wording.offices | reader.language.reading().names.titles.table.keys()
-    office = second[:1].isupper() and f"{row[0]} {second.casefold()}" in titles  # `Guru Besar FKUI`
+    titles, pair = reader.language.reading().names.titles.table, f"{row[0]} {second.casefold()}"
+    office = second[:1].isupper() and (pair in reader.wording.offices or pair in titles)  # `Guru Besar FKUI`
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
     if office or whole or reader.is_short_form(first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`

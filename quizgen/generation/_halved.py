@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._words import GAP, words
-from quizgen.model.analysis import Sort
+from quizgen.model.analysis import Role, Sort
 
 COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4
 """Sorts of figures; and words between two of them that are told as parts of one sum."""
@@ -94,6 +94,27 @@ def breaks_list(asked: Asked) -> bool:
     return first is not None and first.tag in {"NOUN", "PROPN"} and len(words(lead)) > 1
 
 
+def cuts_range(asked: Asked) -> bool:
+    """Whether the key says from where and the stem to where: `apa … hingga Km 263? – one way [dari Km 70]`."""
+    grammar = asked.reader.language.grammar()
+    after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:1]
+    leads = any(grammar.prepositions.get(word) is Role.ORIGIN for word in asked.key[1:])
+    return leads and bool(after) and grammar.prepositions.get(after[0]) is Role.UNTIL
+
+
+def measures_place(asked: Asked) -> bool:
+    """Whether a place without a name comes with how much or how long: `di mana? – rest area [maksimal 30 menit]`."""
+    common = asked.candidate.kind == "where" and asked.candidate.sort.startswith("common:")
+    return common and any(e.sort in COUNTED for e in asked.reader.entities_in(asked.candidate.span))
+
+
+def likens_to_nothing(asked: Asked) -> bool:
+    """Whether something is called alike and nothing before is: `[banjir serupa] sudah terjadi empat kali`."""
+    *before, asking = asked.candidate.stem.split(". ")
+    told, row = set(words(" ".join(before))), words(asking)
+    return any(other in asked.wording.like_words and one not in told for one, other in pairwise(row))
+
+
 HALVES: tuple[Callable[[Asked], bool], ...] = (
     halves_list,
     halves_office,
@@ -103,5 +124,8 @@ HALVES: tuple[Callable[[Asked], bool], ...] = (
     opens_with_helper,
     says_noun_and_more,
     breaks_list,
+    cuts_range,
+    measures_place,
+    likens_to_nothing,
 )
 """Every way in which a key may be half."""

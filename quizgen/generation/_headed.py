@@ -47,7 +47,8 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     if listed or holds_bare_verb(reader, span) or (text is not None and text.endswith(reader.wording.clitic)):
         return None  # `pembangunan [jalan terganggu]`, `ponsel [lipat terbarunya]`
     bare = tail is not None and len(tail.split()) == 1  # `surat apa palsu`
-    bare = bare or tells_of_key(reader, first, last)
+    said = reader.head_word(phrase) in reader.language.grammar().content_nouns  # `bukti [likuiditas] di perbankan mulai mengalir`
+    bare = bare or tells_of_key(reader, first, last) or (said and runs_on_to_verb(reader, phrase))
     if bare or text is None or noun is None or tail is None or not may_be_headed(reader, phrase, span, tail):
         return None
     after = tokens[last + 1 + marked] if tail and last + 1 + marked < len(tokens) else None
@@ -203,6 +204,12 @@ def tells_of_key(reader: Reader, first: int, last: int) -> bool:
         return False
     below = (child for at in range(first, last + 1) for child in reader.tree.children[at])
     return any(child > last + 1 and base(tokens[child].relation) == "acl" for child in below)
+
+
+def runs_on_to_verb(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a verb without `yang` follows right behind a phrase, so that it tells a whole sentence."""
+    after = token_behind(reader, phrase.span.stop)
+    return after is not None and (after.tag in {"VERB", "AUX"} or after.text.casefold() in reader.language.grammar().auxiliaries)
 
 
 def is_foreign(reader: Reader, word: str) -> bool:

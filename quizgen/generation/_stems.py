@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.generation._asides import closed_aside
 from quizgen.generation._claims import askable, is_cut_short, is_reported
+from quizgen.generation._comments import goes_on_meanwhile
 from quizgen.generation._cuts import is_ended
 from quizgen.generation._keys import Key
 from quizgen.generation._loose import (
@@ -35,7 +36,6 @@ LONGEST_STEM = 30
 """Words; the kaidah and Haladyna ask for short stems."""
 NEEDED = frozenset({Role.OBJECT, Role.AGENT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})
 """Phrases without which the clause says something else."""
-
 
 Spans = tuple[Span, ...]
 Kept = frozenset[Span]
@@ -199,7 +199,7 @@ def said_by(reader: Reader, clause: Clause) -> str:
             head = reader.wording.heads.get(reader.head_word(subject)) if subject is not None else None
             deed = head is not None and head.animacy in {"event", "thing"} and above.root in reader.wording.securing_verbs
             linking = subject is not None and reader.head_word(subject) in reader.wording.adding_words
-            if subject is None or above.voice is Voice.PASSIVE or deed or linking:
+            if subject is None or above.voice is Voice.PASSIVE or deed or linking or goes_on_meanwhile(reader, above, clause):
                 return ""  # `[gol tunggal] memastikan Indonesia melaju`: it says nothing
             text = reader.cut(subject.span, reader.asides(subject.span))
             return reader.lowered(subject.span, text) if text else ""

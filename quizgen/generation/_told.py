@@ -53,3 +53,12 @@ def tied_pairs(reader: Reader) -> frozenset[tuple[str, str]]:
 def loose_words(reader: Reader) -> frozenset[str]:
     """Words that say nothing by themselves."""
     return reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
+
+
+def loses_half(reader: Reader, stem: list[str]) -> bool:
+    """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
+    pairs, told = {*pairwise(stem)}, told_pairs(reader)
+    seconds = {other for _, other in told & reader.wording.fixed_pairs}
+    if any(other in seconds and (one, other) not in told for one, other in pairs):
+        return True  # `[wajib] pajak telah melaporkan`
+    return any(pair[0] in stem and pair not in pairs for pair in tied_pairs(reader))

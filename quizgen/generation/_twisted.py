@@ -1,7 +1,7 @@
 """Stems that come out twisted: a question word where none can stand, or beside words that it cannot go with."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
@@ -13,6 +13,10 @@ from quizgen.model.analysis import Link, Role, Sort, Voice
 
 OCCASION = 5
 """Words before who is asked for among which `ketika` may open what only says when it was."""
+ASKED_PLACE = re.compile(r" (?=(\w+) \w+ (\w+) (\w+) )")
+"""Four words that may ask for a place: ` di kota mana yang `."""
+OPENING = re.compile(r"(?:^|\. |, )(?:\w+ )?$")
+"""The start of a sentence or clause, with one word or none."""
 WHEN = frozenset({Role.TIME, Role.CIRCUMSTANCE})
 YEAR, SHORT_ECHO = 4, 2
 OF_SUBJECT = "inner_subject"
@@ -73,8 +77,11 @@ def asks_its_place(asked: Asked) -> bool:
         return False
     named = (e.name for e in asked.reader.analysis.entities if e.sort in {Sort.ORGANISATION, Sort.THING})
     told = set(asked.row[asked.at + 1 :]) & asked.reader.language.grammar().copulas  # `pengemudi di kota mana yang merupakan`
-    opens = "" if told else r"(?:^|\. |, )(?:\w+ )?"  # `Produksi Kopi Bajawa di pulau mana yang menurun`: it is made there
-    return any(re.search(opens + re.escape(name) + place_behind(asked), asked.candidate.stem) for name in named)
+    leads = [asked.candidate.stem[: found.start()] for found in place_behind(asked)]
+    ends = [(name, lead) for name in named for lead in leads if lead.endswith(name)] if leads else []
+    if told:
+        return bool(ends)
+    return any(OPENING.search(lead[: -len(name)]) for name, lead in ends)  # `Produksi Kopi Bajawa di pulau mana yang menurun`
 
 
 def points_at_itself(asked: Asked) -> bool:
@@ -112,14 +119,18 @@ def asks_where_which(asked: Asked) -> bool:
 
 def places_named(asked: Asked) -> bool:
     """Whether `yang` tells more of a named thing whose place is asked for: `awal Bendungan Jragung di [kabupaten mana yang]`."""
-    names = (e.name for e in asked.reader.analysis.entities if not asked.candidate.stem.startswith(e.name))
-    return any(re.search(re.escape(name) + place_behind(asked), asked.candidate.stem) for name in names)
+    stem = asked.candidate.stem
+    leads = [stem[: found.start()] for found in place_behind(asked)]
+    names = {e.name for e in asked.reader.analysis.entities if not stem.startswith(e.name)} if leads else frozenset[str]()
+    return any(lead.endswith(name) for lead in leads for name in names)
 
 
-def place_behind(asked: Asked) -> str:
-    """The pattern of a place asked for with its noun, and `yang`: ` di kota mana yang `."""
-    at, asking = "|".join(sorted(asked.wording.bare_markers)), "|".join(sorted(asked.wording.question_words))
-    return rf" (?:{at}) \w+ (?:{asking}) {asked.wording.relative} "
+def place_behind(asked: Asked) -> Iterator[re.Match[str]]:
+    """Where a stem asks for a place with its noun, and `yang` follows: ` di kota mana yang `."""
+    wording = asked.wording
+    found = ASKED_PLACE.finditer(asked.candidate.stem)
+    tied = (one for one in found if one[3] == wording.relative and one[2] in wording.question_words)
+    return (one for one in tied if one[1] in wording.bare_markers)
 
 
 def asks_as_part(asked: Asked) -> bool:

@@ -21,7 +21,7 @@ from quizgen.generation._secrets import (
     keeps_what_tells,
 )
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation._told import loose_words, tied_pairs, told_nicknames
+from quizgen.generation._told import loose_words, loses_half, told_nicknames
 from quizgen.generation._words import GAP, holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Sort, Voice
@@ -123,11 +123,6 @@ def is_quote_torn(row: list[str]) -> bool:
     return sum(word.startswith(QUOTE) for word in row) != sum(word.rstrip("?.,").endswith(QUOTE) for word in row)
 
 
-def loses_half(reader: Reader, stem: list[str]) -> bool:
-    """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
-    return any(pair[0] in stem and pair not in pairwise(stem) for pair in tied_pairs(reader))
-
-
 def opens_with_joiner(reader: Reader, stem: str) -> bool:
     """Whether the question opens with `dan` or its like, half of a list; `Hingga kapan …?` is none."""
     found = words(CONTEXT.split(stem)[-1] if has_context(stem) else stem)
@@ -185,7 +180,7 @@ def points_past(reader: Reader, stem: str) -> bool:
     for place, word in enumerate(row):
         if word != reader.wording.near_demonstrative:
             continue
-        nouns = [one for one in row[max(0, place - 3) : place] if one in heads or one in told]
+        nouns = [one for one in row[max(0, place - 3) : place] if one in heads or one in told] or row[place - 1 : place]
         light = reader.wording.light_nouns | reader.wording.case_nouns | told
         bodies = {one for one in nouns if one in heads and heads[one].animacy in {"organisation", "person", "place"}}
         if nouns and not any(one in light or (one in bodies and heads[one].sort not in HOUSES) for one in nouns):

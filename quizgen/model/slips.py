@@ -11,6 +11,8 @@ class Slips:
     """Words before a figure that is only about right: `[sekitar] 60 guru`."""
     adjective_endings: tuple[str, ...]
     """How borrowed adjectives end: `kontroversi[al]`."""
+    advising_roots: frozenset[str]
+    """Roots of verbs of advice, whose object may be a deed and a further one: `menyarankan jeda serta mengurangi kopi`."""
     aged_words: tuple[str, ...]
     """Words before an age: `berusia`."""
     aimed_words: frozenset[str]
@@ -77,6 +79,8 @@ class Slips:
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     left_words: frozenset[str]
     """Words behind those who are counted beside others: `seratus negara [lain]`."""
+    like_words: frozenset[str]
+    """Words that liken something to what was told before: `serupa`."""
     list_leads: frozenset[str]
     """Words before a list of names: `berinisial`, `yakni`."""
     loose_adjectives: frozenset[str]

@@ -99,6 +99,7 @@ NAME_ASKS = MappingProxyType(
         "pegunungan": "pegunungan mana",
         "pemerintah": "pemerintah negara mana",
         "pemerintah provinsi": "pemerintah provinsi mana",
+        **dict.fromkeys(("whatsapp", "instagram", "tiktok", "telegram", "facebook", "youtube", "threads"), "aplikasi apa"),
         "negara bagian": "negara bagian mana",
         "pemerintah daerah": "pemerintah daerah mana",
         "pemerintah kota": "pemerintah kota mana",

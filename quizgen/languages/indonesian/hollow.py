@@ -100,6 +100,7 @@ EMPTY_KEYS = frozenset(
 FIXED_PAIRS = frozenset(
     {
         ("bekerja", "sama"),
+        ("wajib", "pajak"),
         ("kerja", "sama"),
         ("membuka", "jalan"),
         ("terbuka", "jalan"),

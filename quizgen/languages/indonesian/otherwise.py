@@ -61,7 +61,7 @@ _ERA = re.compile(
 )
 _EDITION = re.compile(r" (?:ke-\d+|[IVXL]+)\b")
 _STATE = re.compile(r" (?:RI|Republik Indonesia|Indonesia)$")
-_BRACKET = r" ?\((?P<short>[^\W\d_][\w/-]*)\)"
+_BRACKET = re.compile(r" ?\((?P<short>[^\W\d_][\w/-]*)\)")
 _COUNTED = re.compile(rf"(?P<number>{'|'.join(DIGITS)})(?P<rest>[a-z]{{3,}})", re.IGNORECASE)
 _MEETING = re.compile(r"[A-Z]{2,} (?P<own>[A-Z]{2,}-?\d+)")
 _APP = re.compile(r" (?:App|Mobile|Online)$")
@@ -104,7 +104,7 @@ def in_short(told: Told) -> Iterator[str]:
 def in_brackets(told: Told) -> Iterator[str]:
     """The acronym that the news gives behind the key, alone and behind its lead: `CDU`, `Partai CDU`; the other way too."""
     lead, rest = parted(told.key) or ("", told.key)
-    for found in re.finditer(re.escape(told.key) + _BRACKET, told.text):
+    for found in (one for one in _BRACKET.finditer(told.text) if told.text[: one.start()].endswith(told.key)):
         short, words = found["short"], rest.split()
         if any(initials(words[at:]) == short for at in range(1, len(words))):
             yield " ".join([*lead.split(), *words[: -len(short)], short])  # `Dana TKD`: Transfer ke Daerah

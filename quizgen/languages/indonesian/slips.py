@@ -8,6 +8,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "about_words": ("sekitar", "kira-kira"),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
+        "advising_roots": frozenset({"saran", "anjur", "imbau", "rekomendasi"}),
         "aged_words": ("berusia", "berumur"),
         "aimed_words": frozenset({"terhadap"}),
         "appointing_roots": frozenset("tunjuk angkat lantik pilih utus tugas nobat".split()),
@@ -60,6 +61,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "left_words": frozenset({"lain", "lainnya"}),
+        "like_words": frozenset({"serupa", "sejenis"}),
         "list_leads": frozenset({"berinisial", "inisial", "bernama", "yakni", "yaitu", "meliputi"}),
         "loose_adjectives": frozenset(
             "gratis baru palsu murah bekas tambahan serupa terbaru lama titipan selundupan curian oplosan".split()
