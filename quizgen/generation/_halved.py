@@ -41,14 +41,14 @@ def adds_up(asked: Asked) -> bool:
     """Whether two figures joined in the stem add up to the key: `[lima] pelajar … dua medali perak dan tiga perunggu`."""
     if asked.candidate.sort != "count":
         return False
-    figures = {int(text) for text in (asked.candidate.key, *asked.candidate.accept) if text.isdigit()}
+    figures = {int(text) for text in (asked.candidate.key, *asked.candidate.accept) if text.isdecimal()}
     stem = asked.candidate.stem
     told = [(stem.find(e.span.text(asked.reader.text)), e) for e in asked.reader.analysis.entities if e.sort in COUNTED]
     row = [(at, e) for at, e in told if at >= 0 and e.span != asked.candidate.span]
     joining = asked.wording.joining_words
     for (at, one), (later, other) in pairwise(sorted(row, key=lambda pair: pair[0])):
         between = words(stem[at + len(one.span) : later])
-        both = [int(float(e.value)) for e in (one, other) if e.value.replace(".", "").isdigit()]
+        both = [int(e.value) for e in (one, other) if e.value.isdecimal()]  # no range: `12..15`
         if between[-1:] and between[-1] in joining and len(between) <= APART and len(both) > 1 and sum(both) in figures:
             return True
     return False

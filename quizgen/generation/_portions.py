@@ -53,7 +53,7 @@ def counts_names(reader: Reader, candidate: Candidate) -> bool:
     joining, leads = ("|".join(sorted(row)) for row in (reader.wording.joining_words, reader.wording.list_leads))
     rows = re.finditer(rf"\b(?:{leads}) ({NAMED}(?:, {NAMED})*,? (?:{joining}) {NAMED})", candidate.stem)
     counted = {len(re.split(rf",? (?:{joining}) |, ", found[1])) for found in rows}
-    figures = {int(text) for text in (candidate.key, *candidate.accept) if text.isdigit()}
+    figures = {int(text) for text in (candidate.key, *candidate.accept) if text.isdecimal()}
     return bool(counted & figures)
 
 
