@@ -32,7 +32,7 @@ def headed_key(reader: Reader, phrase: Phrase) -> Key | None:
     span = Span(tokens[first].span.start, tokens[last].span.stop)
     marked = is_mark(reader, first - 1)
     text, noun = quoted(reader, span), reader.cut(Span(phrase.span.start, tokens[first - 1 - marked].span.stop))
-    stop = tokens[last + 1].span.stop if marked else span.stop
+    stop = tokens[last + 1].span.stop if marked and last + 1 < len(tokens) else span.stop
     rest = Span(min(stop, phrase.span.stop), phrase.span.stop)
     told = rest.text(reader.text).lstrip().startswith(f"{reader.wording.comma} {reader.wording.relative} ")
     tail = reader.cut(rest, reader.asides(rest)) if rest.text(reader.text).strip(" ,") and not told else ""
@@ -200,7 +200,7 @@ def which_one(reader: Reader, phrase: Phrase) -> tuple[int, int]:
 def tells_of_key(reader: Reader, first: int, last: int) -> bool:
     """Whether `yang` right behind the key tells more of a noun in it: `dana [perbaikan gereja] yang dibangun pada 1748`."""
     tokens = reader.tree.tokens
-    if last <= first or reader.tree.word(last + 1) != reader.wording.relative:
+    if last <= first or last + 1 >= len(tokens) or reader.tree.word(last + 1) != reader.wording.relative:
         return False
     below = (child for at in range(first, last + 1) for child in reader.tree.children[at])
     return any(child > last + 1 and base(tokens[child].relation) == "acl" for child in below)

@@ -6,7 +6,8 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis.strategies import floats, sampled_from
 
 from quizgen.generation import CHECKS, KINDS, draft, finish
 from quizgen.generation.checks import failed
@@ -25,6 +26,11 @@ WORD = re.compile(r"[\w%]+")
 CHILD = (
     "Seorang siswi SMP berinisial AR, 14 tahun, menjadi korban pencabulan gurunya di Kota Tarakan pada 3 Maret 2025."
 )
+ONCE_BROKEN = (
+    "Pemerintah Kota Padang mencermati longsor di Bukit Gaung, dan kawasan bukit tersebut memang rentan gerakan tanah, "
+    "dan kategori gerakan tanah tinggi"
+)
+"""News that ends with a key, without a full stop."""
 ANY_TEXT = settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 
@@ -105,6 +111,14 @@ def test_made_up_news(text: str) -> None:
 def test_any_text(text: str) -> None:
     """The same holds for any text at all, whatever its day."""
     assert_sound(draft(read(text), INDONESIAN))
+
+
+@ANY_TEXT
+@given(text=sampled_from((*SEEDS, ONCE_BROKEN)), kept=floats(0.2, 1))
+@example(text=ONCE_BROKEN, kept=1)
+def test_news_cut_short(text: str, kept: float) -> None:
+    """The same holds for real news that stops in the midst of a phrase, as it does on a page cut by its reader."""
+    assert_sound(draft(read(text[: round(len(text) * kept)].strip(), DAY), INDONESIAN))
 
 
 def test_made_up_news_is_no_idle_test() -> None:
