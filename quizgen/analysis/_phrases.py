@@ -11,6 +11,8 @@ from quizgen.model.tree import Tree, base
 
 LONGEST_MARKER = 3
 NUMBERS = frozenset({Sort.DATE, Sort.AMOUNT, Sort.QUANTITY})
+APART = frozenset({Role.MEANS, Role.CAPACITY})
+"""Roles that tell of the deed, unless the noun is one itself: `[genangan] lewat WhatsApp`, but `penunjukan sebagai ketua`."""
 PREDICATE_RELATIONS = frozenset({"advcl", "ccomp", "xcomp", "acl", "csubj"})
 
 
@@ -178,7 +180,8 @@ def is_loose(bench: Bench, head: int, first: int, marker: str) -> bool:
     role, verb = grammar.prepositions.get(marker), bench.tree.tokens[head].head
     root = (grammar.root_of(bench.tree.word(verb)) or "") if verb >= 0 else ""
     given = root in grammar.transfer_verbs and role in {Role.GOAL, Role.RECIPIENT}
-    if given or (root in grammar.light_verbs and role in {Role.PLACE, Role.GOAL}):
+    removed = root in grammar.removing_verbs and role is Role.ORIGIN
+    if given or removed or (root in grammar.light_verbs and role in {Role.PLACE, Role.GOAL}):
         return True
     if marker not in grammar.loose_prepositions or names_itself(bench, head, marker):
         return False
@@ -220,8 +223,12 @@ def in_relative(bench: Bench, index: int, top: int) -> bool:
 
 def names_itself(bench: Bench, head: int, marker: str) -> bool:
     """Whether the noun needs the phrase to say what it is: `rencana untuk menjual`, `kunjungan ke Rusia`."""
-    word = bench.tree.word(head)
-    root = bench.grammar.root_of(word) or word
-    if bench.grammar.connectives.get(marker) is not None:
-        return word in bench.grammar.content_nouns or root in bench.grammar.content_nouns
+    word, grammar = bench.tree.word(head), bench.grammar
+    root = grammar.root_of(word) or word
+    if grammar.connectives.get(marker) is not None:
+        return word in grammar.content_nouns or root in grammar.content_nouns
+    if grammar.prepositions.get(marker) in APART:
+        if word in grammar.role_nouns:
+            return True  # `peran ganda Bripka Eko [sebagai polisi]`
+        return word.startswith("pe") and word.endswith("an") and not word.startswith(root)  # no `pensiunan [sebagai pemburu]`
     return word.startswith(("pe", "per")) or word.endswith("an")

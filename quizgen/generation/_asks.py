@@ -15,9 +15,10 @@ def ask_by_head(reader: Reader, entity: Entity, name: str) -> str:
     """`konferensi apa` for `Konferensi Asia-Afrika`: a thing named by a common noun is asked for with it; "" for others."""
     first, _, rest = name.partition(" ")
     head = reader.wording.heads.get(first.casefold()) if entity.sort is Sort.THING and rest else None
-    fits = head is not None and head.animacy != "person" and not first.isupper()
+    short = head is not None and head.sort == "law" and first.isupper()  # `RUU apa` for `RUU Pemilu`
+    fits = head is not None and head.animacy != "person" and (short or not first.isupper())
     fits = fits and not reader.wording.foreign_words & set(rest.casefold().split())  # `Internet of Things`
-    return f"{first.casefold()} {reader.wording.asks['thing']}" if fits else ""
+    return f"{first if short else first.casefold()} {reader.wording.asks['thing']}" if fits else ""
 
 
 def ask_for(reader: Reader, fine: str, broad: str) -> str:

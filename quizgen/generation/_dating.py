@@ -28,7 +28,10 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     longest = LONGEST_GAPPED if GAP in candidate.stem else LONGEST
     if not day or candidate.construction in PLAIN or is_dated(reader, candidate.stem) or len(row) > longest:
         return candidate
-    texts = (candidate.key,) if candidate.sort in MONTHS else (candidate.key, *candidate.accept)
+    key, asks_day = candidate.key.casefold(), candidate.kind == "when"
+    longer = [form for form in candidate.accept if not asks_day and key in form.casefold()]
+    forms = [] if candidate.sort in MONTHS else [form for form in candidate.accept if form not in longer]
+    texts = (candidate.key, *forms)  # never `gerhana bulan total[, Selasa (3/3/2026) malam]`
     told = {word for text in texts for word in words(text)}
     year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
     when = next((text for text in (day, year) if not told & set(words(text))), "")

@@ -69,7 +69,8 @@ def whole_asking(reader: Reader, number: Entity) -> str:
     """The words that ask for a figure that is no number of anything: a score, a time in one word; "" for others."""
     said, lead = number.span.text(reader.text), token_before(reader, number.outer.start)
     if SCORE.fullmatch(said) and lead is not None and lead.text.casefold() != reader.wording.score_word:
-        return reader.wording.number_words["score"]  # `takluk [0-1] dari Vietnam`
+        into = lead.text.casefold() in reader.language.grammar().copulas  # `menyamakan kedudukan menjadi [5-5]`
+        return reader.wording.number_words["" if into else "score"]  # `takluk [0-1] dari Vietnam`
     return reader.wording.number_words["lapse"] if number.fine == "duration" and said.isalpha() else ""  # `[seabad]`
 
 

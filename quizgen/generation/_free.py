@@ -214,8 +214,9 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
         return False
     told = set(name) - reader.wording.name_words if len(name) > 1 else set()
     field = bool(told) and any(told & set(held) for held in reader.wording.domains.values())
-    last = entity.title.split()[-1:]
+    last = entity.title.split()[1:][-1:]
     initials = bool(last) and last[0].isupper() and 1 < len(last[0]) < SHORT and last[0] not in known_names(reader)
+    initials = initials and (len(words) == len(last) + 1 or len(last[0]) < SHORT - 1)  # `Direktur Utama BEJ [Erry]` is whole
     field = field or initials  # `PM KP [Sharma Oli]`
     before = [token.text.casefold() for token in tokens_before(reader, entity.outer.start, 3)]
     of_two = len(before) > 2 and before[2] in reader.wording.joining_words and before[0] in reader.wording.domains_leads

@@ -168,13 +168,14 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     animacy = first.sort.value if first and first.sort in NAMED else "person" if person else "thing"
     body = head is not None and head.animacy == "organisation" and first is None
     persons = any(e.sort is Sort.PERSON for e in reader.entities_in(phrase.span))
-    if persons and animacy != "person":
+    if persons and (animacy != "person" or (head is not None and head.animacy == "thing")):
         return None  # `hattrick dan Lionel Messi`
     if holds_verb(reader, phrase.span) or holds_bare_verb(reader, phrase.span):
         return None
     fine = first.fine if first and first.sort in NAMED else ""
     places = {e.fine for e in reader.entities_in(phrase.span) if e.sort in WHERE_SORTS}
-    fine = "area" if len(places) > 1 else fine
+    placed = head is None or head.animacy == "place" or (first is not None and first.sort in WHERE_SORTS)
+    fine = "area" if len(places) > 1 and placed else fine  # not of `52 siswi dari sekolah di Zamfara, Nigeria`
     bodies = {e.fine for e in reader.entities_in(phrase.span) if e.sort is Sort.ORGANISATION}
     fine = "agency" if first is not None and len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}

@@ -33,8 +33,8 @@ def names_of(reader: Reader, candidate: Candidate) -> Iterator[str]:
         yield " ".join(row)
         if len(row) > 1 and YEAR.fullmatch(row[-1]):
             yield " ".join(row[:-1])  # `Piala Dunia 2026`
-        if len(row) > 1 and row[0] in reader.wording.area_nouns:
-            yield " ".join(row[1:])  # `Pulau Jawa`
+        if len(row) > 1 and row[0] in reader.wording.area_nouns | reader.wording.capital_bodies:
+            yield " ".join(row[1:])  # `Pulau Jawa`, `Pemprov Bali`
     row = words(candidate.key)
     if candidate.sort == f"{COMMON}event" or row[1:2] == [reader.wording.relative]:
         yield row[0]  # `gempa` of `gempa berkekuatan magnitudo 7,8`

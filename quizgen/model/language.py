@@ -68,6 +68,10 @@ class Grammar:
     """Markers that belong to the verb even where the parse hangs them on its object: `ke`, `sebagai`."""
     transfer_verbs: frozenset[str]
     """Roots of verbs whose goal or recipient is their own: `menjual senjata ke Rusia`."""
+    role_nouns: frozenset[str]
+    """Nouns for what somebody is, which their own phrase says: `peran [sebagai pendidik]`."""
+    removing_verbs: frozenset[str]
+    """Roots of verbs whose origin is their own: `menarik minuman [dari peredaran]`."""
     light_verbs: frozenset[str]
     """Roots of verbs that only carry the noun after them: `melakukan penggeledahan di Mempawah`."""
     hedges: frozenset[str]

@@ -89,6 +89,14 @@ class Slips:
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
     means_nouns: frozenset[str]
     """Nouns for how something is done, of which `dengan` may be asked: `dengan [modus] apa`."""
+    forbidding: str
+    """What opens an order not to do something: `jangan`."""
+    landed_bodies: frozenset[str]
+    """Bodies that every land has, so that an office in one wants the land: `Gubernur Bank Sentral [Suriah]`."""
+    one_words: frozenset[str]
+    """Words for one or some of a sort that say not which: `sebuah`, `sejumlah`."""
+    there_is: str
+    """The verb of what there is: `ada`."""
     manner_marker: str
     """The word that opens how something is done: `secara`."""
     manner_words: frozenset[str]

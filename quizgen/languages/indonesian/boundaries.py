@@ -73,8 +73,8 @@ def leading_abbreviation(border: Border) -> Opinion | None:
     left = border.left.lstrip(_STRIP)
     if left.lower() in BEFORE_NUMBER and (border.right[:1].isdigit() or _is_numbered(left, border.right)):
         return Opinion.JOIN
-    if left.lower() not in LEADING:
-        return None
+    if left.lower() not in LEADING or (len(left) == 1 and border.before[-1:].isdigit()):
+        return None  # `Idul Adha 1447 H. Takmir memesan …`
     return Opinion.JOIN if border.right.lstrip(_STRIP)[:1].isalnum() and not _opens(border) else None
 
 

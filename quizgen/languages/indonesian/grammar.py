@@ -180,7 +180,7 @@ CONTENT_NOUNS = frozenset(
 
 PLACE_LINE = r"[A-Z][\w.]*(?:[ /][A-Z][\w.]*){0,3}"
 DATELINE = re.compile(
-    rf"(?:{PLACE_LINE}(?: [a-z]+)?(?:, ?[A-Za-z][\w.]*){{1,2}}(?<=[a-z])-(?=[A-Z][a-z])"
+    rf"(?:(?:{PLACE_LINE}|[a-z]\w+)(?: [a-z]+)?(?:, ?[A-Za-z][\w.]*){{1,2}}(?<=[a-z])-(?=[A-Z][a-z])"
     rf"|{PLACE_LINE}(?:, ?[A-Za-z][\w.]*(?: [A-Z]\w+)?){{0,2}}(?: ?\(\w+\))?(?:\s[-–—=]+\s|[–—]))\s*(?=[\"“'A-Z])"
 )
 """`JAKARTA, KOMPAS.com - Presiden …`, `Beijing, Selasa-Pemerintah …`, `Jakarta (ANTARA) - …`."""
@@ -228,6 +228,8 @@ TRANSFER_VERBS = frozenset(
     """jual beri serah salur distribusi kirim bagi bawa pasok ekspor alih hibah sumbang antar kembali sampai tawar
     pinjam limpah setor sewa transfer lempar""".split()
 )
+ROLE_NOUNS = frozenset("peran status posisi kedudukan fungsi jabatan tugas predikat gelar kiprah karier reputasi citra".split())
+REMOVING_VERBS = frozenset("tarik usir keluar hapus cabut".split())
 UNDERGOING_VERBS = frozenset({"kehilangan", "kekurangan", "kebanjiran", "kemasukan", "kedatangan", "kejatuhan", "kecurian"})
 LIGHT_VERBS = frozenset({"laku", "gelar", "ada", "selenggara"})
 
@@ -274,6 +276,8 @@ def grammar() -> Grammar:
         content_nouns=CONTENT_NOUNS,
         loose_prepositions=LOOSE_PREPOSITIONS,
         transfer_verbs=TRANSFER_VERBS,
+        removing_verbs=REMOVING_VERBS,
+        role_nouns=ROLE_NOUNS,
         light_verbs=LIGHT_VERBS,
         hedges=verbs_of("hedge") | verbs_of("plan") | DOUBTS,
         sayings=(verbs_of("saying") | verbs_of("quoting") | verbs_of("opinion")) - STANCES,

@@ -70,6 +70,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
         ),
+        "forbidding": "jangan",
+        "landed_bodies": frozenset({"bank sentral", "mahkamah agung", "mahkamah konstitusi", "angkatan udara"}),
+        "one_words": frozenset({"sebuah", "suatu", "sejumlah", "beberapa"}),
+        "there_is": "ada",
         "manner_marker": "secara",
         "manner_words": frozenset({"langsung", "sendiri"}),
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),

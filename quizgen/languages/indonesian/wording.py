@@ -84,6 +84,17 @@ def domains() -> MappingProxyType[str, tuple[str, ...]]:
     return MappingProxyType({short: long for short, long in words.items() if long})
 
 
+WHOLE_TITLES = frozenset(
+    f"{post} {body}"
+    for post, bodies in (
+        ("kepala", "bapanas bgn bkn bmkg bnn bnpb bnpt bps brin"),
+        ("ketua", "bawaslu dpd dpr kpk kpu ma mk mpr pssi"),
+    )
+    for body in bodies.split()
+) | {"kepala otorita ikn", "gubernur bank indonesia", "gubernur bi", "sekjen pbb", "danjen kopassus"}
+"""Titles that say of which body they are: `Kepala BMKG` needs no more, `Kepala Dinas` does."""
+
+
 def lexicon() -> dict[str, Any]:
     """What the tables in data/ give to the wording, under its names in `model/wording.py`."""
     titles = rows("titles")
@@ -98,7 +109,7 @@ def lexicon() -> dict[str, Any]:
         "soundness": MappingProxyType({row["feature"]: float(row["weight"]) for row in rows("soundness")}),
         "weights": MappingProxyType({row["feature"]: float(row["weight"]) for row in rows("ranking")}),
         "offices": frozenset(row["title"] for row in titles if row["sort"] in {"office", "rank"}),
-        "bare_titles": frozenset(row["title"] for row in titles if not row["title"].startswith(single)),
+        "bare_titles": frozenset(row["title"] for row in titles if not row["title"].startswith(single)) - WHOLE_TITLES,
         "plain_titles": frozenset(row["title"].split()[0] for row in titles if row["sort"] in {"profession", "role"})
         | {"juru", "pemimpin", "mantan"},
         "compounds": compounds(),
