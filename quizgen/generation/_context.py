@@ -78,9 +78,19 @@ def lacks_pointed(reader: Reader, number: int, context: str) -> bool:
     main = main_clause(reader, number)
     subject = main.phrase(Role.SUBJECT) if main is not None else None
     row = words(subject.span.text(reader.text)) if subject is not None else []
+    if number and row and (row[0] in reader.wording.case_nouns or takes_up(reader, number, row[0], context)):
+        return is_part(reader, number - 1, context)  # `[Kasus] terungkap setelah …`: which?
     told = len(row) > BARE and row[-1] in reader.wording.demonstratives  # `aset tersebut` may be 11 villas
     head = reader.wording.heads.get(row[0]) if told else None
     return head is not None and head.sort in POINTED and row[0] not in words(context)
+
+
+def takes_up(reader: Reader, number: int, word: str, context: str) -> bool:
+    """Whether a noun takes up a verb of the sentence before that a context cut off: `[melaporkan …]. [Laporan] diteruskan`."""
+    root_of, before = reader.language.grammar().root_of, reader.analysis.sentences[number - 1].span
+    root, told = root_of(word), words(context)
+    row = [token.text.casefold() for token in reader.tokens_in(before) if token.tag == "VERB"]
+    return root is not None and root != word and any(root_of(verb) == root and verb not in told for verb in row)
 
 
 def named_asides(reader: Reader, span: Span, asked: str) -> frozenset[Span]:

@@ -45,6 +45,11 @@ _QUAKES = frozenset({"gempa", "gempabumi", "gempanya", "guncangan"})
 _STRENGTH = ("berkekuatan", "kekuatan", "magnitudo", "bermagnitudo")
 _BALLOTS = frozenset({"pemilu", "pilpres", "pileg"})
 _AMERICAN = frozenset({"as", "amerika"})
+_MATCHES = frozenset(
+    """skor kalah kekalahan menang kemenangan unggul tertinggal imbang takluk ditaklukkan mengalahkan menaklukkan
+    menundukkan""".split()
+)
+"""Words around what a match ended with, which no range stands among."""
 _MOONS = frozenset(
     """ramadan ramadhan syawal syakban sya'ban rajab muharram muharam safar zulhijah dzulhijjah zulkaidah rabiulawal
     rabiulakhir""".split()
@@ -91,6 +96,8 @@ def make_of(text: str, sort: str, before: str, said: frozenset[str]) -> str:
         return ballot_of(int(low[-4:]), said) or sort
     if said & _QUAKES and before.endswith(_STRENGTH) and re.fullmatch(r"\d{1,2}(?:[.,]\d)?", text):
         return "magnitude"
+    if sort == "count" and re.fullmatch(r"\d-\d", text) and (said & _MATCHES or text[0] >= text[-1]):
+        return "score"
     if said & _MOONS and _MOON.fullmatch(low):
         return "known"
     return "known" if _FEAST.fullmatch(low) and before.endswith(_BEFORE_FEAST) else sort

@@ -45,7 +45,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "excusing_roots": frozenset({"alas", "dalih"}),
         "event_pointers": frozenset(
-            "aksi insiden kejadian peristiwa bencana musibah tragedi kecelakaan serangan".split()
+            """aksi insiden kejadian peristiwa bencana musibah tragedi kecelakaan serangan temuan hal tindakan pernyataan
+            zat""".split()
         ),
         "giving_marker": "kepada",
         "happenings": frozenset(

@@ -170,6 +170,18 @@ def of_points(text: str, sort: str) -> list[str] | None:
     return [_NUMBER.sub(str(int(value) + _POINTS * times), text) for times in (-1, 1, -2, 2, 3, -3) if value > -_POINTS * times]
 
 
+def of_score(text: str, sort: str) -> list[str] | None:
+    """`1-3` → `2-3`, `0-3`, `1-2` …: what a match may end with as well, the same side ahead; a draw stays a draw."""
+    found = re.fullmatch(r"(\d)-(\d)", text)
+    if sort != "score" or found is None:
+        return None
+    low, high = sorted((int(found[1]), int(found[2])))
+    moves = ((1, 1), (-1, -1), (2, 2), (3, 3)) if low == high else ((1, 0), (-1, 0), (0, -1), (0, 1), (1, 1), (-1, -1))
+    others = [(low + left, high + right) for left, right in moves]
+    fit = [(left, right) for left, right in others if left >= 0 and (left == right) == (low == high)]
+    return [f"{left}-{right}" if int(found[1]) <= int(found[2]) else f"{right}-{left}" for left, right in fit]
+
+
 def of_century(text: str, sort: str) -> list[str] | None:
     """`abad ke-19` → `abad ke-18`."""
     del sort

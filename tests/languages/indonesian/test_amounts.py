@@ -60,6 +60,9 @@ MADE = [
     ("pukul 09.00-11.00 WIB", "clock", "pukul 11.00-13.00 WIB"),
     ("18-27 tahun", "duration", "28-37 tahun"),
     ("5-10 persen", "percent", "15-20 persen"),
+    ("1-3", "score", "2-3"),
+    ("3-1", "score", "3-2"),
+    ("0-0", "score", "1-1"),
 ]
 
 SHARING = ["30 Oktober - 2 November 2025", "Januari-September 2025", "Senin hingga Rabu", "1-29 Oktober 2025"]
@@ -70,6 +73,15 @@ SHARING = ["30 Oktober - 2 November 2025", "Januari-September 2025", "Senin hing
 def test_others_are_of_the_same_make(text: str, sort: str, other: str) -> None:
     """A figure's likes keep its unit, its form and its capital."""
     assert other in others_like(text, sort)
+
+
+@given(st.integers(0, 9), st.integers(0, 9))
+def test_scores_keep_who_is_ahead(left: int, right: int) -> None:
+    """Beside a score stand three others at least that could be, with the same side ahead or a draw where it is one."""
+    others = [tuple(map(int, other.split("-"))) for other in others_like(f"{left}-{right}", "score")]
+    assert len(others) >= 3 or abs(left - right) == 1
+    assert len(others) >= 2
+    assert all((one > other) - (one < other) == (left > right) - (left < right) for one, other in others)
 
 
 @pytest.mark.parametrize("text", ["dua ratus lima", "beberapa", "", "1.2.3.4", "A, B, dan C 3 5 7"])
