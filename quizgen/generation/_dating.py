@@ -121,6 +121,12 @@ def of_day(reader: Reader, stem: str) -> str:
     return in_news(reader, stem, reader.wording.date_text(str(reader.analysis.brief.date or "")))
 
 
+def stands_within(reader: Reader, text: str) -> bool:
+    """Whether words stand with these capitals within a sentence, where no place makes them large: `mengelola 'Rakyat Mart'`."""
+    starts = {sentence.span.start for sentence in reader.analysis.sentences}
+    return any(found.start() not in starts for found in re.finditer(rf"\b{re.escape(text)}\b", reader.text))
+
+
 def is_crowd(reader: Reader, word: str) -> bool:
     """Whether a noun is for people who are many, and no office: `warga`, `siswa`."""
     head = reader.wording.heads.get(word)
@@ -161,7 +167,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
     if office or whole or reader.is_short_form(first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
-    if is_crowd(reader, row[0]) and second[:1].isupper():
+    if is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}"):
         return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`
     happened = row[0] in reader.wording.happenings and not reader.is_short_form(first)
     if happened and second[:1].isupper():

@@ -155,9 +155,9 @@ def is_behind_noun(reader: Reader, number: Entity) -> bool:
     if not inside or not inside[0] or tokens[inside[0] - 1].text.casefold() in reader.wording.measure_words:
         return False
     above = next((tokens[i].head for i in inside if tokens[i].head not in inside), ROOT)
-    return (
-        above != ROOT and tokens[above].tag in {"NOUN", "PROPN"} and tokens[inside[0] - 1].tag not in {"ADP", "SCONJ"}
-    )
+    before = tokens[inside[0] - 1]
+    lost = above != ROOT and tokens[above].tag == "VERB" and before.tag == "NOUN"  # `yang merugikan negara [Rp 75 miliar]`
+    return lost or (above != ROOT and tokens[above].tag in {"NOUN", "PROPN"} and before.tag not in {"ADP", "SCONJ"})
 
 
 def date_asked(reader: Reader, date: Entity) -> tuple[Key | None, str]:

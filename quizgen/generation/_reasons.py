@@ -13,6 +13,8 @@ from quizgen.generation._unfit import runs_on
 from quizgen.model.analysis import Phrase, Role, Sort, Voice
 from quizgen.model.span import Span
 
+DAY_TAIL = 7
+"""Letters behind a day that still tell of it: ` malam`."""
 LONGEST, LONG = 18, 10
 """Words of a cause or purpose that may still be a key; and from which what a clause adds at its end goes."""
 SHORT = 5
@@ -58,7 +60,7 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     """A stretch of reason as a key, short enough to be an option."""
     own = behind_pronoun(reader, span)
     told = own != span
-    span = until_turn(reader, before_drawn(reader, own))
+    span = before_day(reader, until_turn(reader, before_drawn(reader, own)))
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
     if len(span.text(reader.text).split()) > LONG:
@@ -77,6 +79,15 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     whole = reader.cut(Span(outer.start, span.stop), kept=kept) or text
     accept = tuple(sorted({whole, text} - {short}))
     return Key(short, accept, span, role.value, "clause", "", (short,))
+
+
+def before_day(reader: Reader, span: Span) -> Span:
+    """A reason without the day behind its comma, which is of the whole sentence: `menyaksikan gerhana[, Selasa (14/10)]`."""
+    for day in (e.span for e in reader.entities_in(span) if e.sort is Sort.DATE):
+        lead = reader.text[: day.start].rstrip()
+        if lead.endswith(reader.wording.comma) and day.start > span.start and span.stop - day.stop <= DAY_TAIL:
+            return Span(span.start, len(lead) - 1)
+    return span
 
 
 def owned(reader: Reader, span: Span, *, told: bool) -> frozenset[Span]:

@@ -142,6 +142,19 @@ def asks_where_some(asked: Asked) -> bool:
     return asked.candidate.kind == "where" and asked.key[0] in asked.wording.one_words
 
 
+def asks_one_for_many(asked: Asked) -> bool:
+    """Whether what something holds is asked for as one, and is more: `tuntutan meliputi [apa]? – … dan …`."""
+    lead, after = asked.row[asked.at - 1 : asked.at], asked.row[asked.at + 1 : asked.at + 2]
+    root = asked.reader.language.grammar().root_of(lead[0]) if lead else None
+    held = asked.candidate.kind == "what" and root in asked.wording.holding_roots and after != [asked.wording.only_these]
+    return held and bool(asked.wording.joining_words & set(asked.key))
+
+
+def opens_as_clause(asked: Asked) -> bool:
+    """Whether the key opens with what opens a clause beside another: `Apa yang mengembangkan usahanya? – [sembari] fokus`."""
+    return asked.candidate.kind in {"what", "who"} and asked.key[0] in asked.reader.language.grammar().connectives
+
+
 UNCLEAR: tuple[Callable[[Asked], bool], ...] = (
     has_two_objects,
     parts_foreign_name,
@@ -157,5 +170,7 @@ UNCLEAR: tuple[Callable[[Asked], bool], ...] = (
     breaks_off,
     asks_before_subject,
     asks_where_some,
+    asks_one_for_many,
+    opens_as_clause,
 )
 """Every such sign."""

@@ -82,11 +82,11 @@ def part_key(reader: Reader, phrase: Phrase, date: Entity) -> Key | None:
 
 
 def of_day_parts(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[Candidate]:
-    """`Kapan delapan perhiasan dicuri? – siang hari`: a part of the day."""
+    """`Pada waktu apa dalam sehari delapan perhiasan dicuri? – siang hari`: a part of the day, where `kapan` asks for a day."""
     text = phrase.span.text(reader.text)
     if phrase.role is Role.TIME and text.casefold() in reader.wording.day_parts:
         key = Key(text, (phrase.outer.text(reader.text),), phrase.span, "day_part", "date", "", (text,))
-        body = fronted_body(reader, clause, phrase, reader.wording.place_words[Role.TIME])
+        body = fronted_body(reader, clause, phrase, reader.wording.date_words[Role.TIME, "day_part"])
         yield from candidate(reader, clause, key, kind=KIND, construction="day_part", body=body, role=Role.TIME)
 
 

@@ -91,6 +91,8 @@ class Slips:
     """Nouns for how something is done, of which `dengan` may be asked: `dengan [modus] apa`."""
     forbidding: str
     """What opens an order not to do something: `jangan`."""
+    holding_roots: frozenset[str]
+    """Roots of verbs for what something holds: `liput` of `meliputi`."""
     landed_bodies: frozenset[str]
     """Bodies that every land has, so that an office in one wants the land: `Gubernur Bank Sentral [Suriah]`."""
     one_words: frozenset[str]

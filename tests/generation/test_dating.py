@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from quizgen.generation._dating import without_day
+from quizgen.generation._dating import in_news, without_day
 from tests.generation.gold import draft_of, fresh_reader
 
 DAY = dt.date(2025, 10, 17)
@@ -47,6 +47,23 @@ def test_what_is_large_by_itself_stays_large_behind_the_day(text: str, opening: 
     same = [line for line in told if line.casefold().startswith(opening.casefold())]
     assert same
     assert all(line.startswith(opening) for line in same)
+
+
+def test_a_name_that_opens_with_a_noun_for_people_stays_large() -> None:
+    """`Rakyat Mart` is a name, as within its sentence; `Rakyat Palestina` that only opens one is none."""
+    reader = fresh_reader("Polres Sragen membuka 'Rakyat Mart'. Rakyat Mart dikelola komunitas ojol di delapan kecamatan.", DAY)
+    stem = "Rakyat Mart dikelola komunitas ojol di berapa kecamatan?"
+    assert in_news(reader, stem, "17 Oktober 2025") == LEAD + stem
+    other = fresh_reader("Rakyat Palestina menggelar pemilu pertama dalam 15 tahun.", DAY)
+    assert in_news(other, "Rakyat Palestina menggelar apa?", "17 Oktober 2025") == f"{LEAD}rakyat Palestina menggelar apa?"
+
+
+def test_a_stem_that_loses_its_day_has_that_of_the_news() -> None:
+    """A key is no longer than what is asked for, and a longer form of it that holds the day keeps no lead away."""
+    text = "Sekitar 2.700 orang memadati Taman Balekambang untuk menyaksikan gerhana bulan total, Selasa (14/10/2025) malam."
+    told = [one.dated or one.stem for one in draft_of(text, DAY).candidates if one.key == "menyaksikan gerhana bulan total"]
+    assert told
+    assert all("2025" in line for line in told)
 
 
 def test_the_day_never_tells_a_date() -> None:

@@ -272,6 +272,7 @@ DATE_WORDS = MappingProxyType(
         (Role.UNTIL, "year"): "hingga tahun berapa",
         (Role.TIME, "month"): "pada bulan apa",
         (Role.TIME, "clock"): "pukul berapa",
+        (Role.TIME, "day_part"): "pada waktu apa dalam sehari",
     }
 )
 

@@ -58,7 +58,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "hollow_verbs": frozenset(
             {"menjadi", "memenuhi", "menuai", "merugikan", "merupakan", "memilih", "menunjukkan", "dijadwalkan",
-             "diprediksi", "dipastikan"}
+             "diprediksi", "dipastikan", "melihat"}
         ),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "left_words": frozenset({"lain", "lainnya"}),
@@ -72,6 +72,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
         ),
         "forbidding": "jangan",
+        "holding_roots": frozenset({"liput", "cakup"}),
         "landed_bodies": frozenset({"bank sentral", "mahkamah agung", "mahkamah konstitusi", "angkatan udara"}),
         "one_words": frozenset({"sebuah", "suatu", "sejumlah", "beberapa"}),
         "there_is": "ada",
