@@ -108,7 +108,9 @@ def dates_pointer(asked: Asked) -> bool:
     """Whether the day stands behind `ini`, which it only explains: `mulai tahun ajaran ini, [Selasa (1/9)]`."""
     lead = asked.reader.text[max(0, asked.candidate.span.start - NEAR) : asked.candidate.span.start].rstrip()
     pointed = words(lead)[-1:] == [asked.wording.near_demonstrative] and lead.endswith(asked.wording.comma)
-    return asked.candidate.kind in {"cloze", "when"} and asked.candidate.sort == "day" and pointed
+    stop = asked.candidate.span.start - 2  # before `, `
+    timed = any(e.span.stop == stop for e in asked.reader.analysis.entities if e.sort is Sort.DATE)  # `tahun ini, [Rabu (14/1)]`
+    return asked.candidate.kind in {"cloze", "when"} and asked.candidate.sort == "day" and pointed and not timed
 
 
 def dates_nothing(asked: Asked) -> bool:
