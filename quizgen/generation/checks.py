@@ -8,6 +8,7 @@ from types import MappingProxyType
 
 from quizgen.generation._bare import is_anchored, is_too_open
 from quizgen.generation._context import CONTEXT_ROOM
+from quizgen.generation._dating import with_day
 from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
@@ -133,8 +134,10 @@ def opens_with_joiner(reader: Reader, stem: str) -> bool:
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
     """G402: the stem can be read in one breath."""
-    limit = 2 * LONGEST_STEM if candidate.kind == "cloze" else LONGEST_STEM + CONTEXT_ROOM * has_context(candidate.stem)
-    return len(words(candidate.stem)) <= limit
+    longest, said = LONGEST_STEM + CONTEXT_ROOM, len(words(candidate.stem))
+    dated = said if said <= LONGEST_STEM else len(words(with_day(reader, candidate).dated))  # the day before it counts, too
+    roomy = candidate.kind == "cloze" or has_context(candidate.stem)
+    return dated <= longest and said <= (longest if roomy else LONGEST_STEM)
 
 
 def asks_once(reader: Reader, candidate: Candidate) -> bool:
