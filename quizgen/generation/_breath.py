@@ -2,15 +2,14 @@
 
 from quizgen.generation._context import contexts, is_part, lacks_pointed, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
+from quizgen.generation._lists import AREAS
 from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import is_torn, words
-from quizgen.model.analysis import Sentence, Sort
+from quizgen.model.analysis import Sentence
 from quizgen.model.span import Span
-
-LANDS = frozenset({Sort.PLACE, Sort.COUNTRY})
 
 
 def room(reader: Reader) -> int:
@@ -36,7 +35,7 @@ def short_end(reader: Reader, sentence: Sentence, start: int, gap: Span) -> Span
 def with_land(reader: Reader, stop: int) -> int:
     """The end of the place that stands behind a comma right behind another, else `stop`."""
     return next(
-        (e.outer.stop for e in reader.analysis.entities if e.sort in LANDS and reader.text[stop : e.outer.start] == ", "), stop
+        (e.outer.stop for e in reader.analysis.entities if e.sort in AREAS and reader.text[stop : e.outer.start] == ", "), stop
     )
 
 

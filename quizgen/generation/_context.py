@@ -74,7 +74,10 @@ def is_only_said(reader: Reader, span: Span) -> bool:
 
 
 def lacks_pointed(reader: Reader, number: int, context: str) -> bool:
-    """Whether a sentence is about a thing that it points at and a context does not name: `[Alat seharga … itu] dipakai`."""
+    """Whether a sentence is about what a context does not name: what it points at, a case, what a verb cut off tells of.
+
+    `[Alat seharga … itu] dipakai`, `[Kasus] terungkap`, `[Laporan] diteruskan`.
+    """
     main = main_clause(reader, number)
     subject = main.phrase(Role.SUBJECT) if main is not None else None
     row = words(subject.span.text(reader.text)) if subject is not None else []

@@ -7,9 +7,8 @@ from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Sort, Voice
+from quizgen.model.language import Grammar
 
-JOINING = frozenset({"de", "of", "la", "du", "del", "da", "di"})
-"""Small words within names from abroad: `Tour [de] France`."""
 NEAR = 24
 """Letters before a key that are looked at."""
 
@@ -25,7 +24,7 @@ def has_two_objects(asked: Asked) -> bool:
 def parts_foreign_name(asked: Asked) -> bool:
     """Whether a gap stands behind a small word of a name from abroad: `Tour de [France]`."""
     before = asked.candidate.stem.partition(GAP)[0].split()
-    named = len(before) > 1 and before[-2][:1].isupper() and before[-1] in JOINING - asked.wording.bare_markers
+    named = len(before) > 1 and before[-2][:1].isupper() and before[-1] in asked.wording.name_joiners
     return asked.candidate.kind == "cloze" and named
 
 
@@ -58,15 +57,19 @@ def opens_in_midst(asked: Asked) -> bool:
     """Whether what opens the brief with a verb stands behind what it opens, with its capital: `… pemburu [Diteror] beruang`."""
     tokens, grammar = asked.reader.analysis.tokens, asked.reader.language.grammar()
     firsts = [tokens[one.first] for one in asked.reader.analysis.sentences if one.first < len(tokens)]
-    verbs = [t.text for t in firsts if grammar.voice_of(t.text.casefold()) is Voice.PASSIVE and len(t.text) > len("di")]
-    lines = asked.candidate.stem.split(". ")
-    return any(f" {verb} " in line for verb in verbs for line in lines)
+    verbs = [token.text for token in firsts if is_undergone(grammar, token.text.casefold())]
+    return any(f" {verb} " in line for verb in verbs for line in asked.candidate.stem.split(". "))
+
+
+def is_undergone(grammar: Grammar, word: str) -> bool:
+    """Whether a word is a passive verb, and no preposition that looks like one: `diteror`, not `di`."""
+    return grammar.voice_of(word) is Voice.PASSIVE and word not in grammar.prepositions
 
 
 def holds_half_year(asked: Asked) -> bool:
     """Whether the letter of a reckoning of years stands behind the key: `pada [Idul Adha 1447] H`."""
-    after = asked.reader.text[asked.candidate.span.stop :][:3]
-    return asked.candidate.key[-1:].isdigit() and after[:2] in {" H", " M"} and not after[2:].isalnum()
+    after = token_behind(asked.reader, asked.candidate.span.stop)
+    return asked.candidate.key[-1:].isdigit() and after is not None and after.text.rstrip(".") in asked.wording.reckonings
 
 
 def names_holder_or_body(asked: Asked) -> bool:
@@ -134,9 +137,7 @@ def asks_before_subject(asked: Asked) -> bool:
     lead, comma, _ = line.partition(f"{asked.wording.comma} ")
     row = words(lead)
     inside = bool(comma) and any(word in asked.wording.question_words for word in row)
-    grammar = asked.reader.language.grammar()
-    undergone = inside and grammar.voice_of(row[0]) is Voice.PASSIVE and row[0] not in grammar.prepositions
-    return asked.candidate.kind != "cloze" and undergone
+    return asked.candidate.kind != "cloze" and inside and is_undergone(asked.reader.language.grammar(), row[0])
 
 
 def asks_where_some(asked: Asked) -> bool:
@@ -144,7 +145,7 @@ def asks_where_some(asked: Asked) -> bool:
     return asked.candidate.kind == "where" and asked.key[0] in asked.wording.one_words
 
 
-def asks_one_for_many(asked: Asked) -> bool:
+def asks_what_it_holds(asked: Asked) -> bool:
     """Whether what something holds is asked for as one, and is more: `tuntutan meliputi [apa]? – … dan …`."""
     lead, after = asked.row[asked.at - 1 : asked.at], asked.row[asked.at + 1 : asked.at + 2]
     root = asked.reader.language.grammar().root_of(lead[0]) if lead else None
@@ -172,7 +173,7 @@ UNCLEAR: tuple[Callable[[Asked], bool], ...] = (
     breaks_off,
     asks_before_subject,
     asks_where_some,
-    asks_one_for_many,
+    asks_what_it_holds,
     opens_as_clause,
 )
 """Every such sign."""

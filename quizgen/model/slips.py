@@ -95,6 +95,10 @@ class Slips:
     """Roots of verbs for what something holds: `liput` of `meliputi`."""
     landed_bodies: frozenset[str]
     """Bodies that every land has, so that an office in one wants the land: `Gubernur Bank Sentral [Suriah]`."""
+    name_joiners: frozenset[str]
+    """Small words within names from abroad: `Tour [de] France`."""
+    reckonings: frozenset[str]
+    """Letters behind a year that say from when it is counted: `1447 [H]`."""
     one_words: frozenset[str]
     """Words for one or some of a sort that say not which: `sebuah`, `sejumlah`."""
     there_is: str

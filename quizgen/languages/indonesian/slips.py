@@ -74,6 +74,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "forbidding": "jangan",
         "holding_roots": frozenset({"liput", "cakup"}),
         "landed_bodies": frozenset({"bank sentral", "mahkamah agung", "mahkamah konstitusi", "angkatan udara"}),
+        "name_joiners": frozenset({"de", "of", "la", "du", "del", "da"}),
+        "reckonings": frozenset({"H", "M", "SM"}),
         "one_words": frozenset({"sebuah", "suatu", "sejumlah", "beberapa"}),
         "there_is": "ada",
         "manner_marker": "secara",
