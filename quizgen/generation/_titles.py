@@ -19,10 +19,10 @@ def is_office(reader: Reader, title: str) -> bool:
 
 
 def dated(reader: Reader, form: str, **parts: str) -> str:
-    """A stem about an office, with the brief's date where it is known: offices change hands."""
+    """A stem about an office, with the brief's date, or that the news says so where it has none: offices change hands."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
     body = shape(reader, form, **parts)
-    return shape(reader, "on_day", date=day, stem=body) if day else body
+    return shape(reader, "on_day" if day else "told", date=day, stem=body)
 
 
 def is_ending(reader: Reader) -> bool:

@@ -236,6 +236,7 @@ SHAPES = MappingProxyType(
         "feeling": "apa yang membuat {subject} {feeling}",
         "by_news": "menurut berita {date}, {stem}",  # Menurut berita 24 September 2025, dalam empat bulan harga …
         "in_news": "dalam berita {date}, {stem}",  # Dalam berita 14 Oktober 2025, siapa yang …
+        "told": "menurut berita, {stem}",
         "on_day": "per {date}, {stem}",  # Per 21 Oktober 2025, apa jabatan …
         "office": "apa jabatan {name}",
         "expansion": "apa kepanjangan dari {short}",
@@ -278,8 +279,7 @@ DATE_WORDS = MappingProxyType(
 
 DATE_ASKS = MappingProxyType(
     {
-        "year": "tahun berapa",
-        "month": "bulan apa",
+        "year": "tahun berapa", "month": "bulan apa",
         "day": "tanggal berapa",
         "weekday": "tanggal berapa",
         "clock": "pukul berapa",
