@@ -93,7 +93,8 @@ def core_entity(reader: Reader, span: Span) -> Entity | None:
     for entity in reader.analysis.entities:
         whole = entity.outer.start <= span.start <= entity.span.start and entity.sort in NAMED
         after = reader.text[entity.outer.stop : span.stop].lstrip()
-        if whole and (entity.outer.stop >= span.stop or after[:1] in {",", "("} or SCORE.fullmatch(after)):
+        told = entity.sort is Sort.PERSON and after.startswith(f"{reader.wording.relative} ")  # `Widiyanti Putri[ yang …]`
+        if whole and (told or entity.outer.stop >= span.stop or after[:1] in {",", "("} or SCORE.fullmatch(after)):
             return entity
     return None
 

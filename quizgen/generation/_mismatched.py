@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._astray import ASTRAY
 from quizgen.generation._beside import token_behind
 from quizgen.generation._halved import HALVES
 from quizgen.generation._lists import is_no_mountain
@@ -23,7 +24,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY)
 """What is looked for beside a gap as well."""
 
 

@@ -5,7 +5,6 @@ from datetime import timedelta
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role
 from quizgen.model.question import Candidate
 
 FIGURE = r"\d[\d.,]*"
@@ -13,8 +12,11 @@ MEASURE_BEHIND = re.compile(rf"(?:\s([a-z]+))?\s{FIGURE}\s([a-z]+)\b")
 MEASURE_BEFORE = re.compile(rf"\b{FIGURE}\s([a-z]+)\s$")
 """A figure with its unit right behind a key, perhaps behind the key's own unit, and right before one."""
 NAMED = r"[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*)*"
-LATEST = 2
-"""Words before a month among which `hingga` may stand: `hingga akhir [April]`."""
+YEAR = r"(?:19|20)\d\d"
+ROUND = frozenset({"3", "5", "10", "20", "25", "50", "100"})
+"""Lengths of lists of the best, which anybody guesses."""
+BEST = 4
+"""Words behind a number among which `terbaik` may stand."""
 NEAR = 40
 """Letters before a key that are looked at."""
 
@@ -58,16 +60,37 @@ def counts_names(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_latest_month(reader: Reader, candidate: Candidate) -> bool:
-    """Whether the key is the month up to which figures in the news go, as its day tells: `hingga akhir [April]`."""
+    """Whether the key is the month of the news or the one before, as its day tells: `pada [Juni] turun ke 46,9` of 2 July."""
     day = reader.analysis.brief.date
     if day is None or candidate.sort != "month":
         return False
     before = day.replace(day=1) - timedelta(days=1)
-    recent = {word for one in (day, before) for word in words(reader.wording.date_text(str(one))) if word.isalpha()}
-    lead = words(reader.text[max(0, candidate.span.start - NEAR) : candidate.span.start])[-LATEST:]
-    prepositions = reader.language.grammar().prepositions
-    return bool(recent & set(words(candidate.key))) and any(prepositions.get(word) is Role.UNTIL for word in lead)
+    months = [words(reader.wording.date_text(str(one)))[1:] for one in (day, before)]  # [`oktober`, `2025`]
+    row = words(candidate.key)
+    return any(month in row and (not row[-1].isdigit() or row[-1] == year) for month, year in months)
 
 
-PORTIONS = (splits_measure, ends_span, counts_names, is_latest_month)
+def is_year_of_row(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is one year of a row: `emisi tahun [1979], 1980, dan 1982`."""
+    if candidate.sort != "year":
+        return False
+    joining = "|".join(sorted(reader.wording.joining_words))
+    before, after = reader.text[max(0, candidate.span.start - NEAR) : candidate.span.start], reader.text[candidate.span.stop :]
+    return bool(re.search(rf"{YEAR},? (?:(?:{joining}) )?$", before) or re.match(rf",? (?:(?:{joining}) )?{YEAR}", after))
+
+
+def is_age_of_pointed(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is the age by which somebody is pointed at: `Pemain [27 tahun] itu dikontrak dua musim`."""
+    after = reader.text[candidate.span.stop :].split(maxsplit=1)[:1]
+    return candidate.sort == "duration" and bool(set(after) & reader.wording.demonstratives)
+
+
+def counts_best(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key is how long a list of the best is, round as all of them: `[10] kementerian berkinerja terbaik`."""
+    behind = [t for t in reader.analysis.tokens if candidate.span.stop <= t.span.start][:BEST]
+    most = any(t.tag == "ADJ" and t.text.startswith(reader.wording.most_openers) for t in behind)
+    return candidate.sort == "count" and most and any(text in ROUND for text in (candidate.key, *candidate.accept))
+
+
+PORTIONS = (splits_measure, ends_span, counts_names, is_latest_month, is_year_of_row, is_age_of_pointed, counts_best)
 """Every way in which a key may be less than an answer."""

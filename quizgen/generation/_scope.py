@@ -11,7 +11,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import holds, words
-from quizgen.generation.checks import content_words, says_enough, says_whose
+from quizgen.generation.checks import content_words, points_past, says_enough, says_whose
 from quizgen.model.question import Candidate
 
 FEWEST = 2
@@ -99,7 +99,8 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     for context in contexts(reader, number, candidate.stem):
         asked = said_short(reader, pointing_back(reader, candidate, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
-        part = points_at_event(reader, candidate.stem) and is_part(reader, number, context)
+        past = points_at_event(reader, candidate.stem) or points_past(reader, stem)
+        part = past and is_part(reader, number, context)
         part = part or lacks_pointed(reader, sentence_of(reader, candidate), context)
         if part or not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
             continue

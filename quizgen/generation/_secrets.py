@@ -13,6 +13,7 @@ from quizgen.model.question import Candidate
 
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
 """Constructions whose stem is no clause of the brief."""
+TOWNS = frozenset({"city", "capital", "province", "place"})
 SCORE = re.compile(r"\b(\d+)-(\d+)\b")
 HELD = frozenset({"office", "holder", "office_of", "titled", "called"})
 """Constructions that tie a person to an office."""
@@ -111,7 +112,8 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     """G605: nobody guesses the key: no phrase that tells it, nor the land that the news is from, where no other is named."""
-    if is_told(reader, candidate) or is_famous(reader, candidate):
+    first = candidate.sort in TOWNS and candidate.key.casefold() in reader.wording.first_towns  # `tiba di ____. – Jakarta`
+    if first or is_told(reader, candidate) or is_famous(reader, candidate):
         return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
     beside = beside or governs(reader, candidate)

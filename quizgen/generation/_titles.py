@@ -14,6 +14,8 @@ def is_office(reader: Reader, title: str) -> bool:
     said = any(word[:1].isupper() for word in title.split()[1:]) and " ".join(words) not in reader.wording.bare_titles
     if not said or words[-1] in reader.wording.regional_bodies | reader.wording.bare_bodies:
         return False  # `ketua tim`, `Kepala BKPSDM`: of which?
+    if " ".join(words).startswith(reader.wording.minor_offices) and not " ".join(words).startswith(reader.wording.main_offices):
+        return False  # `Direktur Network`, who is only quoted
     starts = {" ".join(words[:size]) for size in (1, 2, 3)} | {" ".join(words[1:size]) for size in (2, 3)}
     return len(words) > 1 and bool(starts & reader.wording.offices)
 

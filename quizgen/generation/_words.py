@@ -58,10 +58,10 @@ def _by_first_word(phrases: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
 
 
 def nicknames(analysis: Analysis) -> frozenset[str]:
-    """Other names of persons, in brackets: `Noel` of `Immanuel Ebenezer (Noel)`."""
+    """Other names of persons, in brackets: `Noel` of `Immanuel Ebenezer (Noel)`, `KDM` of `Dedi Mulyadi (KDM)`."""
     persons = (entity for entity in analysis.entities if entity.sort is Sort.PERSON)
     found = (NICKNAME.match(analysis.brief.text, person.span.stop) for person in persons)
-    return frozenset(match[1] for match in found if match is not None and match[1].istitle())
+    return frozenset(match[1] for match in found if match is not None and (match[1].istitle() or match[1].isupper()))
 
 
 def says_again(row: list[str]) -> bool:

@@ -15,6 +15,8 @@ TAILED = re.compile(r" \([^()]{2,12}\) [A-Z]")
 SIGNS = tuple("*+^#°")
 """Signs that end a name and are cut off it."""
 HOLLOW_WORDS = 2
+INITIALS = 3
+"""Letters of initials."""
 LONG_WORD = 10
 """Letters from which a common word is particular enough to be asked for: `persenjataan`."""
 
@@ -30,6 +32,8 @@ def is_worth_asking(reader: Reader, candidate: Candidate) -> bool:
     if candidate.construction == "made_to" and is_some_body(reader, found):
         return True
     if is_driver(reader, candidate) or is_by_initials(reader, candidate) or is_hollow(reader, candidate, found):
+        return False
+    if is_any_place(candidate):
         return False
     return (
         bool(found)
@@ -88,7 +92,14 @@ def is_driver(reader: Reader, candidate: Candidate) -> bool:
 def is_by_initials(reader: Reader, candidate: Candidate) -> bool:
     """Whether the brief tells of a person by initials, which are nobody's business: `berinisial [YW]`."""
     before = reader.text[: candidate.span.start].split()[-1:]
-    return candidate.sort == "person" and bool(before) and before[0].casefold() in reader.wording.initial_words
+    titled = any(e.title for e in reader.entities_in(candidate.span))  # `Menko AHY`
+    short = candidate.key.isupper() and len(candidate.key) <= INITIALS and not titled
+    return candidate.sort == "person" and (short or (bool(before) and before[0].casefold() in reader.wording.initial_words))
+
+
+def is_any_place(candidate: Candidate) -> bool:
+    """Whether a place is asked for that has no name, as there are many: `memasang kandang jebak di mana? – [tepi kebun]`."""
+    return candidate.kind == "where" and candidate.key.islower() and candidate.sort != "list"
 
 
 def is_common(reader: Reader, word: str) -> bool:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
-from quizgen.generation._bare import is_anchored, is_too_open
+from quizgen.generation._bare import is_anchored, is_too_open, says_of_nothing
 from quizgen.generation._context import CONTEXT_ROOM
 from quizgen.generation._dating import with_day
 from quizgen.generation._mismatched import is_mismatched
@@ -247,7 +247,8 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
     said += is_anchored(candidate) and reader.analysis.brief.date is not None  # the day that stands before it says more
-    if candidate.kind != "cloze" and holds_any(candidate.stem, reader.wording.one_of_many):
+    one_of_many = candidate.kind != "cloze" and holds_any(candidate.stem, reader.wording.one_of_many)
+    if one_of_many or says_of_nothing(reader, candidate):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":
         return said >= 2

@@ -27,6 +27,7 @@ from quizgen.generation._fitness import (
     is_led,
     is_worded,
 )
+from quizgen.generation._grounds import is_off_ground
 from quizgen.generation._lands import admits, is_answerless, is_no_such_place, towns_of
 from quizgen.generation._lives import is_joined, may_stand
 from quizgen.generation._named import Naming
@@ -69,7 +70,6 @@ ENOUGH, FILLER = 2, 3
 """With so many options, one of more than this penalty would only fill up."""
 GOOD, SPARE = 3, 3
 """With so many options more than wanted, up to this penalty, the gazetteer is not asked."""
-
 
 @dataclass(frozen=True, slots=True)
 class Pool:
@@ -117,7 +117,8 @@ class Pool:
         self, text: str, forms: tuple[str, ...], asked: Asked, key_forms: tuple[str, ...], found: Sequence[Choice]
     ) -> bool:
         """Whether an option is surely wrong and no other name, part or whole of one already found."""
-        if not is_wrong(text, forms, asked.candidate, asked.card, self.atlas):
+        off = is_off_ground(text, asked, self.atlas, self.people)
+        if off or not is_wrong(text, forms, asked.candidate, asked.card, self.atlas):
             return False
         if asked.candidate.sort == "office":
             return self.is_other_office(forms, asked, found)

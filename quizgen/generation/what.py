@@ -210,7 +210,8 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
         if person.sort is not Sort.PERSON or not person.title or is_ending(reader):
             continue
         first = person.title.casefold().split()[0]
-        if first in reader.wording.past_words or first in reader.wording.kin_words:
+        minor = person.title.casefold().startswith(reader.wording.minor_offices)
+        if minor or first in reader.wording.past_words or first in reader.wording.kin_words:
             continue  # `tunggal [putra China] Shi Yu Qi` is no son of China
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
             office = reader.cut(Span(person.outer.start, part.outer.start))

@@ -82,7 +82,7 @@ def part_key(reader: Reader, phrase: Phrase, date: Entity) -> Key | None:
 
 
 def of_day_parts(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[Candidate]:
-    """`Pada waktu apa dalam sehari delapan perhiasan dicuri? – siang hari`: a part of the day, where `kapan` asks for a day."""
+    """`Pada waktu apa delapan perhiasan dicuri? – siang hari`: a part of the day, where `kapan` asks for a day."""
     text = phrase.span.text(reader.text)
     if phrase.role is Role.TIME and text.casefold() in reader.wording.day_parts:
         key = Key(text, (phrase.outer.text(reader.text),), phrase.span, "day_part", "date", "", (text,))

@@ -57,6 +57,8 @@ class Slips:
     """Words for what somebody feels: `khawatir`."""
     forcing_words: frozenset[str]
     """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
+    first_towns: frozenset[str]
+    """Towns that anybody names first: `jakarta`."""
     first_persons: frozenset[str]
     """Pronouns of who speaks: `kami`."""
     foretelling_roots: frozenset[str]
@@ -85,6 +87,8 @@ class Slips:
     """Words before a list of names: `berinisial`, `yakni`."""
     loose_adjectives: frozenset[str]
     """Words behind a sort of thing that say no more of it: `vaksin dengue [gratis]`."""
+    main_offices: tuple[str, ...]
+    """How titles open that are offices although a minor one opens so: `direktur utama`."""
     making_into: str
     """The verb of making something into another, whose object says nothing alone: `menjadikan`."""
     means_nouns: frozenset[str]
@@ -99,6 +103,8 @@ class Slips:
     """Small words within names from abroad: `Tour [de] France`."""
     reckonings: frozenset[str]
     """Letters behind a year that say from when it is counted: `1447 [H]`."""
+    minor_offices: tuple[str, ...]
+    """How titles open that nobody learns the holder of: `direktur`, `duta besar`."""
     one_words: frozenset[str]
     """Words for one or some of a sort that say not which: `sebuah`, `sejumlah`."""
     there_is: str
@@ -139,6 +145,8 @@ class Slips:
     """Words between a sum and the same one in another money: `50.000 won [atau sekitar] Rp 590.000`."""
     setting_words: frozenset[str]
     """Words before the meeting in which an office was given: `Ketua Umum PSI [dalam] kongres`."""
+    reaching_words: frozenset[str]
+    """Verbs before a figure that something comes to: `menyentuh 37 derajat`."""
     shared_money: frozenset[str]
     """Moneys that several lands have, each its own: `dolar`."""
     side_words: frozenset[str]

@@ -126,7 +126,7 @@ NAME_ASKS = MappingProxyType(
         "kejaksaan agung": "lembaga apa",
         "komisi": "komisi apa",
         "otorita": "otorita apa",
-        "otoritas": "otoritas apa",
+        "otoritas": "lembaga apa",
         "direktorat": "direktorat apa",
         "museum": "museum mana",
         "masjid": "masjid mana",
@@ -273,7 +273,7 @@ DATE_WORDS = MappingProxyType(
         (Role.UNTIL, "year"): "hingga tahun berapa",
         (Role.TIME, "month"): "pada bulan apa",
         (Role.TIME, "clock"): "pukul berapa",
-        (Role.TIME, "day_part"): "pada waktu apa dalam sehari",
+        (Role.TIME, "day_part"): "pada waktu apa",
     }
 )
 

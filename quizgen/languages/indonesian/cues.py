@@ -191,7 +191,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "doing_verbs": frozenset(
             """rilis buka terap temu gelar luncur tetap tangkap kata ungkap sebut nilai umum minta desak ajak imbau jelas
             tegas klaim kritik tuntut lapor putus bantah rencana ingin harap usul tolak dukung janji sepakat undang kirim
-            gandeng latih mohon""".split()
+            gandeng latih mohon terbit dalam kembang""".split()
         ),
         "being_objects": frozenset(
             """libat gandeng undang panggil ajak imbau desak kalah tunduk takluk gilas bekuk bantai lawan temu jamu

@@ -202,8 +202,8 @@ def read_relative_day(match: Match[str], on: dt.date | None) -> tuple[str, str] 
 
 
 def read_weekday(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
-    """`Senin lalu` is the last one before the brief; a bare `Senin` may be past or to come."""
-    if on is None or match["which"] != "lalu":
+    """`Senin lalu` and `Senin kemarin` are the last one before the brief; a bare `Senin` may be past or to come."""
+    if on is None or match["which"] not in {"lalu", "kemarin"}:
         return "weekday", ""
     number = {"Jum'at": 4, "Ahad": 6}.get(match["weekday"], WEEKDAYS.index(match["weekday"]))
     return "weekday", _shifted("hari", -((on.weekday() - number - 1) % 7 + 1), on)

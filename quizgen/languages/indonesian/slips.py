@@ -68,6 +68,9 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             "gratis baru palsu murah bekas tambahan serupa terbaru lama titipan selundupan curian oplosan".split()
         ),
         "making_into": "menjadikan",
+        "main_offices": ("direktur utama", "direktur jenderal", "direktur eksekutif", "direktur pelaksana"),
+        "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer "),
+        "first_towns": frozenset({"jakarta"}),
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
         ),
@@ -98,6 +101,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "round_nouns": frozenset("putaran babak tahap jilid edisi seri ronde".split()),
         "same_sum_words": frozenset("atau sekitar setara senilai dengan kira-kira kurang lebih".split()),
         "setting_words": frozenset({"dalam", "melalui", "lewat"}),
+        "reaching_words": frozenset(
+            """menyentuh mencapai menembus melampaui diperkirakan ditaksir diproyeksikan berjumlah bernilai tercatat naik turun
+            melonjak meningkat menurun merosot menguat melemah tumbuh""".split()
+        ),
         "shared_money": frozenset({"dolar", "dollar", "pound", "franc"}),
         "side_words": frozenset("utara selatan timur barat tengah tenggara timur-laut barat-daya barat-laut".split()),
         "siding_openers": ("pro-", "anti-", "non-"),

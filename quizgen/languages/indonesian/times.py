@@ -162,6 +162,8 @@ DATES: tuple[PatternRule, ...] = (
         rf"(?<!\d )\b(?P<count>[Dd]ua|[Tt]iga|[Ee]mpat|[Ll]ima|[Ee]nam|[Tt]ujuh|[Dd]elapan)\s+(?P<unit>{_UNIT})\s+(?P<way>ini)\b",
         read_ago,
     ),
+    # Minggu kemarin: the Sunday before, whatever day was yesterday
+    _rule(rf"(?:\b[Hh]ari\s+)?\b(?P<weekday>{_W})\s+(?P<which>kemarin)\b", read_weekday),
     # awal tahun ini · pekan depan · tahun sebelumnya; no `45 hari ini`
     _rule(
         rf"(?<!\d )\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)"

@@ -1,0 +1,113 @@
+"""Stems cut or turned astray: a clause without its verb, a phrase whose verb is gone, a doer read as the one done to."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._beside import token_before
+from quizgen.model.analysis import Link, Sort, Voice
+
+OPENING = 6
+"""Words within which a stem that opens with `seorang` may ask where he was."""
+DOERS = frozenset({"subject", "inner_subject", "titled", "list"})
+"""Constructions that ask who does something."""
+
+
+def loses_clause_verb(asked: Asked) -> bool:
+    """Whether a clause lost the verb behind an aside: `tertimbun [ketika lubang di Suwawa Timur], Bone Bolango, runtuh`."""
+    tokens, pairs = asked.reader.analysis.tokens, set(pairwise(asked.row))
+    for index, token in enumerate(tokens[:-1]):
+        opens = token.tag == "SCONJ" and (token.text.casefold(), tokens[index + 1].text.casefold()) in pairs
+        if not opens or token.head < 0 or tokens[token.head].tag not in {"NOUN", "PROPN"}:
+            continue
+        at = behind_asides(asked, asked.reader.tree.run(token.head)[1] + 1)
+        if at and tokens[at].tag == "VERB" and tokens[at].text.casefold() not in (*asked.row, *asked.key):
+            return True
+    return False
+
+
+def behind_asides(asked: Asked, at: int) -> int:
+    """The token behind what names say between two commas, from the first of these on; 0 where none closes it."""
+    tokens, comma = asked.reader.analysis.tokens, asked.wording.comma
+    if at >= len(tokens) or tokens[at].text != comma:
+        return 0
+    if tokens[at + 1 : at + 2] and tokens[at + 1].tag == "VERB":
+        return at + 1
+    close = next((i for i in range(at + 1, len(tokens)) if tokens[i].tag not in {"PROPN", "NOUN", "NUM"}), at)
+    return close + 1 if tokens[close].text == comma and close + 1 < len(tokens) else 0
+
+
+def hangs_on_cut_verb(asked: Asked) -> bool:
+    """Whether a phrase stands where the verb that it is of was cut: `menangkap lansia[ karena menipu …] dengan modus`."""
+    grammar, tokens = asked.reader.language.grammar(), asked.reader.analysis.tokens
+    told = {grammar.root_of(word) or word for word in asked.row}
+    places = {(one, other): at for at, (one, other) in enumerate(pairwise(asked.row))}
+    for index, token in enumerate(tokens[1:-1], 1):
+        word = token.text.casefold()
+        at = places.get((word, tokens[index + 1].text.casefold()), 0) if token.tag == "ADP" and token.head >= 0 else 0
+        above = tokens[token.head].head if at else -1
+        if above < 0 or tokens[above].tag != "VERB" or above > index:
+            continue
+        verb = tokens[above].text.casefold()
+        cut = asked.row[at - 1] != tokens[index - 1].text.casefold()
+        if cut and verb not in (*asked.row, *asked.key) and (grammar.root_of(verb) or verb) not in told:
+            return True
+    return False
+
+
+def drops_hedge(asked: Asked) -> bool:
+    """Whether what was only held to be so is asked as a fact: `dinilai melanggar perda serta [menyalahgunakan apa]`."""
+    hedges = asked.reader.language.grammar().hedges
+    if hedges & set(asked.row):
+        return False
+    clauses = asked.reader.analysis.clauses
+    for clause in clauses:
+        above = clauses[clause.parent] if clause.parent is not None and clause.link is Link.COORDINATE else None
+        if above is None or not clause.shared or asked.reader.tree.word(clause.verb) not in asked.row:
+            continue
+        first = above.predicate.text(asked.reader.text).casefold().split()
+        if hedges & set(first) and asked.candidate.span in clause.span and first[-1] not in asked.row:
+            return True
+    return False
+
+
+def asks_where_somebody(asked: Asked) -> bool:
+    """Whether somebody nobody knows is told apart by where he was: `[Seorang pria di kota mana] yang kehilangan motornya`."""
+    singles = asked.wording.human_openers.intersection(asked.wording.articles)
+    start = next((at for at, word in enumerate(asked.row) if word in singles), len(asked.row))
+    asks = asked.candidate.kind == "where" and asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]
+    return asks and start < asked.at <= start + OPENING
+
+
+def asks_what_it_comes_to(asked: Asked) -> bool:
+    """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
+    row = asked.row[asked.at : asked.at + 5]
+    opens = row[:2] == [asked.wording.asks["thing"], asked.wording.relative]
+    bare = asked.at == 0 or asked.row[asked.at - 1] not in asked.wording.heads
+    return opens and bare and row[2:3] != [] and row[2] in asked.wording.reaching_words and any(w[:1].isdigit() for w in row[3:])
+
+
+def takes_doer_for_done(asked: Asked) -> bool:
+    """Whether who does something is asked for as what it is done to: `Merebaknya campak ditanggapi [Dinas Kesehatan]`."""
+    span = asked.candidate.span
+    held = next((e for e in asked.reader.analysis.entities if span in (e.span, e.outer)), None)
+    if asked.candidate.construction not in DOERS or held is None or held.sort not in {Sort.PERSON, Sort.ORGANISATION}:
+        return False
+    before = token_before(asked.reader, held.outer.start)
+    sentence = next((s for s in asked.reader.analysis.sentences if span in s.span), None)
+    voice_of = asked.reader.language.grammar().voice_of
+    if before is None or sentence is None or voice_of(before.text.casefold()) is not Voice.PASSIVE:
+        return False
+    lead = [t for t in asked.reader.tokens_in(sentence.span) if t.span.stop <= before.span.start]
+    return before.tag == "VERB" and any(token.tag in {"NOUN", "PROPN"} for token in lead)
+
+
+ASTRAY: tuple[Callable[[Asked], bool], ...] = (
+    loses_clause_verb,
+    hangs_on_cut_verb,
+    drops_hedge,
+    asks_where_somebody,
+    asks_what_it_comes_to,
+    takes_doer_for_done,
+)
+"""Every way in which a stem may have gone astray."""
