@@ -92,6 +92,13 @@ def before_lapse(reader: Reader, span: Span) -> Span:
     return Span(span.start, reader.tree.tokens[last - 1].span.stop) if cut else span
 
 
+def before_adverb(reader: Reader, span: Span) -> Span:
+    """A stretch without what only says when or in which order its deed is done: `kebocoran[ terlebih dahulu]`."""
+    text = span.text(reader.text)
+    cuts = [at for words in reader.wording.adverb_tails if (at := text.find(f" {words}")) > 0]
+    return Span(span.start, span.start + min(cuts)) if cuts else span
+
+
 def before_means(reader: Reader, phrase: Phrase) -> Span:
     """An object that is a being or a thing without with what it is treated: `menghukum [operator restoran] dengan denda`."""
     span, head = phrase.span, reader.wording.heads.get(reader.tree.word(phrase.head))
@@ -124,7 +131,8 @@ def before_rest(reader: Reader, phrase: Phrase) -> Span:
 
 def before_manner(reader: Reader, phrase: Phrase) -> Span:
     """An object without how its deed is done: `mengantongi [sertifikat halal] secara cuma-cuma dari …`."""
-    deed = reader.tree.word(phrase.head).endswith(reader.wording.deed_endings)  # `kenaikan gaji [secara signifikan]`
+    word = reader.tree.word(phrase.head)  # `kenaikan gaji [secara signifikan]`; `lahan` is no deed
+    deed = word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
     if phrase.role is not Role.OBJECT or phrase.marker or deed:
         return phrase.span
     at = next((i for i in reader.places_in(phrase.span)[1:] if reader.tree.word(i) == reader.wording.manner_marker), None)

@@ -17,6 +17,9 @@ LEADS = 8
 """Words before a year among which `sejak` may stand: `sejak Oktober 2023`."""
 LONGEST, LONGEST_GAPPED = 36, 46
 """Words of a stem, and of a sentence with a gap, that may still get a day before it."""
+NAMED_YEAR = re.compile(r"[A-Z][\w’'-]*\W+(?:19|20)\d\d\W*$")
+"""A name that ends with its year."""
+DATES = frozenset({"day", "month", "year", "period", "weekday", "relative", "date"})
 MONTHS = frozenset({"day", "month"})
 """Sorts of dates that are asked for without their year, so that the year of the news tells nothing."""
 
@@ -32,7 +35,8 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     longer = [form for form in candidate.accept if not asks_day and key in form.casefold()]
     forms = [] if candidate.sort in MONTHS else [form for form in candidate.accept if form not in longer]
     texts = (candidate.key, *forms)  # never `gerhana bulan total[, Selasa (3/3/2026) malam]`
-    told = {word for text in texts for word in words(text)}
+    named = bool(NAMED_YEAR.search(candidate.key)) and candidate.sort not in DATES  # `Forum PIPES [2025]` tells no day
+    told = set() if named else {word for text in texts for word in words(text)}
     year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
     when = next((text for text in (day, year) if not told & set(words(text))), "")
     if not when and candidate.sort == "day" and words(day)[1:2] and candidate.construction != "day":

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from quizgen.generation._accepts import accept_of, raw
 from quizgen.generation._asks import ask_by_head, ask_by_name, ask_for, small
 from quizgen.generation._cuts import (
+    before_adverb,
     before_comma,
     before_drawn,
     before_goal,
@@ -122,11 +123,7 @@ def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
     lead = Span(phrase.span.start, inside[0].outer.start)
     tags = {token.tag for token in reader.tokens_in(lead)}
     head = head_of(reader, phrase)
-    if (
-        tags - {"NOUN", "ADJ", "X"}
-        or head is None
-        or head.animacy != "person"
-    ):
+    if tags - {"NOUN", "ADJ", "X"} or head is None or head.animacy != "person":
         return None
     rest = Span(inside[0].span.stop, max(inside[0].span.stop, phrase.span.stop))
     counted = [token.tag for token in reader.tokens_in(rest)][:1] == ["NUM"]  # `petenis Cameron Norrie tiga set langsung`
@@ -193,7 +190,7 @@ def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     at = phrase.head
     if reader.tree.word(at) in reader.wording.loose_openers and at + 1 < len(reader.tree.tokens):
-        at += 1  # `sejumlah [anggota] Kongres`
+        at += 1 + (reader.tree.tokens[at + 1].tag == "NUM")  # `sejumlah [anggota] Kongres`, `puluhan ribu [warga]`
     word = reader.tree.word(at)
     pair = f"{word} {reader.tree.word(at + 1)}" if at + 1 < len(reader.tree.tokens) else word
     if pair in reader.wording.heads:
@@ -293,7 +290,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))
-    span = before_occasion(reader, before_sum(reader, before_origin(reader, span)))
+    span = before_adverb(reader, before_occasion(reader, before_sum(reader, before_origin(reader, span))))
     text = reader.cut(span, reader.asides(span))
     text = None if runs_on(reader, span) or is_owned_word(reader, span.text(reader.text)) else text
     fits = text is not None and 0 < len(text.split()) <= LONGEST_KEY and not is_open(reader, text) and not is_told(reader, text)

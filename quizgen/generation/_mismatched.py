@@ -15,6 +15,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._twisted import TWISTS
 from quizgen.generation._unclear import UNCLEAR
+from quizgen.generation._vague import VAGUE
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
@@ -24,7 +25,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE)
 """What is looked for beside a gap as well."""
 
 

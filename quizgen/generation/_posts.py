@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 
 from quizgen.generation._atlas import Atlas
+from quizgen.generation._fellows import GOVERNOR
 from quizgen.generation._fitness import Asked
 from quizgen.generation._lots import lot_of
 from quizgen.generation._options import Option, lent
@@ -31,7 +32,9 @@ def offices_beside(
         return
     here = calling_of(key, people)
     made = 0
-    for place, (text, _) in enumerate(islice(atlas.made_after(key, "office", asked.lot), MADE)):
+    for place, (text, row) in enumerate(islice(atlas.made_after(key, "office", asked.lot), MADE)):
+        if here[0] == GOVERNOR and row.fine != "province":
+            continue  # no `Gubernur Pekanbaru` beside `Gubernur Jakarta`
         if here not in AT_HOME and here[0] not in ONLY_KNOWN and (not here[0] or people.by_title(text) == here[0]):
             made += 1
             yield made_option(text, 1 + place // 2, key, people, words)

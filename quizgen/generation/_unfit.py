@@ -30,7 +30,7 @@ def opens_loosely(reader: Reader, phrase: Phrase) -> bool:
 def is_agent(reader: Reader, word: str) -> bool:
     """Whether a noun made of a verb is for who does it: `pembentuk undang-undang`; no `pembentukan`."""
     made = word.startswith(reader.wording.doer_openings) and not word.endswith(reader.wording.deed_endings)
-    return made and reader.language.grammar().root_of(word) is not None
+    return made and reader.language.grammar().root_of(word) not in {None, word}  # no `perintah`
 
 
 def runs_on(reader: Reader, span: Span) -> bool:

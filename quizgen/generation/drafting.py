@@ -12,7 +12,7 @@ from quizgen.generation._soundness import chance, sound
 from quizgen.generation._words import held_in, words
 from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
-from quizgen.model.analysis import Analysis
+from quizgen.model.analysis import Analysis, Entity, Sort
 from quizgen.model.language import Language
 from quizgen.model.question import Candidate, Draft, Offer, Refusal
 
@@ -114,8 +114,15 @@ def names_child(reader: Reader, sorts: set[str]) -> bool:
     """Whether a child is named who is no public person: `balita asal Makassar bernama …`."""
     row = words(reader.text) if CHILD in sorts else []
     leads = [place for place, word in enumerate(row) if word in reader.wording.naming_leads]
-    minors = {word for word, sort in reader.wording.sensitive.items() if sort == CHILD} if leads else set()
-    return any(minors & set(row[max(0, place - NEAR) : place]) for place in leads)
+    minors = {word for word, sort in reader.wording.sensitive.items() if sort == CHILD}
+    called = any(minors & set(row[max(0, place - NEAR) : place]) for place in leads)
+    return called or any(is_name_of_child(reader, entity) for entity in reader.analysis.entities)
+
+
+def is_name_of_child(reader: Reader, entity: Entity) -> bool:
+    """Whether a word for a small child stands right before a name: `meninggalnya balita [Raya] akibat infeksi`."""
+    before = reader.text[: entity.outer.start].casefold().split()[-1:]
+    return entity.sort is Sort.PERSON and bool(set(before) & reader.wording.infant_words)
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

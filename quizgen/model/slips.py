@@ -7,10 +7,14 @@ from dataclasses import dataclass
 class Slips:
     """Part of a language's wording: what a question must not stand beside, and what tells that a clause is half."""
 
+    all_words: frozenset[str]
+    """Words for all there is: `[seluruh] akibat pidana`."""
     about_words: tuple[str, ...]
     """Words before a figure that is only about right: `[sekitar] 60 guru`."""
     adjective_endings: tuple[str, ...]
     """How borrowed adjectives end: `kontroversi[al]`."""
+    adverb_tails: tuple[str, ...]
+    """What stands at the end of a thing and is of its deed: `menutup kebocoran [terlebih dahulu]`."""
     advising_roots: frozenset[str]
     """Roots of verbs of advice, whose object may be a deed and a further one: `menyarankan jeda serta mengurangi kopi`."""
     aged_words: tuple[str, ...]
@@ -77,6 +81,8 @@ class Slips:
     """Words that tell no thing from others of its sort: `kampus [tujuan]`."""
     hollow_verbs: frozenset[str]
     """Verbs whose object alone says nothing: `memenuhi`."""
+    infant_words: frozenset[str]
+    """Words for small children: `balita`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     left_words: frozenset[str]
@@ -147,6 +153,8 @@ class Slips:
     """Words before the meeting in which an office was given: `Ketua Umum PSI [dalam] kongres`."""
     reaching_words: frozenset[str]
     """Verbs before a figure that something comes to: `menyentuh 37 derajat`."""
+    rest_words: frozenset[str]
+    """Words for what is left of a whole: `sisanya`."""
     shared_money: frozenset[str]
     """Moneys that several lands have, each its own: `dolar`."""
     side_words: frozenset[str]
@@ -173,3 +181,7 @@ class Slips:
     """The word for too much: `terlalu`."""
     sum_nouns: frozenset[str]
     """Nouns for how much it is: `nilai lebih dari Rp 7 triliun`."""
+    using_roots: frozenset[str]
+    """Roots of verbs of using something: `menggunakan`."""
+    wanting_verbs: frozenset[str]
+    """Passive verbs that want what they are for or to: `ditujukan`."""

@@ -186,7 +186,7 @@ NAME_ASKS = MappingProxyType(
         "program": "program apa",
         "operasi": "operasi apa",
         "kapal": "kapal apa",
-        "kereta": "kereta apa",
+        **dict.fromkeys(("lrt", "mrt"), "layanan kereta apa"), "kereta": "kereta apa", "keraton": "keraton mana",
         "mobil": "mobil apa",
         "aplikasi": "aplikasi apa",
         "film": "film apa",

@@ -6,8 +6,14 @@ from typing import Any
 
 SLIPS: Mapping[str, Any] = MappingProxyType(
     {
+        "all_words": frozenset({"seluruh", "segala", "semua", "segenap"}),
+        "rest_words": frozenset({"sisanya", "selebihnya"}),
+        "using_roots": frozenset({"guna", "pakai"}),
+        "wanting_verbs": frozenset("ditujukan diperuntukkan dimaksudkan diarahkan ditugaskan dilarang diminta diimbau".split()),
         "about_words": ("sekitar", "kira-kira"),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
+        "adverb_tails": ("terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu", "hingga batas waktu", "hingga kini",
+            "hingga saat ini", "sampai saat ini", "sejak dini", "seperti biasa"),
         "advising_roots": frozenset({"saran", "anjur", "imbau", "rekomendasi"}),
         "aged_words": ("berusia", "berumur"),
         "aimed_words": frozenset({"terhadap"}),
@@ -58,8 +64,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "hollow_verbs": frozenset(
             {"menjadi", "memenuhi", "menuai", "merugikan", "merupakan", "memilih", "menunjukkan", "dijadwalkan",
-             "diprediksi", "dipastikan", "melihat"}
+             "diprediksi", "dipastikan", "melihat", "mengecualikan", "mengalokasikan", "membutuhkan", "memenangkan",
+             "menggugat", "dijadikan", "menjadikan"}
         ),
+        "infant_words": frozenset({"balita", "bayi", "bocah"}),
         "judging_roots": frozenset({"nilai", "anggap", "pandang", "sebut"}),
         "left_words": frozenset({"lain", "lainnya"}),
         "like_words": frozenset({"serupa", "sejenis"}),

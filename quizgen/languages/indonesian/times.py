@@ -36,6 +36,7 @@ _Y = r"(?:19|20)\d\d"
 _DASH = r"\s*[-–—]\s*"
 _PART = r"(?:dini\s+hari|pagi|siang|sore|petang|malam)"
 _EDGE = r"(?:awal|akhir|pertengahan|penghujung|paruh\s+pertama|paruh\s+kedua)"
+_UNCOUNTED = "".join(f"(?<!{many} )" for many in ("belasan", "puluhan", "ratusan", "ribuan", "beberapa", "sejumlah"))
 _UNIT = r"(?:tahun|bulan|pekan|minggu|hari|jam|menit|dekade|abad|kuartal|triwulan|semester)"
 _WHICH = r"(?:ini|lalu|yang\s+lalu|silam|depan|mendatang|sebelumnya|berikutnya|kemarin)"
 _BEFORE_YEAR = (
@@ -164,9 +165,9 @@ DATES: tuple[PatternRule, ...] = (
     ),
     # Minggu kemarin: the Sunday before, whatever day was yesterday
     _rule(rf"(?:\b[Hh]ari\s+)?\b(?P<weekday>{_W})\s+(?P<which>kemarin)\b", read_weekday),
-    # awal tahun ini · pekan depan · tahun sebelumnya; no `45 hari ini`
+    # awal tahun ini · pekan depan · tahun sebelumnya; no `45 hari ini`, no `belasan tahun lalu`
     _rule(
-        rf"(?<!\d )\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)"
+        rf"(?<!\d ){_UNCOUNTED}\b(?:(?P<edge>{_EDGE}|[Aa]wal|[Aa]khir)\s+)?(?P<unit>{_UNIT}|[Tt]ahun|[Bb]ulan|[Pp]ekan)"
         rf"\s+(?P<which>{_WHICH})\b",
         read_this,
     ),

@@ -1,0 +1,110 @@
+"""Questions that nobody could answer with the key: cut where it goes on, asked with a word that calls for something else."""
+
+from collections.abc import Callable
+
+from quizgen.generation._asked import Asked
+from quizgen.model.analysis import Role, Sort, Voice
+
+PERCENT = "percent"
+
+
+def repeats_preposition(asked: Asked) -> bool:
+    """Whether the same small word stands on both sides of what asks: `secara online [melalui apa melalui] kelurahan`."""
+    before, after = asked.row[asked.at - 1 : asked.at], asked.row[asked.at + 1 : asked.at + 2]
+    return asked.at > 0 and before == after and before[0] in asked.reader.language.grammar().prepositions
+
+
+def asks_by_quality(asked: Asked) -> bool:
+    """Whether what the key is like was left behind as if it were what is asked: `dari kebijakan [apa yang tinggi]`."""
+    after = asked.row[asked.at + 1 : asked.at + 3]
+    told = asked.reader.text[asked.candidate.span.stop :].casefold().split()[:2]
+    if asked.candidate.kind != "what" or len(after) < 2 or after[0] != asked.wording.relative:
+        return False
+    quality = any(token.text.casefold() == after[1] and token.tag == "ADJ" for token in asked.reader.analysis.tokens)
+    return quality and [word.strip(".,") for word in told] == after
+
+
+def ends_in_most(asked: Asked) -> bool:
+    """Whether it ends with `terbesar` behind a comma, and not of what: `menjadi berapa unit, [terbesar]?`."""
+    last = asked.candidate.stem.rstrip("?. ").rpartition(", ")
+    return bool(last[0]) and last[2].startswith(asked.wording.most_openers) and " " not in last[2]
+
+
+def is_what_is_left(asked: Asked) -> bool:
+    """Whether the stem tells the share that the key is the rest of: `menjadi sebesar 70%. [Sisanya] sebesar ____`."""
+    left = asked.candidate.sort == PERCENT and bool(set(asked.row) & asked.wording.rest_words)
+    shares = [e for e in asked.reader.analysis.entities if e.fine == PERCENT and e.span != asked.candidate.span]
+    return left and any(e.span.text(asked.reader.text) in asked.candidate.stem for e in shares)
+
+
+def takes_tool_for_doer(asked: Asked) -> bool:
+    """Whether whom something is done to is asked for as who uses what it is done with: `melaporkan [Ferry] menggunakan pasal`."""
+    clauses, root = asked.reader.analysis.clauses, asked.wording.using_roots
+    for clause in clauses:
+        above = clauses[clause.parent] if clause.parent is not None and clause.root in root else None
+        subject, done = clause.phrase(Role.SUBJECT), above.phrase(Role.OBJECT) if above is not None else None
+        if subject is None or done is None or asked.candidate.span not in subject.outer:
+            continue
+        if subject.outer.overlaps(done.outer) and asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]:
+            return True
+    return False
+
+
+def leaves_goal(asked: Asked) -> bool:
+    """Whether the key says from where and the stem to where: `mengusulkan apa ke kantin? – transisi [dari dapur umum]`."""
+    after = asked.reader.text[asked.candidate.span.stop :].casefold().split()[:1]
+    origin = any(word in asked.wording.from_words for word in asked.key[1:])
+    return asked.candidate.kind != "cloze" and origin and bool(set(after) & asked.wording.goal_words)
+
+
+def tells_what_they_do(asked: Asked) -> bool:
+    """Whether a key for people goes on with what they do: `memudahkan siapa? – wisatawan [bertransaksi tanpa …]`."""
+    if asked.candidate.kind != "who" or not asked.candidate.sort.startswith("common:"):
+        return False
+    row = asked.reader.tokens_in(asked.candidate.span)
+    until = next((at for at, token in enumerate(row) if token.text.casefold() == asked.wording.relative), len(row))
+    return any(token.tag == "VERB" or token.text.casefold() == asked.wording.within for token in row[1:until])
+
+
+def follows_all(asked: Asked) -> bool:
+    """Whether `akibat` behind `seluruh` was taken for what tells a cause: `menghapus seluruh [akibat pidana]`."""
+    before = asked.reader.text[: asked.candidate.span.start].casefold().split()[-2:]
+    return asked.candidate.sort in {"cause", "purpose"} and before[:1] != [] and before[0] in asked.wording.all_words
+
+
+def wants_its_end(asked: Asked) -> bool:
+    """Whether it ends with a passive verb that wants what it is for: `menegaskan langkah itu [ditujukan]`."""
+    last = asked.row[-1:]
+    return bool(set(last) & asked.wording.wanting_verbs) and asked.reader.language.grammar().voice_of(last[0]) is Voice.PASSIVE
+
+
+def asks_crowd(asked: Asked) -> bool:
+    """Whether a crowd that says nothing is asked for: `menyiagakan siapa? – [ribuan personel]`."""
+    return asked.candidate.kind == "who" and len(asked.key) == 2 and asked.key[0] in asked.wording.loose_openers
+
+
+def asks_land_of_bare_place(asked: Asked) -> bool:
+    """Whether a place stands bare behind a noun it is not the name of: `wilayah terdampak bencana [pulau mana]`."""
+    if asked.candidate.kind != "where" or asked.at < 3 or asked.candidate.sort not in {"island", "province"}:
+        return False
+    noun = asked.wording.heads.get(asked.row[asked.at - 2])
+    marked = asked.row[asked.at - 2] in asked.reader.language.grammar().prepositions
+    event = noun is not None and noun.animacy == "event"
+    held = [e for e in asked.reader.analysis.entities if e.span == asked.candidate.span and e.sort is Sort.PLACE]
+    return bool(held) and not marked and event
+
+
+VAGUE: tuple[Callable[[Asked], bool], ...] = (
+    repeats_preposition,
+    asks_by_quality,
+    ends_in_most,
+    is_what_is_left,
+    takes_tool_for_doer,
+    leaves_goal,
+    tells_what_they_do,
+    follows_all,
+    wants_its_end,
+    asks_crowd,
+    asks_land_of_bare_place,
+)
+"""Every way in which a question may want something else than its key."""
