@@ -39,7 +39,7 @@ def subject_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
     """`Siapa yang mengkritik …?`, `Negara mana yang …?`: the subject of every clause."""
     for clause in askable(reader):
         phrase = clause.phrase(Role.SUBJECT)
-        torn = phrase is not None and not clause.shared and holds_second_verb(reader, phrase.span)
+        torn = phrase is not None and not clause.shared and (bool(phrase.marker) or holds_second_verb(reader, phrase.span))
         keys = [key for key in keys_of(reader, phrase) if wanted(key)] if phrase is not None and not torn else []
         rest = rest_of(reader, clause, kept=kept_by_subject(reader, clause)) if keys else None
         if phrase is None or rest is None or says_twice(reader, clause, rest.whole):

@@ -5,7 +5,8 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
-from quizgen.model.analysis import Link, Sort, Voice
+from quizgen.generation._context import runs_on
+from quizgen.model.analysis import Link, Role, Sort, Voice
 
 OPENING = 6
 """Words within which a stem that opens with `seorang` may ask where he was."""
@@ -53,6 +54,16 @@ def hangs_on_cut_verb(asked: Asked) -> bool:
         if cut and verb not in (*asked.row, *asked.key) and (grammar.root_of(verb) or verb) not in told:
             return True
     return False
+
+
+def stops_before_verb(asked: Asked) -> bool:
+    """Whether it asks within a plan for who has it, and the plan's own verb follows: `rencana [apa yang] membangun … menuai`."""
+    inside = asked.candidate.construction.startswith("in") and asked.candidate.kind != "cloze"
+    if not inside or asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.relative]:
+        return False
+    mains = (c for c in asked.reader.analysis.clauses if asked.candidate.span in c.span and c.link is Link.MAIN)
+    held = [c for c in mains if (s := c.phrase(Role.SUBJECT)) is not None and asked.candidate.span in s.outer]
+    return any([*runs_on(asked.reader, clause)] for clause in held)
 
 
 def drops_hedge(asked: Asked) -> bool:
@@ -105,6 +116,7 @@ def takes_doer_for_done(asked: Asked) -> bool:
 ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     loses_clause_verb,
     hangs_on_cut_verb,
+    stops_before_verb,
     drops_hedge,
     asks_where_somebody,
     asks_what_it_comes_to,

@@ -48,6 +48,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     subject = main.phrase(Role.SUBJECT)
     whole = sentence.span.stop - 1
     least = told_by(main, whole) if needs_more(reader, main) else main.predicate.stop
+    least = max([least, *runs_on(reader, main)])
     start = opening(reader, sentence)
     stops = {*closings(reader, sentence, main.predicate.stop), *core_stops(reader, main), *loose_stops(reader, sentence, main)}
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
@@ -58,6 +59,14 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
         if text:
             yield text
+
+
+def runs_on(reader: Reader, main: Clause) -> Iterator[int]:
+    """Where a further verb ends that no word or comma parts from the clause: `Rencana X membangun vila [menuai penolakan]`."""
+    for phrase in main.phrases:
+        bare = phrase.clausal and not phrase.marker and phrase.role is Role.OTHER and phrase.outer.start > main.predicate.start
+        if bare and not reader.text[: phrase.outer.start].rstrip().endswith(reader.wording.comma):
+            yield phrase.outer.stop
 
 
 def is_only_reason(reader: Reader, span: Span) -> bool:

@@ -43,6 +43,8 @@ def asks_other_place(asked: Asked) -> bool:
     unknown = asked.candidate.key not in known  # `Tangerang Selatan` is a city of its own
     if len(asked.key) > 1 and asked.key[-1] in asked.wording.side_words and asked.candidate.sort == "city" and unknown:
         return True  # `kota mana? – Surabaya [Barat]`
+    if len(asked.key) > 1 and asked.candidate.sort == "city" and unknown and asked.candidate.key.partition(" ")[0] in known:
+        return asked.candidate.kind == "where"  # `kota mana? – [Padang] Sarai`
     if asked.candidate.kind == "where" and asked.candidate.key.casefold() in asked.wording.bynames:
         return True  # `memicu perdebatan di [kecamatan mana]? – Senayan`
     noun = heads.get(asked.row[asked.at - 1]) if asked.at else None

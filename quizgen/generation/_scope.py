@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from quizgen.generation._context import CONTEXT_ROOM, contexts, is_part, lacks_pointed, leaps_back, points_at_event
+from quizgen.generation._context import contexts, is_part, lacks_pointed, leaps_back, points_at_event
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
@@ -11,7 +11,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import holds, words
-from quizgen.generation.checks import content_words, points_past, says_enough, says_whose
+from quizgen.generation.checks import content_words, is_short, points_past, says_enough, says_whose
 from quizgen.model.question import Candidate
 
 FEWEST = 2
@@ -107,7 +107,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         if len(words(stem)) <= room:
             return stem
         found = stem
-    return found if len(words(found)) <= LONGEST_STEM + CONTEXT_ROOM else ""
+    return found if found and is_short(reader, replace(candidate, stem=found)) else ""
 
 
 def keeps_meant(reader: Reader, candidate: Candidate, number: int, context: str) -> bool:

@@ -10,7 +10,8 @@ PERCENT = "percent"
 
 def repeats_preposition(asked: Asked) -> bool:
     """Whether the same small word stands on both sides of what asks: `secara online [melalui apa melalui] kelurahan`."""
-    before, after = asked.row[asked.at - 1 : asked.at], asked.row[asked.at + 1 : asked.at + 2]
+    row = [word for word in asked.row if word != asked.wording.only_these]  # `sebagai apa [saja] sebagai Menko`
+    before, after = row[asked.at - 1 : asked.at], row[asked.at + 1 : asked.at + 2]
     return asked.at > 0 and before == after and before[0] in asked.reader.language.grammar().prepositions
 
 
@@ -83,6 +84,13 @@ def asks_crowd(asked: Asked) -> bool:
     return asked.candidate.kind == "who" and len(asked.key) == 2 and asked.key[0] in asked.wording.loose_openers
 
 
+def asks_thing_for_being(asked: Asked) -> bool:
+    """Whether it asks with `apa yang` who does what only people do: `[Apa yang menangis] atas keracunan?`."""
+    opens = asked.row[asked.at : asked.at + 2] == [asked.wording.asks["thing"], asked.wording.relative]
+    bare = asked.at == 0 or asked.row[asked.at - 1] not in asked.wording.heads
+    return opens and bare and bool(set(asked.row[asked.at + 2 : asked.at + 3]) & asked.wording.living_verbs)
+
+
 def asks_land_of_bare_place(asked: Asked) -> bool:
     """Whether a place stands bare behind a noun it is not the name of: `wilayah terdampak bencana [pulau mana]`."""
     if asked.candidate.kind != "where" or asked.at < 3 or asked.candidate.sort not in {"island", "province"}:
@@ -105,6 +113,7 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     follows_all,
     wants_its_end,
     asks_crowd,
+    asks_thing_for_being,
     asks_land_of_bare_place,
 )
 """Every way in which a question may want something else than its key."""

@@ -9,6 +9,7 @@ from quizgen.generation._dating import with_day
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._soundness import chance, sound
+from quizgen.generation._victims import names_victim
 from quizgen.generation._words import held_in, words
 from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
@@ -57,7 +58,8 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
     passed: list[Candidate] = []
     refusals: list[Refusal] = []
     for candidate in asked(reader):
-        code = "G701" if careful else first_failure(reader, candidate)
+        kept_out = careful or (not sensitive and names_victim(reader, candidate))
+        code = "G701" if kept_out else first_failure(reader, candidate)
         if code:
             refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
         else:

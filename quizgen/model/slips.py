@@ -185,3 +185,11 @@ class Slips:
     """Roots of verbs of using something: `menggunakan`."""
     wanting_verbs: frozenset[str]
     """Passive verbs that want what they are for or to: `ditujukan`."""
+    living_verbs: frozenset[str]
+    """Verbs of what only people do, so that no `apa yang` asks for who did: `menangis`."""
+    suffering_words: frozenset[str]
+    """Words for what somebody went through: `dialaminya`."""
+    violent_verbs: frozenset[str]
+    """Verbs of violence that somebody suffers: `dibunuh`."""
+    violent_words: frozenset[str]
+    """Words for violence that stand before whom it was done to: `kematian`, `menewaskan`."""

@@ -9,11 +9,26 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "all_words": frozenset({"seluruh", "segala", "semua", "segenap"}),
         "rest_words": frozenset({"sisanya", "selebihnya"}),
         "using_roots": frozenset({"guna", "pakai"}),
+        "living_verbs": frozenset(
+            """menangis tersenyum tertawa berjanji bersumpah mengaku berharap meminta memohon marah menyesal berterima berdoa
+            menghadiri berunjuk berdemonstrasi menonton mengeluh melamar menikah""".split()
+        ),
+        "suffering_words": frozenset({"dialaminya", "dialami", "korban"}),
+        "violent_verbs": frozenset(
+            """tewas dibunuh terbunuh diculik disiksa dianiaya diperkosa dilecehkan ditusuk ditikam dicabuli disekap dikeroyok
+            terlindas disetrum dibakar""".split()
+        ),
+        "violent_words": frozenset(
+            """menewaskan kematian tewasnya meninggalnya pembunuhan membunuh jasad jenazah mayat penganiayaan menganiaya
+            penculikan menculik penyiksaan menyiksa pemerkosaan memperkosa pelecehan melecehkan pencabulan pengeroyokan
+            mengeroyok perdagangan menusuk menikam melindas""".split()
+        ),
         "wanting_verbs": frozenset("ditujukan diperuntukkan dimaksudkan diarahkan ditugaskan dilarang diminta diimbau".split()),
         "about_words": ("sekitar", "kira-kira"),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
         "adverb_tails": ("terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu", "hingga batas waktu", "hingga kini",
-            "hingga saat ini", "sampai saat ini", "sejak dini", "seperti biasa"),
+            "hingga saat ini", "sampai saat ini", "sejak dini", "seperti biasa",
+            "menjadi viral", "jadi viral", "viral di media sosial"),
         "advising_roots": frozenset({"saran", "anjur", "imbau", "rekomendasi"}),
         "aged_words": ("berusia", "berumur"),
         "aimed_words": frozenset({"terhadap"}),
