@@ -20,6 +20,19 @@ def _is_several(scene: Scene, at: int) -> bool:
     return any(kin > last for place in range(first, last + 1) for kin in scene.tree.kin(place, "conj"))
 
 
+def _is_kin(scene: Scene, at: int) -> bool:
+    """Whether the name only says who somebody else is, who is pointed at: `Keponakan Presiden Prabowo [itu]`."""
+    after = scene.named_stretch(at)[1] + 1
+    return after < len(scene.tree.tokens) and scene.tree.word(after) in scene.rules.pointing
+
+
+def _is_told_of(scene: Scene, number: int) -> bool:
+    """Whether a sentence tells of a human being without a name beside who says so: `Raffi mengungkapkan [mendiang] sengaja …`."""
+    main, sentence = scene.main_subject(number), scene.sentences[number]
+    named = main is not None and (entity := scene.entity_at(main)) is not None and entity.sort is Sort.PERSON
+    return named and any(scene.tree.word(at) in scene.rules.late for at in range(sentence.first, sentence.last))
+
+
 def _persons_before(scene: Scene, at: int) -> set[str]:
     """Names of all persons that stand before the token."""
     stop = scene.tree.tokens[at].span.start
@@ -32,7 +45,7 @@ def _as_person(scene: Scene, subject: int) -> str | None:
         return scene.resolved[subject]
     entity = scene.entity_at(subject)
     if entity is not None and entity.sort is Sort.PERSON:
-        return "" if _is_several(scene, subject) else entity.name
+        return "" if _is_several(scene, subject) or _is_kin(scene, subject) else entity.name
     if entity is not None or scene.tree.tokens[subject].tag == "PRON":
         return None
     return "" if scene.rules.is_human(scene.tree.word(subject)) else None
@@ -43,6 +56,8 @@ def person_of(scene: Scene, at: int) -> str:
     if len(_persons_before(scene, at)) == 0:
         return described_person(scene, at)
     number = scene.number(at)
+    if number and _is_told_of(scene, number - 1):
+        return ""  # him who says it, or the one of whom he says it?
     nearest = (subject for subject in scene.subjects(number, at) if subject != at)
     back = range(number - 1, max(-1, number - _SENTENCES), -1)
     earlier = (subject for before in back for subject in _main_first(scene, before))

@@ -1,5 +1,6 @@
 """Stems cut or turned astray: a clause without its verb, a phrase whose verb is gone, a doer read as the one done to."""
 
+from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -42,7 +43,8 @@ def hangs_on_cut_verb(asked: Asked) -> bool:
     """Whether a phrase stands where the verb that it is of was cut: `menangkap lansia[ karena menipu …] dengan modus`."""
     grammar, tokens = asked.reader.language.grammar(), asked.reader.analysis.tokens
     told = {grammar.root_of(word) or word for word in asked.row}
-    places = {(one, other): at for at, (one, other) in enumerate(pairwise(asked.row))}
+    told_twice = Counter(pairwise(token.text.casefold() for token in tokens))  # which of the two it is, no one knows
+    places = {pair: at for at, pair in enumerate(pairwise(asked.row)) if told_twice[pair] == 1}
     for index, token in enumerate(tokens[1:-1], 1):
         word = token.text.casefold()
         at = places.get((word, tokens[index + 1].text.casefold()), 0) if token.tag == "ADP" and token.head >= 0 else 0

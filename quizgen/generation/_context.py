@@ -252,8 +252,10 @@ def stated(reader: Reader, span: Span, kept: frozenset[Span], asides: frozenset[
     if text is None or not named or is_torn(span.text(reader.text)) or not SHORTEST <= len(text.split()) <= LONGEST:
         return ""
     found = words(text)
+    behind = next((t.tag for t in reader.tokens_in(span)[1:2]), "")
     if (
         found[0] in reader.wording.meta_nouns
+        or (found[0] in reader.wording.telling_whose and behind not in {"NOUN", "PROPN"})  # `Karyawan terlibat …`: whose?
         or found[-1] in reader.wording.open_words
         or set(found) & reader.wording.pointing
         or reader.language.grammar().root_of(found[-1]) in reader.wording.excusing_roots  # `Direktur LPDP beralasan.`

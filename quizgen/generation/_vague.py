@@ -1,6 +1,7 @@
 """Questions that nobody could answer with the key: cut where it goes on, asked with a word that calls for something else."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.model.analysis import Role, Sort, Voice
@@ -73,6 +74,33 @@ def follows_all(asked: Asked) -> bool:
     return asked.candidate.sort in {"cause", "purpose"} and before[:1] != [] and before[0] in asked.wording.all_words
 
 
+def joins_to_cut(asked: Asked) -> bool:
+    """Whether a joiner stands behind a cut, the first of the two gone: `di Mesir[, yang dipimpin Trump] dan El-Sisi`."""
+    tokens, pairs = asked.reader.analysis.tokens, {pair: at for at, pair in enumerate(pairwise(asked.row))}
+    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        word = token.text.casefold()
+        at = pairs.get((word, after.text.casefold()), 0) if word in asked.wording.joining_words and before.tag == "PROPN" else 0
+        told = {*asked.row, *asked.key}
+        if at and after.tag == "PROPN" and asked.row[at - 1] != before.text.casefold() and before.text.casefold() not in told:
+            return True
+    return False
+
+
+def opens_way(asked: Asked) -> bool:
+    """Whether the key is the first of many that a text samples: `protes meletus di [Roma], Istanbul, hingga Kuala Lumpur`."""
+    after = asked.reader.text[asked.candidate.span.stop :].partition(".")[0]
+    until = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.UNTIL}
+    parts = [part.split() for part in after.split(", ")[1:4]] if after.startswith(asked.wording.comma) else []
+    return any(len(part) > 1 and part[0] in until and part[1][0].isupper() for part in parts)
+
+
+def relates_to_person(asked: Asked) -> bool:
+    """Whether a noun for somebody stands behind `siapa yang`, where a verb must: `Siapa yang [mendiang] merahasiakan`."""
+    after = asked.row[asked.at + 1 : asked.at + 3]
+    head = asked.wording.heads.get(after[1]) if len(after) > 1 and after[0] == asked.wording.relative else None
+    return asked.candidate.kind == "who" and head is not None and head.animacy == "person"
+
+
 def wants_its_end(asked: Asked) -> bool:
     """Whether it ends with a passive verb that wants what it is for: `menegaskan langkah itu [ditujukan]`."""
     last = asked.row[-1:]
@@ -111,6 +139,9 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     leaves_goal,
     tells_what_they_do,
     follows_all,
+    joins_to_cut,
+    opens_way,
+    relates_to_person,
     wants_its_end,
     asks_crowd,
     asks_thing_for_being,

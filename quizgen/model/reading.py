@@ -228,6 +228,8 @@ class MentionRules:
     """Whether a noun names what a verb says, both lower-cased: `peluncuran`, `meluncurkan`."""
     classes: Mapping[str, frozenset[str]]
     """Lower-cased class noun to the fine sorts it may stand for: `negara` → country."""
+    late: frozenset[str]
+    """Words for somebody who was told of and has died: `mendiang`."""
     is_human: Callable[[str], bool]
     """Whether a lower-cased noun is a human being or an office: `korban`, `kapolres`."""
     transitive: Callable[[str], bool]

@@ -177,6 +177,8 @@ class Slips:
     """What ends a count of time from the day of the news or up to it: `lima tahun [ke depan]`."""
     window_units: frozenset[str]
     """What is counted so: `lima [tahun] ke depan`."""
+    telling_whose: frozenset[str]
+    """Nouns that say nothing at the start of a sentence without whose or which: `karyawan`, `proyek`."""
     too_much: str
     """The word for too much: `terlalu`."""
     sum_nouns: frozenset[str]

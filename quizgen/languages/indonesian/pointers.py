@@ -81,6 +81,7 @@ def mention_rules() -> MentionRules:
         speaking=SPEAKING,
         nominalises=nominalises,
         classes=CLASSES,
+        late=frozenset({"mendiang", "almarhum", "almarhumah"}),
         is_human=is_human,
         transitive=lambda verb: affixes.voice_of(verb) != "middle",
         both=frozenset({"kedua"}),

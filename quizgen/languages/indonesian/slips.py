@@ -23,6 +23,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             penculikan menculik penyiksaan menyiksa pemerkosaan memperkosa pelecehan melecehkan pencabulan pengeroyokan
             mengeroyok perdagangan menusuk menikam melindas""".split()
         ),
+        "telling_whose": frozenset(
+            """karyawan proyek kampus perusahaan pemerintah daerah siswa guru mahasiswa petugas panitia penyelenggara keluarga
+            pelaku korban tersangka terdakwa sopir pengemudi asosiasi manajemen kuasa operator produser""".split()
+        ) - {"pemerintah"},
         "wanting_verbs": frozenset("ditujukan diperuntukkan dimaksudkan diarahkan ditugaskan dilarang diminta diimbau".split()),
         "about_words": ("sekitar", "kira-kira"),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
