@@ -7,6 +7,7 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._context import runs_on
+from quizgen.generation._words import words
 from quizgen.model.analysis import Link, Role, Sort, Voice
 
 OPENING = 6
@@ -115,6 +116,31 @@ def takes_doer_for_done(asked: Asked) -> bool:
     return before.tag == "VERB" and any(token.tag in {"NOUN", "PROPN"} for token in lead)
 
 
+def unbinds_first(asked: Asked) -> bool:
+    """Whether what bounds a first or last of a row was cut: `dalam lawatan luar negeri pertamanya[ setelah terpilih kembali]`."""
+    stem = asked.candidate.stem.casefold()
+    tokens = [token.text.casefold() for token in asked.reader.analysis.tokens]
+    for one, bound, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if one in asked.wording.first_words and bound in asked.wording.bounding_words and after not in asked.key:
+            whole = f"{one} {bound}" in stem or bound in asked.key
+            if one in asked.row and not whole:
+                return True
+    return False
+
+
+def parts_name(asked: Asked) -> bool:
+    """Whether a key is a name without the first of its words, which is a title of others: `Putri [Kusuma Wardani]`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    titled = before is not None and before.tag in {"NOUN", "PROPN"} and before.text.istitle()
+    return titled and before is not None and before.text.casefold() in asked.wording.naming_titles
+
+
+def tells_of_others(asked: Asked) -> bool:
+    """Whether its last sentence opens with others than those of whom the first one tells: `Kebijakan [lain] meliputi …`."""
+    last = words(asked.candidate.stem.rpartition(". ")[2])
+    return ". " in asked.candidate.stem and len(last) > 1 and last[1] in asked.wording.other_words
+
+
 ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     loses_clause_verb,
     hangs_on_cut_verb,
@@ -123,5 +149,8 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     asks_where_somebody,
     asks_what_it_comes_to,
     takes_doer_for_done,
+    unbinds_first,
+    parts_name,
+    tells_of_others,
 )
 """Every way in which a stem may have gone astray."""

@@ -130,6 +130,12 @@ def asks_land_of_bare_place(asked: Asked) -> bool:
     return bool(held) and not marked and event
 
 
+def asks_without_head(asked: Asked) -> bool:
+    """Whether a key has to be asked with the noun at its head: `menyusun modul dengan apa? – [pendekatan] fikih`."""
+    thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
+    return thing and asked.at > 0 and asked.key[0] in asked.wording.headed_keys and asked.row[asked.at - 1] != asked.key[0]
+
+
 VAGUE: tuple[Callable[[Asked], bool], ...] = (
     repeats_preposition,
     asks_by_quality,
@@ -146,5 +152,6 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_crowd,
     asks_thing_for_being,
     asks_land_of_bare_place,
+    asks_without_head,
 )
 """Every way in which a question may want something else than its key."""

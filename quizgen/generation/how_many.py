@@ -67,6 +67,7 @@ def body_for(reader: Reader, clause: Clause, phrase: Phrase, number: Entity) -> 
     core = phrase.role in {Role.SUBJECT, Role.OBJECT, Role.AGENT}
     spread = bool(lead and tail and not is_other_way(reader, tail)) or number.fine in SPANS
     timed = tail is not None and tail.startswith(f"{reader.wording.on} ")  # `[1,6 juta] penonton pada tahun 2025`
+    timed = timed or (tail is not None and not reader.wording.always_leads.isdisjoint(tail.casefold().split()))
     if timed or lead is None or tail is None or not core or spread or number.fine == "percent" or has_marker(reader, before):
         return in_sentence(reader, clause, phrase, number)
     if has_number(reader, before) or (lead and has_number(reader, after) and not is_other_way(reader, tail)):

@@ -174,8 +174,9 @@ def capacity_questions(reader: Reader) -> Iterator[Candidate]:
     """`X ditetapkan sebagai apa?`."""
     for clause in askable(reader):
         for phrase in reader.words_between(clause):
-            if phrase.role is not Role.CAPACITY or phrase.clausal:
-                continue
+            fronted = phrase.outer.stop <= clause.predicate.start
+            if phrase.role is not Role.CAPACITY or phrase.clausal or (fronted and any(p.clausal for p in clause.phrases)):
+                continue  # `[Sebagai ibu], X meminta agar Y beristirahat`: at the end it would be said of Y
             for key in keys_of(reader, phrase):
                 word = reader.wording.asks["thing"] if key.animacy == "person" else key.ask
                 body = in_place_body(reader, clause, phrase, f"{phrase.marker} {word} {key.tail}")

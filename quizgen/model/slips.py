@@ -179,6 +179,16 @@ class Slips:
     """What is counted so: `lima [tahun] ke depan`."""
     telling_whose: frozenset[str]
     """Nouns that say nothing at the start of a sentence without whose or which: `karyawan`, `proyek`."""
+    first_words: frozenset[str]
+    """Words for the first or last of a row, which what follows bounds: `lawatan [pertamanya] setelah terpilih kembali`."""
+    bounding_words: frozenset[str]
+    """What bounds a row: `pertama [sejak] 2019`."""
+    naming_titles: frozenset[str]
+    """Titles that are names as well: `[Putri] Kusuma Wardani`."""
+    other_words: frozenset[str]
+    """Words for others than those told of: `Kebijakan [lain] meliputi …`."""
+    headed_keys: frozenset[str]
+    """Nouns at the head of a key that have to be asked with themselves: `dengan [pendekatan] apa`."""
     too_much: str
     """The word for too much: `terlalu`."""
     sum_nouns: frozenset[str]

@@ -7,7 +7,8 @@ EMPTY_KEYS = frozenset(
     keuangan penyidik hakim tim istana rakyat tokoh sistem teknologi kegiatan acara layanan perkara kinerja proyek
     laporan data pemprov pemkot pemkab pemda polres polda polsek kejari kejati dinas komisi fraksi kementerian
     dprd universitas kampus sekolah jaksa-penuntut oknum kalangan anggota kesepakatan perjanjian pernyataan
-    penyelidikan penyidikan pemeriksaan keterangan pengumuman""".split()
+    penyelidikan penyidikan pemeriksaan keterangan pengumuman
+    independensi lingkungan optimisme""".split()
 ) | {
     "sejumlah pihak",
     "kemerdekaan ri",

@@ -13,7 +13,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             """menangis tersenyum tertawa berjanji bersumpah mengaku berharap meminta memohon marah menyesal berterima berdoa
             menghadiri berunjuk berdemonstrasi menonton mengeluh melamar menikah""".split()
         ),
-        "suffering_words": frozenset({"dialaminya", "dialami", "korban"}),
+        "suffering_words": frozenset({"dialaminya", "dialami", "korban", "meninggal"}),
         "violent_verbs": frozenset(
             """tewas dibunuh terbunuh diculik disiksa dianiaya diperkosa dilecehkan ditusuk ditikam dicabuli disekap dikeroyok
             terlindas disetrum dibakar""".split()
@@ -21,14 +21,19 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "violent_words": frozenset(
             """menewaskan kematian tewasnya meninggalnya pembunuhan membunuh jasad jenazah mayat penganiayaan menganiaya
             penculikan menculik penyiksaan menyiksa pemerkosaan memperkosa pelecehan melecehkan pencabulan pengeroyokan
-            mengeroyok perdagangan menusuk menikam melindas""".split()
+            mengeroyok perdagangan menusuk menikam melindas ditabrak tertabrak menembak""".split()
         ),
         "telling_whose": frozenset(
-            """karyawan proyek kampus perusahaan pemerintah daerah siswa guru mahasiswa petugas panitia penyelenggara keluarga
+            """karyawan proyek kampus perusahaan daerah siswa guru mahasiswa petugas panitia penyelenggara keluarga
             pelaku korban tersangka terdakwa sopir pengemudi asosiasi manajemen kuasa operator produser""".split()
-        ) - {"pemerintah"},
+        ),
         "wanting_verbs": frozenset("ditujukan diperuntukkan dimaksudkan diarahkan ditugaskan dilarang diminta diimbau".split()),
         "about_words": ("sekitar", "kira-kira"),
+        "first_words": frozenset("pertama pertamanya perdananya terakhir terakhirnya kalinya".split()),
+        "bounding_words": frozenset("sejak setelah semenjak usai pasca selama sepanjang".split()),
+        "naming_titles": frozenset({"putri", "putra"}),
+        "other_words": frozenset({"lain", "lainnya"}),
+        "headed_keys": frozenset({"pendekatan", "target"}),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
         "adverb_tails": ("terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu", "hingga batas waktu", "hingga kini",
             "hingga saat ini", "sampai saat ini", "sejak dini", "seperti biasa",
@@ -96,7 +101,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "making_into": "menjadikan",
         "main_offices": ("direktur utama", "direktur jenderal", "direktur eksekutif", "direktur pelaksana"),
-        "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer "),
+        "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer ",
+                          "kepala eksekutif"),
         "first_towns": frozenset({"jakarta"}),
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
