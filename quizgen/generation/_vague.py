@@ -136,6 +136,14 @@ def asks_without_head(asked: Asked) -> bool:
     return thing and asked.at > 0 and asked.key[0] in asked.wording.headed_keys and asked.row[asked.at - 1] != asked.key[0]
 
 
+def wants_anything(asked: Asked) -> bool:
+    """Whether it asks what a verb does to anything at all: `KPK tengah mendalami apa? – legalitas lahan`."""
+    open_verb = asked.at > 0 and asked.row[asked.at - 1] in asked.wording.anything_verbs
+    thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
+    many = asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.only_these]
+    return open_verb and thing and not many and asked.candidate.sort.startswith("common:")
+
+
 VAGUE: tuple[Callable[[Asked], bool], ...] = (
     repeats_preposition,
     asks_by_quality,
@@ -153,5 +161,6 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_thing_for_being,
     asks_land_of_bare_place,
     asks_without_head,
+    wants_anything,
 )
 """Every way in which a question may want something else than its key."""

@@ -187,6 +187,10 @@ class Slips:
     """Titles that are names as well: `[Putri] Kusuma Wardani`."""
     other_words: frozenset[str]
     """Words for others than those told of: `Kebijakan [lain] meliputi …`."""
+    anything_verbs: frozenset[str]
+    """Verbs of which anything may be the object: `mendalami`, `mengapresiasi`."""
+    vague_ends: frozenset[str]
+    """What a sentence may not end with, cut before what it is about: `menyiapkan revisi [Perpres]`."""
     headed_keys: frozenset[str]
     """Nouns at the head of a key that have to be asked with themselves: `dengan [pendekatan] apa`."""
     too_much: str

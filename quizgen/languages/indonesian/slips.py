@@ -33,6 +33,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "bounding_words": frozenset("sejak setelah semenjak usai pasca selama sepanjang".split()),
         "naming_titles": frozenset({"putri", "putra"}),
         "other_words": frozenset({"lain", "lainnya"}),
+        "anything_verbs": frozenset("mendalami memunculkan mencerminkan menarik mengapresiasi mempertimbangkan".split()),
+        "vague_ends": frozenset({"perpres", "perda", "raperda", "selesai"}),
         "headed_keys": frozenset({"pendekatan", "target"}),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
         "adverb_tails": ("terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu", "hingga batas waktu", "hingga kini",
