@@ -129,16 +129,37 @@ def unbinds_first(asked: Asked) -> bool:
 
 
 def parts_name(asked: Asked) -> bool:
-    """Whether a key is a name without the first of its words, which is a title of others: `Putri [Kusuma Wardani]`."""
+    """Whether a name is told without the first of its words, which means something else: `Putri [Kusuma Wardani]`."""
     before = token_before(asked.reader, asked.candidate.span.start)
     titled = before is not None and before.tag in {"NOUN", "PROPN"} and before.text.istitle()
-    return titled and before is not None and before.text.casefold() in asked.wording.naming_titles
+    if titled and before is not None and before.text.casefold() in asked.wording.naming_titles:
+        return True
+    first, *after = asked.reader.analysis.tokens[:2]  # nothing stands before a brief that `[Lalu] Rizky` could come after
+    then = first.text.casefold() in asked.wording.naming_openers and bool(after) and after[0].tag == "PROPN"
+    return then and after[0].text in f"{asked.candidate.stem} {asked.candidate.key}"
 
 
 def tells_of_others(asked: Asked) -> bool:
     """Whether its last sentence opens with others than those of whom the first one tells: `Kebijakan [lain] meliputi …`."""
     last = words(asked.candidate.stem.rpartition(". ")[2])
     return ". " in asked.candidate.stem and len(last) > 1 and last[1] in asked.wording.other_words
+
+
+def takes_source_for_doer(asked: Asked) -> bool:
+    """Whether a doer is taken with where others were brought from: `diselamatkan [polisi dari sebuah rumah kos]`."""
+    row = asked.key
+    sourced = any(
+        asked.reader.language.grammar().prepositions.get(one) is Role.ORIGIN and other in asked.wording.articles
+        for one, other in pairwise(row)
+    )
+    return asked.candidate.kind == "who" and sourced
+
+
+def breaks_off_behind(asked: Asked) -> bool:
+    """Whether a comma behind what is asked for never closes, and `yang` takes the verb: `di mana, pada 2025 yang dibanjiri`."""
+    before, comma, after = asked.candidate.stem.rpartition(asked.wording.comma)
+    opens = bool(comma) and words(before)[-1:] == asked.row[asked.at : asked.at + 1] != []
+    return asked.candidate.kind != "cloze" and opens and asked.wording.relative in words(after)
 
 
 ASTRAY: tuple[Callable[[Asked], bool], ...] = (
@@ -152,5 +173,7 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     unbinds_first,
     parts_name,
     tells_of_others,
+    takes_source_for_doer,
+    breaks_off_behind,
 )
 """Every way in which a stem may have gone astray."""

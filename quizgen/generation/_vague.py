@@ -144,6 +144,12 @@ def wants_anything(asked: Asked) -> bool:
     return open_verb and thing and not many and asked.candidate.sort.startswith("common:")
 
 
+def counts_owned(asked: Asked) -> bool:
+    """Whether it counts what belongs to something: `melanda [berapa menaranya]`."""
+    behind = asked.row[asked.at + 1 : asked.at + 2]
+    return asked.candidate.kind == "how_many" and behind != [] and behind[0].endswith(asked.wording.clitic)
+
+
 VAGUE: tuple[Callable[[Asked], bool], ...] = (
     repeats_preposition,
     asks_by_quality,
@@ -162,5 +168,6 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_land_of_bare_place,
     asks_without_head,
     wants_anything,
+    counts_owned,
 )
 """Every way in which a question may want something else than its key."""

@@ -66,7 +66,8 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         known = name.name in reader.language.reading().names.known.table or key.ask == reader.wording.asks["city"]
         if form == "seat" and place.sort is Sort.PLACE and (known or place.fine in {"province", "regency"}):
             continue  # in which city the Louvre, in which province a dump is, is no news
-        if form and len(key.ask.split()) > 1 and (form == "comes_from" or name.fine in reader.wording.seated):
+        sorted_out = len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]  # no `Di tempat apa letak …`
+        if form and sorted_out and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
             yield from plain_candidate(key, kind=KIND, construction=form, body=body, fact=f"{form}/{name.name}")
 

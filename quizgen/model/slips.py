@@ -191,6 +191,10 @@ class Slips:
     """Verbs of which anything may be the object: `mendalami`, `mengapresiasi`."""
     vague_ends: frozenset[str]
     """What a sentence may not end with, cut before what it is about: `menyiapkan revisi [Perpres]`."""
+    naming_openers: frozenset[str]
+    """What opens a name and means something else in a text: `[Lalu] Rizky Ananda`."""
+    town_openers: frozenset[str]
+    """Nouns of places that open the names of towns as well: `[Teluk] Kuantan`."""
     headed_keys: frozenset[str]
     """Nouns at the head of a key that have to be asked with themselves: `dengan [pendekatan] apa`."""
     too_much: str

@@ -20,6 +20,7 @@ EMPTY_KEYS = frozenset(
     "bendera merah putih",
     "seluruh tuduhan",
     "gelar perkara",
+    "tim pengembang",
     "gelar perkara khusus",
     "perang dunia ii",
     "semua tuduhan",

@@ -11,7 +11,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "using_roots": frozenset({"guna", "pakai"}),
         "living_verbs": frozenset(
             """menangis tersenyum tertawa berjanji bersumpah mengaku berharap meminta memohon marah menyesal berterima berdoa
-            menghadiri berunjuk berdemonstrasi menonton mengeluh melamar menikah""".split()
+            menghadiri berunjuk berdemonstrasi menonton mengeluh melamar menikah bekerja""".split()
         ),
         "suffering_words": frozenset({"dialaminya", "dialami", "korban", "meninggal"}),
         "violent_verbs": frozenset(
@@ -35,6 +35,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "other_words": frozenset({"lain", "lainnya"}),
         "anything_verbs": frozenset("mendalami memunculkan mencerminkan menarik mengapresiasi mempertimbangkan".split()),
         "vague_ends": frozenset({"perpres", "perda", "raperda", "selesai"}),
+        "naming_openers": frozenset({"lalu"}),
+        "town_openers": frozenset({"teluk", "tanjung", "muara", "bukit", "kuala"}),
         "headed_keys": frozenset({"pendekatan", "target"}),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
         "adverb_tails": ("terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu", "hingga batas waktu", "hingga kini",
