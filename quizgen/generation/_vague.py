@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
 
 PERCENT = "percent"
@@ -150,6 +151,18 @@ def counts_owned(asked: Asked) -> bool:
     return asked.candidate.kind == "how_many" and behind != [] and behind[0].endswith(asked.wording.clitic)
 
 
+def echoes_context(asked: Asked) -> bool:
+    """Whether half of a common key stands in the sentence before: `menyebut guru …. … merendahkan apa? – profesi guru`."""
+    context, _, _ = asked.candidate.stem.rpartition(". ")
+    if asked.candidate.kind != "what" or not context or not asked.candidate.sort.startswith("common:"):
+        return False
+    root_of = asked.reader.language.grammar().root_of
+    told = {root_of(word) or word for word in words(context)} | set(words(context))
+    weighty = [word for word in asked.key if word not in asked.wording.open_words]
+    echoed = [word for word in weighty if word in told or (root_of(word) or word) in told]
+    return 2 * len(echoed) >= len(weighty) > 0
+
+
 VAGUE: tuple[Callable[[Asked], bool], ...] = (
     repeats_preposition,
     asks_by_quality,
@@ -169,5 +182,6 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_without_head,
     wants_anything,
     counts_owned,
+    echoes_context,
 )
 """Every way in which a question may want something else than its key."""
