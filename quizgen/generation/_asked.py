@@ -29,6 +29,17 @@ class Asked:
         return cls(reader, candidate, row, words(candidate.key), at)
 
     @property
+    def line(self) -> str:
+        """The sentence that asks, without the one that says before it what it is about."""
+        return self.candidate.stem.rpartition(". ")[2]
+
+    @property
+    def asks_bare_thing(self) -> bool:
+        """Whether it asks with `apa yang`, and no noun before that says what sort of thing."""
+        opens = self.row[self.at : self.at + 2] == [self.wording.asks["thing"], self.wording.relative]
+        return opens and (self.at == 0 or self.row[self.at - 1] not in self.wording.heads)
+
+    @property
     def wording(self) -> Wording:
         """The words of the language."""
         return self.reader.wording

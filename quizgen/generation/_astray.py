@@ -95,10 +95,9 @@ def asks_where_somebody(asked: Asked) -> bool:
 
 def asks_what_it_comes_to(asked: Asked) -> bool:
     """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
-    row = asked.row[asked.at : asked.at + 5]
-    opens = row[:2] == [asked.wording.asks["thing"], asked.wording.relative]
-    bare = asked.at == 0 or asked.row[asked.at - 1] not in asked.wording.heads
-    return opens and bare and row[2:3] != [] and row[2] in asked.wording.reaching_words and any(w[:1].isdigit() for w in row[3:])
+    row = asked.row[asked.at + 2 : asked.at + 5]
+    reaches = bool(set(row[:1]) & asked.wording.reaching_words)
+    return asked.asks_bare_thing and reaches and any(word[:1].isdigit() for word in row[1:])
 
 
 def takes_doer_for_done(asked: Asked) -> bool:
@@ -141,7 +140,7 @@ def parts_name(asked: Asked) -> bool:
 
 def tells_of_others(asked: Asked) -> bool:
     """Whether its last sentence opens with others than those of whom the first one tells: `Kebijakan [lain] meliputi …`."""
-    last = words(asked.candidate.stem.rpartition(". ")[2])
+    last = words(asked.line)
     return ". " in asked.candidate.stem and len(last) > 1 and last[1] in asked.wording.other_words
 
 

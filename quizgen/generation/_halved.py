@@ -84,7 +84,7 @@ def says_noun_and_more(asked: Asked) -> bool:
 
 def breaks_list(asked: Asked) -> bool:
     """Whether a list was cut before its last member: `polusi udara parah, pencemaran sungai di [kawasan mana]?[, serta …]`."""
-    line = asked.candidate.stem.rpartition(". ")[2]
+    line = asked.line
     lead, comma, last = line.rpartition(f"{asked.wording.comma} ")
     after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:1]
     goes_on = asked.reader.text[asked.candidate.span.stop :].startswith(asked.wording.comma) and bool(after)

@@ -157,7 +157,7 @@ def names_stranger(asked: Asked) -> bool:
         after = text[person.outer.stop : person.outer.stop + NEAR]
         behind = after.removeprefix(asked.wording.comma).split()[:1]
         beside = after.startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
-        opens = asked.candidate.stem.rpartition(". ")[2].startswith(f"{person.name} ")
+        opens = asked.line.startswith(f"{person.name} ")
         if beside and opens and behind[0] not in asked.row:
             return True
     return False
@@ -183,7 +183,7 @@ def asks_for_giving(asked: Asked) -> bool:
 
 def asks_in_lead(asked: Asked) -> bool:
     """Whether it asks in what is only said beside the news: `[Selain … makan berapa kali sehari], siswa menjalani …`."""
-    lead, comma, _ = asked.candidate.stem.rpartition(". ")[2].partition(asked.wording.comma)
+    lead, comma, _ = asked.line.partition(asked.wording.comma)
     told = set(words(lead))
     opens = set(words(lead)[:1]) & asked.wording.link_openers - asked.wording.more_words  # `Lebih dari berapa siswa …`
     return bool(comma and opens and told & asked.wording.question_words)

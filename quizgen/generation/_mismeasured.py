@@ -66,7 +66,7 @@ def asks_sum_as_doer(asked: Asked) -> bool:
     """
     if asked.candidate.kind != "how_many" or asked.candidate.sort == "count":
         return False
-    row = words(asked.candidate.stem.rpartition(". ")[2])
+    row = words(asked.line)
     opens = row[:2] == [asked.wording.number_words[""], asked.wording.relative]
     return opens and len(row) > 2 and asked.reader.language.grammar().voice_of(row[2]) is Voice.ACTIVE
 

@@ -42,7 +42,7 @@ def asks_with(asked: Asked) -> bool:
     if not before or grammar.prepositions.get(before[0]) is not Role.COMPANION:
         return False
     head = asked.wording.heads.get(asked.row[asked.at - 2])
-    said = words(asked.candidate.stem.rpartition(". ")[2].partition(f" {asked.row[asked.at]}")[0])
+    said = words(asked.line.partition(f" {asked.row[asked.at]}")[0])
     done = [word for word in said if grammar.voice_of(word) is Voice.PASSIVE and word not in grammar.hedges]
     common = asked.candidate.sort.startswith("common:") or asked.candidate.sort == "list"
     return common and (bool(done) or (head is not None and head.animacy == "person"))
@@ -50,7 +50,7 @@ def asks_with(asked: Asked) -> bool:
 
 def opens_with_part(asked: Asked) -> bool:
     """Whether the asking sentence is about a part and says not of what: `[Sebagian besar] berusia di bawah berapa tahun?`."""
-    grammar, row = asked.reader.language.grammar(), words(asked.candidate.stem.rpartition(". ")[2])
+    grammar, row = asked.reader.language.grammar(), words(asked.line)
     line = " ".join(row)
     part = next((part for part in asked.wording.part_subjects if line.startswith(f"{part} ")), "")
     after = row[len(part.split())] if part and len(row) > len(part.split()) else ""
@@ -156,7 +156,7 @@ def asks_ruling(asked: Asked) -> bool:
 
 def tells_no_more(asked: Asked) -> bool:
     """Whether a stem ends within what is told of its subject, whose deed is lost: `Jembatan yang menghubungkan …[ putus]`."""
-    row, grammar = words(asked.candidate.stem.rpartition(". ")[2]), asked.reader.language.grammar()
+    row, grammar = words(asked.line), asked.reader.language.grammar()
     relative, within = asked.wording.relative, asked.candidate.construction.startswith("in_situ")
     if not within or relative not in row[1:-1] or row[0] in asked.wording.question_words:
         return False
@@ -209,7 +209,7 @@ def asks_itself(asked: Asked) -> bool:
 
 def asks_source(asked: Asked) -> bool:
     """Whether the question stands in what only says who tells it: `Menurut majelis hakim yang dipimpin [siapa], …`."""
-    lead, comma, _ = asked.candidate.stem.rpartition(". ")[2].partition(asked.wording.comma)
+    lead, comma, _ = asked.line.partition(asked.wording.comma)
     first = words(lead)[:1]
     source = asked.wording.relative in words(lead) and asked.reader.language.grammar().prepositions.get(first[0]) is Role.SOURCE
     return bool(comma) and source and bool(set(words(lead)) & asked.wording.question_words)

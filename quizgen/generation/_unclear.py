@@ -104,7 +104,7 @@ def calls_by_other_sort(asked: Asked) -> bool:
 
 def opens_forbidding(asked: Asked) -> bool:
     """Whether the asking sentence opens as an order: `Dalam berita …, [jangan] langsung memindai kode`."""
-    return words(asked.candidate.stem.rpartition(". ")[2])[:1] == [asked.wording.forbidding]
+    return words(asked.line)[:1] == [asked.wording.forbidding]
 
 
 def dates_pointer(asked: Asked) -> bool:
@@ -133,7 +133,7 @@ def breaks_off(asked: Asked) -> bool:
 
 def asks_before_subject(asked: Asked) -> bool:
     """Whether it asks in what is told before the subject: `Diteror beruang yang melukai [berapa orang], Prefektur Akita …`."""
-    line = asked.candidate.stem.rpartition(". ")[2]
+    line = asked.line
     lead, comma, _ = line.partition(f"{asked.wording.comma} ")
     row = words(lead)
     inside = bool(comma) and any(word in asked.wording.question_words for word in row)

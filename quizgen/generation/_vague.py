@@ -115,9 +115,7 @@ def asks_crowd(asked: Asked) -> bool:
 
 def asks_thing_for_being(asked: Asked) -> bool:
     """Whether it asks with `apa yang` who does what only people do: `[Apa yang menangis] atas keracunan?`."""
-    opens = asked.row[asked.at : asked.at + 2] == [asked.wording.asks["thing"], asked.wording.relative]
-    bare = asked.at == 0 or asked.row[asked.at - 1] not in asked.wording.heads
-    return opens and bare and bool(set(asked.row[asked.at + 2 : asked.at + 3]) & asked.wording.living_verbs)
+    return asked.asks_bare_thing and bool(set(asked.row[asked.at + 2 : asked.at + 3]) & asked.wording.living_verbs)
 
 
 def asks_land_of_bare_place(asked: Asked) -> bool:
