@@ -69,7 +69,7 @@ class Workbench:
 
     def _explained_option(self, wrong: Distractor, generated: Question, now: Question, key: str) -> Distractor:
         """What was written by hand is explained by what the brief says of it, if it says anything."""
-        from quizgen.generation.distractors import FIGURES
+        from quizgen.generation._other_figures import FIGURES
 
         if wrong.why:
             return replace(wrong, why=naming_key(naming_key(wrong.why, generated.key, key), now.key, key))

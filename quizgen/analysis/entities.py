@@ -7,6 +7,7 @@ from datetime import date
 
 from quizgen.analysis._abbreviations import Abbreviation, find_abbreviations
 from quizgen.analysis._atoms import split_atoms
+from quizgen.analysis._districts import with_districts
 from quizgen.analysis._identity import Found, same_names
 from quizgen.analysis._mended import mended
 from quizgen.analysis._patterns import find_patterns
@@ -175,7 +176,7 @@ def find_entities(  # noqa: PLR0917 - a pipeline hands on what it has
         entities, abbreviations = _sentence_names(text, sentence, tokens, labels, own, reading)
         found.extend(entities)
         short_forms.extend(abbreviations)
-    found = mended(text, found, reading.names)
+    found = with_districts(text, mended(text, found, reading.names), reading.names)
     found.extend(_repeated(text, tokens, [one.entity for one in found], timed))
     pairs = {short.short.text(text): " ".join(short.long.text(text).split()) for short in short_forms}
     named = [*same_names(sorted(found, key=lambda one: one.entity.span), pairs, reading.names), *timed]

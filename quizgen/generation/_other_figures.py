@@ -19,6 +19,14 @@ from quizgen.model.language import Language
 from quizgen.model.lexicon import Sizes
 from quizgen.model.question import Candidate, Distractor, Draft
 
+FIGURES = frozenset(
+    {
+        "money", "percent", "count", "day", "month", "year", "length", "mass", "area", "duration", "age", "clock",
+        "period", "weekday", "volume", "speed", "temperature", "energy", "digital", "magnitude", "ordinal", "number",
+        "time",
+    }
+)  # fmt: skip
+"""Sorts of keys beside which other figures stand."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 DAY = re.compile(r"\d{1,2}(?:/\d{1,2}| [A-Z][a-z]+ (?:19|20)\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")

@@ -1,8 +1,8 @@
 """What else is right for a key that is a name, beyond what its brief calls it."""
 
 from quizgen.generation._fitness import is_worded
+from quizgen.generation._other_figures import FIGURES
 from quizgen.generation._shape import padded
-from quizgen.generation.distractors import FIGURES
 from quizgen.model.language import Language
 from quizgen.model.question import Candidate, Draft
 from quizgen.model.telling import Told

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from quizgen.generation._fellows import LOCAL, Narrow, beside, fellows
 from quizgen.generation._fitness import Asked
 from quizgen.generation._narrowing import Said, narrowed
-from quizgen.generation._options import Option, lent
+from quizgen.generation._options import Choice, Option, lent
 from quizgen.generation._parties import is_led_by
 from quizgen.generation._people import FORMER, People
 from quizgen.generation._pool import Entry
@@ -43,6 +43,15 @@ def persons(
         if not is_told(row, asked):
             penalty = 2 + place // 4 + KIN * (narrow.kin and row.calling != calling[0])
             yield Option(text, penalty, f"gazetteer:{row.calling}", person_why(row, key, words), forms_of_person(row))
+
+
+def is_alone_of_its_land(asked: Asked, found: Iterable[Choice], people: People, said: Said) -> bool:
+    """Whether the stem tells the key's foreign land and no option is of a land it tells: `parlemen Jepang memilih ____`."""
+    own = people.named.get(asked.candidate.key)
+    if own is None or own.country not in said.setting.lands:
+        return False
+    rows = (people.named.get(choice.distractor.text) for choice in found)
+    return not any(row is not None and row.country in said.setting.lands for row in rows)
 
 
 def is_misread(entry: Entry, people: People, *, here: bool) -> bool:

@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quizgen.generation._material import Material
+from quizgen.generation._other_figures import FIGURES
 from quizgen.generation._words import GAP, padded, words
 from quizgen.generation.checks import has_context
-from quizgen.generation.distractors import FIGURES
 from quizgen.model.language import Language
 from quizgen.model.question import Distractor, Question
 

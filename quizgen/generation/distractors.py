@@ -15,6 +15,7 @@ from quizgen.generation._atlas import PLACES, TOO_UNLIKE, Atlas, atlas_of, form_
 from quizgen.generation._bodies import bodies_like, head_asked
 from quizgen.generation._bounds import areas_asked, is_as_said, lies_in, made_like
 from quizgen.generation._closed import closed_to, text_behind
+from quizgen.generation._districts import DISTRICT, districts_beside
 from quizgen.generation._fitness import (
     BROAD,
     FIELD_APART,
@@ -33,10 +34,10 @@ from quizgen.generation._lives import is_joined, may_stand
 from quizgen.generation._named import Naming
 from quizgen.generation._narrowing import Said
 from quizgen.generation._options import Choice, Option, lent
-from quizgen.generation._other_figures import figures
+from quizgen.generation._other_figures import FIGURES, figures
 from quizgen.generation._parties import is_of_lands, land_of
 from quizgen.generation._people import People, people_of
-from quizgen.generation._persons import persons
+from quizgen.generation._persons import is_alone_of_its_land, persons
 from quizgen.generation._pool import Card, Stock, is_personal, stock_of
 from quizgen.generation._posts import offices_beside
 from quizgen.generation._scenes import Scene, scene_of
@@ -47,13 +48,6 @@ from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate, Distractor, Draft
 
-FIGURES = frozenset(
-    {
-        "money", "percent", "count", "day", "month", "year", "length", "mass", "area", "duration", "age", "clock",
-        "period", "weekday", "volume", "speed", "temperature", "energy", "digital", "magnitude", "ordinal", "number",
-        "time",
-    }
-)  # fmt: skip
 NEVER = frozenset({"law", "long_form", "purpose", "cause", "scientific", "occasion"})
 """Sorts for which no other text is surely wrong and like the key: another brief's reasons, another trade's laws."""
 HEADED = frozenset({"region"})
@@ -111,13 +105,15 @@ class Pool:
             forms = tuple(dict.fromkeys((*option.forms(), padded(text))))
             if self.is_clear(option.text, forms, asked, key_forms, found):
                 found.append(Choice(Distractor(text, option.why(), option.source), option.penalty, forms))
+        if candidate.sort == "person" and is_alone_of_its_land(asked, found, self.people, self.said(asked)):
+            return ()
         return tuple(found)
 
     def is_clear(
         self, text: str, forms: tuple[str, ...], asked: Asked, key_forms: tuple[str, ...], found: Sequence[Choice]
     ) -> bool:
         """Whether an option is surely wrong and no other name, part or whole of one already found."""
-        off = is_off_ground(text, asked, self.atlas, self.people)
+        off = is_off_ground(text, asked, self.atlas, self.people, self.language.world().districts)
         if off or not is_wrong(text, forms, asked.candidate, asked.card, self.atlas):
             return False
         if asked.candidate.sort == "office":
@@ -174,9 +170,10 @@ class Pool:
         """All that is looked at: at most some fifty of the bank, and as many of the gazetteer where they fall short."""
         near, sort, words = self.near_of(asked.card), asked.candidate.sort, self.language.words
         scene, world = self.scene(asked), self.language.world()
-        if is_no_such_place(asked.candidate.key, sort, self.atlas) or is_joined(asked, world, self.atlas):
-            return []
-        if scene is not None and is_answerless(scene, asked, world, self.atlas):
+        if sort == DISTRICT and len(beside := districts_beside(asked, world.districts, self.naming)) >= ENOUGH:
+            return beside
+        lost = is_no_such_place(asked.candidate.key, sort, self.atlas) or is_joined(asked, world, self.atlas)
+        if lost or (scene is not None and is_answerless(scene, asked, world, self.atlas)):
             return []
         entries = self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot)
         if sort == "person":
@@ -297,4 +294,4 @@ def pool_of(drafts: Sequence[Draft], language: Language) -> Pool:
     return Pool(stock, atlas, lexis, people, language, naming, asking, texts=texts)
 
 
-__all__ = ["FIGURES", "Choice", "Pool", "pool_of"]
+__all__ = ["Choice", "Pool", "pool_of"]

@@ -6,11 +6,12 @@ from dataclasses import replace
 
 from quizgen.generation._invented import invented_names
 from quizgen.generation._material import Material
+from quizgen.generation._other_figures import FIGURES
 from quizgen.generation._otherwise import said_otherwise
 from quizgen.generation._shape import apart, padded
 from quizgen.generation._words import GAP
 from quizgen.generation.composing import composed
-from quizgen.generation.distractors import FIGURES, Choice, Pool, pool_of
+from quizgen.generation.distractors import Choice, Pool, pool_of
 from quizgen.generation.drafting import KINDS
 from quizgen.model.deck import Recipe
 from quizgen.model.language import Language

@@ -1,7 +1,7 @@
 """What a language pack knows by name."""
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from re import Pattern
 
@@ -198,6 +198,39 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class Districts:
+    """The districts of a country, by the regency or city that they are in."""
+
+    within: Mapping[str, tuple[str, ...]]
+    """Regency or city to its districts, sorted."""
+    provinces: Mapping[str, str]
+    """Regency or city to its province."""
+    holders: Mapping[str, tuple[str, ...]]
+    """Name of a district as `plain` writes it to the regencies and cities that have one of that name, sorted."""
+
+    @staticmethod
+    def plain(name: str) -> str:
+        """A name as it is looked up, since news and ministry part words otherwise: `Kramat Jati` and `Kramatjati`."""
+        return name.replace(" ", "").casefold()
+
+    def regency_of(self, name: str, told: Collection[str]) -> str:
+        """The regency or city of a district; "" for none, or where the places `told` beside it leave a doubt.
+
+        Of several with one name it is the one that is told, else the one whose province is told, or a part of it; a
+        name that only one has stands alone, but not where other parts of the country are told of.
+        """
+        held = self.holders.get(self.plain(name), ())
+        if not held:
+            return ""
+        around = {self.provinces[place] for place in told if place in self.provinces}
+        around.update(place for place in told if place in self.provinces.values())
+        near = [one for one in held if one in told] or [one for one in held if self.provinces[one] in around]
+        if near or around or len(held) > 1:
+            return near[0] if len(near) == 1 else ""
+        return held[0]
+
+
+@dataclass(frozen=True, slots=True)
 class World:
     """What everybody knows of places and bodies beyond their rows, which no wrong option may go against."""
 
@@ -243,6 +276,7 @@ class World:
     """Code of a foreign country to its parties."""
     towns: Mapping[str, frozenset[str]]
     """Part of a foreign country to towns in it."""
+    districts: Districts
     states: Mapping[str, frozenset[str]]
     """Country to the offices, lower-cased, of those who lead it: `perdana menteri`."""
     circles: tuple[Circle, ...]

@@ -8,7 +8,7 @@ from re import Match, Pattern
 from typing import Generic, TypeVar
 
 from quizgen.model.analysis import Sort
-from quizgen.model.lexicon import Known
+from quizgen.model.lexicon import Districts, Known
 
 Value = TypeVar("Value")
 
@@ -164,6 +164,8 @@ class NameRules:
     """Lower-cased verbs whose bare subject is a firm or body: `Transmart menawarkan`."""
     polled: frozenset[str]
     """Lower-cased words after which a bare name is a body's: `survei IndoStrategi`."""
+    districts: Districts
+    """Where a place that no gazetteer has may lie."""
     home: frozenset[str]
     """ISO codes of the country whose own bodies bear its name: `Ikatan Dokter Indonesia`."""
     is_word: Callable[[str], bool]

@@ -4,7 +4,7 @@ from functools import cache
 
 from quizgen.languages.indonesian.tables import rows, several
 from quizgen.model.analysis import Sort
-from quizgen.model.lexicon import Known, KnownPerson
+from quizgen.model.lexicon import Districts, Known, KnownPerson
 
 
 def _known_country(row: dict[str, str]) -> Known:
@@ -62,6 +62,18 @@ def gazetteer() -> tuple[Known, ...]:
     everything += [_known_place(row) for row in rows("places")]
     unique = {(known.name, known.sort, known.fine): known for known in reversed(everything)}
     return tuple(sorted(unique.values(), key=lambda known: (known.name, known.sort, known.fine)))
+
+
+@cache
+def districts() -> Districts:
+    """The districts of Indonesia."""
+    within = {row["regency"]: several(row["districts"]) for row in rows("districts")}
+    holders: dict[str, list[str]] = {}
+    for regency in sorted(within):
+        for name in within[regency]:
+            holders.setdefault(Districts.plain(name), []).append(regency)
+    provinces = {row["regency"]: row["province"] for row in rows("districts")}
+    return Districts(within, provinces, {name: tuple(held) for name, held in holders.items()})
 
 
 @cache

@@ -7,7 +7,7 @@ from quizgen.languages.indonesian import affixes
 from quizgen.languages.indonesian.boundaries import TOKENS, sentence_rules
 from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.counts import count_rules
-from quizgen.languages.indonesian.gazetteer import by_form, people
+from quizgen.languages.indonesian.gazetteer import by_form, districts, people
 from quizgen.languages.indonesian.measures import amounts
 from quizgen.languages.indonesian.nouns import (
     APART,
@@ -148,6 +148,7 @@ def name_rules() -> NameRules:
         common=words_of("common"),
         offering=words_of("offering"),
         polled=words_of("polled"),
+        districts=districts(),
         home=frozenset({"ID", ""}),
         is_word=_is_word,
         acting=_acting,

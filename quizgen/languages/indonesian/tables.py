@@ -8,6 +8,7 @@ TABLES = (
     "bodies",
     "circles",
     "countries",
+    "districts",
     "exonyms",
     "fields",
     "heads",

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from types import MappingProxyType
 
+from quizgen.languages.indonesian.gazetteer import districts
 from quizgen.languages.indonesian.tables import rows, several
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Circle, Known, Telling, World
@@ -107,6 +108,7 @@ def world() -> World:
         coordinating=frozenset({"koordinator", "kemenko"}),
         parties=MappingProxyType(_parties()),
         towns=MappingProxyType({row["name"]: frozenset(several(row["towns"])) for row in rows("towns")}),
+        districts=districts(),
         states=MappingProxyType({row["name"]: frozenset(several(row["offices"])) for row in rows("states")}),
         circles=_circles(),
         telling=TELLING,
