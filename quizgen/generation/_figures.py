@@ -71,7 +71,16 @@ def whole_asking(reader: Reader, number: Entity) -> str:
     if SCORE.fullmatch(said) and lead is not None and lead.text.casefold() != reader.wording.score_word:
         into = lead.text.casefold() in reader.language.grammar().copulas  # `menyamakan kedudukan menjadi [5-5]`
         return reader.wording.number_words["" if into else "score"]  # `takluk [0-1] dari Vietnam`
-    return reader.wording.number_words["lapse"] if number.fine == "duration" and said.isalpha() else ""  # `[seabad]`
+    units = [word for word in said.split() if word.casefold() in reader.wording.unit_words]
+    if number.fine != "duration" or not (said.isalpha() or len(units) > 1):
+        return ""
+    words, after = reader.wording.number_words, token_behind(reader, number.outer.stop)
+    if units and after is not None and after.text.casefold() in reader.wording.prison_words:
+        return f"{words['']} {units[0]}"  # `vonis [3 tahun 6 bulan] penjara`
+    if units and lead is not None and lead.tag in {"NOUN", "ADJ"}:
+        return words[""]  # `catatan waktu tercepat [2 menit 12,84 detik]`
+    long = units and lead is not None and lead.text.casefold() in reader.wording.lasting_words
+    return f"{words['']} {units[0]}" if long else words["lapse"]  # `selama [1 jam 22 menit]`, `[seabad]`
 
 
 def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:

@@ -116,7 +116,7 @@ def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     if first or is_told(reader, candidate) or is_famous(reader, candidate):
         return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
-    beside = beside or governs(reader, candidate)
+    beside = beside or governs(reader, candidate) or (candidate.kind != "cloze" and plays(reader, candidate))
     return not is_home(reader, candidate) or (
         not beside
         and any(
@@ -130,6 +130,11 @@ def governs(reader: Reader, candidate: Candidate) -> bool:
     before = token_before(reader, candidate.span.start)
     led = before is not None and before.text.casefold() in reader.language.reading().names.personal
     return led and candidate.sort == "country"
+
+
+def plays(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks whose side it is in sports: `[tim nasional] negara mana`."""
+    return not reader.wording.own_sides.isdisjoint(words(candidate.stem))
 
 
 def is_famous(reader: Reader, candidate: Candidate) -> bool:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from quizgen.generation._appositions import appositions
+from quizgen.generation._appositions import LONGEST, SHORTEST, appositions, says_what, without_article
 from quizgen.generation._asking import (
     agent_questions,
     besides_questions,
@@ -20,21 +20,26 @@ from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._made_to import made_to_questions
 from quizgen.generation._nested import in_situ_named, in_situ_nested
 from quizgen.generation._own import kept_by_subject
+from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
 from quizgen.generation._titles import is_abroad, is_ending, is_office
+from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "who"
 PERSONS = frozenset({Sort.PERSON})
+BLAMED = frozenset({"suspect"})
+"""Sorts of words for those whom no question names by what is laid to them."""
 ROLES = frozenset({Role.COMPANION, Role.RECIPIENT, Role.ORIGIN, Role.MEANS, Role.AGENT})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a person."""
     yield from titled_questions(reader)
+    yield from described_questions(reader)
     yield from office_holders(reader)
     yield from appositive_holders(reader)
     yield from subject_questions(reader, KIND, is_person)
@@ -84,6 +89,38 @@ def titled_questions(reader: Reader) -> Iterator[Candidate]:
         yield from candidate(reader, clause, key, kind=KIND, construction="titled", body=body, role=Role.SUBJECT)
 
 
+def described_questions(reader: Reader) -> Iterator[Candidate]:
+    """`Siapa pelari asal Alor yang menjuarai …?`: the name behind what it is called, when both open their clause."""
+    for clause in askable(reader):
+        phrase = clause.phrase(Role.SUBJECT)
+        found = described_person(reader, phrase) if phrase and not clause.shared else None
+        rest = rest_of(reader, clause, kept=kept_by_subject(reader, clause)) if found else None
+        if found is None or rest is None or not rest.after:
+            continue
+        person, what = found
+        body = shape(reader, "titled", title=what, rest=rest.whole)
+        key = entity_key(reader, person)
+        yield from candidate(reader, clause, key, kind=KIND, construction="described", body=body, role=Role.SUBJECT)
+
+
+def described_person(reader: Reader, phrase: Phrase) -> tuple[Entity, str] | None:
+    """The person who ends a phrase behind a comma, and what stands before: `[kapten tim], [Nadya Prameswari],`."""
+    comma, text = reader.wording.comma, phrase.span.text(reader.text)
+    for person in reader.entities_in(phrase.span):
+        lead = reader.text[phrase.span.start : person.span.start].rstrip()
+        behind = reader.text[person.outer.stop : phrase.span.stop].strip(f" {comma}")
+        if person.sort is not Sort.PERSON or behind or text.count(comma) != lead.count(comma) or not lead.endswith(comma):
+            continue
+        span = Span(phrase.span.start, phrase.span.start + len(lead) - len(comma))
+        what, row = reader.cut(span), words(lead)
+        accused = any(sort in BLAMED and word in row for word, sort in reader.wording.sensitive.items())
+        if what is None or comma in lead[: -len(comma)] or accused or not SHORTEST <= len(row) <= LONGEST:
+            continue
+        if says_what(reader, person, what):
+            return person, reader.lowered(span, without_article(reader, what))
+    return None
+
+
 def office_holders(reader: Reader) -> Iterator[Candidate]:
     """`Siapa Kepala Otorita IKN per 11 Oktober 2025?`: office-holders change, so the day is said, or that the news says so."""
     day = reader.wording.date_text(str(reader.analysis.brief.date or ""))
@@ -126,8 +163,7 @@ def says_whose(reader: Reader, person: Entity) -> bool:
     past = bool(words) and words[0] in reader.language.reading().names.prefixes
     accused = any(sort == "suspect" and word in words for word, sort in reader.wording.sensitive.items())
     alone = bool(words) and words[0] in reader.wording.single_offices
-    placed = any(e.sort in {Sort.PLACE, Sort.COUNTRY} for e in reader.entities_in(Span(person.outer.start, person.span.start)))
-    if set(words) & reader.wording.regional_bodies and not placed:
+    if set(words) & reader.wording.regional_bodies and not places_in(reader, person.title):
         return False  # `Kepala Dinas Lingkungan Hidup`: of where?
     return len(words) > 1 and alone and not past and not accused and " ".join(words) not in reader.wording.bare_titles
 

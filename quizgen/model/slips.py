@@ -61,6 +61,10 @@ class Slips:
     """Words for what somebody feels: `khawatir`."""
     forcing_words: frozenset[str]
     """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
+    prison_words: frozenset[str]
+    """Words for prison behind a term: `3 tahun 6 bulan [penjara]`."""
+    own_sides: frozenset[str]
+    """Words for sides of a land in sports, which in the news from home are its own: `timnas`."""
     first_towns: frozenset[str]
     """Towns that anybody names first: `jakarta`."""
     first_persons: frozenset[str]

@@ -223,6 +223,44 @@ _AGED = (
 )
 
 
+_STEPS_OF_TIME = MappingProxyType({"tahun": 12, "pekan": 7, "minggu": 7, "hari": 24, "jam": 60, "menit": 60})
+"""Unit of time to how many of the next smaller one it holds."""
+_NEXT = MappingProxyType({"tahun": "bulan", "pekan": "hari", "minggu": "hari", "hari": "jam", "jam": "menit", "menit": "detik"})
+_AGED_BEFORE = re.compile(rf"\b(?:{_AGED})\s$")
+
+
+def _read_lapse(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
+    """`2 jam 31 menit`, `3 tahun 6 bulan`: so many of the smallest unit; None for an age, or where a unit is passed over."""
+    del on
+    if _AGED_BEFORE.search(match.string, max(0, match.start() - len("perempuan ")), match.start()):
+        return None
+    steps = [(match[number], match[unit]) for number, unit in (("first", "unit"), ("second", "minor"), ("third", "least"))]
+    total, above = Decimal(0), ""
+    for number, unit in ((number, unit) for number, unit in steps if unit):
+        value = number_of(number)
+        if value is None or (above and _NEXT[above] != unit):
+            return None
+        total, above = total * _STEPS_OF_TIME.get(above, 1) + value, unit
+    return "duration", f"{plain(total)} {above}"
+
+
+@cache
+def lapses() -> tuple[PatternRule, ...]:
+    """Times told in two units or three: `2 jam 31 menit`, `tiga menit dan 37,88 detik`. Before dates, for `jam 22`."""
+    more = r"\s+(?:(?:dan|lebih)\s+)?"
+    return (
+        PatternRule(
+            re.compile(
+                rf"(?P<first>{NUMBER})\s+(?P<unit>{'|'.join(_NEXT)}){more}(?P<second>{_SECOND})\s+"
+                rf"(?P<minor>{'|'.join(sorted(set(_NEXT.values())))})\b"
+                rf"(?:{more}(?P<third>{_SECOND})\s+(?P<least>menit|detik)\b)?"
+            ),
+            Sort.AMOUNT,
+            _read_lapse,
+        ),
+    )
+
+
 @cache
 def amounts() -> tuple[PatternRule, ...]:
     """Ways to write amounts, in order: what an earlier one took is not looked at again."""

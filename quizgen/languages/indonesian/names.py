@@ -8,7 +8,7 @@ from quizgen.languages.indonesian.boundaries import TOKENS, sentence_rules
 from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.counts import count_rules
 from quizgen.languages.indonesian.gazetteer import by_form, districts, people
-from quizgen.languages.indonesian.measures import amounts
+from quizgen.languages.indonesian.measures import amounts, lapses
 from quizgen.languages.indonesian.nouns import (
     APART,
     BODIES,
@@ -162,7 +162,7 @@ def reading() -> Reading:
     return Reading(
         sentences=sentence_rules(),
         tokens=TOKENS,
-        patterns=(*LAWS, *DATES, *amounts()),
+        patterns=(*LAWS, *lapses(), *DATES, *amounts()),
         counts=count_rules(),
         names=name_rules(),
         mentions=mention_rules(),

@@ -108,6 +108,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer ",
                           "kepala eksekutif"),
         "first_towns": frozenset({"jakarta"}),
+        "prison_words": frozenset({"penjara", "kurungan", "bui"}),
+        "own_sides": frozenset("timnas tim tunggal ganda skuad kontingen garuda".split()),
         "means_nouns": frozenset(
             "modus metode cara mekanisme sistem teknologi skema strategi pendekatan dalih alasan tema".split()
         ),

@@ -21,6 +21,9 @@ _STEPS = MappingProxyType(
     }
 )
 """Unit of time to (what its figure is a multiple of, the step by which others of it go)."""
+_TICK, _MINUTES, _UNEVEN = 3, 7, 0.87
+"""Seconds and minutes by which times told in several units differ, and the share of them where hundredths are told."""
+TWO_UNITS, SIXTY = 2, 60
 _NOTES = (1, 2, 5, 10, 20, 50, 100)
 """Notes of rupiah, in thousands."""
 _FELT, _STRONGEST = 2.0, 9.4
@@ -136,6 +139,18 @@ def of_duration(text: str, sort: str) -> list[str] | None:
         return None
     values = (value + step * times for times in (-1, 1, -2, 2, 3, -3))
     return [_NUMBER.sub(str(other), text) for other in values if other > 0]
+
+
+def of_lapse(text: str, sort: str) -> list[str] | None:
+    """`2 menit 12,84 detik` → `2 menit 15,45 detik`, `1 jam 22 menit 4 detik` → `1 jam 29 menit 4 detik`."""
+    numbers = list(_NUMBER.finditer(text))[:TWO_UNITS]
+    if sort != "duration" or len(numbers) < TWO_UNITS or not text.endswith("detik"):
+        return None
+    last = numbers[-1]
+    tick = _TICK if text[last.end() :].split() == ["detik"] else _MINUTES
+    values = (value_of(last[0]) + (tick * _UNEVEN if decimals_of(last[0]) else tick) * times for times in (-1, 1, -2, 2, 3, -3))
+    fit = (value for value in values if 0 < value < SIXTY)
+    return [f"{text[: last.start()]}{written(last[0], value)}{text[last.end() :]}" for value in fit]
 
 
 def of_note(text: str, sort: str) -> list[str] | None:

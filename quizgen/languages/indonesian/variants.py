@@ -25,6 +25,7 @@ from quizgen.languages.indonesian.stepped import (
     of_duration,
     of_heat,
     of_known,
+    of_lapse,
     of_magnitude,
     of_note,
     of_points,
@@ -158,6 +159,7 @@ RULES: tuple[Rule, ...] = (
     of_heat,
     of_age,
     of_seconds,
+    of_lapse,
     of_duration,
     of_numbers,
 )
