@@ -1,14 +1,19 @@
 """Where a phrase may end so that what is left of it is one thing: before a goal, a means, a place, what it is drawn from."""
 
+from collections.abc import Sequence
+
 from quizgen.generation._asides import AREAS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Role, Voice
+from quizgen.model.analysis import Phrase, Role, Token, Voice
+from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
 
 WITH = frozenset({Role.MEANS, Role.COMPANION})
 TOLD = frozenset({Role.OBJECT, Role.AGENT, Role.MEANS, Role.CAPACITY, Role.TOPIC, Role.COMPANION})
 """Roles of phrases that are named by their first words alone."""
 FEW = 2
+COUNTED = 3
+"""Words that may say how many there are of what stands behind a preposition: `bagi 10 ribu lebih guru`."""
 THINGS = frozenset({"thing", "person", "organisation", "place"})
 DEEDS = frozenset({"event", "abstract"})
 """What nouns are that something goes with: `kerja sama [dengan …]`."""
@@ -116,9 +121,11 @@ def before_means(reader: Reader, phrase: Phrase) -> Span:
     if phrase.role is not Role.OBJECT or phrase.marker or deed:
         return span
     for index in reader.places_in(span):
-        together = index > phrase.head and prepositions.get(reader.tree.word(index)) is Role.COMPANION
+        way = prepositions.get(reader.tree.word(index)) is Role.MEANS and reader.tree.word(index) in reader.wording.means_words
+        together = index > phrase.head and (way or prepositions.get(reader.tree.word(index)) is Role.COMPANION)
         paired = reader.tree.word(index - 1) in reader.wording.paired_words
-        if together and not paired and reader.analysis.tokens[index].tag == "ADP":
+        way = way and tells_before(reader, phrase, index)
+        if together and not paired and not way and reader.analysis.tokens[index].tag == "ADP":
             return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
     return span
 
@@ -144,11 +151,28 @@ def before_receiver(reader: Reader, phrase: Phrase) -> Span:
     if phrase.role is not Role.OBJECT or phrase.marker:
         return phrase.span
     for index in reader.places_in(phrase.span)[2:]:
-        after = reader.wording.heads.get(reader.tree.word(index + 1)) if index + 1 < len(reader.tree.tokens) else None
+        after = noun_behind(reader, index)
         meant = after is not None and after.animacy == "person" and reader.tree.tokens[index].tag == "ADP"
-        if meant and reader.tree.word(index) in reader.wording.receiver_words:
+        if meant and reader.tree.word(index) in reader.wording.receiver_words and not tells_before(reader, phrase, index):
             return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
     return phrase.span
+
+
+def tells_before(reader: Reader, phrase: Phrase, index: int) -> bool:
+    """Whether what `yang` tells stands before a word with a verb of its own, to which that may belong."""
+    row = list(range(phrase.head + 1, index))
+    told = next((place for place, at in enumerate(row) if reader.tree.word(at) == reader.wording.relative), len(row))
+    verbs = (reader.tree.word(at) for at in row[told:] if reader.tree.tokens[at].tag == "VERB")
+    return any(reader.language.grammar().voice_of(verb) is not Voice.MIDDLE for verb in verbs)  # `pemahaman yang bermoral`
+
+
+def noun_behind(reader: Reader, index: int) -> Head | None:
+    """What the lexicon knows of the first noun behind a preposition, past how many there are: `bagi 4.500 [mahasiswa]`."""
+    for at in range(index + 1, min(index + 2 + COUNTED, len(reader.tree.tokens))):
+        word = reader.tree.word(at)
+        if reader.tree.tokens[at].tag not in {"NUM", "DET"} and word not in reader.wording.loose_openers:
+            return reader.wording.heads.get(word)
+    return None
 
 
 def before_telling(reader: Reader, phrase: Phrase, span: Span) -> Span:
@@ -189,24 +213,53 @@ def before_place(reader: Reader, phrase: Phrase) -> Span:
     root = reader.language.grammar().root_of(reader.tree.word(verb)) if verb >= 0 else None
     if phrase.role is not Role.OBJECT or phrase.marker or root in reader.language.grammar().content_verbs:
         return phrase.span  # `menegaskan urgensi tanggul di Pantura`: it is not said there
+    if does_itself(reader, phrase):
+        return phrase.span  # `membuat petambak garam di Kalianget [belum bisa memanen]`
     for index in reversed(reader.places_in(phrase.span)):
         token = reader.tree.tokens[index]
         after = reader.tree.tokens[index + 1 : index + 2]
-        noun = reader.wording.heads.get(reader.tree.word(index + 1)) if after else None
+        noun = noun_behind(reader, index)
         within = reader.tree.word(index) == reader.wording.within and noun is not None and noun.animacy == "event"
         placed = within or (noun is not None and noun.animacy == "place") or any(
             e.sort in AREAS and e.outer.start <= one.span.start < e.outer.stop
             for one in after
             for e in reader.entities_in(phrase.span)
         )
-        row = reader.tokens_in(Span(token.span.stop, phrase.span.stop))
-        placed = placed and not any(one.tag in {"ADP", "VERB", "SCONJ", "PUNCT"} for one in row)
+        row = tuple(reader.tokens_in(Span(token.span.stop, phrase.span.stop)))
+        if row and row[0].text.casefold() in reader.wording.spot_nouns:
+            row, after = row[1:], row[1:2]
+            placed = placed or any(e.sort in AREAS and one.span in e.outer for one in after for e in reader.analysis.entities)
+        barred = {"ADP", "VERB", "SCONJ"} if is_place_in_place(reader, row) else {"ADP", "VERB", "SCONJ", "PUNCT"}
+        placed = placed and not any(one.tag in barred for one in row)
         bare = index == phrase.head + 1 and not reader.entities_in(Span(token.span.start, phrase.span.stop))
         if bare:
             return phrase.span  # `planet di luar tata surya`
         if (within or reader.tree.word(index) == reader.wording.at_word) and placed and token.span.start > phrase.span.start:
             return Span(phrase.span.start, reader.tree.tokens[before_occasion(reader, phrase, index) - 1].span.stop)
     return phrase.span
+
+
+def does_itself(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a verb follows right behind a phrase, so that it does something itself."""
+    behind = (i for i, token in enumerate(reader.tree.tokens) if token.span.start >= phrase.span.stop and token.tag != "PUNCT")
+    at = next(behind, None)
+    if at is None:
+        return False
+    grammar = reader.language.grammar()
+    return reader.tree.tokens[at].tag in {"VERB", "AUX"} or reader.tree.word(at) in grammar.auxiliaries | grammar.negations
+
+
+def is_place_in_place(reader: Reader, row: Sequence[Token]) -> bool:
+    """Whether a comma parts a place from the larger one around it: `di Karimunjawa, Jepara`."""
+    parts: list[list[Token]] = [[]]
+    for token in row:
+        if token.text == reader.wording.comma:
+            parts.append([])
+        else:
+            parts[-1].append(token)
+    named = [e for e in reader.analysis.entities if e.sort in AREAS]
+    within = (part and any(Span(part[0].span.start, part[-1].span.stop) in e.outer for e in named) for part in parts)
+    return all(within)
 
 
 def before_occasion(reader: Reader, phrase: Phrase, index: int) -> int:

@@ -258,7 +258,8 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):
         return None  # `Paskibraka asal Pulau Miangas[, Stevani Lupa]`: it is the name that is asked for
     more = reader.text[span.stop : phrase.span.stop].split()[:1] == [reader.wording.relative]
-    tail = reader.cut(Span(span.stop, phrase.span.stop)) if span.stop < phrase.span.stop and not more else ""
+    rest = Span(span.stop, phrase.span.stop)
+    tail = reader.cut(rest, reader.asides(rest)) if rest and not more else ""
     head = head_of(reader, phrase)
     animacy = head.animacy if head else "thing"
     fine = head.sort if head else ""

@@ -143,6 +143,12 @@ def wants_anything(asked: Asked) -> bool:
     return open_verb and thing and not many and asked.candidate.sort.startswith("common:")
 
 
+def asks_towards(asked: Asked) -> bool:
+    """Whether it asks what something is turned to, which may be anything: `komitmen Indonesia terhadap apa`."""
+    thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
+    return thing and asked.at > 0 and asked.row[asked.at - 1] == asked.wording.towards
+
+
 def counts_owned(asked: Asked) -> bool:
     """Whether it counts what belongs to something: `melanda [berapa menaranya]`."""
     behind = asked.row[asked.at + 1 : asked.at + 2]
@@ -179,6 +185,7 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_land_of_bare_place,
     asks_without_head,
     wants_anything,
+    asks_towards,
     counts_owned,
     echoes_context,
 )

@@ -61,6 +61,10 @@ class Slips:
     """Words for what somebody feels: `khawatir`."""
     forcing_words: frozenset[str]
     """Words that go with the noun right before them and with no other: `deportasi [paksa]`."""
+    spot_nouns: frozenset[str]
+    """Words between a preposition and the place it is about: `di [atas] Sungai Lariang`."""
+    towards: str
+    """The word for what anything is turned to: `komitmen [terhadap] apa`."""
     prison_words: frozenset[str]
     """Words for prison behind a term: `3 tahun 6 bulan [penjara]`."""
     own_sides: frozenset[str]

@@ -178,7 +178,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             """bpom thr bps mui kai bmkg bnpb bbm sim stnk ktp kk npwp pns wfh umr ump rt rw tvri rri bri bni bca btn
             sd smp sma smk pmi ui ugm itb hp tv ac brin kejagung kejati kejari polri polda polres dpr mpr dpd mk ma
             pn pt rsud rs psg ptn pts ktt ruu uu pp perda
-            bpk bnn bin tni kpu bawaslu""".split()
+            bpk bnn bin tni kpu bawaslu ihsg bumn umkm asn apbn apbd bpjs pln pdb cpo wni wna lpg""".split()
         ),
         "measuring_leads": frozenset(
             "dari dalam selama menjadi dibandingkan dibanding ketimbang daripada setiap tiap sama".split()

@@ -108,6 +108,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer ",
                           "kepala eksekutif"),
         "first_towns": frozenset({"jakarta"}),
+        "spot_nouns": frozenset("atas bawah sekitar dekat depan belakang tepi tengah luar lereng pesisir kawasan".split()),
+        "towards": "terhadap",
         "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "own_sides": frozenset("timnas tim tunggal ganda skuad kontingen garuda".split()),
         "means_nouns": frozenset(
