@@ -4,7 +4,6 @@ from quizgen.generation._context import contexts, is_part, lacks_pointed, leaps_
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
 from quizgen.generation._lists import AREAS
 from quizgen.generation._patches import Patch
-from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import is_torn, words
@@ -45,7 +44,7 @@ def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple
     Of `owns`, the sentence and what it may be cut to, and of the grounds the longest are taken that fit.
     """
     shortest = None
-    if number > 1 and not names_first(reader, number - 1):
+    if number > 1:
         return None  # `… [BPBD] mengerahkan helikopter`: of which land, only the first sentence tells
     for own in owns:
         text = reader.cut(own, patches=gap, literal=True)
@@ -57,12 +56,6 @@ def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple
                 return made
             shortest = made if shortest is None or len(made) < len(shortest) else shortest
     return shortest
-
-
-def names_first(reader: Reader, number: int) -> bool:
-    """Whether a later sentence names something that the first has named too."""
-    first = {e.name for e in reader.entities_in(reader.analysis.sentences[0].span) if e.sort not in NUMBERS}
-    return any(e.name in first for e in reader.entities_in(reader.analysis.sentences[number].span))
 
 
 def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:

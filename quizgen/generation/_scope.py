@@ -23,7 +23,7 @@ GROUNDS = 2
 def scoped(reader: Reader, candidate: Candidate) -> Candidate:
     """The candidate, its stem with what it is about before it where it would say too little alone.
 
-    A question on a later sentence gets the first, cut to its main clause, or the one before where it points at that.
+    A question on a later sentence gets the first, cut to its main clause; where it points at another it stays bare.
     """
     whole = in_scope(reader, candidate)
     dated = of_figure(reader, candidate) is not candidate or is_window(reader, whole)  # the day stands before all of it
@@ -44,7 +44,9 @@ def in_scope(reader: Reader, candidate: Candidate) -> Candidate:
     ):
         return candidate
     near = ground(reader, number) if leans else 0
-    stem = in_context(reader, candidate, near) or (in_context(reader, candidate, 0) if near and leans_back(reader, near) else "")
+    if near and (not leans_back(reader, near) or in_context(reader, candidate, near)):
+        return candidate  # `[Dirjen Alexander Sabar menyatakan …] Langkah ini`: which, only the first sentence tells
+    stem = in_context(reader, candidate, 0)
     return replace(candidate, stem=stem) if stem else candidate
 
 
