@@ -104,10 +104,21 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
         if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
             entity = replace(entity, sort=Sort.PERSON, fine="")  # `Min Aung Hlaing` is no madrasah
         if entity.sort is Sort.PERSON:
-            entity = of_person(text, entity, rules)
+            entity = known_whole(text, of_person(text, entity, rules), rules)
         elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
             entity = replace(entity, sort=Sort.PLACE, fine="area")  # `hutan [Amazon]`
         yield replace(one, entity=entity)
+
+
+def known_whole(text: str, entity: Entity, rules: NameRules) -> Entity:
+    """The person with the rest of a name that everybody knows: `Sri Sultan Hamengku[ Buwono X]`."""
+    for name in rules.persons.get(entity.name.partition(" ")[0], ()):
+        stop = entity.span.start + len(name)
+        longer = name.startswith(f"{entity.name} ") and text.startswith(name, entity.span.start)
+        if longer and not text[stop : stop + 1].isalnum():
+            span = Span(entity.span.start, stop)
+            return replace(entity, span=span, outer=Span(entity.outer.start, max(stop, entity.outer.stop)), name=name)
+    return entity
 
 
 def is_description(entity: Entity, rules: NameRules) -> bool:

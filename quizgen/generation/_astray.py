@@ -1,5 +1,6 @@
 """Stems cut or turned astray: a clause without its verb, a phrase whose verb is gone, a doer read as the one done to."""
 
+import re
 from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
@@ -85,6 +86,20 @@ def drops_hedge(asked: Asked) -> bool:
     return False
 
 
+def drops_how_it_was(asked: Asked) -> bool:
+    """Whether a sentence on what was before is told as if it still were: `[Selama ini] 438 keluarga mengandalkan genset`."""
+    sentence = next((s for s in asked.reader.analysis.sentences if asked.candidate.span.start < s.span.stop), None)
+    said = " ".join(words(sentence.span.text(asked.reader.text))[:2]) if sentence is not None else ""
+    opened = next((lead for lead in asked.wording.former_leads if f"{said} ".startswith(f"{lead} ")), "")
+    return bool(opened) and f" {opened} " not in f" {' '.join(asked.row)} "
+
+
+def unparts_saying(asked: Asked) -> bool:
+    """Whether what only says who tells it lost the comma before it: `Batas yang tidak jelas[,] kata Aria Bima, kerap …`."""
+    stem, text = asked.candidate.stem, asked.reader.text
+    return any(f", {verb} " in text and re.search(rf"\w {verb} [A-Z]", stem) for verb in asked.wording.inserted_verbs)
+
+
 def asks_where_somebody(asked: Asked) -> bool:
     """Whether somebody nobody knows is told apart by where he was: `[Seorang pria di kota mana] yang kehilangan motornya`."""
     singles = asked.wording.human_openers.intersection(asked.wording.articles)
@@ -166,6 +181,8 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     hangs_on_cut_verb,
     stops_before_verb,
     drops_hedge,
+    drops_how_it_was,
+    unparts_saying,
     asks_where_somebody,
     asks_what_it_comes_to,
     takes_doer_for_done,

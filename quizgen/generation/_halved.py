@@ -28,6 +28,13 @@ def halves_list(asked: Asked) -> bool:
     return verb.startswith(asked.wording.bearing_opening)
 
 
+def halves_reason(asked: Asked) -> bool:
+    """Whether another reason is joined to the key, which the stem does not tell: `karena [dekat jalan tol] dan memiliki …`."""
+    after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:2]
+    joined = len(after) > 1 and after[0] in asked.wording.joining_words and after[1] not in asked.row
+    return asked.candidate.kind == "why" and joined and asked.wording.joining_words.isdisjoint(asked.key)
+
+
 def halves_office(asked: Asked) -> bool:
     """Whether the key is an office in a local body without saying of where: `Kepala Dinas Perhubungan`."""
     if asked.candidate.construction != "office" or not asked.wording.regional_bodies & set(asked.key):
@@ -117,6 +124,7 @@ def likens_to_nothing(asked: Asked) -> bool:
 
 HALVES: tuple[Callable[[Asked], bool], ...] = (
     halves_list,
+    halves_reason,
     halves_office,
     adds_up,
     opens_with_figure,

@@ -86,6 +86,13 @@ def in_the_stretch(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool
     return None
 
 
+def under_its_isle(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool | None:
+    """A town's island, by whatever it is called, is no other town: beside Dompu no Sumbawa."""
+    del atlas
+    named = any(scene.here.name in towns and isle.endswith(row.name) for isle, towns in world.isles.items())
+    return False if named else None
+
+
 def on_the_isle(scene: Scene, row: Known, world: World, atlas: Atlas) -> bool | None:
     """`Sampang` where the stem names Madura: only what lies on it."""
     del atlas
@@ -169,6 +176,7 @@ RULES: tuple[Rule, ...] = (
     of_the_stage,
     in_the_stretch,
     on_the_isle,
+    under_its_isle,
     by_the_sea,
     at_the_border,
     as_a_member,

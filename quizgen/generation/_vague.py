@@ -1,5 +1,6 @@
 """Questions that nobody could answer with the key: cut where it goes on, asked with a word that calls for something else."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -8,6 +9,8 @@ from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
 
 PERCENT = "percent"
+LARGER = re.compile(r"\w, [A-Z]\w*(?: [A-Z]\w*)?, ")
+"""A place between commas right behind a word."""
 
 
 def repeats_preposition(asked: Asked) -> bool:
@@ -149,6 +152,20 @@ def asks_towards(asked: Asked) -> bool:
     return thing and asked.at > 0 and asked.row[asked.at - 1] == asked.wording.towards
 
 
+def asks_by_loose_noun(asked: Asked) -> bool:
+    """Whether a noun asks for what only tells of which sort it is, and nobody asks so: `akibat pengeboman apa? – ikan`."""
+    sort, _, noun = asked.candidate.sort.partition(":")
+    return asked.candidate.construction == "in_situ_sort" and (
+        sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns
+    )
+
+
+def asks_before_larger(asked: Asked) -> bool:
+    """Whether a place is asked for with the larger one set off right behind: `di kecamatan mana, Cirebon, menerima …`."""
+    found = LARGER.search(asked.candidate.stem) if asked.candidate.kind == "where" else None
+    return found is not None and words(asked.candidate.stem[: found.start() + 1])[-1:] == [asked.row[asked.at]]
+
+
 def counts_owned(asked: Asked) -> bool:
     """Whether it counts what belongs to something: `melanda [berapa menaranya]`."""
     behind = asked.row[asked.at + 1 : asked.at + 2]
@@ -186,6 +203,8 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_without_head,
     wants_anything,
     asks_towards,
+    asks_by_loose_noun,
+    asks_before_larger,
     counts_owned,
     echoes_context,
 )

@@ -77,6 +77,8 @@ class Rivalry:
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
     """The word before an office that makes it another one: `wakil`."""
+    unmade: tuple[str, ...]
+    """How the names of bodies begin, lower-cased, of which not every place has one: `balai taman nasional`."""
     next_in_rank: str
     """How the offices in full open that are next to the head of the state: `menteri koordinator`."""
     levels: frozenset[str]

@@ -158,6 +158,8 @@ class NameRules:
     """Lower-cased words that are no names though a capital opens them at the start of a sentence."""
     nicknames: Mapping[str, str]
     """Other names of persons whom everyone knows to their own: `Jokowi` → `Joko Widodo`."""
+    persons: Mapping[str, tuple[str, ...]]
+    """First word of the names of persons whom everyone knows to these names."""
     common: frozenset[str]
     """Lower-cased short forms of common nouns, which name nothing by themselves: `umkm`, `tkp`."""
     offering: frozenset[str]

@@ -65,6 +65,14 @@ class Slips:
     """Words between a preposition and the place it is about: `di [atas] Sungai Lariang`."""
     towards: str
     """The word for what anything is turned to: `komitmen [terhadap] apa`."""
+    former_leads: tuple[str, ...]
+    """What opens a sentence on what was before: `selama ini`."""
+    inserted_verbs: frozenset[str]
+    """Verbs that stand between commas with who says it: `, kata Aria Bima,`."""
+    loose_sorts: frozenset[str]
+    """Sorts of nouns that ask for no sort of themselves: nobody asks `pengeboman apa`."""
+    loose_sort_nouns: frozenset[str]
+    """Other nouns that do not: `sistem`."""
     prison_words: frozenset[str]
     """Words for prison behind a term: `3 tahun 6 bulan [penjara]`."""
     own_sides: frozenset[str]

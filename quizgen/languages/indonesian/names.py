@@ -109,6 +109,13 @@ def _acting(low: str) -> bool:
     return affixes.voice_of(low) != "middle" or (low.startswith("ber") and _is_word(low))
 
 
+def _persons() -> dict[str, tuple[str, ...]]:
+    found: dict[str, list[str]] = {}
+    for person in people():
+        found.setdefault(person.name.partition(" ")[0], []).append(person.name)
+    return {first: tuple(names) for first, names in found.items()}
+
+
 @cache
 def name_rules() -> NameRules:
     """What names look like in Indonesian news."""
@@ -145,6 +152,7 @@ def name_rules() -> NameRules:
         joining=JOINING,
         plain=PLAIN,
         nicknames={alias: person.name for person in people() for alias in person.aliases},
+        persons=_persons(),
         common=words_of("common"),
         offering=words_of("offering"),
         polled=words_of("polled"),

@@ -89,6 +89,7 @@ def rivalry() -> Rivalry:
         akin=AKIN,
         rooms=ROOMS,
         deputy="wakil",
+        unmade=("balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes"),
         next_in_rank="menteri koordinator",
         levels=LEVELS,
         weekdays=frozenset(day.casefold() for day in WEEKDAYS),

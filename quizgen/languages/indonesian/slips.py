@@ -110,6 +110,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "first_towns": frozenset({"jakarta"}),
         "spot_nouns": frozenset("atas bawah sekitar dekat depan belakang tepi tengah luar lereng pesisir kawasan".split()),
         "towards": "terhadap",
+        "former_leads": ("selama ini",),
+        "inserted_verbs": frozenset({"kata", "ujar", "ucap", "tutur", "jelas", "sebut", "ungkap"}),
+        "loose_sorts": frozenset({"event", "vehicle", "measure", "region", "university", "idea", "building", "road"}),
+        "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda"}),
         "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "own_sides": frozenset("timnas tim tunggal ganda skuad kontingen garuda".split()),
         "means_nouns": frozenset(

@@ -21,8 +21,9 @@ _STEPS = MappingProxyType(
     }
 )
 """Unit of time to (what its figure is a multiple of, the step by which others of it go)."""
-_TICK, _MINUTES, _UNEVEN = 3, 7, 0.87
-"""Seconds and minutes by which times told in several units differ, and the share of them where hundredths are told."""
+_TICK, _UNEVEN = 3, 0.87
+"""Seconds by which times in minutes and seconds differ, and the share of them where hundredths are told."""
+_SHARES_OF_TIME = (0.92, 1.08, 0.85, 1.16, 1.24, 0.78)
 TWO_UNITS, SIXTY = 2, 60
 _NOTES = (1, 2, 5, 10, 20, 50, 100)
 """Notes of rupiah, in thousands."""
@@ -142,15 +143,23 @@ def of_duration(text: str, sort: str) -> list[str] | None:
 
 
 def of_lapse(text: str, sort: str) -> list[str] | None:
-    """`2 menit 12,84 detik` → `2 menit 15,45 detik`, `1 jam 22 menit 4 detik` → `1 jam 29 menit 4 detik`."""
-    numbers = list(_NUMBER.finditer(text))[:TWO_UNITS]
-    if sort != "duration" or len(numbers) < TWO_UNITS or not text.endswith("detik"):
+    """`2 menit 12,84 detik` → `2 menit 15,45 detik`, `2 jam 31 menit` → `2 jam 43 menit`, and their like.
+
+    What is told in several units is known well: a winner of a marathon takes no hour more.
+    """
+    numbers = list(_NUMBER.finditer(text))
+    if sort != "duration" or len(numbers) != TWO_UNITS:
         return None
-    last = numbers[-1]
-    tick = _TICK if text[last.end() :].split() == ["detik"] else _MINUTES
-    values = (value_of(last[0]) + (tick * _UNEVEN if decimals_of(last[0]) else tick) * times for times in (-1, 1, -2, 2, 3, -3))
-    fit = (value for value in values if 0 < value < SIXTY)
-    return [f"{text[: last.start()]}{written(last[0], value)}{text[last.end() :]}" for value in fit]
+    (first, last), ends = numbers, (text[numbers[0].end() :].split(maxsplit=1)[0], text.rsplit(maxsplit=1)[-1])
+    if ends == ("jam", "menit"):
+        whole = round(value_of(first[0]) * SIXTY + value_of(last[0]))
+        made = (divmod(round(whole * share), SIXTY) for share in _SHARES_OF_TIME)
+        return [f"{text[: first.start()]}{hours} jam {minutes} menit" for hours, minutes in made if hours and minutes]
+    if ends != ("menit", "detik"):
+        return None
+    tick = _TICK * _UNEVEN if decimals_of(last[0]) else _TICK
+    values = (value_of(last[0]) + tick * times for times in (-1, 1, -2, 2, 3, -3))
+    return [f"{text[: last.start()]}{written(last[0], value)}{text[last.end() :]}" for value in values if 0 < value < SIXTY]
 
 
 def of_note(text: str, sort: str) -> list[str] | None:

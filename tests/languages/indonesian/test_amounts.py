@@ -39,7 +39,7 @@ MADE = [
     ("7,7", "magnitude", "7,4"),
     ("4,75 persen", "percent", "4,50 persen"),
     ("38 derajat Celsius", "temperature", "36 derajat Celsius"),
-    ("5 jam 29 menit", "duration", "6 jam 29 menit"),
+    ("5 jam 29 menit", "duration", "5 jam 55 menit"),
     ("Oktober 2025", "month", "November 2025"),
     ("Senin (20/10)", "day", "Selasa (21/10)"),
     ("1 Maret", "day", "15 Maret"),
