@@ -13,7 +13,7 @@ from quizgen.model.analysis import Link, Role, Sort, Voice
 
 OPENING = 6
 """Words within which a stem that opens with `seorang` may ask where he was."""
-DOERS = frozenset({"subject", "inner_subject", "titled", "list"})
+DOERS = frozenset({"subject", "inner_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
 
 

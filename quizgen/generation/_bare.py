@@ -5,7 +5,7 @@ from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Role
 from quizgen.model.question import Candidate
 
-SAYERS = frozenset({"subject", "inner_subject", "titled"})
+SAYERS = frozenset({"subject", "inner_subject", "titled", "described"})
 """Constructions that ask who does or says something."""
 
 OPEN = 3
