@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
+from quizgen.analysis._holders import NEAR, VEHICLE, with_holder, word_before
 from quizgen.analysis._identity import Found
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.reading import NameRules
@@ -14,10 +15,6 @@ INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
 PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
-AGENCY, OFFICE = "agency", "office"
-"""The finer sort of a local body, and the sort of the title of who leads it."""
-NEAR = 40
-"""Letters before a name that are looked at."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
@@ -99,15 +96,23 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
         if (held := with_holder(text, entity, rules)) is not None:
             yield from (Found(half, one.sure) for half in held)
             continue
-        if entity.sort is Sort.ORGANISATION and is_prize(entity, rules):
-            entity = replace(entity, sort=Sort.THING, fine="event")
-        if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
-            entity = replace(entity, sort=Sort.PERSON, fine="")  # `Min Aung Hlaing` is no madrasah
+        entity = resorted(entity, rules)
         if entity.sort is Sort.PERSON:
             entity = known_whole(text, of_person(text, entity, rules), rules)
         elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
             entity = replace(entity, sort=Sort.PLACE, fine="area")  # `hutan [Amazon]`
         yield replace(one, entity=entity)
+
+
+def resorted(entity: Entity, rules: NameRules) -> Entity:
+    """A name as what it is: a way and no train, a prize and no body, a person and no madrasah: `Min Aung Hlaing`."""
+    if entity.fine == VEHICLE and is_way(entity, rules):
+        return replace(entity, fine="route")
+    if entity.sort is Sort.ORGANISATION and is_prize(entity, rules):
+        return replace(entity, sort=Sort.THING, fine="event")
+    if entity.sort is Sort.ORGANISATION and is_no_short_form(entity, rules):
+        return replace(entity, sort=Sort.PERSON, fine="")
+    return entity
 
 
 def known_whole(text: str, entity: Entity, rules: NameRules) -> Entity:
@@ -164,23 +169,6 @@ def two_of(entity: Entity, halves: re.Match[str]) -> tuple[Entity, Entity]:
     return body, replace(held, sort=Sort.THING, fine="event", title="")
 
 
-def with_holder(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Entity] | None:
-    """A local body and who leads it, where both were read as one name: `Kepala Dinas Energi [Nasrullah]`; else None."""
-    row, office = entity.span.text(text).split(), word_before(text, entity)
-    if entity.fine != AGENCY or rules.titles.table.get(office) != OFFICE or row[0].lower() not in rules.heads.table:
-        return None
-    known = [word in rules.known.table or word.lower() in rules.heads.table or rules.is_word(word.lower()) for word in row]
-    cut = known.index(False) if False in known else 0
-    if cut < SHORTEST or any(known[cut:]) or not all(word.isalpha() and word.istitle() for word in row[cut:]):
-        return None  # `Dinas Koperasi UKM`
-    start = entity.span.stop - len(text[entity.span.start : entity.span.stop].split(maxsplit=cut)[-1])
-    body = Span(entity.span.start, entity.span.start + len(text[entity.span.start : start].rstrip()))
-    opens = len(text[: entity.span.start].rstrip()) - len(office)
-    person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
-        name=" ".join(row[cut:]), title=Span(opens, body.stop).text(text), aliases=())  # fmt: skip
-    return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
-
-
 def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
     """What was read as a person: a place beside a village, a route, or the person with all of the name."""
     if is_beside_place(text, entity, rules):
@@ -224,6 +212,13 @@ def is_route(entity: Entity, rules: NameRules) -> bool:
     return len(known) > 1 and all(one is not None and one.sort in {Sort.PLACE, Sort.COUNTRY} for one in known)
 
 
+def is_way(entity: Entity, rules: NameRules) -> bool:
+    """Whether what was read as a train's name is where it runs: `kereta cepat [Toronto-Quebec]`."""
+    halves = entity.name.split("-")
+    places = [known for half in halves if (known := rules.known.table.get(half)) is not None and known.sort is Sort.PLACE]
+    return len(halves) == 2 and all(map(str.istitle, halves)) and bool(places)
+
+
 def without_score(text: str, person: Entity) -> Entity:
     """A person without the first figure of a score: `menundukkan [Anthony Ginting] 21-15`."""
     name, _, last = person.name.rpartition(" ")
@@ -258,9 +253,3 @@ def without_leader(text: str, person: Entity, rules: NameRules) -> Entity:
     """A person without a word that only ties him to a body before it: `partai pimpinan [Friedrich Merz]`."""
     tied = person.title.casefold() in rules.tying and re.search(r"[\w)] $", text[: person.outer.start]) is not None
     return replace(person, outer=Span(person.span.start, person.outer.stop), title="") if tied else person
-
-
-def word_before(text: str, entity: Entity) -> str:
-    """The word before a name, small."""
-    row = text[max(0, entity.outer.start - 24) : entity.outer.start].rsplit(maxsplit=1)
-    return row[-1].casefold() if row else ""
