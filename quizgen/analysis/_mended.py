@@ -22,6 +22,8 @@ NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
 
 OVERSHOT = re.compile(r"(.+ \d+) ([A-Z][a-z]+)")
 """A numbered body with a word behind its number: `Daop 6 Feni`."""
+ORDINAL = re.compile(r" (?:\d+|[IVX]+)$")
+"""The number at the end of a body: `Daop 1`."""
 JOINED = re.compile(r" ([a-z]+) ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+)\b")
 """What a small word joins to a name before their short form: ` dan Bangunan (PBB`."""
 
@@ -178,7 +180,7 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
         return replace(entity, sort=Sort.THING, fine="event", title="", outer=entity.span)  # `salat [Idul Fitri]`
     if is_route(entity, rules):
         return replace(entity, sort=Sort.THING, fine="route")
-    person = with_particle(text, without_score(text, entity))
+    person = with_particle(text, without_score(text, without_seat(entity, rules)))
     return with_birth_title(text, with_initials(text, without_leader(text, person, rules)), rules)
 
 
@@ -217,6 +219,16 @@ def is_way(entity: Entity, rules: NameRules) -> bool:
     halves = entity.name.split("-")
     places = [known for half in halves if (known := rules.known.table.get(half)) is not None and known.sort is Sort.PLACE]
     return len(halves) == 2 and all(map(str.istitle, halves)) and bool(places)
+
+
+def without_seat(person: Entity, rules: NameRules) -> Entity:
+    """A person without the place that a number before it makes part of a body: `Humas Daop 1 [Jakarta] Ixfan Hendriwintoko`."""
+    first, _, rest = person.name.partition(" ")
+    known = rules.known.table.get(first)
+    if not ORDINAL.search(person.title) or known is None or known.sort is not Sort.PLACE or " " not in rest:
+        return person
+    start = person.span.stop - len(rest)
+    return replace(person, span=Span(start, person.span.stop), name=rest, title=f"{person.title} {first}")
 
 
 def without_score(text: str, person: Entity) -> Entity:

@@ -190,7 +190,7 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     if key.tail.startswith(f"{reader.wording.at_word} ") and key.sort.startswith("common:"):
         return in_place_body(reader, clause, phrase, asking)  # nobody knows whether it is there or is done there
     row = key.tail.split()
-    if reader.wording.relative in row:
+    if reader.wording.relative in row or (row and row[0] in reader.wording.size_leads):
         return in_place_body(reader, clause, phrase, asking)  # `Bunga apa bagi peternak yang merugi yang diturunkan …`
     behind = bool(row) and row[0] in reader.wording.giving_words  # `Sanksi apa yang dijatuhkan oleh DKPP [kepada ketua]`
     behind = behind or (bool(row) and is_person(key))  # `Siapa yang ditundukkan oleh Alcaraz [tiga set langsung]`

@@ -15,6 +15,8 @@ OPENING = 6
 """Words within which a stem that opens with `seorang` may ask where he was."""
 DOERS = frozenset({"subject", "inner_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
+TELLING = frozenset({"amod", "compound", "flat", "nmod"})
+"""Relations of a word that tells the sort of a noun."""
 
 
 def loses_clause_verb(asked: Asked) -> bool:
@@ -28,6 +30,20 @@ def loses_clause_verb(asked: Asked) -> bool:
         if at and tokens[at].tag == "VERB" and tokens[at].text.casefold() not in (*asked.row, *asked.key):
             return True
     return False
+
+
+def strands_behind(asked: Asked) -> bool:
+    """Whether a word that tells of the key is left behind the asking word: `dilindungi apa [berlapis]? – pagar bambu`."""
+    tokens, stop = asked.reader.analysis.tokens, asked.candidate.span.stop
+    at = next((i for i, token in enumerate(tokens) if token.span.start >= stop), 0)
+    if not at or asked.candidate.kind != "what" or asked.row[asked.at + 1 : asked.at + 2] != [tokens[at].text]:
+        return False
+    token, told = tokens[at], tokens[at].head >= 0 and tokens[tokens[at].head].span in asked.candidate.span
+    if told and token.relation in TELLING:
+        return True  # `permintaan apa [buatan]? – komputasi kecerdasan`
+    own = any(clause.verb == at and clause.link is Link.MAIN for clause in asked.reader.analysis.clauses)
+    bears = token.text.startswith(asked.wording.bearing_opening) and token.tag in {"ADJ", "VERB"}
+    return bears and not own and not any(token.head == at and token.relation.startswith("nsubj") for token in tokens)
 
 
 def behind_asides(asked: Asked, at: int) -> int:
@@ -191,5 +207,6 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     tells_of_others,
     takes_source_for_doer,
     breaks_off_behind,
+    strands_behind,
 )
 """Every way in which a stem may have gone astray."""

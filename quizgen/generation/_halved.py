@@ -1,5 +1,6 @@
 """Keys that are half an answer, or that the stem gives: one half of a list, an office without its place, a sum of its parts."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -11,6 +12,8 @@ COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4
 """Sorts of figures; and words between two of them that are told as parts of one sum."""
 RUNNING, NEAR = 4, 24
 """Words of a key that runs on; and letters behind one that are looked at."""
+FIGURE_FIRST = re.compile(r"[a-z0-9\"”)]\. \d+ [a-z]")
+"""A figure at the start of a later sentence: nobody writes one there."""
 
 
 def halves_list(asked: Asked) -> bool:
@@ -62,9 +65,10 @@ def adds_up(asked: Asked) -> bool:
 
 
 def opens_with_figure(asked: Asked) -> bool:
-    """Whether a gap for a figure opens a later sentence, where a name could stand: `. ____ diperebutkan 412 pendaftar`."""
+    """Whether a figure opens a later sentence, or its gap where a name could stand: `. ____ diperebutkan 412 pendaftar`."""
     unit = len(asked.key) > 1  # the gap holds the noun, too
-    return f". {GAP} " in asked.candidate.stem and asked.candidate.sort == "count" and unit
+    bare = FIGURE_FIRST.search(asked.candidate.stem) is not None  # `. 11 perjalanan kereta terlambat hingga ____.`
+    return bare or (f". {GAP} " in asked.candidate.stem and asked.candidate.sort == "count" and unit)
 
 
 def stops_at_office(asked: Asked) -> bool:

@@ -73,6 +73,8 @@ class Slips:
     """Sorts of nouns that ask for no sort of themselves: nobody asks `pengeboman apa`."""
     loose_sort_nouns: frozenset[str]
     """Other nouns that do not: `sistem`."""
+    size_leads: frozenset[str]
+    """Words before how long or large something is: `[sepanjang] 120 meter`."""
     prison_words: frozenset[str]
     """Words for prison behind a term: `3 tahun 6 bulan [penjara]`."""
     own_sides: frozenset[str]

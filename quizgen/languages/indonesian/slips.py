@@ -114,6 +114,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "inserted_verbs": frozenset({"kata", "ujar", "ucap", "tutur", "jelas", "sebut", "ungkap"}),
         "loose_sorts": frozenset({"event", "vehicle", "measure", "region", "university", "idea", "building", "road"}),
         "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda"}),
+        "size_leads": frozenset({"seluas", "sepanjang", "setinggi", "seberat", "sedalam", "selebar"}),
         "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "own_sides": frozenset("timnas tim tunggal ganda skuad kontingen garuda".split()),
         "means_nouns": frozenset(
