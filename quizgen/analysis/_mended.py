@@ -13,6 +13,8 @@ from quizgen.model.span import Span
 
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
+BARE_INITIALS = re.compile(r"\b([A-Z]{2}) $")
+"""The same without stops: `[MS] Hidayat`."""
 PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
 SHORTEST = 2
@@ -181,7 +183,7 @@ def of_person(text: str, entity: Entity, rules: NameRules) -> Entity:
     if is_route(entity, rules):
         return replace(entity, sort=Sort.THING, fine="route")
     person = with_particle(text, without_score(text, without_seat(entity, rules)))
-    return with_birth_title(text, with_initials(text, without_leader(text, person, rules)), rules)
+    return with_birth_title(text, with_initials(text, without_leader(text, person, rules), rules), rules)
 
 
 def with_birth_title(text: str, person: Entity, rules: NameRules) -> Entity:
@@ -250,15 +252,25 @@ def with_particle(text: str, person: Entity) -> Entity:
     return replace(person, span=span, outer=outer, name=" ".join(span.text(text).split()))
 
 
-def with_initials(text: str, person: Entity) -> Entity:
+def with_initials(text: str, person: Entity, rules: NameRules) -> Entity:
     """A person with the initials before the name, which were read as part of the title: `Perdana Menteri [K.P. Sharma Oli]`."""
-    found = INITIALS.search(text, max(0, person.span.start - 12), person.span.start)
+    found = INITIALS.search(text, max(0, person.span.start - 12), person.span.start) or bare_initials(text, person, rules)
     if found is None:
         return person
     span = Span(found.start(), person.span.stop)
     title = person.title.removesuffix(found.group().strip()).strip()
     return replace(person, span=span, outer=Span(min(person.outer.start, span.start), person.outer.stop), title=title,
         name=" ".join(span.text(text).split()))
+
+
+def bare_initials(text: str, person: Entity, rules: NameRules) -> re.Match[str] | None:
+    """Two capitals without stops behind an office, which are the short form of nothing: `Menteri Perindustrian [MS ]Hidayat`."""
+    found = BARE_INITIALS.search(text, max(0, person.span.start - 4), person.span.start)
+    if found is None or not person.title.endswith(f" {found[1]}") or found[1] in rules.known.table:
+        return None
+    short = found[1].lower()
+    other = short in rules.heads.table or short in rules.titles.table or short in rules.unit_shorts
+    return None if other else found
 
 
 def without_leader(text: str, person: Entity, rules: NameRules) -> Entity:

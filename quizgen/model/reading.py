@@ -174,6 +174,8 @@ class NameRules:
     """Whether a lower-cased word is one of the language's own, so that a capital means little."""
     acting: Callable[[str], bool]
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
+    unit_shorts: frozenset[str]
+    """Short forms of two letters that are of a body or its part, and no initials of a name: `Ketua [PN] Sutrisno`."""
     birth_titles: frozenset[str]
     """Lower-cased titles of birth that open a name and are words too: `lalu`."""
     feasts: frozenset[str]

@@ -127,6 +127,10 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         deeds=DEEDS,
         landscapes=LANDSCAPES,
+        unit_shorts=frozenset(
+            "ad al ap au di dp dt eo gp hr ii it iv ix ka kb ki kl kp lh mc op pa pb "
+            "pc pd pk pl pm pn pp pr pu pw ri rt rw tu um vi xi".split()
+        ),
         birth_titles=frozenset({"lalu", "baiq", "gusti", "ida"}),
         feasts=frozenset(
             {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
