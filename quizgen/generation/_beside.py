@@ -15,6 +15,11 @@ def token_before(reader: Reader, offset: int) -> Token | None:
     return reader.analysis.tokens[place - 1] if place else None
 
 
+def place_before(reader: Reader, offset: int) -> int:
+    """The place of that token; -1 where there is none."""
+    return reader.token_marks.before(offset) - 1
+
+
 def tokens_before(reader: Reader, offset: int, most: int) -> list[Token]:
     """The last tokens, `most` of them at most, that end by an offset."""
     place = reader.token_marks.before(offset)

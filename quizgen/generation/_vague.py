@@ -5,10 +5,17 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._beside import place_before
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
 
 PERCENT = "percent"
+NOUNS, PLACES = frozenset({"NOUN", "PROPN"}), frozenset({Sort.PLACE, Sort.COUNTRY})
+"""Tags of nouns, and sorts of places."""
+WHEREABOUTS = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
+"""Roles of what says where, where to or where from."""
+WITH = frozenset({Role.MEANS, Role.COMPANION})
+"""Roles of what is told behind `dengan`."""
 LARGER = re.compile(r"\w, [A-Z]\w*(?: [A-Z]\w*)?, ")
 """A place between commas right behind a word."""
 
@@ -184,6 +191,26 @@ def echoes_context(asked: Asked) -> bool:
     return 2 * len(echoed) >= len(weighty) > 0
 
 
+def asks_how_there(asked: Asked) -> bool:
+    """Whether `dengan apa` stands behind a place, where it asks for a way to go: `ke Makassar [dengan apa]? – biaya besar`.
+
+    Or the key is a place, with which nobody does anything: `hasilnya dibagi [dengan apa]? – kampung penjaga hutan`.
+    """
+    reader, tokens = asked.reader, asked.reader.analysis.tokens
+    at = place_before(reader, asked.candidate.span.start)
+    prepositions = reader.language.grammar().prepositions
+    with_what = asked.candidate.kind == "what" and asked.row[asked.at - 1 : asked.at + 1] == [
+        tokens[at].text, asked.wording.asks["thing"]
+    ]  # fmt: skip
+    if at < 1 or not with_what or tokens[at].text in asked.wording.means_words or prepositions.get(tokens[at].text) not in WITH:
+        return False
+    head = asked.wording.heads.get(asked.key[0])
+    noun = tokens[at - 1].head if tokens[tokens[at - 1].head].tag in NOUNS else at - 1
+    marks = [token.text.casefold() for token in tokens if token.head in {noun, at - 1} and token.relation == "case"]
+    named = any(e.span.stop == tokens[at - 1].span.stop for e in reader.analysis.entities if e.sort in PLACES)
+    return named or any(prepositions.get(mark) in WHEREABOUTS for mark in marks) or (head is not None and head.animacy == "place")
+
+
 VAGUE: tuple[Callable[[Asked], bool], ...] = (
     repeats_preposition,
     asks_by_quality,
@@ -207,5 +234,6 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_before_larger,
     counts_owned,
     echoes_context,
+    asks_how_there,
 )
 """Every way in which a question may want something else than its key."""

@@ -46,7 +46,7 @@ FIGURE_FROM = 14
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
 DEEP = frozenset({Role.OBJECT, Role.CAPACITY, Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.AGENT,
     Role.ORIGIN, Role.GOAL})
-FRONTED = frozenset({Role.MEANS, Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE, Role.GOAL})
+FRONTED = frozenset({Role.TOPIC, Role.COMPANION, Role.RECIPIENT, Role.OTHER, Role.CAUSE, Role.GOAL})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -61,9 +61,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from called(reader)
 
     def word_for(phrase: Phrase, key: Key) -> str:
-        """`melalui aplikasi apa`; a bare preposition asks only where it says enough by itself."""
-        if phrase.role is Role.MEANS and phrase.marker not in reader.wording.means_words:
-            return ""
+        """`kepada lembaga apa`; a bare preposition asks only where it says enough by itself."""
         if phrase.role is Role.GOAL and key.animacy != "organisation":
             return ""
         vague = (
