@@ -64,6 +64,7 @@ class Analyser:
         from quizgen.analysis._capacities import with_capacities
         from quizgen.analysis._counted import with_counts
         from quizgen.analysis._manners import with_manners
+        from quizgen.analysis._orders import with_orders
         from quizgen.analysis.clauses import find_clauses
         from quizgen.analysis.entities import find_entities
         from quizgen.analysis.mentions import find_mentions
@@ -78,7 +79,7 @@ class Analyser:
         grammar = self.language.grammar()
         whole = tuple(sentences)
         counted = with_apposed(with_counts(tokens, grammar.multitudes))
-        row = tuple(with_manners(with_capacities(counted, grammar), grammar))
+        row = tuple(with_orders(with_manners(with_capacities(counted, grammar), grammar), grammar))
         names, places = [reading.names for reading in readings], [reading.places for reading in readings]
         entities, abbreviations = find_entities(brief.text, whole, row, names, places, rules, brief.date)
         mentions = find_mentions(brief.text, whole, row, entities, abbreviations, rules)

@@ -21,6 +21,8 @@ ACTOR_WORDS = 2
 """Words that somebody who is made to act may have; longer, and the object was cut in the middle."""
 AGENT_WORDS, AFTER_WORDS = 6, 9
 """Words of an agent and of what follows it from which a passive reads badly."""
+LOOSE_TAILS = frozenset({Role.PLACE, Role.TIME, Role.OTHER})
+"""Roles of what may be told of an object or of what is done to it: `membahas pedoman [dalam pertemuan]`."""
 Wanted = Callable[[Key], bool]
 """Whether a key is of the sort a kind asks for."""
 
@@ -187,9 +189,9 @@ def object_body(reader: Reader, clause: Clause, phrase: Phrase, key: Key) -> str
     group = reader.wording.passive_group(rest.predicate, passive) if passive else None
     if group is None or acts_itself(clause, phrase):
         return in_place_body(reader, clause, phrase, asking)
-    if key.tail.startswith(f"{reader.wording.at_word} ") and key.sort.startswith("common:"):
-        return in_place_body(reader, clause, phrase, asking)  # nobody knows whether it is there or is done there
     row = key.tail.split()
+    if row and key.sort.startswith("common:") and reader.language.grammar().prepositions.get(row[0]) in LOOSE_TAILS:
+        return in_place_body(reader, clause, phrase, asking)  # nobody knows whether it is there or is done there
     if reader.wording.relative in row or (row and row[0] in reader.wording.size_leads):
         return in_place_body(reader, clause, phrase, asking)  # `Bunga apa bagi peternak yang merugi yang diturunkan …`
     behind = bool(row) and row[0] in reader.wording.giving_words  # `Sanksi apa yang dijatuhkan oleh DKPP [kepada ketua]`

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._words import GAP, words
-from quizgen.model.analysis import Role, Sort
+from quizgen.model.analysis import Link, Role, Sort, Voice
 
 COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4
 """Sorts of figures; and words between two of them that are told as parts of one sum."""
@@ -126,6 +126,33 @@ def likens_to_nothing(asked: Asked) -> bool:
     return any(other in asked.wording.like_words and one not in told for one, other in pairwise(row))
 
 
+def mixes_list(asked: Asked) -> bool:
+    """Whether only the last of a list is counted, so that another sentence begins there: `luka bakar dan [enam] rumah`."""
+    joined = [at for at, word in enumerate(asked.key) if word in asked.wording.joining_words]
+    last = asked.key[joined[-1] + 1 : joined[-1] + 2] if joined else []
+    amount = asked.reader.language.sizes().amount
+    counted = [amount(word) is not None for word in (*asked.key[:1], *last)]
+    return asked.candidate.kind in {"what", "who"} and counted == [False, True]
+
+
+def runs_into_deed(asked: Asked) -> bool:
+    """Whether what is told of the key goes on with a second deed, maybe another's: `warga yang melapor [dan mengajak …]`."""
+    clauses = asked.reader.analysis.clauses
+    deeds = (one for one in clauses if one.predicate in asked.candidate.span and one.link is Link.COORDINATE)
+    told = (clauses[one.parent] for one in deeds if one.parent is not None and one.voice is Voice.ACTIVE)
+    asking = asked.candidate.kind in {"what", "who"}
+    return asking and any(one.link is Link.RELATIVE and one.predicate in asked.candidate.span for one in told)
+
+
+def asks_one_of_lands(asked: Asked) -> bool:
+    """Whether it asks for one land, and the key is of two: `Pemerintah negara mana? – Pemerintah Indonesia [dan] Vietnam`."""
+    known = asked.reader.language.reading().names.known.table.get(asked.candidate.key.split()[-1])
+    two = asked.key[-2:-1] != [] and asked.key[-2] in asked.wording.joining_words
+    land = asked.row[asked.at] == asked.wording.which and known is not None and known.sort is Sort.COUNTRY
+    one = asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.only_these]
+    return asked.candidate.kind == "what" and two and land and one
+
+
 HALVES: tuple[Callable[[Asked], bool], ...] = (
     halves_list,
     halves_reason,
@@ -139,5 +166,8 @@ HALVES: tuple[Callable[[Asked], bool], ...] = (
     cuts_range,
     measures_place,
     likens_to_nothing,
+    mixes_list,
+    runs_into_deed,
+    asks_one_of_lands,
 )
 """Every way in which a key may be half."""

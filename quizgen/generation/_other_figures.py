@@ -52,6 +52,8 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
     make, is_date = sizes.make_of(key, candidate.sort, before, told.words), candidate.sort in DATES
     made = wording.others_like(key, make)
     kept = surely_wrong(key, made, f"{brief.text} {candidate.stem}", dated=is_date or "-" in key)
+    whole = padded(brief.text.casefold())
+    kept = [other for other in kept if f" {other.casefold().split()[0]} {wording.becoming} " not in whole]  # `dari dua menjadi`
     if is_date:
         kept = not_to_come(key, kept, brief.date, told, sizes, ahead=AHEAD if make == candidate.sort else FAR_AHEAD)
     else:

@@ -202,9 +202,11 @@ def asks_how_there(asked: Asked) -> bool:
     with_what = asked.candidate.kind == "what" and asked.row[asked.at - 1 : asked.at + 1] == [
         tokens[at].text, asked.wording.asks["thing"]
     ]  # fmt: skip
-    if at < 1 or not with_what or tokens[at].text in asked.wording.means_words or prepositions.get(tokens[at].text) not in WITH:
+    if at < 1 or not with_what or prepositions.get(tokens[at].text) not in WITH:
         return False
     head = asked.wording.heads.get(asked.key[0])
+    if tokens[at].text in asked.wording.means_words:
+        return head is not None and head.animacy == "place"  # `melalui apa? – pelabuhan tidak resmi`
     noun = tokens[at - 1].head if tokens[tokens[at - 1].head].tag in NOUNS else at - 1
     marks = [token.text.casefold() for token in tokens if token.head in {noun, at - 1} and token.relation == "case"]
     named = any(e.span.stop == tokens[at - 1].span.stop for e in reader.analysis.entities if e.sort in PLACES)

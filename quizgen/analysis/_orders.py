@@ -1,0 +1,34 @@
+"""What somebody is asked to do, which the network joined to the order itself: `mewajibkan hotel dan restoran [memilah]`."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from quizgen.model.analysis import Token
+from quizgen.model.language import Grammar
+from quizgen.model.tree import base
+
+BETWEEN = frozenset({"cc", "punct", "mark"})
+"""Relations of what would join one verb to another."""
+
+
+def with_orders(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
+    """The tokens, such a verb hung under the order: no word joins it, and those who are to do it stand before it."""
+    row = list(tokens)
+    for at, token in enumerate(tokens):
+        above = token.head
+        if token.tag != "VERB" or base(token.relation) != "conj" or not 0 <= above < at:
+            continue
+        joined = any(other.head == at and base(other.relation) in BETWEEN and place < at for place, other in enumerate(tokens))
+        told = [place for place, other in enumerate(tokens) if other.head == above and other.relation == "obj"]
+        orders = grammar.root_of(tokens[above].text.casefold()) in grammar.control_verbs
+        if orders and told and above < told[0] < at and not joined and ends_at(tokens, told[0], at):
+            row[at] = replace(token, relation="xcomp")
+    return row
+
+
+def ends_at(tokens: Sequence[Token], noun: int, verb: int) -> bool:
+    """Whether all between a noun and a verb hangs on the noun or is a helper of the verb."""
+    within = {noun}
+    for place in range(noun + 1, verb):
+        within |= {place} if tokens[place].head in within or tokens[place].head > place else set()
+    return all(place in within or tokens[place].head == verb for place in range(noun + 1, verb))
