@@ -115,9 +115,18 @@ class People:
 
     def countries_of(self, text: str) -> Iterator[str]:
         """The codes of the countries of everybody whom a text names: `KR` of `Presiden Yoon Suk Yeol`."""
+        return (row.country for row in self.persons_in(text))
+
+    def persons_in(self, text: str) -> Iterator[KnownPerson]:
+        """Everybody whom a text names."""
         words = [word.strip(",.()\"“”'?") for word in text.split()]
         names = (" ".join(words[at : at + many]) for at in range(len(words)) for many in range(1, NAME + 1))
-        return (self.named[name].country for name in names if name in self.named)
+        return (self.named[name] for name in names if name in self.named)
+
+    def abroad_in(self, text: str) -> KnownPerson | None:
+        """The first whom a text names, where that is nobody of home; else None."""
+        found = next(self.persons_in(text), None)
+        return found if found is not None and found.country not in self.home else None
 
     def trade(self, calling: str, office: str) -> str:
         """What a broad calling is in particular: `petenis`; of one who left his office, the office: `gubernur`."""

@@ -31,6 +31,8 @@ def offices_beside(
     if " " not in key:
         return
     here = calling_of(key, people)
+    if here[1] and (abroad := people.abroad_in(asked.candidate.stem)) is not None:
+        here = (abroad.calling, False)  # `Presiden ECB`, which is of no country: who holds it is
     made = 0
     for place, (text, row) in enumerate(islice(atlas.made_after(key, "office", asked.lot), MADE)):
         if here[0] == GOVERNOR and row.fine != "province":
