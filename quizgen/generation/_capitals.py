@@ -19,3 +19,10 @@ def is_common(reader: Reader, index: int) -> bool:
     small = after[0].text[:1].islower() and (known or after[0].tag == "ADP")
     named = (e for e in reader.analysis.entities if token.span in e.outer)
     return small and all(e.sort is Sort.THING and not e.fine and e.span == token.span for e in named)
+
+
+def is_short_form(reader: Reader, word: str) -> bool:
+    """Whether a word is the name of a body or office, large wherever it stands: `Bareskrim`, `Menaker`; no `politisi`."""
+    known, low = reader.language.reading().names.known.table.get(word), word.casefold()
+    short = low in reader.wording.domains and low not in reader.wording.plain_titles
+    return short or (known is not None and known.sort is Sort.ORGANISATION)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
+from quizgen.generation._capitals import is_short_form
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import GAP, words
@@ -169,11 +170,11 @@ def opened_small(reader: Reader, stem: str) -> str:
     titles, pair = reader.language.reading().names.titles.table, f"{row[0]} {second.casefold()}"
     office = second[:1].isupper() and (pair in reader.wording.offices or pair in titles)  # `Guru Besar FKUI`
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
-    if office or whole or reader.is_short_form(first) or (first.isupper() and len(first) > 1):
+    if office or whole or is_short_form(reader, first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
     if is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}"):
         return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`
-    happened = row[0] in reader.wording.happenings and not reader.is_short_form(first)
+    happened = row[0] in reader.wording.happenings and not is_short_form(reader, first)
     if happened and second[:1].isupper():
         return stem[:1].lower() + stem[1:]  # `[l]etusan Gunung Lewotobi Laki-laki`
     listed = row[0] in reader.wording.heads or row[0] in reader.wording.plain_words

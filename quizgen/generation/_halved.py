@@ -12,6 +12,8 @@ COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4
 """Sorts of figures; and words between two of them that are told as parts of one sum."""
 RUNNING, NEAR = 4, 24
 """Words of a key that runs on; and letters behind one that are looked at."""
+YEAR, SEASON = re.compile(r"\b(?:19|20)\d\d\b"), re.compile(r"\b20\d\d/20\d\d\b")
+"""A year, and a season of sports that runs over two."""
 FIGURE_FIRST = re.compile(r"[a-z0-9\"”)]\. \d+ [a-z]")
 """A figure at the start of a later sentence: nobody writes one there."""
 
@@ -153,6 +155,13 @@ def asks_one_of_lands(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and two and land and one
 
 
+def leaves_year(asked: Asked) -> bool:
+    """Whether a gap is for a stretch of a year that nothing says: `menyerap 3.400 pekerja pada [semester pertama]`."""
+    gap = asked.candidate.kind == "cloze" and asked.candidate.sort == "period"
+    said = YEAR.search(f"{asked.candidate.key} {asked.candidate.stem}") is not None
+    return gap and (not said or SEASON.search(asked.candidate.key) is not None)
+
+
 HALVES: tuple[Callable[[Asked], bool], ...] = (
     halves_list,
     halves_reason,
@@ -169,5 +178,6 @@ HALVES: tuple[Callable[[Asked], bool], ...] = (
     mixes_list,
     runs_into_deed,
     asks_one_of_lands,
+    leaves_year,
 )
 """Every way in which a key may be half."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.generation._asides import all_asides, parting_commas
 from quizgen.generation._beside import place_behind, token_before, token_behind
-from quizgen.generation._capitals import is_common
+from quizgen.generation._capitals import is_common, is_short_form
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
@@ -186,14 +186,9 @@ class Reader:
         if not self.opens_sentence(span) or not text or not self.text.startswith(text.split(maxsplit=1)[0], span.start):
             return text
         first = place_behind(self, span.start)
-        short = self.is_short_form(text.split(maxsplit=1)[0])
+        short = is_short_form(self, text.split(maxsplit=1)[0])
         named = short or first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
         return text if named else text[0].lower() + text[1:]
-
-    def is_short_form(self, word: str) -> bool:
-        """Whether a word is the name of a body or office, large wherever it stands: `Bareskrim`, `Menaker`."""
-        known = self.language.reading().names.known.table.get(word)
-        return word.casefold() in self.wording.domains or (known is not None and known.sort is Sort.ORGANISATION)
 
     def office_span(self, person: Entity) -> Span:
         """Where a person's office stands, without a rank behind it: `[Kasat Reskrim Polresta Sleman] Kompol Riski Adrian`."""
@@ -216,8 +211,10 @@ class Reader:
     def is_plain_title(self, index: int) -> bool:
         """Whether a token opens a title that is written small: `juru bicara` before Dmitry Peskov, not `Wakil Presiden`."""
         token = self.analysis.tokens[index]
-        titled = any(e.outer.start == token.span.start < e.span.start for e in self.analysis.entities)
         word, after = self.tree.word(index), self.analysis.tokens[index + 1 : index + 2]
+        names = [e for e in self.analysis.entities if e.sort not in NUMBERS and e.span.start > token.span.start]
+        opens = [token.span.start, *(other.span.start for other in after)]
+        titled = any(e.outer.start in opens[:1] or e.span.start in opens for e in names) and not self.opens_name(index)
         second = after[0].text if after else ""
         office = second[:1].isupper() and f"{word} {second.lower()}" in self.wording.offices
         return titled and word in self.wording.plain_titles and not office
@@ -236,7 +233,7 @@ class Reader:
             return False  # `kasus Covid-19`, not `Sidang Tahunan`
         if head is not None and head.animacy in {"event", "abstract", "thing"}:
             return large and behind is None  # `Operasi Zebra Lodaya`, not `gempa Myanmar`
-        plain = word in self.wording.plain_titles and behind is not None and behind.sort in {Sort.PERSON, Sort.ORGANISATION}
+        plain = word in self.wording.plain_titles and behind is not None and behind.sort not in NUMBERS
         return large and not plain  # `Guru Besar IPB`, not `guru Budi`, `peneliti BRIN`
 
     def opens_name(self, index: int) -> bool:
