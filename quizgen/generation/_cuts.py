@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from quizgen.generation._asides import AREAS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Phrase, Role, Sort, Token, Voice
+from quizgen.generation._trims import before_manner, before_size, before_time
+from quizgen.model.analysis import Phrase, Role, Token, Voice
 from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
 
@@ -132,31 +133,8 @@ def before_means(reader: Reader, phrase: Phrase) -> Span:
 
 def before_rest(reader: Reader, phrase: Phrase) -> Span:
     """An object without all that is told beside it: where, with what, for whom and how."""
-    cuts = (before_place, before_means, before_receiver, before_manner, before_size)
+    cuts = (before_place, before_means, before_receiver, before_manner, before_size, before_time)
     return min((cut(reader, phrase) for cut in cuts), key=lambda span: span.stop)
-
-
-def before_manner(reader: Reader, phrase: Phrase) -> Span:
-    """An object without how its deed is done: `mengantongi [sertifikat halal] secara cuma-cuma dari …`."""
-    word = reader.tree.word(phrase.head)  # `kenaikan gaji [secara signifikan]`; `lahan` is no deed
-    deed = word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
-    if phrase.role is not Role.OBJECT or phrase.marker or deed:
-        return phrase.span
-    at = next((i for i in reader.places_in(phrase.span)[1:] if reader.tree.word(i) == reader.wording.manner_marker), None)
-    return phrase.span if at is None else Span(phrase.span.start, reader.tree.tokens[at - 1].span.stop)
-
-
-def before_size(reader: Reader, phrase: Phrase) -> Span:
-    """An object without how long or large it is: `membangun [jembatan gantung] sepanjang 120 meter`; one word keeps it."""
-    if phrase.role is not Role.OBJECT or phrase.marker:
-        return phrase.span
-    figures = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.AMOUNT]
-    for index in reader.places_in(phrase.span)[2:]:
-        token = reader.tree.tokens[index]
-        told = any(0 < e.span.start - token.span.stop <= 1 for e in figures)
-        if told and reader.tree.word(index) in reader.wording.size_leads:
-            return Span(phrase.span.start, reader.tree.tokens[index - 1].span.stop)
-    return phrase.span
 
 
 def before_receiver(reader: Reader, phrase: Phrase) -> Span:

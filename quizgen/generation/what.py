@@ -17,6 +17,7 @@ from quizgen.generation._asking import (
 from quizgen.generation._brackets import scientific_names
 from quizgen.generation._claims import askable
 from quizgen.generation._contents import content_questions
+from quizgen.generation._cuts import WITH
 from quizgen.generation._feelings import feeling_questions
 from quizgen.generation._free import is_title_torn
 from quizgen.generation._inner import inner_questions, name_asked
@@ -112,6 +113,7 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
     if phrase.role is Role.OBJECT and clause.root in reader.language.grammar().content_verbs and is_said_on(reader, phrase):
         return
     beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
+    beings = beings and not (phrase.role in WITH and clause.voice is Voice.PASSIVE)  # `disambut dengan [kurma]`
     for found in keys_of(reader, phrase):
         key = of_beings(reader, before_relative(reader, found) if phrase.role is Role.GOAL else found, beings=beings)
         used = key.noun in reader.wording.means_nouns or clause.voice is Voice.PASSIVE  # `dihentikan [dengan] respons …`
