@@ -1,6 +1,6 @@
 """What somebody is asked to do, which the network joined to the order itself: `mewajibkan hotel dan restoran [memilah]`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from quizgen.model.analysis import Token
@@ -23,7 +23,24 @@ def with_orders(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
         orders = grammar.root_of(tokens[above].text.casefold()) in grammar.control_verbs
         if orders and told and above < told[0] < at and not joined and ends_at(tokens, told[0], at):
             row[at] = replace(token, relation="xcomp")
+    for noun, verb in assured(tokens, grammar):
+        row[noun] = replace(row[noun], head=verb, relation="nsubj")
+        row[verb] = replace(row[verb], relation="ccomp")
     return row
+
+
+def assured(tokens: Sequence[Token], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Nouns read as what is said, whose verb follows an aside: `memastikan [15 golongan], mulai dari lansia, dapat [naik]`."""
+    for at, token in enumerate(tokens):
+        above = token.head
+        if token.tag != "VERB" or token.relation != "advcl" or not 0 <= above < at:
+            continue
+        own = {base(other.relation) for other in tokens if other.head == at}
+        helped = any(other.head == at and other.relation == "aux" for other in tokens[:at])
+        said = grammar.root_of(tokens[above].text.casefold()) in grammar.content_verbs
+        objects = [place for place in range(above, at) if tokens[place].head == above and tokens[place].relation == "obj"]
+        if said and helped and objects and not own & {"mark", "nsubj", "cc"} and tokens[at - 2].text == ",":
+            yield objects[0], at
 
 
 def ends_at(tokens: Sequence[Token], noun: int, verb: int) -> bool:

@@ -74,6 +74,9 @@ def without_day(reader: Reader, stem: str) -> str:
         before = stem[: found.start()]
         if words(before)[-1:] and words(before)[-1] in prepositions:
             return found.group()  # `sejak Kamis`
+        verb = words(before)[-2:]
+        if verb[:1] == [reader.wording.relative] and verb[-1].startswith(reader.wording.bearing_opening):
+            return found.group()  # `rapat yang berakhir [pada Rabu (21/5)]`
         lead, tail, after = found["lead"], found["tail"], stem[found.end() :].lstrip()
         return "," if tail and before and (not lead or is_open(reader, before) or after[:1].isupper()) else ""
 

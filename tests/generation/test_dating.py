@@ -95,6 +95,7 @@ def test_a_day_without_its_year_is_dated_all_the_same() -> None:
         ("Bulog membeli gabah sejak Jumat (17/10) di Indramayu.", "sejak Jumat (17/10) di"),
         ("Bulog membeli gabah di Indramayu, Kamis (16/10), dari petani.", "Kamis (16/10)"),
         ("Bulog membeli gabah di Indramayu, Jumat malam, dari petani.", "Jumat malam"),
+        ("Bulog membeli gabah dalam lelang yang berakhir pada Jumat (17/10).", "berakhir pada Jumat"),
     ],
 )
 def test_the_day_of_the_news_is_said_once(text: str, told: str) -> None:

@@ -89,7 +89,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "capital_bodies": frozenset({"pemda", "pemprov", "pemkot", "pemkab"}),
         "past_words": frozenset("mantan eks bekas mendiang almarhum almarhumah calon kandidat bakal".split()),
         "one_of_many": frozenset({"salah satu dari", "satu dari", "salah seorang dari"}),
-        "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan mayoritas".split()),
+        "loose_openers": frozenset("seorang sebuah sejumlah beberapa ratusan ribuan puluhan mayoritas kawanan".split()),
         "open_lists": (
             "antara lain",
             "di antara",
