@@ -8,8 +8,8 @@ from quizgen.model.analysis import Sort
 from quizgen.model.reading import NameRules
 
 DISTRICT = "district"
-NAMERS = frozenset({"mountain", "river", "lake", "island", "sea", "cape", "bay"})
-"""Sorts of places after which districts are named."""
+NAMERS = frozenset({"mountain", "river", "lake"})
+"""Sorts of places after which districts are named: `Gunung Sugih`."""
 MARKS = ",.;:?!()\"'“”‘’"
 
 
@@ -30,8 +30,8 @@ def with_districts(text: str, names: Iterable[Found], rules: NameRules) -> list[
 def is_open(one: Found, rules: NameRules) -> bool:
     """Whether a name is a place's of which nothing more is known, and some district has it."""
     entity = one.entity
-    open_ = not entity.fine or (entity.fine in NAMERS and " " in entity.name)  # `warga Gunung Sugih`, in Lampung Tengah
-    return entity.sort is Sort.PLACE and open_ and rules.districts.plain(entity.name) in rules.districts.holders
+    unsure = not entity.fine or (entity.fine in NAMERS and entity.name not in rules.known.table)  # `warga Gunung Sugih`
+    return entity.sort is Sort.PLACE and unsure and rules.districts.plain(entity.name) in rules.districts.holders
 
 
 def places_told(text: str, rules: NameRules) -> Iterator[str]:

@@ -28,12 +28,7 @@ def with_local(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Ent
     cut = known.index(False) if False in known else 0
     if cut < SHORTEST or any(known[cut:]) or not all(word.isalpha() and word.istitle() for word in row[cut:]):
         return None  # `Dinas Koperasi UKM`
-    start = entity.span.stop - len(text[entity.span.start : entity.span.stop].split(maxsplit=cut)[-1])
-    body = Span(entity.span.start, entity.span.start + len(text[entity.span.start : start].rstrip()))
-    opens = len(text[: entity.span.start].rstrip()) - len(office)
-    person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
-        name=" ".join(row[cut:]), title=Span(opens, body.stop).text(text), aliases=())  # fmt: skip
-    return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
+    return parted(text, entity, cut, len(text[: entity.span.start].rstrip()) - len(office))
 
 
 def with_head(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Entity] | None:
@@ -50,16 +45,20 @@ def with_head(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Enti
         named = all(word.isalpha() and word.istitle() and not rules.is_word(word.lower()) for word in rest)
         if not named or any(word in rules.known.table for word in rest):
             return None
-        start = entity.span.stop - len(text[entity.span.start : entity.span.stop].split(maxsplit=cut)[-1])
-        body = Span(entity.span.start, entity.span.start + len(text[entity.span.start : start].rstrip()))
-        opens = text.rindex(before[0], 0, entity.span.start)
-        title = Span(opens, body.stop).text(text)
-        person = replace(
-            entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
-            name=" ".join(rest), title=" ".join(title.split()), aliases=(),
-        )  # fmt: skip
-        return replace(entity, span=body, outer=body, name=" ".join(row[:cut]), sort=known.sort, fine=known.fine), person
+        body, person = parted(text, entity, cut, text.rindex(before[0], 0, entity.span.start))
+        return replace(body, sort=known.sort, fine=known.fine), person
     return None
+
+
+def parted(text: str, entity: Entity, cut: int, opens: int) -> tuple[Entity, Entity]:
+    """The first words of a name as the body, `cut` of them, the others as who leads it, whose title opens at an offset."""
+    row = entity.span.text(text).split()
+    start = entity.span.stop - len(entity.span.text(text).split(maxsplit=cut)[-1])
+    body = Span(entity.span.start, len(text[:start].rstrip()))
+    title = " ".join(text[opens : body.stop].split())
+    person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
+        name=" ".join(row[cut:]), title=title, aliases=())  # fmt: skip
+    return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
 
 
 def word_before(text: str, entity: Entity) -> str:

@@ -15,8 +15,6 @@ OPENING = 6
 """Words within which a stem that opens with `seorang` may ask where he was."""
 DOERS = frozenset({"subject", "inner_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
-WHENCE = frozenset({Role.TIME, Role.SINCE, Role.UNTIL, Role.PLACE})
-"""Roles of what a verb like `berakhir` does not go without."""
 TELLING = frozenset({"amod", "compound", "flat", "nmod"})
 """Relations of a word that tells the sort of a noun."""
 
@@ -194,19 +192,6 @@ def breaks_off_behind(asked: Asked) -> bool:
     return asked.candidate.kind != "cloze" and opens and asked.wording.relative in words(after)
 
 
-def ends_at_cut(asked: Asked) -> bool:
-    """Whether a sentence ends at the verb behind `yang`, and in the brief it goes on: `Rapat Dewan Gubernur yang berakhir`."""
-    relative, text = asked.wording.relative, asked.reader.text
-    prepositions = asked.reader.language.grammar().prepositions
-    for sentence in re.split(r"[.?] ?", asked.candidate.stem):
-        row = sentence.split()
-        if len(row) > 2 and row[-2] == relative and row[-1].startswith(asked.wording.bearing_opening):
-            behind = [text[found.end() :] for found in re.finditer(rf"\b{relative} {re.escape(row[-1])}\b", text)]
-            if behind and all(prepositions.get((rest.split() or [""])[0]) in WHENCE for rest in behind):
-                return True
-    return False
-
-
 ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     loses_clause_verb,
     hangs_on_cut_verb,
@@ -223,6 +208,5 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     takes_source_for_doer,
     breaks_off_behind,
     strands_behind,
-    ends_at_cut,
 )
 """Every way in which a stem may have gone astray."""

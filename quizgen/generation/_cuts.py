@@ -10,6 +10,7 @@ from quizgen.model.lexicon import Head
 from quizgen.model.span import Span
 
 WITH = frozenset({Role.MEANS, Role.COMPANION})
+"""Roles of what is told behind `dengan`."""
 TOLD = frozenset({Role.OBJECT, Role.AGENT, Role.MEANS, Role.CAPACITY, Role.TOPIC, Role.COMPANION})
 """Roles of phrases that are named by their first words alone."""
 FEW = 2

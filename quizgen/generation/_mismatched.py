@@ -63,7 +63,7 @@ def asks_many_for_one(asked: Asked) -> bool:
     if asked.candidate.sort != "list" or not who:
         return False
     joined = [other for one, other in pairwise(asked.key) if one in asked.wording.joining_words]
-    if any(one.startswith(asked.wording.deed_openings) and one.endswith(asked.wording.deed_endings) for one in joined):
+    if any(map(asked.wording.is_deed, joined)):
         return True  # `lulusan baru dan [perluasan insentif]`
     persons = [e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.PERSON]
     opens = asked.candidate.key.casefold().split()[0] in asked.reader.language.reading().names.titles.table

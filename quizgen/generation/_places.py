@@ -1,11 +1,13 @@
 """Places that a text names, and which of them lie in which."""
 
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Sort
+from quizgen.model.analysis import Role, Sort
 from quizgen.model.lexicon import Known
 
 HELD = frozenset({"city", "capital", "foreign_city", "regency", "province", "district", "village", "building"})
 """Fine sorts of places that tell the larger one they lie in; a sea lies between countries."""
+WHEREABOUTS = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
+"""Roles of what says where, where to or where from."""
 
 
 def places_in(reader: Reader, text: str) -> list[Known]:

@@ -224,7 +224,7 @@ class Reader:
         after = self.analysis.tokens[index + 1 : index + 2]
         word = self.tree.word(index)
         head = self.wording.heads.get(word)
-        if word.startswith(self.wording.deed_openings) and word.endswith(self.wording.deed_endings) and head is None:
+        if self.wording.is_deed(word) and head is None:
             return False  # `pembangunan IKN`
         large = bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
         behind = next((e for e in self.analysis.entities if after and after[0].span in e.outer), None)

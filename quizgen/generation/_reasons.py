@@ -53,7 +53,7 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
         return True
     head = reader.wording.heads.get(word)
     borrowed = word.endswith(reader.wording.borrowed_deeds) and (head is None or head.animacy not in BEINGS)
-    return borrowed or (word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings))
+    return borrowed or reader.wording.is_deed(word)
 
 
 def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:

@@ -7,8 +7,7 @@ from quizgen.model.span import Span
 
 def before_manner(reader: Reader, phrase: Phrase) -> Span:
     """An object without how its deed is done: `mengantongi [sertifikat halal] secara cuma-cuma dari …`."""
-    word = reader.tree.word(phrase.head)  # `kenaikan gaji [secara signifikan]`; `lahan` is no deed
-    deed = word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
+    deed = reader.wording.is_deed(reader.tree.word(phrase.head))  # `kenaikan gaji [secara signifikan]`; `lahan` is no deed
     if phrase.role is not Role.OBJECT or phrase.marker or deed:
         return phrase.span
     at = next((i for i in reader.places_in(phrase.span)[1:] if reader.tree.word(i) == reader.wording.manner_marker), None)
@@ -29,12 +28,15 @@ def before_size(reader: Reader, phrase: Phrase) -> Span:
 
 
 def before_time(reader: Reader, phrase: Phrase) -> Span:
-    """What is told of without when: `memiliki [akun media sosial] mulai Rabu (10/12)`; a deed keeps its time."""
-    word = reader.tree.word(phrase.head)
-    deed = word.startswith(reader.wording.deed_openings) and word.endswith(reader.wording.deed_endings)
-    if phrase.role not in {Role.OBJECT, Role.TOPIC} or deed:
+    """What is told of without when: `memiliki [akun media sosial] mulai Rabu (10/12)`.
+
+    A deed keeps its time, but a topic no day of the news: `permohonan tentang [penempatan polisi] pada Kamis (13/11)`.
+    """
+    if phrase.role not in {Role.OBJECT, Role.TOPIC}:
         return phrase.span
     dates = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.DATE]
+    if reader.wording.is_deed(reader.tree.word(phrase.head)):
+        dates = [e for e in dates if phrase.role is Role.TOPIC and e.fine in {"day", "weekday"}]
     prepositions = reader.language.grammar().prepositions
     for index in reader.places_in(phrase.span)[1:]:
         token, word = reader.tree.tokens[index], reader.tree.word(index)

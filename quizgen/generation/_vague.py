@@ -6,16 +6,14 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
+from quizgen.generation._cuts import WITH
+from quizgen.generation._places import WHEREABOUTS
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
 
 PERCENT = "percent"
 NOUNS, PLACES = frozenset({"NOUN", "PROPN"}), frozenset({Sort.PLACE, Sort.COUNTRY})
 """Tags of nouns, and sorts of places."""
-WHEREABOUTS = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
-"""Roles of what says where, where to or where from."""
-WITH = frozenset({Role.MEANS, Role.COMPANION})
-"""Roles of what is told behind `dengan`."""
 LARGER = re.compile(r"\w, [A-Z]\w*(?: [A-Z]\w*)?, ")
 """A place between commas right behind a word."""
 

@@ -7,16 +7,16 @@ from quizgen.generation._asking import keys_of, oblique_questions
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions
 from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
+from quizgen.generation._places import WHEREABOUTS
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import plain_candidate, shape
 from quizgen.generation._words import words
-from quizgen.model.analysis import Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Entity, Phrase, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 KIND = "where"
-ROLES = frozenset({Role.PLACE, Role.GOAL, Role.ORIGIN})
 
 
 def ask(reader: Reader) -> Iterator[Candidate]:
@@ -38,7 +38,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
         many = f" {reader.wording.only_these}" if key.plural else ""
         return f"{phrase.marker} {key.ask}{many} {key.tail}" if named or not bare else f"{plain}{many}"
 
-    yield from oblique_questions(reader, KIND, ROLES, word_for)
+    yield from oblique_questions(reader, KIND, WHEREABOUTS, word_for)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.PLACE, Sort.COUNTRY})
     yield from seats(reader)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, WHERE_SORTS))
@@ -47,7 +47,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
 def deep_places(reader: Reader, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
     """`… untuk mendistribusikan bahan pokok ke mana`: places without a name, wherever their clause stands."""
-    if phrase.role not in ROLES or phrase.clausal or phrase.marker not in reader.wording.bare_markers:
+    if phrase.role not in WHEREABOUTS or phrase.clausal or phrase.marker not in reader.wording.bare_markers:
         return
     for key in keys_of(reader, phrase):
         if key.animacy == "place" and key.sort.startswith("common:"):

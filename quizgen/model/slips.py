@@ -231,3 +231,11 @@ class Slips:
     """Verbs of violence that somebody suffers: `dibunuh`."""
     violent_words: frozenset[str]
     """Words for violence that stand before whom it was done to: `kematian`, `menewaskan`."""
+    deed_openings: tuple[str, ...]
+    """How nouns begin that say what is done: `pe` of `pembinaan`."""
+    deed_endings: tuple[str, ...]
+    """How they end: `an`."""
+
+    def is_deed(self, word: str) -> bool:
+        """Whether a lower-cased word has the shape of a noun made of a verb: `pembangunan`."""
+        return word.startswith(self.deed_openings) and word.endswith(self.deed_endings)

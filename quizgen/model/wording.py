@@ -56,10 +56,6 @@ class Wording(Cues):
     """Nouns for the text itself: `artikel`, `rangkuman`; nothing is asked about those."""
     dangling: frozenset[str]
     """Nouns that say nothing by themselves of whom or what is meant: `pelaku`, `putusan`."""
-    deed_openings: tuple[str, ...]
-    """How nouns begin that say what is done: `pe` of `pembinaan`."""
-    deed_endings: tuple[str, ...]
-    """How they end: `an`."""
     tells: Mapping[str, tuple[str, ...]]
     """Names, in small letters, with the cues that tell them: `paris` and `louvre`, `selat bali` and `ketapang + gilimanuk`."""
     domains: Mapping[str, tuple[str, ...]]
