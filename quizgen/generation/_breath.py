@@ -1,6 +1,6 @@
 """Gaps that can be read in one breath: what stands before and behind the gap's own words goes where it may."""
 
-from quizgen.generation._context import contexts, is_part, lacks_pointed, leaps_back
+from quizgen.generation._context import contexts, fitting, is_part, kept_share, lacks_pointed, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
 from quizgen.generation._lists import AREAS
 from quizgen.generation._patches import Patch
@@ -43,7 +43,7 @@ def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple
 
     Of `owns`, the sentence and what it may be cut to, and of the grounds the longest are taken that fit.
     """
-    shortest = None
+    behind: list[tuple[float, str]] = []
     if number > 1:
         return None  # `… [BPBD] mengerahkan helikopter`: of which land, only the first sentence tells
     for own in owns:
@@ -51,11 +51,8 @@ def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple
         for context in contexts(reader, number - 1, text or ""):
             if text is None or not tells_what(reader, number, own, context):
                 continue
-            made = f"{context} {text[:1].upper()}{text[1:]}"
-            if len(words(made)) <= room(reader):
-                return made
-            shortest = made if shortest is None or len(made) < len(shortest) else shortest
-    return shortest
+            behind.append((kept_share(reader, number - 1, context), f"{context} {text[:1].upper()}{text[1:]}"))
+    return fitting(behind, room(reader)) or min((made for _, made in behind), key=len, default=None)
 
 
 def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:

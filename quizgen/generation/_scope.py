@@ -3,7 +3,15 @@
 import re
 from dataclasses import replace
 
-from quizgen.generation._context import contexts, is_part, lacks_pointed, leaps_back, points_at_event
+from quizgen.generation._context import (
+    contexts,
+    fitting,
+    is_part,
+    kept_share,
+    lacks_pointed,
+    leaps_back,
+    points_at_event,
+)
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
@@ -11,7 +19,7 @@ from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import holds, words
-from quizgen.generation.checks import content_words, is_short, points_past, says_enough, says_whose
+from quizgen.generation.checks import content_words, points_past, says_enough, says_whose
 from quizgen.model.question import Candidate
 
 FEWEST = 2
@@ -97,19 +105,17 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     if len(content_words(reader, candidate)) < FEWEST:
         return ""
     room = LONGEST_STEM - day_words(reader, candidate)
-    found = ""
+    behind: list[tuple[float, str]] = []
     for context in contexts(reader, number, candidate.stem):
         asked = said_short(reader, pointing_back(reader, candidate, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
         past = points_at_event(reader, candidate.stem) or points_past(reader, stem)
         part = past and is_part(reader, number, context)
         part = part or lacks_pointed(reader, sentence_of(reader, candidate), context)
-        if part or not is_apart(context, candidate) or (found and not keeps_meant(reader, candidate, number, context)):
+        if part or not is_apart(context, candidate) or (behind and not keeps_meant(reader, candidate, number, context)):
             continue
-        if len(words(stem)) <= room:
-            return stem
-        found = stem
-    return found if found and is_short(reader, replace(candidate, stem=found)) else ""
+        behind.append((kept_share(reader, number, context), stem))
+    return fitting(behind, room)
 
 
 def keeps_meant(reader: Reader, candidate: Candidate, number: int, context: str) -> bool:

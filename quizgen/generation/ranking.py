@@ -22,7 +22,7 @@ AGAIN_IN_PART = 3.0
 AGAIN_IN_A_GAP = 1.0
 """What a cloze pays on top: it asks with the sentence the other question was made of."""
 MOST_PER_KEY = 2
-"""Questions with one key; another would only be refused by a reader's patience."""
+"""Questions in words with one key, beside one gap; another would only be refused by a reader's patience."""
 SAME_WORDS, INNER_WORDS = 0.75, 0.9
 """Shares of the words of two questions for one key, and of the shorter of them, from which a teacher calls them one."""
 GAP_PRICE = 0.6
@@ -56,7 +56,7 @@ def explain_score(reader: Reader, candidate: Candidate) -> tuple[tuple[str, floa
 def ranked(reader: Reader, candidates: list[Candidate]) -> list[tuple[float, Candidate]]:
     """Best first, with scores between 0 and 1 that fall all the way, so that whoever sorts by them gets this order.
 
-    A key is asked with different words three times at most, and in one gap at most.
+    A key is asked in different words twice at most, and in one gap at most.
     """
     rows = sorted((row_of(reader, candidate) for candidate in set(candidates)), key=before_choosing)
     line = list(in_turn(rows))
@@ -103,10 +103,10 @@ def in_turn(rows: Sequence[Row]) -> Iterator[tuple[float, Row]]:
 
 
 def is_one_too_many(row: Row, taken: Iterable[Row]) -> bool:
-    """Whether its key was asked often enough, or in a gap before it."""
+    """Whether its key was asked often enough in words, or in a gap before it."""
     same = [other for other in taken if likeness(row, other) == 1]
     gaps = sum(other.candidate.kind == CLOZE for other in same)
-    spent = len(same) >= MOST_PER_KEY or (row.candidate.kind == CLOZE and gaps > 0)
+    spent = gaps > 0 if row.candidate.kind == CLOZE else len(same) - gaps >= MOST_PER_KEY
     return spent or any(says_again(row, other) for other in same)
 
 
