@@ -34,6 +34,8 @@ THOUSANDS = re.compile(r"[.,](?=\d{3}(?:\D|$))")
 DATES = frozenset({"day", "month", "year", "period", "weekday", "clock"})
 Measure = Callable[[str], tuple[float, ...]]
 """A figure or date as written to that by which it is put in order."""
+ABOUT = 0.15
+"""Share of a figure within which another is about as much."""
 LEADING = 2
 """Figures of a number that a rounding keeps."""
 
@@ -58,10 +60,17 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
         kept = not_to_come(key, kept, brief.date, told, sizes, ahead=AHEAD if make == candidate.sort else FAR_AHEAD)
     else:
         kept = within_rooms(key, kept, make, told, sizes)
+        kept = kept if not set(told.before.split()[-1:]) & set(wording.about_words) else far_from(key, kept, sizes)
     why = language.words["made_figure"]
     rows = ranked(key, kept, many, lot, calendar(key, brief.date, sizes) if is_date else measure_of(sizes))
     texts = [Distractor(text, why.format(text=text, key=key), "generated") for text in rows]
     return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
+
+
+def far_from(key: str, others: Sequence[str], sizes: Sizes) -> list[str]:
+    """Those that nobody would call about as much: beside `sekitar sepuluh menit` neither nine nor eleven."""
+    own, worth = sizes.amount(key), {other: sizes.amount(other) for other in others}
+    return [o for o in others if own is None or (w := worth[o]) is None or abs(w[0] - own[0]) > ABOUT * own[0]]
 
 
 def size(text: str) -> tuple[float, ...]:

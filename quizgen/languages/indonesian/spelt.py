@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from quizgen.languages.indonesian.stepped import round_times
 from quizgen.languages.indonesian.tables import units_of
 
 ONES = ("satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan")
@@ -11,11 +12,15 @@ WORDS = (
 """One to twenty."""
 TENS = ("sepuluh", *(f"{one} puluh" for one in ONES[1:]), "seratus")
 HUNDREDS = ("seratus", *(f"{one} ratus" for one in ONES[1:]), "seribu")
+SPELT = (*WORDS[:-1], *(f"{ten} {one}".rstrip() for ten in TENS[1:-1] for one in ("", *ONES)))
+"""One to ninety-nine."""
 ORDINALS = ("pertama", *(f"ke{word}" for word in WORDS[1:-1]))
 WORD_ROWS = (WORDS[:-1], TENS, HUNDREDS, ORDINALS)
 """Rows in which a number in words is looked up."""
 BEYOND = (WORDS, *WORD_ROWS[1:])
 """The same rows with what ends them: beside `sembilan belas` stands `dua puluh`."""
+YEARS = "tahun"
+"""The unit that goes by ones in words: beside `lima tahun` of a term stands `empat tahun`."""
 NEAR, FEW = 3, 3
 """Places of a row that others are away at most, and the place up to which `satu` is believed."""
 
@@ -32,6 +37,15 @@ def in_words(text: str, sort: str) -> Iterator[str] | None:
         if here is not None and not is_scaled(low.removeprefix(here)):
             return (cased(text, word) + text[len(here) :] for word in around(whole, row.index(here)))
     return None
+
+
+def of_spelt_time(text: str, sort: str) -> list[str] | None:
+    """`enam bulan` → `tiga bulan`, `sembilan bulan`; `sepuluh menit` → `dua puluh menit`: round times in words."""
+    number, _, unit = text.rpartition(" ")
+    if sort != "duration" or number.casefold() not in SPELT or unit == YEARS:
+        return None
+    others = round_times(SPELT.index(number.casefold()) + 1, unit)
+    return [f"{cased(text, SPELT[other - 1])} {unit}" for other in others if other <= len(SPELT)] or None
 
 
 def is_scaled(rest: str) -> bool:

@@ -21,6 +21,7 @@ _STEPS = MappingProxyType(
     }
 )
 """Unit of time to (what its figure is a multiple of, the step by which others of it go)."""
+_HALF = ",5"
 _TICK, _UNEVEN = 3, 0.87
 """Seconds by which times in minutes and seconds differ, and the share of them where hundredths are told."""
 _SHARES_OF_TIME = (0.92, 1.08, 0.85, 1.16, 1.24, 0.78)
@@ -130,16 +131,25 @@ def of_heat(text: str, sort: str) -> list[str] | None:
 
 
 def of_duration(text: str, sort: str) -> list[str] | None:
-    """`24 jam` → `12 jam`, `36 jam`; `80 tahun` → `75 tahun`: what is told in round times goes by round times."""
+    """`24 jam` → `12 jam`, `36 jam`; `80 tahun` → `75 tahun`: what is told in round times goes by round times.
+
+    And what is told in halves by halves: `1,5 tahun` → `2 tahun`, `2,5 tahun`.
+    """
     numbers = _NUMBER.findall(text)
-    if sort != "duration" or len(numbers) != 1 or decimals_of(numbers[0]) or "." in numbers[0]:
+    if sort != "duration" or len(numbers) != 1:
         return None
-    value, unit = int(numbers[0]), text.casefold().split()[-1]
-    step = next((step for base, step in _STEPS.get(unit, ()) if value % base == 0), 0)
-    if not step:
+    if numbers[0].endswith(_HALF):
+        halves = (value_of(numbers[0]) + times / 2 for times in (-1, 1, -2, 2, 3, -3))
+        return [_NUMBER.sub(f"{other:.1f}".replace(".", ",").removesuffix(",0"), text) for other in halves if other >= 1]
+    if decimals_of(numbers[0]) or "." in numbers[0]:
         return None
-    values = (value + step * times for times in (-1, 1, -2, 2, 3, -3))
-    return [_NUMBER.sub(str(other), text) for other in values if other > 0]
+    return [_NUMBER.sub(str(other), text) for other in round_times(int(numbers[0]), text)] or None
+
+
+def round_times(value: int, text: str) -> list[int]:
+    """Other round times than a value of the unit that a text ends with, nearest first; none where it is no round time."""
+    step = next((step for base, step in _STEPS.get(text.casefold().split()[-1], ()) if value % base == 0), 0)
+    return [value + step * times for times in (-1, 1, -2, 2, 3, -3) if step and value + step * times > 0]
 
 
 def of_lapse(text: str, sort: str) -> list[str] | None:

@@ -15,7 +15,7 @@ from quizgen.languages.indonesian.other_dates import (
     of_weekday,
     of_year,
 )
-from quizgen.languages.indonesian.spelt import in_words
+from quizgen.languages.indonesian.spelt import in_words, of_spelt_time
 from quizgen.languages.indonesian.stepped import (
     decimals_of,
     like_number,
@@ -144,6 +144,7 @@ RULES: tuple[Rule, ...] = (
     of_note,
     of_ballot,
     of_century,
+    of_spelt_time,
     in_words,
     of_clock,
     of_quarter,
