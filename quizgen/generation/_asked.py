@@ -39,6 +39,10 @@ class Asked:
         opens = self.row[self.at : self.at + 2] == [self.wording.asks["thing"], self.wording.relative]
         return opens and (self.at == 0 or self.row[self.at - 1] not in self.wording.heads)
 
+    def is_figure(self, word: str) -> bool:
+        """Whether a word is a number, in digits or spelt."""
+        return word[:1].isdigit() or bool(self.wording.number_texts(word))
+
     @property
     def wording(self) -> Wording:
         """The words of the language."""

@@ -8,6 +8,7 @@ from quizgen.generation._asked import Asked
 from quizgen.generation._astray import ASTRAY
 from quizgen.generation._beside import token_behind
 from quizgen.generation._halved import HALVES
+from quizgen.generation._idle import IDLE
 from quizgen.generation._lists import is_no_mountain
 from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._misread import MISREAD
@@ -25,7 +26,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE)
 """What is looked for beside a gap as well."""
 
 

@@ -34,9 +34,11 @@ def prices_in(reader: Reader, candidate: Candidate) -> bool:
 
 
 def ages_nobody(reader: Reader, candidate: Candidate) -> bool:
-    """Whether it asks how old somebody is who is not named: `seorang nenek berusia [68 tahun] menjadi korban`."""
+    """Whether it asks how old somebody is who is not named: `seorang nenek berusia [68 tahun]`, `perenang [16 tahun]`."""
     before = word_before(reader, candidate)
-    if candidate.sort != "age" or not set(before) & set(reader.wording.aged_words):
+    head = reader.wording.heads.get(before[0]) if before else None
+    old = candidate.sort == "age" and bool(set(before) & set(reader.wording.aged_words))
+    if not old and (candidate.sort not in {"age", "duration"} or head is None or head.animacy != "person"):
         return False
     sentence = next((s for s in reader.analysis.sentences if candidate.span in s.span), None)
     return sentence is None or not any(e.sort is Sort.PERSON for e in reader.entities_in(sentence.span))

@@ -124,7 +124,8 @@ def names_child(reader: Reader, sorts: set[str]) -> bool:
 def is_name_of_child(reader: Reader, entity: Entity) -> bool:
     """Whether a word for a small child stands right before a name: `meninggalnya balita [Raya] akibat infeksi`."""
     before = reader.text[: entity.outer.start].casefold().split()[-1:]
-    return entity.sort is Sort.PERSON and bool(set(before) & reader.wording.infant_words)
+    named = entity.sort is Sort.PERSON or (entity.sort is Sort.PLACE and not entity.fine)  # no `balita Papua`
+    return named and bool(set(before) & reader.wording.infant_words)
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

@@ -99,8 +99,14 @@ class Slips:
     """Words that tell no thing from others of its sort: `kampus [tujuan]`."""
     hollow_verbs: frozenset[str]
     """Verbs whose object alone says nothing: `memenuhi`."""
+    expert_words: frozenset[str]
+    """Nouns for who judges by what he knows: `pakar`."""
     infant_words: frozenset[str]
     """Words for small children: `balita`."""
+    modifier_openings: tuple[str, ...]
+    """What a word opens with that only tells the sort of a noun: `[antar-]Korea`."""
+    race_words: frozenset[str]
+    """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
     left_words: frozenset[str]

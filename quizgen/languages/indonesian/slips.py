@@ -7,6 +7,9 @@ from typing import Any
 SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "all_words": frozenset({"seluruh", "segala", "semua", "segenap"}),
+        "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter".split()),
+        "modifier_openings": ("antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
+        "race_words": frozenset("gaya putra putri estafet gawang lari sprint perorangan beregu campuran".split()),
         "rest_words": frozenset({"sisanya", "selebihnya"}),
         "using_roots": frozenset({"guna", "pakai"}),
         "living_verbs": frozenset(

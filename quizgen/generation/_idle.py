@@ -1,0 +1,113 @@
+"""Questions that a reader calls trifles, or answers without the news: a race's length, half of a row of counts."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._beside import place_before
+from quizgen.generation._words import words
+from quizgen.model.analysis import Sort, Voice
+
+FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
+COUNTED = 6
+"""Words before `dan` among which another count may stand: `[lima] organisasi buruh dan dua serikat pekerja migran`."""
+CLAUSAL = frozenset({"what", "why"})
+"""Kinds whose keys are cut out of a clause."""
+OPEN_PLACES = frozenset({"place", "road"})
+"""Sorts of places of which nobody knows how wide a place is meant: `di mana? – Tepian Narosa`, and also Kuantan Singingi."""
+
+
+def takes_opening_for_name(asked: Asked) -> bool:
+    """Whether a word that only the start of its sentence makes large is asked for as a name: `[Konservator] memakai lem`."""
+    reader, span = asked.reader, asked.candidate.span
+    held = next((e for e in reader.analysis.entities if e.span == span), None)
+    lone = held is not None and held.sort is Sort.THING and not held.fine and " " not in asked.candidate.key
+    known = asked.candidate.key in reader.language.reading().names.known.table
+    return lone and not known and reader.opens_sentence(span) and asked.candidate.key.istitle()
+
+
+def asks_race_length(asked: Asked) -> bool:
+    """Whether it asks how long a race is, which goes by rule: `rekor nasional [200 meter] gaya dada`."""
+    behind = words(asked.reader.text[asked.candidate.span.stop :])[:1]
+    return asked.candidate.sort == "length" and bool(set(behind) & asked.wording.race_words)
+
+
+def counts_one_of_two(asked: Asked) -> bool:
+    """Whether it counts one of two kinds, the other counted in the stem: `lima organisasi dan [berapa] serikat pekerja`."""
+    before, after = asked.row[max(0, asked.at - 1 - COUNTED) : asked.at - 1], asked.row[asked.at + 1 : asked.at + 1 + COUNTED]
+    second = asked.at > 1 and asked.row[asked.at - 1] in asked.wording.joining_words and any(map(asked.is_figure, before))
+    first = any(one in asked.wording.joining_words and asked.is_figure(other) for one, other in pairwise(after))
+    return asked.candidate.kind == "how_many" and asked.candidate.sort == "count" and (second or first)
+
+
+def asks_base_of_part(asked: Asked) -> bool:
+    """Whether it asks of how many a figure told is a part: `6 dari [10] siswa`; or opens so: `[Dari berapa] busana`."""
+    before = words(asked.reader.text[: asked.candidate.span.start])[-2:]
+    part = len(before) > 1 and before[1] in asked.wording.from_words and FIGURE.fullmatch(before[0]) is not None
+    opens = asked.candidate.kind == "how_many" and bool(set(words(asked.line)[:1]) & set(asked.wording.from_words))
+    return asked.candidate.sort == "count" and (part or opens)
+
+
+def asks_town_for_state(asked: Asked) -> bool:
+    """Whether a capital stands for its state as who does something: `belum ditanggapi [Pyongyang]`."""
+    at, tokens = place_before(asked.reader, asked.candidate.span.start), asked.reader.analysis.tokens
+    passive = at >= 0 and asked.reader.language.grammar().voice_of(tokens[at].text.casefold()) is Voice.PASSIVE
+    return asked.candidate.kind != "cloze" and asked.candidate.sort == "capital" and passive and tokens[at].tag == "VERB"
+
+
+def is_owned_alone(asked: Asked) -> bool:
+    """Whether one word with whose it is makes the key: `[purwarupanya] sudah diuji`."""
+    lone = len(asked.key) == 1 and asked.candidate.sort.startswith("common:")
+    return lone and asked.key[0].endswith(asked.wording.clitic)
+
+
+def asks_home_of_expert(asked: Asked) -> bool:
+    """Whether it asks where somebody who only judges, and is not named, is from: `[Pakar universitas mana] yang menilai`."""
+    noun = asked.row[asked.at - 1] in asked.wording.heads if asked.at else False
+    return asked.candidate.kind == "what" and noun and bool({*asked.row[:asked.at - 1][-2:]} & asked.wording.expert_words)
+
+
+def cuts_figure(asked: Asked) -> bool:
+    """Whether a key ends with a figure whose unit was left out: `paling lambat [14] hari setelah masa sidang dibuka`."""
+    _, told, after = asked.reader.text.partition(asked.candidate.key)
+    unit = bool(told) and bool(set(words(after)[:1]) & asked.wording.unit_words)
+    return asked.candidate.kind in CLAUSAL and FIGURE.fullmatch(asked.key[-1]) is not None and unit
+
+
+def asks_before_deed(asked: Asked) -> bool:
+    """Whether `apa` without `yang` stands before what somebody does: `menyatakan [apa mengirim] pasukan perdamaian`."""
+    grammar, (before, thing, *after) = asked.reader.language.grammar(), ("", *asked.row)[asked.at : asked.at + 3]
+    if asked.candidate.kind != "what" or thing != asked.wording.asks["thing"] or before in asked.wording.heads or not after:
+        return False
+    marks = after[0] in grammar.prepositions or after[0] in grammar.connectives  # `dibawa dengan apa [melalui] pelabuhan`
+    return after[0].startswith(asked.wording.verb_openings) and not marks and grammar.voice_of(after[0]) is Voice.ACTIVE
+
+
+def takes_modifier_for_name(asked: Asked) -> bool:
+    """Whether the key only tells another noun's sort: `perjanjian militer [antar-Korea]`."""
+    return asked.candidate.key.casefold().startswith(asked.wording.modifier_openings)
+
+
+def asks_wherever(asked: Asked) -> bool:
+    """Whether it asks `di mana` where the brief sets off the place around behind: `di [Tepian Narosa], Kuantan Singingi`."""
+    bare = asked.at > 0 and asked.row[asked.at - 1] in asked.reader.language.grammar().prepositions
+    behind = asked.reader.text[asked.candidate.span.stop :]
+    wider = behind.startswith(f"{asked.wording.comma} ") and behind[2:3].isupper()
+    return asked.candidate.kind == "where" and bare and asked.candidate.sort in OPEN_PLACES and wider
+
+
+IDLE: tuple[Callable[[Asked], bool], ...] = (
+    takes_opening_for_name,
+    asks_race_length,
+    counts_one_of_two,
+    asks_base_of_part,
+    asks_town_for_state,
+    is_owned_alone,
+    asks_home_of_expert,
+    cuts_figure,
+    asks_before_deed,
+    takes_modifier_for_name,
+    asks_wherever,
+)
+"""Every way in which a question may be a trifle, or its key no whole answer to it."""
