@@ -26,6 +26,10 @@ def with_orders(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
     for noun, verb in assured(tokens, grammar):
         row[noun] = replace(row[noun], head=verb, relation="nsubj")
         row[verb] = replace(row[verb], relation="ccomp")
+    for noun, other, verb in both_said(tokens, grammar):
+        row[noun] = replace(row[noun], head=verb, relation="nsubj")
+        row[other] = replace(row[other], head=noun, relation="conj")
+        row[verb] = replace(row[verb], relation="ccomp")
     return row
 
 
@@ -41,6 +45,23 @@ def assured(tokens: Sequence[Token], grammar: Grammar) -> Iterator[tuple[int, in
         objects = [place for place in range(above, at) if tokens[place].head == above and tokens[place].relation == "obj"]
         if said and helped and objects and not own & {"mark", "nsubj", "cc"} and tokens[at - 2].text == ",":
             yield objects[0], at
+
+
+def both_said(tokens: Sequence[Token], grammar: Grammar) -> Iterator[tuple[int, int, int]]:
+    """Two nouns of which one thing is said, the first read as all that is: `menilai [kadar garam] dan [kemarau] menjadikan …`."""
+    for at, token in enumerate(tokens):
+        above = token.head
+        if token.tag != "VERB" or base(token.relation) != "conj" or not 0 <= above < at:
+            continue
+        if grammar.root_of(tokens[above].text.casefold()) not in grammar.content_verbs:
+            continue
+        subjects = [place for place in range(above, at) if tokens[place].head == at and base(tokens[place].relation) == "nsubj"]
+        objects = [place for place in range(above, at) if tokens[place].head == above and tokens[place].relation == "obj"]
+        if len(subjects) != 1 or len(objects) != 1 or not objects[0] < subjects[0]:
+            continue
+        joiner = next((place for place in range(objects[0], subjects[0]) if base(tokens[place].relation) == "cc"), 0)
+        if joiner and tokens[joiner].head in {at, subjects[0]} and ends_at(tokens, objects[0], joiner):
+            yield objects[0], subjects[0], at
 
 
 def ends_at(tokens: Sequence[Token], noun: int, verb: int) -> bool:

@@ -6,8 +6,9 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
+from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Sort, Voice
+from quizgen.model.analysis import Role, Sort, Voice
 
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 COUNTED = 6
@@ -44,7 +45,7 @@ def counts_one_of_two(asked: Asked) -> bool:
 def asks_base_of_part(asked: Asked) -> bool:
     """Whether it asks of how many a figure told is a part: `6 dari [10] siswa`; or opens so: `[Dari berapa] busana`."""
     before = words(asked.reader.text[: asked.candidate.span.start])[-2:]
-    part = len(before) > 1 and before[1] in asked.wording.from_words and FIGURE.fullmatch(before[0]) is not None
+    part = len(before) > 1 and before[1] in asked.wording.from_words and asked.is_figure(before[0])
     opens = asked.candidate.kind == "how_many" and bool(set(words(asked.line)[:1]) & set(asked.wording.from_words))
     return asked.candidate.sort == "count" and (part or opens)
 
@@ -97,6 +98,50 @@ def asks_wherever(asked: Asked) -> bool:
     return asked.candidate.kind == "where" and bare and asked.candidate.sort in OPEN_PLACES and wider
 
 
+def asks_sample(asked: Asked) -> bool:
+    """Whether it asks how many were asked or looked at by a survey: `menurut jajak pendapat terhadap [512] responden`."""
+    before, _, after = asked.reader.text.partition(asked.candidate.key)
+    surveyed = bool(set(words(after)[:1]) & asked.wording.sample_nouns)
+    row = words(before.rpartition(". ")[2])
+    studied = bool(row) and row[-1] in asked.wording.sample_leads and bool(set(row) & asked.wording.survey_words)
+    return asked.candidate.sort == "count" and (surveyed or studied)
+
+
+def asks_known_count(asked: Asked) -> bool:
+    """Whether the figure is known to all: `38 provinsi`, `dibuka 24 jam`."""
+    _, _, after = asked.reader.text.partition(asked.candidate.key)
+    counted = " ".join([*asked.key, *words(after)[:1]])
+    return any(f"{counted} ".startswith(f"{known} ") for known in asked.wording.known_counts)
+
+
+def relates_twice(asked: Asked) -> bool:
+    """Whether `yang` stands on both sides of one word: `yang terbukti yang mengandung`."""
+    relative = asked.wording.relative
+    return any(one == other == relative for one, other in zip(asked.row, asked.row[2:], strict=False))
+
+
+def strands_negation(asked: Asked) -> bool:
+    """Whether what is said not to be so is said of another now: `diblokir oleh Satgas Pasti [tak berizin]`."""
+    told, free = told_pairs(asked.reader), {asked.wording.relative, asked.wording.near_demonstrative}
+    negations = asked.reader.language.grammar().negations
+    return asked.candidate.kind != "cloze" and any(
+        after in negations and (before, after) not in told and before not in free | asked.wording.question_words
+        for before, after in pairwise(words(asked.line))
+    )
+
+
+def lacks_main_clause(asked: Asked) -> bool:
+    """Whether its sentence is no more than what happened meanwhile: `[Seraya menunggu] jembatan dari kota mana?`."""
+    row, connectives = words(asked.line), asked.reader.language.grammar().connectives
+    opens = len(row) > 1 and connectives.get(row[0]) is Role.CIRCUMSTANCE and row[1] not in asked.wording.question_words
+    return opens and asked.wording.comma not in asked.line
+
+
+def cuts_quotation(asked: Asked) -> bool:
+    """Whether a quotation ends without its mark before who says it: `"Uangnya sudah di daerah" ujar siapa`."""
+    return any(re.search(rf'\w["”] {verb}\b', asked.candidate.stem) for verb in asked.wording.inserted_verbs)
+
+
 IDLE: tuple[Callable[[Asked], bool], ...] = (
     takes_opening_for_name,
     asks_race_length,
@@ -109,5 +154,11 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     asks_before_deed,
     takes_modifier_for_name,
     asks_wherever,
+    asks_sample,
+    asks_known_count,
+    relates_twice,
+    strands_negation,
+    lacks_main_clause,
+    cuts_quotation,
 )
 """Every way in which a question may be a trifle, or its key no whole answer to it."""

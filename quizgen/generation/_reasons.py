@@ -61,6 +61,7 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     own = behind_pronoun(reader, span)
     told = own != span
     span = before_day(reader, until_turn(reader, before_drawn(reader, own)))
+    span = before_lapse(reader, span) if role is Role.PURPOSE else span
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
     if len(span.text(reader.text).split()) > LONG:
@@ -87,6 +88,16 @@ def before_day(reader: Reader, span: Span) -> Span:
         lead = reader.text[: day.start].rstrip()
         if lead.endswith(reader.wording.comma) and day.start > span.start and span.stop - day.stop <= DAY_TAIL:
             return Span(span.start, len(lead) - 1)
+    return span
+
+
+def before_lapse(reader: Reader, span: Span) -> Span:
+    """A purpose without what happened before or after it: `menghadiri parade [setelah sempat membatalkan lawatan]`."""
+    connectives, row = reader.language.grammar().connectives, reader.tokens_in(span)
+    for at, token in enumerate(row[:-1]):
+        lapse = connectives.get(token.text.casefold()) is Role.CIRCUMSTANCE and row[at + 1].tag in {"VERB", "AUX", "ADV"}
+        if at > 1 and lapse:
+            return Span(span.start, row[at - 1].span.stop)
     return span
 
 

@@ -48,7 +48,7 @@ def keeps_the_secret(reader: Reader, candidate: Candidate) -> bool:
         if sum(stands_in(line, words(amount)) for amount in amounts) > 1:
             return False  # `delapan tersangka … sementara tiga lainnya`: five
     scores = {digit for score in SCORE.findall(candidate.stem) for digit in score}
-    if candidate.sort == "count" and scores & {candidate.key, *candidate.accept}:
+    if candidate.sort == "count" and scores & {text.split()[0] for text in (candidate.key, *candidate.accept)}:
         return False  # `takluk 2-3 …, [dua] gol`
     if candidate.sort in REASONS:
         told = [word for word in words(candidate.key) if len(word) >= TELLING and word not in lead]

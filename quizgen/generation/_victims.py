@@ -10,6 +10,7 @@ from quizgen.model.analysis import Entity, Role, Sort
 from quizgen.model.language import Language
 from quizgen.model.question import Candidate
 
+POLICE = "police"
 NEAR = 6
 """Words before a name among which what was done may stand: `kematian diplomat Kemlu [Arya Daru]`."""
 CLOSING = frozenset({"VERB", "AUX", "SCONJ", "CCONJ", "PRON"})
@@ -48,7 +49,10 @@ def is_lead_to(reader: Reader, entity: Entity) -> bool:
 
 
 def is_done_to(reader: Reader, entity: Entity) -> bool:
-    """Whether somebody is the subject of what was done: `Vera Kravtsova tewas`, `kasus penculikan yang dialaminya`."""
+    """Whether somebody is the subject of what was done: `Vera Kravtsova tewas`, `kasus penculikan yang dialaminya`.
+
+    Or, without an office, goes to the police: `Suci melaporkan mantan rekannya ke Polda Sumsel`.
+    """
     for clause in reader.analysis.clauses:
         subject = clause.phrase(Role.SUBJECT)
         if subject is None or entity.span not in subject.outer:
@@ -56,6 +60,8 @@ def is_done_to(reader: Reader, entity: Entity) -> bool:
         told = set(words(clause.predicate.text(reader.text)))
         sentence = words(reader.analysis.sentences[clause.sentence].span.text(reader.text))
         bears = bool(set(sentence) & reader.wording.suffering_words and set(sentence) & reader.wording.violent_words)
-        if told & reader.wording.violent_verbs or bears:
+        complains = bool(told & reader.wording.complaining_verbs) and not entity.title
+        police = any(e.fine == POLICE for e in reader.entities_in(reader.analysis.sentences[clause.sentence].span))
+        if told & reader.wording.violent_verbs or bears or (complains and police):
             return True
     return False

@@ -76,9 +76,10 @@ def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tup
     known = phrase.marker in reader.language.grammar().connectives
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None and not is_denied_for(reader, phrase):
-        wish = is_wish(reader, phrase) and phrase.role is Role.PURPOSE and key.accept
+        wish = is_wish(reader, phrase) and phrase.role is Role.PURPOSE
         asking = f"{phrase.marker} {reader.wording.asks['thing']}" if wish else reader.wording.reason_words[phrase.role]
-        bare = replace(key, text=key.accept[0], accept=(key.text,)) if wish else key  # `untuk apa?` – `agar terlihat untung`
+        marked = wish and key.accept and key.text.casefold().startswith(f"{phrase.marker} ")
+        bare = replace(key, text=key.accept[0], accept=(key.text,)) if marked else key
         yield bare, behind_comma(reader, phrase.outer), asking  # `agar apa` for `agar rencana … tidak terhambat`
 
 

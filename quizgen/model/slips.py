@@ -39,6 +39,8 @@ class Slips:
     """Roots of verbs that put one thing in another's place, which `dengan` names: `mengganti pewarna [dengan] kulit mahoni`."""
     clock_units: frozenset[str]
     """Units that a time is told in: `2 jam 16 menit 48 detik`."""
+    complaining_verbs: frozenset[str]
+    """Verbs of going to the police: `melaporkan`."""
     counter_words: frozenset[str]
     """Words that turn a sentence against what it said: `namun`."""
     culprit_words: frozenset[str]
@@ -105,10 +107,18 @@ class Slips:
     """Words for small children: `balita`."""
     modifier_openings: tuple[str, ...]
     """What a word opens with that only tells the sort of a noun: `[antar-]Korea`."""
+    sample_leads: frozenset[str]
+    """Words before those whom a study looked at: `studi [terhadap] 4.800 pekerja`."""
+    sample_nouns: frozenset[str]
+    """Nouns for those whom a survey asks: `responden`."""
+    survey_words: frozenset[str]
+    """Nouns for what asks or looks at many: `survei`."""
     race_words: frozenset[str]
     """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]
     """Roots of verbs that say what somebody thinks of their object: `menilai izin itu [melanggar undang-undang]`."""
+    known_counts: tuple[str, ...]
+    """Figures that all know, with what they count: `38 provinsi`."""
     left_words: frozenset[str]
     """Words behind those who are counted beside others: `seratus negara [lain]`."""
     like_words: frozenset[str]

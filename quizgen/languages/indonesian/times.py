@@ -34,7 +34,9 @@ _W = "|".join(WEEKDAYS)
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:19|20)\d\d"
 _DASH = r"\s*[-–—]\s*"
-_PART = r"(?:dini\s+hari|pagi|siang|sore|petang|malam)"
+_PART = r"(?:dini\s+hari|subuh|pagi|siang|sore|petang|malam)"
+_LAST_NIGHT = r"(?<!dalam )(?<!jam )semalam(?!\s+suntuk)"
+"""`semalam`; no `enam jam semalam`, no `terkumpul dalam semalam`."""
 _EDGE = r"(?:awal|akhir|pertengahan|penghujung|paruh\s+pertama|paruh\s+kedua)"
 _UNCOUNTED = "".join(f"(?<!{many} )" for many in ("belasan", "puluhan", "ratusan", "ribuan", "beberapa", "sejumlah"))
 _UNIT = r"(?:tahun|bulan|pekan|minggu|hari|jam|menit|dekade|abad|kuartal|triwulan|semester)"
@@ -174,7 +176,7 @@ DATES: tuple[PatternRule, ...] = (
     _rule(
         r"\b(?:(?:sepekan|seminggu|sebulan|setahun|sewindu|dekade)\s+(?:lalu|silam|terakhir|ke\s+depan|mendatang|sebelumnya)"
         r"|baru-baru\s+ini|belakangan(?:\s+ini)?|akhir-akhir\s+ini|[Ss]aat\s+ini|waktu\s+dekat|(?<!\d\s)hari\s+ini|hari\s+itu"
-        rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|semalam(?!\s+suntuk))(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
+        rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|{_LAST_NIGHT})(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
         rf"|{_EDGE}\s+(?:tahun|bulan|pekan|minggu)|sepanjang\s+(?:tahun|bulan|hari))\b",
         read_relative_day,
     ),
