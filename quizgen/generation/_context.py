@@ -256,7 +256,8 @@ def tells_more(reader: Reader, main: Clause, before: Token) -> bool:
     Not `kasus pemilik toko [yang menjual …]`, nor what somebody says: `melaporkan 2,6 juta wajib pajak [yang mengaktivasi …]`.
     """
     held = next((p for p in main.phrases if p.outer.start > main.predicate.start and before.span in p.outer), None)
-    if held is None or held.clausal or main.root in reader.language.grammar().content_verbs:
+    caused = held is not None and held.role in {Role.CAUSE, Role.CIRCUMSTANCE}  # `menyusul kapasitas TPA [yang hampir penuh]`
+    if held is None or held.clausal or caused or main.root in reader.language.grammar().content_verbs:
         return False
     told = Span(held.outer.start, before.span.stop)
     return any(e.sort not in NUMBERS for e in reader.entities_in(told)) or len(told.text(reader.text).split()) > SAID_ENOUGH

@@ -44,8 +44,8 @@ def counts_one_of_two(asked: Asked) -> bool:
 
 def asks_base_of_part(asked: Asked) -> bool:
     """Whether it asks of how many a figure told is a part: `6 dari [10] siswa`; or opens so: `[Dari berapa] busana`."""
-    before = words(asked.reader.text[: asked.candidate.span.start])[-2:]
-    part = len(before) > 1 and before[1] in asked.wording.from_words and asked.is_figure(before[0])
+    *lead, share, marker = ("", "", *words(asked.reader.text[: asked.candidate.span.start]))[-3:]
+    part = marker in asked.wording.from_words and asked.is_figure(share) and lead != [asked.wording.one_of]
     opens = asked.candidate.kind == "how_many" and bool(set(words(asked.line)[:1]) & set(asked.wording.from_words))
     return asked.candidate.sort == "count" and (part or opens)
 
@@ -122,11 +122,11 @@ def relates_twice(asked: Asked) -> bool:
 
 def strands_negation(asked: Asked) -> bool:
     """Whether what is said not to be so is said of another now: `diblokir oleh Satgas Pasti [tak berizin]`."""
-    told, free = told_pairs(asked.reader), {asked.wording.relative, asked.wording.near_demonstrative}
-    negations = asked.reader.language.grammar().negations
+    told, row, negations = told_pairs(asked.reader), words(asked.line), asked.reader.language.grammar().negations
+    since = row.index(asked.wording.by) + 1 if asked.wording.by in row else len(row)
     return asked.candidate.kind != "cloze" and any(
-        after in negations and (before, after) not in told and before not in free | asked.wording.question_words
-        for before, after in pairwise(words(asked.line))
+        after in negations and (before, after) not in told and before != asked.wording.relative
+        for before, after in pairwise(row[since:])
     )
 
 
@@ -140,6 +140,15 @@ def lacks_main_clause(asked: Asked) -> bool:
 def cuts_quotation(asked: Asked) -> bool:
     """Whether a quotation ends without its mark before who says it: `"Uangnya sudah di daerah" ujar siapa`."""
     return any(re.search(rf'\w["”] {verb}\b', asked.candidate.stem) for verb in asked.wording.inserted_verbs)
+
+
+def parts_reason(asked: Asked) -> bool:
+    """Whether a reason goes on behind what asks for it: `karena apa [pada saham perbankan]? – aksi jual investor asing`."""
+    tokens, span = asked.reader.analysis.tokens, asked.candidate.span
+    at = asked.reader.token_marks.behind(span.stop)
+    near = asked.candidate.kind == "why" and at < len(tokens) and asked.row[asked.at + 1 : asked.at + 2] == [tokens[at].text]
+    above = tokens[at].head if near and tokens[at].tag == "ADP" else -1
+    return above >= 0 and tokens[above].head >= 0 and tokens[tokens[above].head].span in span
 
 
 IDLE: tuple[Callable[[Asked], bool], ...] = (
@@ -160,5 +169,6 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     strands_negation,
     lacks_main_clause,
     cuts_quotation,
+    parts_reason,
 )
 """Every way in which a question may be a trifle, or its key no whole answer to it."""

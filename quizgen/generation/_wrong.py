@@ -10,6 +10,7 @@ from quizgen.model.question import Candidate
 HALF = 0.5
 TOWNS = frozenset({CAPITAL, "foreign_city"})
 """Sorts of places none of which lies in another: Kharkiv and Kyiv."""
+TEAM = "team"
 
 
 def forms_of(text: str, others: Iterable[str], atlas: Atlas) -> tuple[str, ...]:
@@ -30,12 +31,14 @@ def is_spelt_out(candidate: Candidate, atlas: Atlas) -> bool:
     names = (row.name, *row.aliases) if row is not None else ()
     return any(padded(name) in stem for name in names if name.isupper())
 
-
 def is_wrong(text: str, forms: tuple[str, ...], candidate: Candidate, card: Card, atlas: Atlas) -> bool:
     """Whether a text, with its other names `forms`, is neither told in the brief nor a place around the key."""
     stem = padded(candidate.stem)
     if not forms or any(form in card.text or form in stem for form in forms):
         return False
+    first = padded(text.partition(" ")[0])
+    if candidate.sort == TEAM and first in stem and first not in padded(candidate.key):
+        return False  # `mengalahkan Leeds`: no `Leeds United`
     return not is_told(text, card, atlas) and not is_around(text, candidate.key, atlas)
 
 

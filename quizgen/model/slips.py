@@ -113,6 +113,8 @@ class Slips:
     """Nouns for those whom a survey asks: `responden`."""
     survey_words: frozenset[str]
     """Nouns for what asks or looks at many: `survei`."""
+    one_of: str
+    """What stands before one of a number: `[salah] satu dari 14 orang`."""
     race_words: frozenset[str]
     """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]

@@ -82,7 +82,7 @@ DANGLING = frozenset(
     pengembangan proses temuan gugatan fatwa revisi raperda laporan""".split()
 )
 DATE_LEADS = frozenset(
-    """awal akhir pertengahan hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per dibandingkan dibanding
+    """awal akhir pertengahan sisa hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per dibandingkan dibanding
     ketimbang daripada""".split()
 )
 DATE_LEADERS = frozenset("mulai terhitung sejak hingga sampai lambat paling per".split())

@@ -28,6 +28,8 @@ _SHARES_OF_TIME = (0.92, 1.08, 0.85, 1.16, 1.24, 0.78)
 TWO_UNITS, SIXTY = 2, 60
 _NOTES = (1, 2, 5, 10, 20, 50, 100)
 """Notes of rupiah, in thousands."""
+_FARE, _DEAREST = 500, 10_000
+"""Rupiah by which fares go, and from which a sum is told more roundly."""
 _FELT, _STRONGEST = 2.0, 9.4
 """Magnitudes of the weakest earthquake that is news, and of the strongest that anybody believes."""
 _BALLOTS = MappingProxyType({"election": 5, "american_election": 4})
@@ -170,6 +172,18 @@ def of_lapse(text: str, sort: str) -> list[str] | None:
     tick = _TICK * _UNEVEN if decimals_of(last[0]) else _TICK
     values = (value_of(last[0]) + tick * times for times in (-1, 1, -2, 2, 3, -3))
     return [f"{text[: last.start()]}{written(last[0], value)}{text[last.end() :]}" for value in values if 0 < value < SIXTY]
+
+
+def of_fare(text: str, sort: str) -> list[str] | None:
+    """`Rp 2.500` → `Rp 2.000`, `Rp 3.000`: what is paid in small change goes by five hundreds."""
+    numbers = _NUMBER.findall(text)
+    if sort != "money" or len(numbers) != 1 or not text.endswith(numbers[0]):
+        return None
+    value = value_of(numbers[0])
+    if not _FARE <= value < _DEAREST or value % _FARE:
+        return None
+    others = (value + _FARE * times for times in (-1, 1, -2, 2, 3, -3))
+    return [_NUMBER.sub(written(numbers[0], other), text) for other in others if other >= _FARE]
 
 
 def of_note(text: str, sort: str) -> list[str] | None:

@@ -23,6 +23,7 @@ from quizgen.languages.indonesian.stepped import (
     of_ballot,
     of_century,
     of_duration,
+    of_fare,
     of_heat,
     of_known,
     of_lapse,
@@ -142,6 +143,7 @@ def scaled(text: str, share: float, apart: float = NEAREST[0]) -> str:
 RULES: tuple[Rule, ...] = (
     of_known,
     of_note,
+    of_fare,
     of_ballot,
     of_century,
     of_spelt_time,

@@ -61,6 +61,8 @@ MADE = [
     ("18-27 tahun", "duration", "28-37 tahun"),
     ("5-10 persen", "percent", "15-20 persen"),
     ("1,5 tahun", "duration", "2 tahun"),
+    ("Rp 2.500", "money", "Rp 3.000"),
+    ("Rp 1.000", "money", "Rp 1.500"),
     ("1,5 tahun", "duration", "2,5 tahun"),
     ("enam bulan", "duration", "tiga bulan"),
     ("Sepuluh menit", "duration", "Dua puluh menit"),
