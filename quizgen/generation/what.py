@@ -27,6 +27,7 @@ from quizgen.generation._made_to import made_to_questions
 from quizgen.generation._nested import in_situ_named, in_situ_nested, in_situ_nouns, in_situ_sorts
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._rows import row_questions
 from quizgen.generation._sorts import is_unsorted
 from quizgen.generation._stems import candidate, plain_candidate, shape
 from quizgen.generation._titles import dated, is_abroad, is_ending, is_office, office_key
@@ -89,6 +90,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from office_questions(reader)
     yield from expansion_questions(reader)
     yield from scientific_names(reader, KIND)
+    yield from row_questions(reader, KIND, {Sort.ORGANISATION})
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, BODIES))
 
 

@@ -10,6 +10,7 @@ from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
 from quizgen.generation._places import WHEREABOUTS
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._rows import row_questions
 from quizgen.generation._stems import plain_candidate, shape
 from quizgen.generation._words import words
 from quizgen.model.analysis import Entity, Phrase, Sort
@@ -40,6 +41,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
 
     yield from oblique_questions(reader, KIND, WHEREABOUTS, word_for)
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.PLACE, Sort.COUNTRY})
+    yield from row_questions(reader, KIND, {Sort.PLACE, Sort.COUNTRY})
     yield from seats(reader)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, WHERE_SORTS))
     yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_places(reader, phrase))

@@ -22,6 +22,7 @@ from quizgen.generation._nested import in_situ_named, in_situ_nested
 from quizgen.generation._own import kept_by_subject
 from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
+from quizgen.generation._rows import row_questions
 from quizgen.generation._stems import candidate, plain_candidate, rest_of, shape
 from quizgen.generation._titles import is_abroad, is_ending, is_office
 from quizgen.generation._words import words
@@ -51,6 +52,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from oblique_questions(reader, KIND, ROLES, word_for)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, PERSONS))
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
+    yield from row_questions(reader, KIND, PERSONS)
     yield from in_situ_named(reader, KIND, PERSONS)
     yield from in_situ_nested(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
 

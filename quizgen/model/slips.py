@@ -115,6 +115,12 @@ class Slips:
     """Nouns for what asks or looks at many: `survei`."""
     one_of: str
     """What stands before one of a number: `[salah] satu dari 14 orang`."""
+    pair_joiners: frozenset[str]
+    """Words before the last of a row: `dan`."""
+    pair_nouns: frozenset[str]
+    """Nouns for two who are one: `pasangan`."""
+    sampling_words: frozenset[str]
+    """Words before some of many: `di [antaranya] Manado dan Batam`."""
     race_words: frozenset[str]
     """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]
