@@ -39,7 +39,8 @@ def strands_behind(asked: Asked) -> bool:
     if not at or asked.candidate.kind != "what" or asked.row[asked.at + 1 : asked.at + 2] != [tokens[at].text]:
         return False
     token, told = tokens[at], tokens[at].head >= 0 and tokens[tokens[at].head].span in asked.candidate.span
-    if told and token.relation in TELLING:
+    deed = token.tag == "VERB" and ":" in asked.candidate.sort  # `pelatihan apa [belajar] anak?`
+    if told and (token.relation in TELLING or deed):
         return True  # `permintaan apa [buatan]? – komputasi kecerdasan`
     own = any(clause.verb == at and clause.link is Link.MAIN for clause in asked.reader.analysis.clauses)
     bears = token.text.startswith(asked.wording.bearing_opening) and token.tag in {"ADJ", "VERB"}

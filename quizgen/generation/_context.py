@@ -245,7 +245,8 @@ def loose_stops(reader: Reader, sentence: Sentence, main: Clause) -> Iterator[in
         top = reader.tree.tokens[cut].head
         own = main.verb in {top, reader.tree.tokens[top].head} if top >= 0 else False
         loose = own and (prepositions.get(word) in LOOSE or connectives.get(word) in LOOSE)
-        told = word == reader.wording.relative and tells_more(reader, main, before)
+        long = sentence.last - cut > SPARED + 2  # what is short tells the point: `menyusul kapasitas TPA [yang hampir penuh]`
+        told = long and word == reader.wording.relative and tells_more(reader, main, before)
         if (loose or told) and is_detached(reader, sentence, cut):
             yield before.span.stop
 

@@ -13,6 +13,7 @@ from quizgen.model.analysis import Role, Sort, Voice
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 COUNTED = 6
 """Words before `dan` among which another count may stand: `[lima] organisasi buruh dan dua serikat pekerja migran`."""
+TEAM = "team"
 CLAUSAL = frozenset({"what", "why"})
 """Kinds whose keys are cut out of a clause."""
 OPEN_PLACES = frozenset({"place", "road"})
@@ -67,6 +68,19 @@ def asks_home_of_expert(asked: Asked) -> bool:
     """Whether it asks where somebody who only judges, and is not named, is from: `[Pakar universitas mana] yang menilai`."""
     noun = asked.row[asked.at - 1] in asked.wording.heads if asked.at else False
     return asked.candidate.kind == "what" and noun and bool({*asked.row[:asked.at - 1][-2:]} & asked.wording.expert_words)
+
+
+def asks_group_for_body(asked: Asked) -> bool:
+    """Whether it asks with the noun for who works there for where they are from: `Tim apa yang menemukan …? – [BRIN]`."""
+    noun = asked.row[asked.at - 1] if asked.at else ""
+    held = next((e for e in asked.reader.analysis.entities if e.span == asked.candidate.span), None)
+    body = held is not None and held.sort is Sort.ORGANISATION and held.fine != TEAM
+    return noun in asked.wording.crew_nouns and body and noun not in asked.key
+
+
+def holds_asking_word(asked: Asked) -> bool:
+    """Whether a word that asks ends the key: `siap memberikan [penjelasan kapan] pun diminta`."""
+    return asked.key[-1] in asked.wording.question_words
 
 
 def cuts_figure(asked: Asked) -> bool:
@@ -151,6 +165,31 @@ def parts_reason(asked: Asked) -> bool:
     return above >= 0 and tokens[above].head >= 0 and tokens[tokens[above].head].span in span
 
 
+def asks_thing_as_person(asked: Asked) -> bool:
+    """Whether what is made somebody is asked for as a thing: `[Apa saja] yang didaftarkan sebagai peserta? – marbot`."""
+    heads, row = asked.wording.heads, asked.row
+    capacity = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.CAPACITY}
+    made = any(a in capacity and b in heads and heads[b].animacy == "person" for a, b in pairwise(row))
+    return made and row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and asked.at == 0
+
+
+def ends_on_verb(asked: Asked) -> bool:
+    """Whether a key ends with a verb whose time or place was cut off: `pabrik oli yang telah beroperasi[ selama dua tahun]`."""
+    _, told, after = asked.reader.text.partition(asked.candidate.key)
+    goes_on = bool(told) and words(after)[:1] != [] and words(after)[0] in asked.reader.language.grammar().prepositions
+    verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
+    verbal = asked.key[-1] in verbs and asked.wording.relative in asked.key
+    return asked.candidate.kind == "what" and goes_on and verbal
+
+
+def places_topic(asked: Asked) -> bool:
+    """Whether where a topic is stands for where its deed was: `menandatangani [apa] di 14 provinsi? – perpres tentang …`."""
+    prepositions = asked.reader.language.grammar().prepositions
+    topic = any(prepositions.get(word) is Role.TOPIC for word in asked.key[1:])
+    after = asked.row[asked.at + 1 : asked.at + 2]
+    return asked.candidate.kind == "what" and topic and bool(after) and prepositions.get(after[0]) is Role.PLACE
+
+
 IDLE: tuple[Callable[[Asked], bool], ...] = (
     takes_opening_for_name,
     asks_race_length,
@@ -159,6 +198,8 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     asks_town_for_state,
     is_owned_alone,
     asks_home_of_expert,
+    asks_group_for_body,
+    holds_asking_word,
     cuts_figure,
     asks_before_deed,
     takes_modifier_for_name,
@@ -170,5 +211,8 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     lacks_main_clause,
     cuts_quotation,
     parts_reason,
+    asks_thing_as_person,
+    ends_on_verb,
+    places_topic,
 )
 """Every way in which a question may be a trifle, or its key no whole answer to it."""

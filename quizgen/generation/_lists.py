@@ -19,13 +19,20 @@ def is_list(reader: Reader, phrase: Phrase) -> bool:
     parts = reader.tree.kin(phrase.head, "conj")
     parts = tuple(child for child in parts if not is_within_relative(reader, phrase.head, child))
     joined = [tokens[child].span for child in parts if tokens[child - 2].tag != "ADP"]  # `penerbangan dari dan [menuju] Bali`
-    if is_one_name(reader, phrase, parts):
+    if is_one_name(reader, phrase, parts) or is_both_ways(reader, phrase):
         return False
     names = [entity.outer for entity in reader.entities_in(phrase.span)]  # `Menteri Pendidikan Dasar dan Menengah …`
     head = tokens[phrase.head].span
     if any(is_pair(reader, a, b) for a, b in pairwise(reader.entities_in(phrase.span))):
         return True
     return any(span in phrase.span and not any(span in name and head in name for name in names) for span in joined)
+
+
+def is_both_ways(reader: Reader, phrase: Phrase) -> bool:
+    """Whether all that is joined is where one thing is: `pendidikan sarjana di [dalam dan luar] negeri`."""
+    row = phrase.span.text(reader.text).casefold().replace(reader.wording.comma, f" {reader.wording.comma}").split()
+    joiners = [at for at, word in enumerate(row) if word in {*reader.wording.joining_words, reader.wording.comma}]
+    return len(joiners) == 1 and set(row[joiners[0] - 1 : joiners[0]]) <= reader.wording.beside_nouns and joiners[0] > 0
 
 
 def is_within_relative(reader: Reader, head: int, child: int) -> bool:

@@ -28,7 +28,8 @@ def made_to_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         for key in keys_of(reader, doer):
             if wanted(key):
                 name = "made_to_list" if key.plural else "made_to"
-                body = shape(reader, name, ask=key.ask, tail=key.tail, passive=group, agent=agent, rest=rest.whole)
+                ask = reader.wording.party if key.ask == reader.wording.asks["thing"] else key.ask  # no thing is asked to do
+                body = shape(reader, name, ask=ask, tail=key.tail, passive=group, agent=agent, rest=rest.whole)
                 yield from candidate(
                     reader, above, key, kind=kind, construction="made_to", body=body, role=Role.RECIPIENT
                 )

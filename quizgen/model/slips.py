@@ -121,6 +121,8 @@ class Slips:
     """Nouns for two who are one: `pasangan`."""
     sampling_words: frozenset[str]
     """Words before some of many: `di [antaranya] Manado dan Batam`."""
+    crew_nouns: frozenset[str]
+    """Nouns for some who work for a body: `tim`."""
     race_words: frozenset[str]
     """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]

@@ -41,7 +41,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "ordering_ends": frozenset("pertama kedua ketiga terakhir baru terbesar terkaya termuda tertua".split()),
         "narrating_words": frozenset("seraya sembari sambil sepulang setibanya setiba seusai sesudah seusainya".split()),
         "telling_words": frozenset("kata ujar ucap tutur ungkap lapor janji imbau jelas terang tegas tulis tambah sebut".split()),
-        "level_leads": frozenset("atas bawah ke dari menjadi hingga sampai menembus harga".split()),
+        "level_leads": frozenset("atas bawah ke dari menjadi hingga sampai menembus harga setara".split()),
         "feeling_words": frozenset(
             "khawatir yakin optimistis optimis pesimistis takut cemas heran kecewa puas bangga ragu curiga sadar percaya".split()
         ),

@@ -110,6 +110,7 @@ CONNECTIVES = MappingProxyType(
         "sejak": Role.CIRCUMSTANCE,
         "semenjak": Role.CIRCUMSTANCE,
         "sambil": Role.CIRCUMSTANCE,
+        "seraya": Role.CIRCUMSTANCE,
         "sementara": Role.CIRCUMSTANCE,
         "sedangkan": Role.CIRCUMSTANCE,
         "meski": Role.CIRCUMSTANCE,

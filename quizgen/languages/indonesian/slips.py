@@ -17,6 +17,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "pair_joiners": frozenset({"dan", "serta"}),
         "pair_nouns": frozenset({"pasangan", "ganda", "duet", "campuran", "patungan", "rumor"}),
         "sampling_words": frozenset("antaranya lain seperti termasuk misalnya contohnya khususnya terutama antara".split()),
+        "crew_nouns": frozenset({"tim", "petugas", "personel", "satuan"}),
         "race_words": frozenset("gaya putra putri estafet gawang lari sprint perorangan beregu campuran".split()),
         "rest_words": frozenset({"sisanya", "selebihnya"}),
         "using_roots": frozenset({"guna", "pakai"}),
@@ -38,7 +39,9 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
             """karyawan proyek kampus perusahaan daerah siswa guru mahasiswa petugas panitia penyelenggara keluarga
             pelaku korban tersangka terdakwa sopir pengemudi asosiasi manajemen kuasa operator produser""".split()
         ),
-        "wanting_verbs": frozenset("ditujukan diperuntukkan dimaksudkan diarahkan ditugaskan dilarang diminta diimbau".split()),
+        "wanting_verbs": frozenset(
+            "terdapat ditujukan diperuntukkan dimaksudkan diarahkan ditugaskan dilarang diminta diimbau".split()
+        ),
         "about_words": ("sekitar", "kira-kira"),
         "first_words": frozenset("pertama pertamanya perdananya terakhir terakhirnya kalinya".split()),
         "bounding_words": frozenset("sejak setelah semenjak usai pasca selama sepanjang".split()),
@@ -125,7 +128,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "former_leads": ("selama ini",),
         "inserted_verbs": frozenset({"kata", "ujar", "ucap", "tutur", "jelas", "sebut", "ungkap"}),
         "loose_sorts": frozenset({"event", "vehicle", "measure", "region", "university", "idea", "building", "road"}),
-        "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda"}),
+        "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda", "musim"}),
         "size_leads": frozenset({"seluas", "sepanjang", "setinggi", "seberat", "sedalam", "selebar"}),
         "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "own_sides": frozenset("timnas tim tunggal ganda skuad kontingen garuda".split()),
