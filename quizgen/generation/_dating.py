@@ -156,7 +156,8 @@ def is_common(reader: Reader, second: str) -> bool:
     if not told or any(e.outer.start <= tokens[0].span.start < e.outer.stop for e in entities) or "-" in tokens[0].text:
         return False
     named = first in reader.wording.named_nouns  # `[S]ekolah Rakyat`
-    return second[:1].islower() or (not named and any(e.outer.start == tokens[1].span.start for e in entities))
+    beside = second.isupper() or any(e.outer.start == tokens[1].span.start for e in entities)  # `[p]ermintaan PLTS atap`
+    return second[:1].islower() or (not named and beside)
 
 
 def is_entity(reader: Reader, place: int | None) -> bool:

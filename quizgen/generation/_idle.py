@@ -176,7 +176,8 @@ def asks_thing_as_person(asked: Asked) -> bool:
 def ends_on_verb(asked: Asked) -> bool:
     """Whether a key ends with a verb whose time or place was cut off: `pabrik oli yang telah beroperasi[ selama dua tahun]`."""
     _, told, after = asked.reader.text.partition(asked.candidate.key)
-    goes_on = bool(told) and words(after)[:1] != [] and words(after)[0] in asked.reader.language.grammar().prepositions
+    role = asked.reader.language.grammar().prepositions.get(next(iter(words(after)), "")) if told else None
+    goes_on = role is not None and role is not Role.RECIPIENT  # `memberikan pemahaman yang benar [kepada] siswa`
     verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
     verbal = asked.key[-1] in verbs and asked.wording.relative in asked.key
     return asked.candidate.kind == "what" and goes_on and verbal
