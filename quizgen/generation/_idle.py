@@ -14,6 +14,8 @@ FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 COUNTED = 6
 """Words before `dan` among which another count may stand: `[lima] organisasi buruh dan dua serikat pekerja migran`."""
 TEAM = "team"
+NEXT = 4
+"""Words behind a key within which the verb of the next clause may stand."""
 CLAUSAL = frozenset({"what", "why"})
 """Kinds whose keys are cut out of a clause."""
 OPEN_PLACES = frozenset({"place", "road"})
@@ -191,6 +193,30 @@ def places_topic(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and topic and bool(after) and prepositions.get(after[0]) is Role.PLACE
 
 
+def takes_next_subject(asked: Asked) -> bool:
+    """Whether what a joiner adds to a key is what the next verb is of: `sampel makanan [dan operasional] dapur dihentikan`."""
+    tokens, voice_of = asked.reader.analysis.tokens, asked.reader.language.grammar().voice_of
+    start = asked.reader.text.find(asked.candidate.key) + len(asked.candidate.key)
+    row = tokens[asked.reader.token_marks.behind(start) :][:NEXT]
+    at = next((i for i, token in enumerate(row) if token.tag not in {"NOUN", "PROPN"}), 0)
+    passive = at > 0 and row[at].tag == "VERB" and voice_of(row[at].text.casefold()) is Voice.PASSIVE
+    return asked.candidate.kind == "what" and passive and bool(set(asked.key) & asked.wording.pair_joiners)
+
+
+def sets_beside_other(asked: Asked) -> bool:
+    """Whether it asks for a government beside its parliament: `[Selain DPRD, pemerintah kota] mana`."""
+    bodies = [e for e in asked.reader.analysis.entities if e.sort is Sort.ORGANISATION and e.name in asked.candidate.stem]
+    pair = {bodies[0].fine if bodies else "", asked.candidate.sort}
+    return asked.candidate.construction == "besides" and pair == {"legislature", "government"}
+
+
+def ends_loosely(asked: Asked) -> bool:
+    """Whether a key ends with a word that tells how its verb was done: `membuang limbah [langsung] ke laut`."""
+    _, told, after = asked.reader.text.partition(asked.candidate.key)
+    marks = asked.reader.language.grammar().prepositions
+    return bool(told) and asked.key[-1] in asked.wording.how_words and next(iter(words(after)), "") in marks
+
+
 IDLE: tuple[Callable[[Asked], bool], ...] = (
     takes_opening_for_name,
     asks_race_length,
@@ -215,5 +241,8 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     asks_thing_as_person,
     ends_on_verb,
     places_topic,
+    takes_next_subject,
+    sets_beside_other,
+    ends_loosely,
 )
 """Every way in which a question may be a trifle, or its key no whole answer to it."""

@@ -16,7 +16,7 @@ from quizgen.generation._cuts import (
     before_rest,
     before_telling,
 )
-from quizgen.generation._lists import holds_thing, is_list, is_mixed
+from quizgen.generation._lists import holds_thing, is_list, is_mixed, joins_common
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -178,6 +178,8 @@ def list_key(reader: Reader, phrase: Phrase) -> Key | None:
     fine = "agency" if first is not None and len(bodies) > 1 else fine
     inner = {entity.name for entity in reader.entities_in(phrase.span) if entity.sort not in NUMBERS}
     mixed = animacy in {"organisation", "country"} and first is not None and is_mixed(reader, phrase, first.sort)
+    if animacy == "place" and first is not None and joins_common(reader, phrase):
+        return None  # `di Lampung Barat dan [seorang balita] selamat`
     ask = reader.wording.party if body or mixed else ask_for(reader, fine, animacy)
     if ask == reader.wording.party and phrase.role not in {Role.SUBJECT, Role.AGENT} and holds_thing(reader, phrase):
         ask, animacy = reader.wording.asks["thing"], "thing"

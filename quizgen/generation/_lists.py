@@ -70,6 +70,12 @@ def is_mixed(reader: Reader, phrase: Phrase, sort: Sort) -> bool:
     return any(not any(part in name for name in named) for part in parts)
 
 
+def joins_common(reader: Reader, phrase: Phrase) -> bool:
+    """Whether a list joins to its first part a noun that is no name: `Denpasar dan [sejumlah kabupaten]`."""
+    tokens = reader.tree.tokens
+    return any(tokens[index].text.islower() for index in reader.tree.kin(phrase.head, "conj"))
+
+
 def holds_thing(reader: Reader, phrase: Phrase) -> bool:
     """Whether a part of a list is neither a name nor a being or body, so that no `pihak mana` asks for it all.
 

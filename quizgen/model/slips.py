@@ -123,6 +123,8 @@ class Slips:
     """Words before some of many: `di [antaranya] Manado dan Batam`."""
     crew_nouns: frozenset[str]
     """Nouns for some who work for a body: `tim`."""
+    how_words: frozenset[str]
+    """Words at the end of a thing that tell how it was done: `membuang limbah [langsung] ke laut`."""
     race_words: frozenset[str]
     """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]

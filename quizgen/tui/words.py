@@ -20,6 +20,8 @@ class Words(Mapping[str, str]):
 
     def __getitem__(self, name: str) -> str:
         text = self._catalogue.gettext(name)
+        if text == name:  # some Pythons find a text that has a plural by its number alone
+            text = self._catalogue.ngettext(name, name, 1)
         if text == name:
             raise KeyError(name)
         return text

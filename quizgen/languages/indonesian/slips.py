@@ -18,6 +18,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "pair_nouns": frozenset({"pasangan", "ganda", "duet", "campuran", "patungan", "rumor"}),
         "sampling_words": frozenset("antaranya lain seperti termasuk misalnya contohnya khususnya terutama antara".split()),
         "crew_nouns": frozenset({"tim", "petugas", "personel", "satuan"}),
+        "how_words": frozenset({"langsung", "bersama-sama", "sekaligus", "serentak"}),
         "race_words": frozenset("gaya putra putri estafet gawang lari sprint perorangan beregu campuran".split()),
         "rest_words": frozenset({"sisanya", "selebihnya"}),
         "using_roots": frozenset({"guna", "pakai"}),
