@@ -125,6 +125,12 @@ def asks_where_somebody(asked: Asked) -> bool:
     return asks and start < asked.at <= start + OPENING
 
 
+def strands_hider(asked: Asked) -> bool:
+    """Whether what somebody does was left behind the place, as if that did it: `di [kabupaten mana yang bersembunyi]?`."""
+    tail = asked.row[asked.at + 1 :]
+    return asked.candidate.kind == "where" and tail[:1] == [asked.wording.relative] and tail[2:] == []
+
+
 def asks_what_it_comes_to(asked: Asked) -> bool:
     """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
     row = asked.row[asked.at + 2 : asked.at + 5]
@@ -201,6 +207,7 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     drops_how_it_was,
     unparts_saying,
     asks_where_somebody,
+    strands_hider,
     asks_what_it_comes_to,
     takes_doer_for_done,
     unbinds_first,

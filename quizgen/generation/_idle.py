@@ -13,7 +13,7 @@ from quizgen.model.analysis import Role, Sort, Voice
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 COUNTED = 6
 """Words before `dan` among which another count may stand: `[lima] organisasi buruh dan dua serikat pekerja migran`."""
-TEAM = "team"
+TEAM, GOVERNMENT = "team", "government"
 NEXT = 4
 """Words behind a key within which the verb of the next clause may stand."""
 CLAUSAL = frozenset({"what", "why"})
@@ -204,10 +204,48 @@ def takes_next_subject(asked: Asked) -> bool:
 
 
 def sets_beside_other(asked: Asked) -> bool:
-    """Whether it asks for a government beside its parliament: `[Selain DPRD, pemerintah kota] mana`."""
+    """Whether it asks beside a body for a government or its like: `[Selain BKHIT, pemerintah provinsi] mana`."""
     bodies = [e for e in asked.reader.analysis.entities if e.sort is Sort.ORGANISATION and e.name in asked.candidate.stem]
-    pair = {bodies[0].fine if bodies else "", asked.candidate.sort}
-    return asked.candidate.construction == "besides" and pair == {"legislature", "government"}
+    other = bool(bodies) and bodies[0].fine != asked.candidate.sort
+    own = asked.candidate.sort == GOVERNMENT or asked.row[max(0, asked.at - 1)] == asked.key[0]
+    return asked.candidate.construction == "besides" and other and own
+
+
+def counts_half(asked: Asked) -> bool:
+    """Whether a count is of two things and the stem names one: `[berapa] bibit ulin[ dan meranti] ditanam`."""
+    _, told, after = asked.reader.text.partition(asked.candidate.key)
+    row = words(after.partition(asked.wording.comma)[0])[:COUNTED] if told else []
+    at = next((i for i, word in enumerate(row) if word in asked.wording.pair_joiners), 0)
+    named = 0 < at < len(row) - 1 and set(row[:at]) <= set(asked.row)
+    noun = at > 0 and not asked.is_figure(row[at + 1]) if named else False
+    verb = noun and asked.reader.language.grammar().root_of(row[at + 1]) not in (None, row[at + 1])  # dan meranti
+    return asked.candidate.kind == "how_many" and noun and not verb and row[at + 1] not in asked.row
+
+
+def asks_thing_for_doer(asked: Asked) -> bool:
+    """Whether whose right or duty it is is asked for with `apa`: `menjadi [kewenangan apa]? – pembentuk undang-undang`."""
+    thing, before = asked.wording.asks["thing"], set(asked.row[max(0, asked.at - 1) : asked.at])
+    return asked.row[asked.at : asked.at + 1] == [thing] and bool(before & asked.wording.duty_nouns)
+
+
+def asks_party_for_thing(asked: Asked) -> bool:
+    """Whether a thing is asked for with `pihak mana`: `membuka akses pasar bagi [pihak mana]? – produk tekstil`."""
+    head = asked.wording.heads.get(asked.key[0])
+    party = asked.row[max(0, asked.at - 1) : asked.at + 1] == asked.wording.party.split()
+    return party and head is not None and head.animacy == "thing" and asked.candidate.key[:1].islower()
+
+
+def runs_to_goal(asked: Asked) -> bool:
+    """Whether a person's key goes on with to whom he was brought: `melaporkan siapa? – manajernya [ke Polda Jatim]`."""
+    prepositions = asked.reader.language.grammar().prepositions
+    return asked.candidate.kind == "who" and any(prepositions.get(word) is Role.GOAL for word in asked.key[1:])
+
+
+def gives_other_reason(asked: Asked) -> bool:
+    """Whether the stem gives a cause and asks what for: `menggandeng Dukcapil [karena …] untuk apa?`."""
+    connectives = asked.reader.language.grammar().connectives
+    caused = any(connectives.get(word) is Role.CAUSE for word in words(asked.line))
+    return asked.candidate.kind == "why" and asked.candidate.sort == "purpose" and caused
 
 
 def ends_loosely(asked: Asked) -> bool:
@@ -243,6 +281,11 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     places_topic,
     takes_next_subject,
     sets_beside_other,
+    counts_half,
+    asks_thing_for_doer,
+    asks_party_for_thing,
+    runs_to_goal,
+    gives_other_reason,
     ends_loosely,
 )
 """Every way in which a question may be a trifle, or its key no whole answer to it."""

@@ -234,7 +234,7 @@ def links_in(reader: Reader, span: Span) -> tuple[Span, ...]:
 @remembered
 def all_links(reader: Reader) -> tuple[Span, ...]:
     """Small words that tie a sentence to the one before: `Bank [juga] memperluas`; not `tidak hanya …, tetapi juga`, nor
-    what says how much later: `beberapa jam kemudian`.
+    what says how much later: `beberapa jam kemudian`, `di kemudian hari`.
     """
     tied = reader.wording.turning_words
     return tuple(
@@ -243,7 +243,7 @@ def all_links(reader: Reader) -> tuple[Span, ...]:
         if token is not None
         and token.text in reader.wording.link_words
         and token.relation.startswith(("advmod", "aux"))
-        and (before is None or before.text.casefold() not in tied | reader.wording.lapse_words)
+        and (before is None or (before.tag != "ADP" and before.text.casefold() not in tied | reader.wording.lapse_words))
         and not any(e.sort is Sort.DATE and e.span.stop + 1 == token.span.start for e in reader.analysis.entities)
     )
 

@@ -125,6 +125,8 @@ class Slips:
     """Nouns for some who work for a body: `tim`."""
     how_words: frozenset[str]
     """Words at the end of a thing that tell how it was done: `membuang limbah [langsung] ke laut`."""
+    duty_nouns: frozenset[str]
+    """Nouns for what is somebody's to do: `kewenangan`."""
     race_words: frozenset[str]
     """Words behind the length of a race: `200 meter [gaya] dada`, `42 kilometer [putra]`."""
     judging_roots: frozenset[str]

@@ -219,7 +219,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "date_tails": DATE_TAILS,
         "empty_keys": EMPTY_KEYS,
         "deed_openings": ("pe", "ke"),
-        "denying_verbs": frozenset({"bantah", "sangkal", "tampik", "tepis", "ragu"}),
+        "denying_verbs": frozenset({"bantah", "sangkal", "tampik", "tepis", "ragu", "cegah", "antisipasi"}),
         "deed_endings": ("an",),
         "answering": frozenset({"atas"}),
         "driver_words": ("sopir ", "pengemudi ", "pengendara "),

@@ -19,6 +19,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "sampling_words": frozenset("antaranya lain seperti termasuk misalnya contohnya khususnya terutama antara".split()),
         "crew_nouns": frozenset({"tim", "petugas", "personel", "satuan"}),
         "how_words": frozenset({"langsung", "bersama-sama", "sekaligus", "serentak"}),
+        "duty_nouns": frozenset("kewenangan wewenang tugas hak jawab domain".split()),
         "race_words": frozenset("gaya putra putri estafet gawang lari sprint perorangan beregu campuran".split()),
         "rest_words": frozenset({"sisanya", "selebihnya"}),
         "using_roots": frozenset({"guna", "pakai"}),
