@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quizgen.model.analysis import Token
+from quizgen.model.analysis import Role, Token
 from quizgen.model.language import Grammar
 from quizgen.model.tree import base
 
@@ -30,6 +30,8 @@ def with_orders(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
         row[noun] = replace(row[noun], head=verb, relation="nsubj")
         row[other] = replace(row[other], head=noun, relation="conj")
         row[verb] = replace(row[verb], relation="ccomp")
+    for verb, above in set_apart(tokens, grammar):
+        row[verb] = replace(row[verb], head=above)
     return row
 
 
@@ -62,6 +64,20 @@ def both_said(tokens: Sequence[Token], grammar: Grammar) -> Iterator[tuple[int, 
         joiner = next((place for place in range(objects[0], subjects[0]) if base(tokens[place].relation) == "cc"), 0)
         if joiner and tokens[joiner].head in {at, subjects[0]} and ends_at(tokens, objects[0], joiner):
             yield objects[0], subjects[0], at
+
+
+def set_apart(tokens: Sequence[Token], grammar: Grammar) -> Iterator[tuple[int, int]]:
+    """Purposes behind a comma, read as those of an aside, each with the verb before it: `tidak berubah meski …, guna …`."""
+    for at, token in enumerate(tokens):
+        above = token.head
+        if base(token.relation) != "advcl" or not 0 <= above < at or base(tokens[above].relation) != "advcl":
+            continue
+        mark = next((place for place in range(above, at) if tokens[place].head == at and tokens[place].relation == "mark"), 0)
+        purpose = grammar.connectives.get(tokens[mark].text.casefold()) is Role.PURPOSE
+        aside = (other.text.casefold() for other in tokens[:above] if other.head == above and other.relation == "mark")
+        meanwhile = any(grammar.connectives.get(word) is Role.CIRCUMSTANCE for word in aside)
+        if mark and purpose and meanwhile and tokens[mark - 1].text == "," and 0 <= tokens[above].head < above:
+            yield at, tokens[above].head
 
 
 def ends_at(tokens: Sequence[Token], noun: int, verb: int) -> bool:

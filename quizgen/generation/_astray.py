@@ -131,6 +131,13 @@ def strands_hider(asked: Asked) -> bool:
     return asked.candidate.kind == "where" and tail[:1] == [asked.wording.relative] and tail[2:] == []
 
 
+def takes_for_known(asked: Asked) -> bool:
+    """Whether the stem tells of somebody as of one met before, and did not: `sekolah tempat [sang guru] mengabdi`."""
+    row = words(asked.line)
+    met = (at for at, word in enumerate(row[:-1]) if word == asked.wording.known_one)
+    return any(row[at + 1] not in row[:at] for at in met)
+
+
 def asks_what_it_comes_to(asked: Asked) -> bool:
     """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
     row = asked.row[asked.at + 2 : asked.at + 5]
@@ -208,6 +215,7 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     unparts_saying,
     asks_where_somebody,
     strands_hider,
+    takes_for_known,
     asks_what_it_comes_to,
     takes_doer_for_done,
     unbinds_first,

@@ -77,7 +77,8 @@ def asks_group_for_body(asked: Asked) -> bool:
     noun = asked.row[asked.at - 1] if asked.at else ""
     held = next((e for e in asked.reader.analysis.entities if e.span == asked.candidate.span), None)
     body = held is not None and held.sort is Sort.ORGANISATION and held.fine != TEAM
-    return noun in asked.wording.crew_nouns and body and noun not in asked.key
+    crew = noun in asked.wording.crew_nouns or (noun in asked.wording.heads and asked.key[0] in asked.wording.crew_nouns)
+    return crew and body and noun not in asked.key
 
 
 def holds_asking_word(asked: Asked) -> bool:
@@ -120,7 +121,8 @@ def asks_sample(asked: Asked) -> bool:
     surveyed = bool(set(words(after)[:1]) & asked.wording.sample_nouns)
     row = words(before.rpartition(". ")[2])
     studied = bool(row) and row[-1] in asked.wording.sample_leads and bool(set(row) & asked.wording.survey_words)
-    return asked.candidate.sort == "count" and (surveyed or studied)
+    by_chance = before.casefold().rstrip().endswith(asked.wording.error_margins)  # `dengan margin of error [2,9%]`
+    return (asked.candidate.sort == "count" and (surveyed or studied)) or by_chance
 
 
 def asks_known_count(asked: Asked) -> bool:
@@ -242,10 +244,11 @@ def runs_to_goal(asked: Asked) -> bool:
 
 
 def gives_other_reason(asked: Asked) -> bool:
-    """Whether the stem gives a cause and asks what for: `menggandeng Dukcapil [karena …] untuk apa?`."""
+    """Whether a cause, or what was so all the same, comes before what for: `tidak berubah [meskipun …] untuk apa?`."""
     connectives = asked.reader.language.grammar().connectives
     caused = any(connectives.get(word) is Role.CAUSE for word in words(asked.line))
-    return asked.candidate.kind == "why" and asked.candidate.sort == "purpose" and caused
+    even_so = asked.wording.concessives & set(asked.row[: asked.at])
+    return asked.candidate.kind == "why" and asked.candidate.sort == "purpose" and (caused or bool(even_so))
 
 
 def ends_loosely(asked: Asked) -> bool:

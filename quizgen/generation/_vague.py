@@ -160,9 +160,23 @@ def asks_towards(asked: Asked) -> bool:
 def asks_by_loose_noun(asked: Asked) -> bool:
     """Whether a noun asks for what only tells of which sort it is, and nobody asks so: `akibat pengeboman apa? – ikan`."""
     sort, _, noun = asked.candidate.sort.partition(":")
+    first = next((t for t in asked.reader.analysis.tokens if t.span.start == asked.candidate.span.start), None)
+    quality = first is not None and first.tag == "ADJ" and first.text.islower()  # `pengolahan sampah apa? – ramah lingkungan`
     return asked.candidate.construction == "in_situ_sort" and (
-        sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns
+        sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns or quality
     )
+
+
+def asks_part_of_land(asked: Asked) -> bool:
+    """Whether a place is asked for behind how much of it: `memprakirakan [sebagian besar wilayah mana] memasuki`."""
+    before = " ".join(asked.row[: asked.at - 1])
+    return asked.candidate.kind == "where" and before.endswith(asked.wording.part_subjects)
+
+
+def lists_counted(asked: Asked) -> bool:
+    """Whether `apa saja` asks for one count, of which only the sort is joined: `[40] UMKM kriya dan dekorasi rumah`."""
+    several = asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.only_these]
+    return several and asked.is_figure(asked.key[0]) and not any(asked.is_figure(word) for word in asked.key[1:])
 
 
 def asks_before_larger(asked: Asked) -> bool:
@@ -231,6 +245,8 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     wants_anything,
     asks_towards,
     asks_by_loose_noun,
+    asks_part_of_land,
+    lists_counted,
     asks_before_larger,
     counts_owned,
     echoes_context,

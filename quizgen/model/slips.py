@@ -75,6 +75,12 @@ class Slips:
     """Sorts of nouns that ask for no sort of themselves: nobody asks `pengeboman apa`."""
     loose_sort_nouns: frozenset[str]
     """Other nouns that do not: `sistem`."""
+    known_one: str
+    """The word before somebody met before: `sang guru`."""
+    concessives: frozenset[str]
+    """Words before what was so all the same: `meskipun`."""
+    error_margins: tuple[str, ...]
+    """Words before how far a survey may be wrong: `margin of error`."""
     size_leads: frozenset[str]
     """Words before how long or large something is: `[sepanjang] 120 meter`."""
     prison_words: frozenset[str]

@@ -8,7 +8,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "all_words": frozenset({"seluruh", "segala", "semua", "segenap"}),
         "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter".split()),
-        "modifier_openings": ("antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
+        "modifier_openings": ("ramah ", "antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
         "known_counts": ("38 provinsi", "514 kabupaten", "24 jam", "tiga poin", "3 poin", "575 anggota", "580 anggota"),
         "sample_leads": frozenset({"terhadap", "kepada", "melibatkan", "atas", "pada"}),
         "sample_nouns": frozenset({"responden", "koresponden", "partisipan"}),
@@ -17,7 +17,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "pair_joiners": frozenset({"dan", "serta"}),
         "pair_nouns": frozenset({"pasangan", "ganda", "duet", "campuran", "patungan", "rumor"}),
         "sampling_words": frozenset("antaranya lain seperti termasuk misalnya contohnya khususnya terutama antara".split()),
-        "crew_nouns": frozenset({"tim", "petugas", "personel", "satuan"}),
+        "crew_nouns": frozenset({"tim", "petugas", "personel", "satuan", "manajemen"}),
         "how_words": frozenset({"langsung", "bersama-sama", "sekaligus", "serentak"}),
         "duty_nouns": frozenset("kewenangan wewenang tugas hak jawab domain".split()),
         "race_words": frozenset("gaya putra putri estafet gawang lari sprint perorangan beregu campuran".split()),
@@ -130,7 +130,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "former_leads": ("selama ini",),
         "inserted_verbs": frozenset({"kata", "ujar", "ucap", "tutur", "jelas", "sebut", "ungkap"}),
         "loose_sorts": frozenset({"event", "vehicle", "measure", "region", "university", "idea", "building", "road"}),
-        "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda", "musim"}),
+        "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda", "musim", "aplikasi", "lahan"}),
+        "known_one": "sang",
+        "concessives": frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "sekalipun"}),
+        "error_margins": ("margin of error", "margin kesalahan", "tingkat kepercayaan", "margin error", "toleransi kesalahan"),
         "size_leads": frozenset({"seluas", "sepanjang", "setinggi", "seberat", "sedalam", "selebar"}),
         "prison_words": frozenset({"penjara", "kurungan", "bui"}),
         "own_sides": frozenset("timnas tim tunggal ganda skuad kontingen garuda".split()),
@@ -180,7 +183,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "window_units": frozenset("tahun setahun bulan sebulan pekan sepekan minggu hari jam dekade abad musim".split()),
         "too_much": "terlalu",
         "total_nouns": frozenset("target total jumlah angka kuota urutan peringkat nomor".split()),
-        "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan"}),
+        "sum_nouns": frozenset({"nilai", "jumlah", "total", "besaran", "perolehan", "kerugian"}),
     }
 )
 """Each under its name in `model/slips.py`."""
