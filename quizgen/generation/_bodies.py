@@ -10,7 +10,9 @@ from quizgen.model.lexicon import Known
 
 MIXED = 1
 """The most that a short name beside a longer one counts where both are of one field: `KPK`, `Kejagung`."""
-MIXING = frozenset({"agency", "ministry", "police", "prosecution", "court", "bank", "legislature", "military"})
+MINISTRY = "ministry"
+"""Of these there are enough, so that no agency has to stand among them: `kementerian terbaik, diikuti [Kemenlu]`."""
+MIXING = frozenset({"agency", MINISTRY, "police", "prosecution", "court", "bank", "legislature", "military"})
 """Sorts of bodies of a state: a stem that asks for `lembaga apa` leaves all of them open."""
 WORLDLY = frozenset(
     {"company", "bank", "ngo", "international", "team", "media", "armed_group", "university", "military"}
@@ -25,7 +27,7 @@ TOO_FAR = 6
 
 def bodies_like(here: Known, asked: Asked, atlas: Atlas) -> Iterator[tuple[str, Known, int]]:
     """Names of bodies of the fields of a body, each with its row and penalty, the nearest field first."""
-    key, free = asked.candidate.key, is_open(asked, atlas)
+    key, free = asked.candidate.key, is_open(asked, atlas) and here.fine != MINISTRY
     for place, (row, field) in enumerate(atlas.of_fields(here, asked.lot)):
         text = form_like(row, key)
         if row.fine != here.fine and not (free and here.fine in MIXING and row.fine in MIXING):

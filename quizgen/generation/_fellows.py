@@ -10,7 +10,7 @@ from quizgen.model.lexicon import Known, KnownPerson
 
 LOOKED_AT = 24
 """Persons of a shelf that one question looks at."""
-GOVERNOR, MINISTER = "governor", "minister"
+GOVERNOR, MINISTER, DEPUTY = "governor", "minister", "deputy_minister"
 KINDRED = frozenset(
     {"head_of_state", "head_of_government", "minister", "official", "opposition", "governor"}
 )
@@ -85,12 +85,14 @@ def in_order(people: People, name: str, titles: tuple[str, ...], lot: int, narro
     offices = [*titles, *([own.office] if own else [])]
     area = next((found for office in offices if (found := people.area(office)) is not None), None)
     leads = {people.lead(office) for office in offices if office}
+    departments = departments_of(people, name, titles) if people.calling_of(name, titles)[0] == MINISTER else frozenset()
     return sorted(
         shelf(people, name, titles, area, narrow),
         key=lambda row: (
             len(narrow.lands) > 1 and bool(row.until),
             people.distance(row, land) - (land is not None and row.country == land.inside),
             beside(people, row.office, area),
+            bool(departments) and people.department(row.office) not in departments,
             bool(leads) and people.lead(row.office) not in leads,
             lot_of(row.name) ^ lot,
         ),
@@ -102,8 +104,9 @@ def shelf(
 ) -> Iterator[KnownPerson]:
     """Those who come into question at all.
 
-    Beside a governor those before him in his province; beside a president of home, where the stem does not tell that
-    it was one, the next in rank, since nobody takes a former president for who decreed it yesterday.
+    Beside a governor those before him in his province, beside a minister his deputies, too; beside a president of home,
+    where the stem does not tell that it was one, the next in rank, since nobody takes a former president for who decreed
+    it yesterday.
     """
     calling, here = people.calling_of(name, titles)
     here = here and not narrow.abroad
@@ -115,10 +118,20 @@ def shelf(
     if calling == HEAD and here and not narrow.past:
         rows = [row for row in rows if row.calling != FORMER]
         rows += [row for row in people.shelves.get((MINISTER, True), ()) if people.is_next(row.office)]
+    if calling == MINISTER and here:
+        departments = departments_of(people, name, titles)
+        nearby = [row for one in (DEPUTY, FORMER) for row in people.shelves.get((one, True), ())]
+        rows += [row for row in nearby if people.department(row.office) in departments]
     for row in rows:
         said = narrow.female in {None, row.female} and people.offices.full(row.office).endswith(narrow.house)
         if said and (not narrow.lands or row.country in narrow.lands) and people.lead(row.office) not in narrow.without:
             yield row
+
+
+def departments_of(people: People, name: str, titles: tuple[str, ...]) -> frozenset[str]:
+    """What parts of the government somebody has or had, by his titles and by the table."""
+    own = people.named.get(name)
+    return frozenset(people.department(office) for office in (*titles, *([own.office] if own else [])))
 
 
 def beside(people: People, office: str, area: Known | None) -> int:

@@ -135,6 +135,14 @@ class People:
         words = [word for word in self.offices.full(office).split() if word not in self.prefixes]
         return next((word for word in words if word != self.rivalry.deputy), "") if words else ""
 
+    def department(self, office: str) -> str:
+        """What part of a government an office is in: `menteri agama` of `Wakil Menteri Agama` and of `mantan Menteri Agama`.
+
+        A field is told by its first word, since names change behind it: `Menteri Hukum dan HAM`, `Menteri Hukum`.
+        """
+        words = [word for word in self.offices.full(office).split() if word not in self.prefixes and word != self.offices.deputy]
+        return " ".join(words if self.rivalry.joint in words else words[:2])
+
     def lead(self, office: str) -> str:
         """The word that says what an office is, whether somebody has it still: `wakil` of `mantan Wakil Presiden`."""
         words = self.offices.full(office).split()

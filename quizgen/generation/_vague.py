@@ -117,8 +117,9 @@ def wants_its_end(asked: Asked) -> bool:
 
 
 def asks_crowd(asked: Asked) -> bool:
-    """Whether a crowd that says nothing is asked for: `menyiagakan siapa? – [ribuan personel]`."""
-    return asked.candidate.kind == "who" and len(asked.key) == 2 and asked.key[0] in asked.wording.loose_openers
+    """Whether a crowd, or anybody of a trade, is asked for: `menyiagakan siapa? – [ribuan personel]`; `pakar hukum`."""
+    common = len(asked.key) == 2 and asked.candidate.key.rpartition(" ")[2].islower()
+    return asked.candidate.kind == "who" and common and asked.key[0] in asked.wording.loose_openers | asked.wording.expert_words
 
 
 def asks_thing_for_being(asked: Asked) -> bool:
@@ -162,9 +163,10 @@ def asks_by_loose_noun(asked: Asked) -> bool:
     sort, _, noun = asked.candidate.sort.partition(":")
     first = next((t for t in asked.reader.analysis.tokens if t.span.start == asked.candidate.span.start), None)
     quality = first is not None and first.tag == "ADJ" and first.text.islower()  # `pengolahan sampah apa? – ramah lingkungan`
-    return asked.candidate.construction == "in_situ_sort" and (
-        sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns or quality
-    )
+    before = {*asked.row[max(0, asked.at - 1) : asked.at]} & asked.wording.loose_sort_nouns
+    inside = asked.candidate.construction == "in_situ_sort"
+    loose = sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns or quality
+    return (inside and loose) or (asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and bool(before))
 
 
 def asks_part_of_land(asked: Asked) -> bool:

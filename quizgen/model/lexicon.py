@@ -76,6 +76,7 @@ class Rivalry:
     rooms: tuple[str, ...]
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
+    joint: str
     """The word before an office that makes it another one: `wakil`."""
     unmade: tuple[str, ...]
     """How the names of bodies begin, lower-cased, of which not every place has one: `balai taman nasional`."""

@@ -82,7 +82,9 @@ def test_whoever_stands_beside_is_alike(row: KnownPerson) -> None:
     """Same calling and side of the border, another office or one left before, in the news then, full beside full."""
     for text, other in like(row.name):
         before = {other.calling, row.calling} in ({FORMER, "head_of_state"}, {FORMER, "governor"})
-        assert other.calling == row.calling or before
+        deputies = row.calling == "minister" and other.calling in {"deputy_minister", FORMER}
+        same = PEOPLE.department(other.office) == PEOPLE.department(row.office)
+        assert other.calling == row.calling or before or (deputies and same)
         assert (other.country == "ID") == (row.country == "ID")
         assert other.name != row.name
         assert not other.since or other.since <= 2025
@@ -92,6 +94,14 @@ def test_whoever_stands_beside_is_alike(row: KnownPerson) -> None:
         else:
             assert serves(other, 2025)
         assert text == (other.name if " " in row.name else short_name(other))
+
+
+def test_beside_a_minister_stand_those_of_his_ministry() -> None:
+    """Who led the ministry before him and who helps him lead it; nobody who leads another, while there are such."""
+    for name, office in (("Nasaruddin Umar", "Menteri Agama"), ("Abdul Mu'ti", "Menteri Pendidikan Dasar dan Menengah")):
+        found = like(name, office)[:2]
+        assert len(found) == 2
+        assert {PEOPLE.department(other.office) for _, other in found} == {PEOPLE.department(office)}
 
 
 def test_trades_keep_to_themselves() -> None:

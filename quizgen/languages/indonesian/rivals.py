@@ -89,6 +89,7 @@ def rivalry() -> Rivalry:
         akin=AKIN,
         rooms=ROOMS,
         deputy="wakil",
+        joint="koordinator",
         unmade=("balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes"),
         next_in_rank="menteri koordinator",
         levels=LEVELS,

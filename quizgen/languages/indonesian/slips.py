@@ -130,7 +130,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "former_leads": ("selama ini",),
         "inserted_verbs": frozenset({"kata", "ujar", "ucap", "tutur", "jelas", "sebut", "ungkap"}),
         "loose_sorts": frozenset({"event", "vehicle", "measure", "region", "university", "idea", "building", "road"}),
-        "loose_sort_nouns": frozenset({"fasilitas", "sistem", "agenda", "musim", "aplikasi", "lahan"}),
+        "loose_sort_nouns": frozenset("fasilitas sistem agenda musim aplikasi lahan monitoring pemantauan".split()),
         "known_one": "sang",
         "concessives": frozenset({"meski", "meskipun", "walau", "walaupun", "kendati", "sekalipun"}),
         "error_margins": ("margin of error", "margin kesalahan", "tingkat kepercayaan", "margin error", "toleransi kesalahan"),

@@ -30,6 +30,8 @@ _NOTES = (1, 2, 5, 10, 20, 50, 100)
 """Notes of rupiah, in thousands."""
 _FARE, _DEAREST = 500, 10_000
 """Rupiah by which fares go, and from which a sum is told more roundly."""
+_DOLLAR = range(13_000, 20_000)
+"""Rupiah that a dollar of the United States has cost since 2015, and may soon."""
 _FELT, _STRONGEST = 2.0, 9.4
 """Magnitudes of the weakest earthquake that is news, and of the strongest that anybody believes."""
 _BALLOTS = MappingProxyType({"election": 5, "american_election": 4})
@@ -184,6 +186,18 @@ def of_fare(text: str, sort: str) -> list[str] | None:
         return None
     others = (value + _FARE * times for times in (-1, 1, -2, 2, 3, -3))
     return [_NUMBER.sub(written(numbers[0], other), text) for other in others if other >= _FARE]
+
+
+def of_dollar(text: str, sort: str) -> list[str] | None:
+    """`Rp 16.504` → `Rp 16.408`, `Rp 16.613`: what a dollar costs in rupiah is known to a few hundreds."""
+    numbers = _NUMBER.findall(text)
+    if sort != "money" or len(numbers) != 1 or not text.endswith(numbers[0]):
+        return None
+    value = value_of(numbers[0])
+    if int(value) not in _DOLLAR or value % _FARE == 0:
+        return None
+    others = (value + step for step in (-96, 109, -213, 224, 327, -331))
+    return [_NUMBER.sub(written(numbers[0], other), text) for other in others]
 
 
 def of_note(text: str, sort: str) -> list[str] | None:

@@ -34,7 +34,7 @@ MADE = [
     ("80 tahun", "duration", "75 tahun"),
     ("Rp 100 ribu", "note", "Rp 50 ribu"),
     ("Rp 50.000", "note", "Rp 20.000"),
-    ("Rp 16.504", "money", "Rp 15.679"),
+    ("Rp 16.504", "money", "Rp 16.408"),
     ("1 hingga 3 meter", "length", "4 hingga 6 meter"),
     ("7,7", "magnitude", "7,4"),
     ("4,75 persen", "percent", "4,50 persen"),
