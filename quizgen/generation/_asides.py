@@ -12,6 +12,7 @@ from quizgen.model.span import Span
 
 if TYPE_CHECKING:
     from quizgen.generation._reader import Reader
+    from quizgen.model.analysis import Phrase
 
 SET = re.compile(r", \d{1,2}-\d{1,2}\b")
 """A further set behind a comma: `, 21-14`."""
@@ -197,12 +198,19 @@ def parting_commas(reader: Reader) -> tuple[Span, ...]:
             or subject.outer.stop >= clause.predicate.start
             or reader.wording.comma in subject.outer.text(reader.text)  # `Slamet, salah satu pedagang[,] mengaku` closes an aside
             or reader.text[: subject.outer.start].rstrip().endswith(reader.wording.comma)  # `Ia, misionaris di Peru[,] mengambil`
+            or is_sentence(reader, subject)
         ):
             continue
         between = reader.text[subject.outer.stop : clause.predicate.start]
         if between.strip() == reader.wording.comma:
             found.append(Span(subject.outer.stop, subject.outer.stop + len(between.rstrip())))
     return tuple(found)
+
+
+def is_sentence(reader: Reader, subject: Phrase) -> bool:
+    """Whether a whole sentence is said to bring something about: `[Banjir merendam jalan], menyebabkan kemacetan`."""
+    row = [reader.tree.tokens[at] for at in reader.places_in(subject.span)]
+    return any(token.tag == "VERB" for token in row) and all(token.text.casefold() != reader.wording.relative for token in row)
 
 
 def closed_aside(reader: Reader, span: Span, text: str) -> str:
