@@ -10,9 +10,16 @@ from quizgen.generation._beside import token_before
 from quizgen.generation._context import runs_on
 from quizgen.generation._words import words
 from quizgen.model.analysis import Link, Role, Sort, Voice
+from quizgen.model.span import Span
 
 OPENING = 6
 """Words within which a stem that opens with `seorang` may ask where he was."""
+FIRST = 2
+"""Words of a stem before which nobody is told."""
+DATED = 5
+"""Words of a lead that tells when it was: `Dalam berita 24 Juli 2025, …`."""
+INITIALS = 3
+"""Letters of a person told by initials."""
 DOERS = frozenset({"subject", "inner_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
 TELLING = frozenset({"amod", "compound", "flat", "nmod"})
@@ -138,6 +145,39 @@ def takes_for_known(asked: Asked) -> bool:
     return any(row[at + 1] not in row[:at] for at in met)
 
 
+def owns_unnamed(asked: Asked) -> bool:
+    """Whether it opens with what is somebody's, of whom nothing is told before: `[pemegang sahamnya] gagal menyuntikkan …`."""
+    lead, comma, rest = asked.line.partition(f"{asked.wording.comma} ")
+    opening = (rest if comma and len(lead.split()) <= DATED else asked.line).split()[:FIRST]
+    held = any(ends_in(asked, mention.span, word) for word in opening for mention in asked.reader.analysis.mentions)
+    return held and asked.line == asked.candidate.stem and not any(word[:1].isupper() for word in opening[1:])
+
+
+def ends_in(asked: Asked, clitic: Span, word: str) -> bool:
+    """Whether what points back is the end of a word."""
+    text = asked.reader.text
+    return clitic.text(text) == asked.wording.clitic and text[: clitic.stop].endswith(word) and word != asked.wording.clitic
+
+
+def ends_before_half(asked: Asked) -> bool:
+    """Whether it ends with the subject of another verb: `mencatat berapa kasus, [dan dua penderita]? – …, meninggal dunia`."""
+    tail = asked.candidate.stem.rstrip("?. ").rpartition(f"{asked.wording.comma} ")[2]
+    joined = tail.split(" ")[:1] != [tail] and tail.split(" ")[0] in asked.wording.pair_joiners
+    at = asked.reader.text.find(f"{asked.wording.comma} {tail}")
+    return joined and at >= 0 and asked.reader.text[at + 2 + len(tail) :].startswith(asked.wording.comma)
+
+
+def hides_initials(asked: Asked) -> bool:
+    """Whether what says who somebody told by initials is was cut: `vonis empat tahun kepada MS[, mantan kepala desa]`."""
+    text, marks = asked.reader.text, asked.reader.language.grammar().prepositions
+    for before, token in pairwise(asked.reader.analysis.tokens):
+        name = f"{before.text} {token.text}"
+        short = token.text.isupper() and 1 < len(token.text) <= INITIALS and before.text in marks
+        if short and text[token.span.stop :].startswith(asked.wording.comma) and name in asked.candidate.stem:
+            return f"{name}{asked.wording.comma}" not in asked.candidate.stem
+    return False
+
+
 def asks_what_it_comes_to(asked: Asked) -> bool:
     """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
     row = asked.row[asked.at + 2 : asked.at + 5]
@@ -216,6 +256,9 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     asks_where_somebody,
     strands_hider,
     takes_for_known,
+    owns_unnamed,
+    ends_before_half,
+    hides_initials,
     asks_what_it_comes_to,
     takes_doer_for_done,
     unbinds_first,

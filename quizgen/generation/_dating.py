@@ -174,6 +174,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     titles, pair = reader.language.reading().names.titles.table, f"{row[0]} {second.casefold()}"
     office = second[:1].isupper() and (pair in reader.wording.offices or pair in titles)  # `Guru Besar FKUI`
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
+    whole = whole or (row[0] in reader.wording.named_nouns and second[:1].isupper())  # `Indeks Harga Saham Gabungan`
     if office or whole or is_short_form(reader, first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
     if is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}"):

@@ -24,7 +24,14 @@ def is_trifle(reader: Reader, candidate: Candidate) -> bool:
     """Whether what is asked for is told by the way, or by the stem itself."""
     told = quotes_bystander(reader, candidate) or converts(reader, candidate) or subtracts(reader, candidate)
     told = told or prices_in(reader, candidate) or is_portion(reader, candidate)
+    told = told or counts_shares(reader, candidate)
     return told or names_culprit(reader, candidate) or ages_nobody(reader, candidate) or starts_with_end(reader, candidate)
+
+
+def counts_shares(reader: Reader, candidate: Candidate) -> bool:
+    """Whether it asks how many shares rose or fell in a day: `[389] saham naik, 241 turun`."""
+    told = set(words(candidate.stem)) & reader.wording.market_words
+    return candidate.sort == "count" and reader.wording.share in told and len(told) > 1
 
 
 def prices_in(reader: Reader, candidate: Candidate) -> bool:

@@ -138,6 +138,12 @@ def asks_land_of_bare_place(asked: Asked) -> bool:
     return bool(held) and not marked and event
 
 
+def asks_continent_of_noun(asked: Asked) -> bool:
+    """Whether a continent only tells of which sort a thing is: `membuka [festival film benua mana]? – Asia`."""
+    marked = asked.at > 1 and asked.row[asked.at - 2] in asked.reader.language.grammar().prepositions
+    return asked.candidate.kind == "where" and asked.candidate.sort == "continent" and asked.at > 1 and not marked
+
+
 def asks_without_head(asked: Asked) -> bool:
     """Whether a key has to be asked with the noun at its head: `menyusun modul dengan apa? – [pendekatan] fikih`."""
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
@@ -163,7 +169,7 @@ def asks_by_loose_noun(asked: Asked) -> bool:
     sort, _, noun = asked.candidate.sort.partition(":")
     first = next((t for t in asked.reader.analysis.tokens if t.span.start == asked.candidate.span.start), None)
     quality = first is not None and first.tag == "ADJ" and first.text.islower()  # `pengolahan sampah apa? – ramah lingkungan`
-    before = {*asked.row[max(0, asked.at - 1) : asked.at]} & asked.wording.loose_sort_nouns
+    before = ({*asked.row[max(0, asked.at - 1) : asked.at]} & asked.wording.loose_sort_nouns) - {*asked.key}
     inside = asked.candidate.construction == "in_situ_sort"
     loose = sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns or quality
     return (inside and loose) or (asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and bool(before))
@@ -243,6 +249,7 @@ VAGUE: tuple[Callable[[Asked], bool], ...] = (
     asks_crowd,
     asks_thing_for_being,
     asks_land_of_bare_place,
+    asks_continent_of_noun,
     asks_without_head,
     wants_anything,
     asks_towards,

@@ -75,6 +75,10 @@ class Slips:
     """Sorts of nouns that ask for no sort of themselves: nobody asks `pengeboman apa`."""
     loose_sort_nouns: frozenset[str]
     """Other nouns that do not: `sistem`."""
+    market_words: frozenset[str]
+    """Words for what became of shares in a day: `saham`, `stagnan`."""
+    share: str
+    """What is bought and sold on an exchange: `saham`."""
     known_one: str
     """The word before somebody met before: `sang guru`."""
     concessives: frozenset[str]
