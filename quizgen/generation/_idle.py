@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
+from quizgen.generation._lists import ACTING
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -234,7 +235,7 @@ def asks_party_for_thing(asked: Asked) -> bool:
     """Whether a thing is asked for with `pihak mana`: `membuka akses pasar bagi [pihak mana]? – produk tekstil`."""
     head = asked.wording.heads.get(asked.key[0])
     party = asked.row[max(0, asked.at - 1) : asked.at + 1] == asked.wording.party.split()
-    return party and head is not None and head.animacy == "thing" and asked.candidate.key[:1].islower()
+    return party and head is not None and head.animacy not in ACTING and asked.candidate.key[:1].islower()
 
 
 def runs_to_goal(asked: Asked) -> bool:

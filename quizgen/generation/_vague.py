@@ -118,8 +118,10 @@ def wants_its_end(asked: Asked) -> bool:
 
 def asks_crowd(asked: Asked) -> bool:
     """Whether a crowd, or anybody of a trade, is asked for: `menyiagakan siapa? – [ribuan personel]`; `pakar hukum`."""
-    common = len(asked.key) == 2 and asked.candidate.key.rpartition(" ")[2].islower()
-    return asked.candidate.kind == "who" and common and asked.key[0] in asked.wording.loose_openers | asked.wording.expert_words
+    held = (e for e in asked.reader.analysis.entities if e.outer.overlaps(asked.candidate.span))
+    named = any(e.sort is not Sort.THING for e in held)  # `pakar IT` is nobody, `pakar UGM` of somewhere
+    nobody = asked.key[0] in asked.wording.loose_openers | asked.wording.expert_words
+    return asked.candidate.kind == "who" and len(asked.key) == 2 and nobody and not named
 
 
 def asks_thing_for_being(asked: Asked) -> bool:
