@@ -1,4 +1,4 @@
-"""What somebody is asked to do, which the network joined to the order itself: `mewajibkan hotel dan restoran [memilah]`."""
+"""Verbs that the network hung in the wrong place: what somebody is asked to do, what is said of two, a purpose set apart."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -12,7 +12,11 @@ BETWEEN = frozenset({"cc", "punct", "mark"})
 
 
 def with_orders(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
-    """The tokens, such a verb hung under the order: no word joins it, and those who are to do it stand before it."""
+    """The tokens, such verbs hung where they belong.
+
+    What is asked for goes under the order, `mewajibkan hotel dan restoran [memilah]`: no word joins it, and those who are to
+    do it stand before it.
+    """
     row = list(tokens)
     for at, token in enumerate(tokens):
         above = token.head

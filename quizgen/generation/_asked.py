@@ -34,6 +34,17 @@ class Asked:
         return self.candidate.stem.rpartition(". ")[2]
 
     @property
+    def before(self) -> str:
+        """The brief up to the key."""
+        return self.reader.text[: self.candidate.span.start]
+
+    @property
+    def behind(self) -> str:
+        """The brief from the end of the key on; a key may say less than what it was taken from."""
+        text, span, key = self.reader.text, self.candidate.span, self.candidate.key
+        return text[span.start + len(key) :] if text.startswith(key, span.start) else text[span.stop :]
+
+    @property
     def asks_bare_thing(self) -> bool:
         """Whether it asks with `apa yang`, and no noun before that says what sort of thing."""
         opens = self.row[self.at : self.at + 2] == [self.wording.asks["thing"], self.wording.relative]

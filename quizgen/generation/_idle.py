@@ -34,8 +34,7 @@ def takes_opening_for_name(asked: Asked) -> bool:
 
 def asks_race_length(asked: Asked) -> bool:
     """Whether it asks how long a race is, which goes by rule: `rekor nasional [200 meter] gaya dada`."""
-    behind = words(asked.reader.text[asked.candidate.span.stop :])[:1]
-    return asked.candidate.sort == "length" and bool(set(behind) & asked.wording.race_words)
+    return asked.candidate.sort == "length" and bool(set(words(asked.behind)[:1]) & asked.wording.race_words)
 
 
 def counts_one_of_two(asked: Asked) -> bool:
@@ -48,7 +47,7 @@ def counts_one_of_two(asked: Asked) -> bool:
 
 def asks_base_of_part(asked: Asked) -> bool:
     """Whether it asks of how many a figure told is a part: `6 dari [10] siswa`; or opens so: `[Dari berapa] busana`."""
-    *lead, share, marker = ("", "", *words(asked.reader.text[: asked.candidate.span.start]))[-3:]
+    *lead, share, marker = ("", "", *words(asked.before))[-3:]
     part = marker in asked.wording.from_words and asked.is_figure(share) and lead != [asked.wording.one_of]
     opens = asked.candidate.kind == "how_many" and bool(set(words(asked.line)[:1]) & set(asked.wording.from_words))
     return asked.candidate.sort == "count" and (part or opens)
@@ -89,8 +88,7 @@ def holds_asking_word(asked: Asked) -> bool:
 
 def cuts_figure(asked: Asked) -> bool:
     """Whether a key ends with a figure whose unit was left out: `paling lambat [14] hari setelah masa sidang dibuka`."""
-    _, told, after = asked.reader.text.partition(asked.candidate.key)
-    unit = bool(told) and bool(set(words(after)[:1]) & asked.wording.unit_words)
+    unit = bool(set(words(asked.behind)[:1]) & asked.wording.unit_words)
     return asked.candidate.kind in CLAUSAL and FIGURE.fullmatch(asked.key[-1]) is not None and unit
 
 
@@ -111,25 +109,22 @@ def takes_modifier_for_name(asked: Asked) -> bool:
 def asks_wherever(asked: Asked) -> bool:
     """Whether it asks `di mana` where the brief sets off the place around behind: `di [Tepian Narosa], Kuantan Singingi`."""
     bare = asked.at > 0 and asked.row[asked.at - 1] in asked.reader.language.grammar().prepositions
-    behind = asked.reader.text[asked.candidate.span.stop :]
-    wider = behind.startswith(f"{asked.wording.comma} ") and behind[2:3].isupper()
+    wider = asked.behind.startswith(f"{asked.wording.comma} ") and asked.behind[2:3].isupper()
     return asked.candidate.kind == "where" and bare and asked.candidate.sort in OPEN_PLACES and wider
 
 
 def asks_sample(asked: Asked) -> bool:
     """Whether it asks how many were asked or looked at by a survey: `menurut jajak pendapat terhadap [512] responden`."""
-    before, _, after = asked.reader.text.partition(asked.candidate.key)
-    surveyed = bool(set(words(after)[:1]) & asked.wording.sample_nouns)
-    row = words(before.rpartition(". ")[2])
+    surveyed = bool(set(words(asked.behind)[:1]) & asked.wording.sample_nouns)
+    row = words(asked.before.rpartition(". ")[2])
     studied = bool(row) and row[-1] in asked.wording.sample_leads and bool(set(row) & asked.wording.survey_words)
-    by_chance = before.casefold().rstrip().endswith(asked.wording.error_margins)  # `dengan margin of error [2,9%]`
+    by_chance = asked.before.casefold().rstrip().endswith(asked.wording.error_margins)  # `dengan margin of error [2,9%]`
     return (asked.candidate.sort == "count" and (surveyed or studied)) or by_chance
 
 
 def asks_known_count(asked: Asked) -> bool:
     """Whether the figure is known to all: `38 provinsi`, `dibuka 24 jam`."""
-    _, _, after = asked.reader.text.partition(asked.candidate.key)
-    counted = " ".join([*asked.key, *words(after)[:1]])
+    counted = " ".join([*asked.key, *words(asked.behind)[:1]])
     return any(f"{counted} ".startswith(f"{known} ") for known in asked.wording.known_counts)
 
 
@@ -180,8 +175,7 @@ def asks_thing_as_person(asked: Asked) -> bool:
 
 def ends_on_verb(asked: Asked) -> bool:
     """Whether a key ends with a verb whose time or place was cut off: `pabrik oli yang telah beroperasi[ selama dua tahun]`."""
-    _, told, after = asked.reader.text.partition(asked.candidate.key)
-    role = asked.reader.language.grammar().prepositions.get(next(iter(words(after)), "")) if told else None
+    role = asked.reader.language.grammar().prepositions.get(next(iter(words(asked.behind)), ""))
     goes_on = role is not None and role is not Role.RECIPIENT  # `memberikan pemahaman yang benar [kepada] siswa`
     verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
     verbal = asked.key[-1] in verbs and asked.wording.relative in asked.key
@@ -199,8 +193,8 @@ def places_topic(asked: Asked) -> bool:
 def takes_next_subject(asked: Asked) -> bool:
     """Whether what a joiner adds to a key is what the next verb is of: `sampel makanan [dan operasional] dapur dihentikan`."""
     tokens, voice_of = asked.reader.analysis.tokens, asked.reader.language.grammar().voice_of
-    start = asked.reader.text.find(asked.candidate.key) + len(asked.candidate.key)
-    row = tokens[asked.reader.token_marks.behind(start) :][:NEXT]
+    stop = len(asked.reader.text) - len(asked.behind)
+    row = tokens[asked.reader.token_marks.behind(stop) :][:NEXT]
     at = next((i for i, token in enumerate(row) if token.tag not in {"NOUN", "PROPN"}), 0)
     passive = at > 0 and row[at].tag == "VERB" and voice_of(row[at].text.casefold()) is Voice.PASSIVE
     return asked.candidate.kind == "what" and passive and bool(set(asked.key) & asked.wording.pair_joiners)
@@ -216,8 +210,7 @@ def sets_beside_other(asked: Asked) -> bool:
 
 def counts_half(asked: Asked) -> bool:
     """Whether a count is of two things and the stem names one: `[berapa] bibit ulin[ dan meranti] ditanam`."""
-    _, told, after = asked.reader.text.partition(asked.candidate.key)
-    row = words(after.partition(asked.wording.comma)[0])[:COUNTED] if told else []
+    row = words(asked.behind.partition(asked.wording.comma)[0])[:COUNTED]
     at = next((i for i, word in enumerate(row) if word in asked.wording.pair_joiners), 0)
     named = 0 < at < len(row) - 1 and set(row[:at]) <= set(asked.row)
     noun = at > 0 and not asked.is_figure(row[at + 1]) if named else False
@@ -254,9 +247,8 @@ def gives_other_reason(asked: Asked) -> bool:
 
 def ends_loosely(asked: Asked) -> bool:
     """Whether a key ends with a word that tells how its verb was done: `membuang limbah [langsung] ke laut`."""
-    _, told, after = asked.reader.text.partition(asked.candidate.key)
     marks = asked.reader.language.grammar().prepositions
-    return bool(told) and asked.key[-1] in asked.wording.how_words and next(iter(words(after)), "") in marks
+    return asked.key[-1] in asked.wording.how_words and next(iter(words(asked.behind)), "") in marks
 
 
 IDLE: tuple[Callable[[Asked], bool], ...] = (

@@ -31,6 +31,7 @@ def is_spelt_out(candidate: Candidate, atlas: Atlas) -> bool:
     names = (row.name, *row.aliases) if row is not None else ()
     return any(padded(name) in stem for name in names if name.isupper())
 
+
 def is_wrong(text: str, forms: tuple[str, ...], candidate: Candidate, card: Card, atlas: Atlas) -> bool:
     """Whether a text, with its other names `forms`, is neither told in the brief nor a place around the key."""
     stem = padded(candidate.stem)
