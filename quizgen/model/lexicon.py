@@ -76,8 +76,9 @@ class Rivalry:
     rooms: tuple[str, ...]
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
-    joint: str
     """The word before an office that makes it another one: `wakil`."""
+    joint: str
+    """The word of an office over several ministries, which is told by all its words: `koordinator`."""
     unmade: tuple[str, ...]
     """How the names of bodies begin, lower-cased, of which not every place has one: `balai taman nasional`."""
     next_in_rank: str
