@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from quizgen.analysis._rows import Row, is_name_word, opens_sentence
+from quizgen.analysis._rows import RANK, Row, is_name_word, opens_sentence
 from quizgen.analysis._runs import Atom, after_title, is_office, read_capitals, read_quoted, tag_of
 from quizgen.model.analysis import Sort
 
@@ -91,6 +91,9 @@ def _goes_on(row: Row, at: int, fine: str) -> bool:
     number = row.words[at].isdigit() and at not in row.blocked
     if not is_name_word(row, at) and not number:
         return False
+    ranked = row.title_ends[at] > at + 1 and row.rules.titles.table[row.low(at, row.title_ends[at])] == RANK
+    if ranked:
+        return False  # `Polda Sumut [Inspektur Jenderal] …`
     personal = row.labels[at] == "B-PER" or (is_office(row, at) and row.labels[at][:1] != "I")
     if personal and fine not in row.rules.honouring:
         return False

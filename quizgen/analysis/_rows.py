@@ -13,6 +13,8 @@ NETWORK_SORTS: Mapping[str, Sort] = {
     "LOC": Sort.PLACE,
 }
 _SHORTEST_ACRONYM = 2
+RANK = "rank"
+"""The sort of titles of soldiers and police, whole even where one ends with their body: `Mayor Jenderal TNI`."""
 QUOTES = frozenset({'"', "“", "”", "'", "‘", "’"})
 
 
@@ -93,6 +95,8 @@ def row_of(
 def _title_end(lows: Sequence[str], at: int, known: Sequence[int], rules: NameRules) -> int:
     """End of the longest title, without the organisation it ends with: `Ketua` of `Ketua KPK`, `Ketua DPRD`."""
     last = rules.titles.end(lows, at)
+    if last > at and rules.titles.table[" ".join(lows[at:last])] == RANK:
+        return last  # `Mayor Jenderal TNI`
     for inner in range(at + 1, last):
         body = known[inner] >= last or rules.heads.end(lows, inner) >= last
         if body and " ".join(lows[at:inner]) in rules.titles.table:

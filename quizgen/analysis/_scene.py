@@ -103,7 +103,7 @@ class Scene:
         while entity is not None and entity.sort in NAMED:
             head = self.tree.tokens[noun].head
             between = self.tree.tokens[head + 1 : noun] if 0 <= head < noun else ()
-            if not between and head != noun - 1:
+            if head < 0 or (not between and head != noun - 1):
                 break
             if any(token.tag in {"ADP", "PUNCT", "VERB"} for token in between) or self.tree.tokens[head].tag != "NOUN":
                 break
@@ -113,7 +113,7 @@ class Scene:
     def _leftmost(self, noun: int) -> int:
         """The head of a noun that hangs on the noun right before it: `negara` of `negara tetangga`."""
         head = self.tree.tokens[noun].head
-        hangs = base(self.tree.tokens[noun].relation) in {"nmod", "flat", "compound"} and head == noun - 1
+        hangs = base(self.tree.tokens[noun].relation) in {"nmod", "flat", "compound"} and 0 <= head == noun - 1
         named = self.owner.get(noun + 1)
         return (
             head

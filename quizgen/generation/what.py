@@ -217,6 +217,8 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
         if minor or first in reader.wording.past_words or first in reader.wording.kin_words:
             continue  # `tunggal [putra China] Shi Yu Qi` is no son of China
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
+            if part.outer.start <= person.outer.start:
+                continue  # its own title reaches beyond the person's
             office = reader.cut(Span(person.outer.start, part.outer.start))
             key = entity_key(reader, part)
             if (

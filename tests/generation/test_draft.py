@@ -4,10 +4,11 @@ import datetime as dt
 import re
 from dataclasses import replace
 from functools import cache
+from random import Random
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
-from hypothesis.strategies import floats, sampled_from
+from hypothesis.strategies import floats, randoms, sampled_from
 
 from quizgen.generation import CHECKS, KINDS, draft, finish
 from quizgen.generation.checks import failed
@@ -19,6 +20,11 @@ from tests.builders import recipe
 from tests.generation.gold import DAY, SEEDS, draft_of, fresh_reader, gold_briefs
 from tests.made import NEWS, TEXTS
 
+DISORDERED = (
+    "Kishimoto itu. tidak Sayangnya Famicom didesain idolanya Game mangaka Quest Dragon sendiri. memang oleh memiliki",
+    "Ketua Komisi A DPRD Muh Nuh mengatakan, DPRD akan bertemu dengan Kepala Polda Sumut Inspektur Jenderal Iwan "
+    "Panjiwinata guna membahas perkembangan penyelidikan ijazah palsu wakil gubernur. (bil)",
+)
 POINTING = frozenset("ia dia beliau mereka kami kita saya tersebut itu keduanya kemarin besok lusa".split())
 NEAR = "ini"
 """May stand in a question behind a sentence that says what it points at."""
@@ -122,6 +128,21 @@ def test_any_text(text: str) -> None:
 def test_news_cut_short(text: str, kept: float) -> None:
     """The same holds for real news that stops in the midst of a phrase, as it does on a page cut by its reader."""
     assert_sound(draft(read(text[: round(len(text) * kept)].strip(), DAY), INDONESIAN))
+
+
+@ANY_TEXT
+@given(text=sampled_from(SEEDS), moved=randoms(use_true_random=False))
+def test_news_in_disorder(text: str, moved: Random) -> None:
+    """The same holds where the words of real news stand in any order, as behind a torn column or a bad copy."""
+    row = text.split()
+    moved.shuffle(row)
+    assert_sound(draft(read(" ".join(row), DAY), INDONESIAN))
+
+
+@pytest.mark.parametrize("text", DISORDERED)
+def test_what_once_broke(text: str) -> None:
+    """A pointing word behind the first word of all, and a title that reaches into what stands before it."""
+    assert_sound(draft(read(text, DAY), INDONESIAN))
 
 
 def test_made_up_news_is_no_idle_test() -> None:
