@@ -36,7 +36,23 @@ def with_orders(tokens: Sequence[Token], grammar: Grammar) -> list[Token]:
         row[verb] = replace(row[verb], relation="ccomp")
     for verb, above in set_apart(tokens, grammar):
         row[verb] = replace(row[verb], head=above)
+    for said, verb in fronted(tokens):
+        row[verb] = replace(row[verb], head=row[said].head, relation=row[said].relation)
+        row[said] = replace(row[said], head=verb, relation="advcl")
     return row
+
+
+def fronted(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
+    """What a sentence opens with behind `meski`, read as all it says, and its verb: `Meski pajak [dicabut], warga [datang]`."""
+    first = tokens[0] if tokens else None
+    above = first.head if first is not None and (first.tag, first.relation) == ("SCONJ", "mark") else -1
+    if above < 0 or tokens[above].relation != "root":
+        return
+    for at, token in enumerate(tokens[above + 1 :], above + 1):
+        marked = any(other.head == at and base(other.relation) in {"mark", "cc"} for other in tokens)
+        if token.head == above and token.relation == "advcl" and token.tag == "VERB" and not marked:
+            yield above, at
+            return
 
 
 def assured(tokens: Sequence[Token], grammar: Grammar) -> Iterator[tuple[int, int]]:

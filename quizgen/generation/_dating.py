@@ -1,11 +1,12 @@
 """Days: what is said before a stem that could be about another day's news: `Dalam berita 14 Oktober 2025, …`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.generation._capitals import is_short_form
+from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import GAP, words
@@ -165,6 +166,22 @@ def is_entity(reader: Reader, place: int | None) -> bool:
     return place is not None and any(reader.analysis.tokens[place].span in e.outer for e in reader.analysis.entities)
 
 
+def counts_many(reader: Reader) -> bool:
+    """Whether a brief opens with a count in words, large only by its place: `Puluhan WNI`."""
+    first = reader.analysis.tokens[0]
+    counted = any(first.span in e.outer for e in reader.analysis.entities if e.sort is Sort.QUANTITY)
+    return counted and first.text.istitle() and first.text.isalpha()
+
+
+def is_owned_noun(reader: Reader, titles: Container[str]) -> bool:
+    """Whether a brief opens with a common noun of whose a name stands right behind it: `Cangkul [Parmin]`."""
+    first, *after = reader.analysis.tokens[:2]
+    word, entities = first.text.casefold(), reader.analysis.entities
+    free = first.tag == "NOUN" and word not in titles and not any(first.span in e.outer for e in entities)
+    named = bool(after) and any(after[0].span.start == e.outer.start for e in entities if e.sort not in NUMBERS)
+    return free and named and reader.language.grammar().root_of(word) is not None
+
+
 def opened_small(reader: Reader, stem: str) -> str:
     """The stem with a small first letter where only its place made it large: `Berapa`, `Menurut`; not `Bank Indonesia`."""
     row = words(stem)
@@ -177,17 +194,16 @@ def opened_small(reader: Reader, stem: str) -> str:
     whole = whole or (row[0] in reader.wording.named_nouns and second[:1].isupper())  # `Indeks Harga Saham Gabungan`
     if office or whole or is_short_form(reader, first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
-    if is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}"):
-        return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`
-    happened = row[0] in reader.wording.happenings and not is_short_form(reader, first)
-    if happened and second[:1].isupper():
-        return stem[:1].lower() + stem[1:]  # `[l]etusan Gunung Lewotobi Laki-laki`
+    crowd = is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}")
+    happened = row[0] in reader.wording.happenings and second[:1].isupper()
+    if crowd or happened:
+        return stem[:1].lower() + stem[1:]  # `[w]arga Desa Trunyan`, `[s]iswa SMK Negeri 2`, `[l]etusan Gunung Lewotobi`
     listed = row[0] in reader.wording.heads or row[0] in reader.wording.plain_words
     asking = second[:1].islower() and listed  # `Tanggul sungai mana`, `Parlemen negara mana`, `Absen tujuh tahun`
     names = {row[0], first.casefold()}  # `timor` of `Timor-Leste`
     place = next((i for i, token in enumerate(reader.analysis.tokens) if token.text.casefold() in names), None)
-    if place == 0 and is_common(reader, second):
-        return stem[:1].lower() + stem[1:]  # `[k]olom abu …`, `[m]impi Indonesia …`
+    if place == 0 and (is_common(reader, second) or counts_many(reader) or is_owned_noun(reader, titles)):
+        return stem[:1].lower() + stem[1:]  # `[k]olom abu …`, `[m]impi Indonesia …`, `[p]uluhan WNI`, `[c]angkul Parmin`
     known = reader.language.grammar().root_of(row[0]) is not None and second[:1].islower() and not is_entity(reader, place)
     named = place is not None and (reader.leads_name(place) or (reader.is_name(place) and not (reader.is_plain(place) or known)))
     return stem[:1].lower() + stem[1:] if asking or not named else stem

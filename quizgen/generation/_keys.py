@@ -118,7 +118,7 @@ def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
 def person_behind(reader: Reader, phrase: Phrase) -> Key | None:
     """A person behind what he is: `pencinta serangga [Bjorn Hjaltason]`, no known title."""
     inside = [e for e in reader.entities_in(phrase.span) if e.sort in NAMED]
-    if not inside or inside[0].sort is not Sort.PERSON or inside[0].outer.start == phrase.span.start:
+    if not inside or inside[0].sort is not Sort.PERSON or inside[0].outer.start <= phrase.span.start:
         return None
     lead = Span(phrase.span.start, inside[0].outer.start)
     tags = {token.tag for token in reader.tokens_in(lead)}

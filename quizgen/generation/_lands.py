@@ -12,6 +12,7 @@ from quizgen.generation._scenes import CODE, COUNTRY, Scene, place_in
 from quizgen.model.lexicon import Known, World
 
 PROVINCE, TOWN = "province", "foreign_city"
+CITY = "city"
 LISTED = frozenset({COUNTRY, PROVINCE, "regency", CAPITAL})
 """Sorts of places of which the gazetteer has all: a name that it lacks is none of them."""
 COMMA = ","
@@ -255,6 +256,8 @@ def isle_of(scene: Scene, world: World) -> frozenset[str]:
 def is_no_such_place(key: str, sort: str, atlas: Atlas) -> bool:
     """Whether a key is none of its sort, all of whose names are known, or nobody knows where it lies.
 
-    `Madrid Terbuka` is no capital, and beside `Pulau Talise` no island could be told to be near.
+    `Madrid Terbuka` is no capital, beside `Pulau Talise` no island could be told to be near, and `Kota Qom` is none of home.
     """
+    if sort == CITY:
+        return atlas.known(key) is None and " " in key and atlas.known(key.partition(" ")[2]) is None
     return sort in LISTED | LYING and atlas.known(key) is None

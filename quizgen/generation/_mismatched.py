@@ -14,6 +14,7 @@ from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._misread import MISREAD
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
+from quizgen.generation._torn import TORN
 from quizgen.generation._twisted import TWISTS
 from quizgen.generation._unclear import UNCLEAR
 from quizgen.generation._vague import VAGUE
@@ -26,7 +27,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN)
 """What is looked for beside a gap as well."""
 
 

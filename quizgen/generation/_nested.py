@@ -103,6 +103,8 @@ def is_split(reader: Reader, phrase: Phrase, key: Key) -> bool:
     numbered = phrase.head > 0 and tree.tokens[phrase.head - 1].tag == "NUM"
     after = place_behind(reader, key.span.stop)
     found = words(key.text)
+    if not found:
+        return True  # a mark alone
     first = (tree.word(phrase.head), found[0])
     if len(found) == 1 and any(t.certainty < SURE for t in reader.tokens_in(key.span)):
         return True  # `sopir bus [maut]`

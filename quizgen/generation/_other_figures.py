@@ -45,8 +45,9 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
     key, brief, sizes, wording = candidate.key, draft.brief, language.sizes(), language.wording()
     if tells_the_other(candidate, language.rivalry().weekdays) or is_of_this_year(key, brief.date, language):
         return ()
-    if key.casefold() in wording.known_to_all:
-        return ()
+    ends = language.world().telling.reaching[1] & set(key.casefold().split())
+    if key.casefold() in wording.known_to_all or (ends and not any(letter.isdigit() for letter in key)):
+        return ()  # `dua hingga dua setengah tahun`: another first end makes no stretch
     told = told_around(candidate, brief.text, language)
     before = " ".join(brief.text[: candidate.span.start].casefold().split())
     if is_bounded(told, before, sizes):

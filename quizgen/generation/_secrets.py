@@ -9,10 +9,14 @@ from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import GAP, padded, stands_in, words
 from quizgen.model.analysis import Sort
+from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate
 
 PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
 """Constructions whose stem is no clause of the brief."""
+CAPITAL, COUNTRY = "capital", "country"
+LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
+"""What a known person is whose name tells the land."""
 TOWNS = frozenset({"city", "capital", "province", "place"})
 SCORE = re.compile(r"\b(\d+)-(\d+)\b")
 HELD = frozenset({"office", "holder", "office_of", "titled", "called"})
@@ -106,8 +110,20 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
     home = frozenset() if candidate.sort == "country" else reader.language.reading().names.home
     named = places_in(reader, candidate.key)
     keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
-    told = places_in(reader, candidate.stem) if keys else []
-    return not any(lies_in(inner, outer) for inner in told for outer in keys)
+    told = places_in(reader, candidate.stem.replace("-", " ")) if keys else []  # `jalur Hanoi-Kunming`
+    seated = any(key.fine == CAPITAL and one.fine == COUNTRY and key.inside == one.inside for key in keys for one in told)
+    seated = seated or is_led(reader, candidate, keys)
+    return not seated and not any(lies_in(inner, outer) for inner in told for outer in keys)
+
+
+def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
+    """Whether who leads the land of the key is named in the stem: `mata [Xanana Gusmao] berkaca-kaca … bendera negara mana`."""
+    lands = {key.inside for key in keys if key.fine == COUNTRY}
+    if not lands:
+        return False
+    leads = (row for row in reader.language.people() if row.country in lands and row.calling in LEADING)
+    line = padded(candidate.stem)
+    return any(f" {' '.join(words(name))} " in line for row in leads for name in (row.name, *row.aliases))
 
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:

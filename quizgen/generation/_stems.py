@@ -30,8 +30,8 @@ from quizgen.model.analysis import Clause, Link, Phrase, Role, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
-DOUBLED = re.compile(r"\b(\w{4,}) \1 ")
-"""`warga negara negara mana`: the asking words say a noun again."""
+DOUBLED = re.compile(r"\b([^\W\d_A-Z]\w{3,}) \1 ")
+"""`warga negara negara mana`: the asking words say a noun again; no name, `lagu 'Bayar Bayar Bayar'`."""
 LONGEST_STEM = 30
 """Words; the kaidah and Haladyna ask for short stems."""
 NEEDED = frozenset({Role.OBJECT, Role.AGENT, Role.CONTENT, Role.CAPACITY, Role.CONDITION, Role.GOAL})

@@ -22,7 +22,7 @@ def repeats_preposition(asked: Asked) -> bool:
     """Whether the same small word stands on both sides of what asks: `secara online [melalui apa melalui] kelurahan`."""
     row = [word for word in asked.row if word != asked.wording.only_these]  # `sebagai apa [saja] sebagai Menko`
     before, after = row[asked.at - 1 : asked.at], row[asked.at + 1 : asked.at + 2]
-    return asked.at > 0 and before == after and before[0] in asked.reader.language.grammar().prepositions
+    return asked.at > 0 and before == after != [] and before[0] in asked.reader.language.grammar().prepositions
 
 
 def asks_by_quality(asked: Asked) -> bool:

@@ -52,9 +52,9 @@ Check = Callable[[Reader, Candidate], bool]
 
 
 def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
-    """G101: the key, or a way to write it, stands where the span says."""
+    """G101: the key has a word, and it, or a way to write it, stands where the span says."""
     there = set(words(candidate.span.text(reader.text)))
-    return any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
+    return bool(words(candidate.key)) and any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
 
 
 def says_which_twice(reader: Reader, candidate: Candidate) -> bool:

@@ -122,10 +122,12 @@ def names_child(reader: Reader, sorts: set[str]) -> bool:
 
 
 def is_name_of_child(reader: Reader, entity: Entity) -> bool:
-    """Whether a word for a small child stands right before a name: `meninggalnya balita [Raya] akibat infeksi`."""
+    """Whether a word for a small child stands beside a name: `meninggalnya balita [Raya]`, `[Raya], bocah tiga tahun, …`."""
     before = reader.text[: entity.outer.start].casefold().split()[-1:]
+    after = reader.text[entity.outer.stop :]
+    beside = words(after)[:1] if after.startswith(reader.wording.comma) else []
     named = entity.sort is Sort.PERSON or (entity.sort is Sort.PLACE and not entity.fine)  # no `balita Papua`
-    return named and bool(set(before) & reader.wording.infant_words)
+    return named and bool({*before, *beside} & reader.wording.infant_words)
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

@@ -217,15 +217,11 @@ def office_parts(reader: Reader) -> Iterator[Candidate]:
         if minor or first in reader.wording.past_words or first in reader.wording.kin_words:
             continue  # `tunggal [putra China] Shi Yu Qi` is no son of China
         for part in reader.entities_in(Span(person.outer.start, person.span.start)):
-            if part.outer.start <= person.outer.start:
-                continue  # its own title reaches beyond the person's
-            office = reader.cut(Span(person.outer.start, part.outer.start))
+            lead = max(person.outer.start, part.outer.start)  # a title of its own may reach beyond the person's
+            office = reader.cut(Span(person.outer.start, lead))
             key = entity_key(reader, part)
-            if (
-                office
-                and (part.sort is Sort.COUNTRY or part.fine in LED_BY_MANY)
-                and part.outer.stop >= person.span.start - 2
-            ):
+            led = part.sort is Sort.COUNTRY or part.fine in LED_BY_MANY
+            if office and led and part.outer.stop >= person.span.start - 2:
                 body = dated(reader, "office_of", name=person.name, office=small(office), ask=key.ask)
                 fact = f"office_of/{person.name}"
                 yield from plain_candidate(key, kind=KIND, construction="office_of", body=body, fact=fact)

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from quizgen.model.tears import Tears
+
 
 @dataclass(frozen=True, slots=True)
-class Slips:
+class Slips(Tears):
     """Part of a language's wording: what a question must not stand beside, and what tells that a clause is half."""
 
     all_words: frozenset[str]

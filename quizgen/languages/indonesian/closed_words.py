@@ -8,6 +8,7 @@ from quizgen.languages.indonesian.amounts import MONTHS
 from quizgen.languages.indonesian.cues import CUES
 from quizgen.languages.indonesian.hollow import EMPTY_KEYS, FIXED_PAIRS
 from quizgen.languages.indonesian.slips import SLIPS
+from quizgen.languages.indonesian.tears import TEARS
 
 POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
@@ -242,6 +243,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "lead_words": LEAD_WORDS,
         **CUES,
         **SLIPS,
+        **TEARS,
         "light_nouns": LIGHT_NOUNS,
         "light_verbs": LIGHT_VERBS,
         "link_openers": LINK_OPENERS,

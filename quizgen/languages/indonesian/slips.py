@@ -9,7 +9,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "all_words": frozenset({"seluruh", "segala", "semua", "segenap"}),
         "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter".split()),
         "modifier_openings": ("ramah ", "antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
-        "known_counts": ("38 provinsi", "514 kabupaten", "24 jam", "tiga poin", "3 poin", "575 anggota", "580 anggota"),
+        "known_counts": ("38 provinsi", "514 kabupaten", "24 jam", "tiga poin", "3 poin", "575 anggota", "580 anggota",
+            "tiga podium", "dua kubu", "dua pihak"),
         "sample_leads": frozenset({"terhadap", "kepada", "melibatkan", "atas", "pada"}),
         "sample_nouns": frozenset({"responden", "koresponden", "partisipan"}),
         "survey_words": frozenset("survei jajak studi penelitian riset kajian polling".split()),
@@ -30,7 +31,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "suffering_words": frozenset({"dialaminya", "dialami", "korban", "meninggal"}),
         "violent_verbs": frozenset(
             """tewas dibunuh terbunuh diculik disiksa dianiaya diperkosa dilecehkan ditusuk ditikam dicabuli disekap dikeroyok
-            terlindas disetrum dibakar""".split()
+            terlindas disetrum dibakar terperosok terseret hanyut tertimbun tersambar tertembak tersengat terkubur""".split()
         ),
         "violent_words": frozenset(
             """menewaskan kematian tewasnya meninggalnya pembunuhan membunuh jasad jenazah mayat penganiayaan menganiaya
@@ -49,7 +50,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "bounding_words": frozenset("sejak setelah semenjak usai pasca selama sepanjang".split()),
         "naming_titles": frozenset({"putri", "putra"}),
         "other_words": frozenset({"lain", "lainnya"}),
-        "anything_verbs": frozenset("mendalami membawa memunculkan mencerminkan menarik mengapresiasi mempertimbangkan".split()),
+        "anything_verbs": frozenset(
+            """mendalami membawa memunculkan mencerminkan menarik mengapresiasi mempertimbangkan mengakhiri melayani memuncaki
+            mengawali mewarnai""".split()
+        ),
         "vague_ends": frozenset({"perpres", "perda", "raperda", "selesai"}),
         "naming_openers": frozenset({"lalu"}),
         "town_openers": frozenset({"teluk", "tanjung", "muara", "bukit", "kuala"}),

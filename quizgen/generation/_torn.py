@@ -1,0 +1,254 @@
+"""Stems torn from what they need, and keys torn from what they are of: a ban without its deed, a half of a pair."""
+
+import re
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._beside import token_before
+from quizgen.generation._words import words
+from quizgen.model.analysis import Link, Role, Voice
+
+DOERS = frozenset({"subject", "inner_subject", "number_subject", "titled", "described", "list", "agent_active"})
+"""Constructions whose stem opens with a subject and `yang`."""
+NEAR = 3
+"""Words before a key among which what tells its sort may stand: `rekor junior [Asia]`."""
+LOST = 3
+"""Words that a context has to lose for what points at it to point at nothing."""
+INITIALS = 3
+"""Letters of a person told by initials."""
+TAIL = 3
+"""Words by whose row the end of a stem is found again in its brief."""
+NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
+
+
+def asks_who_is_banned(asked: Asked) -> bool:
+    """Whether a ban or a plan is asked for, and its deed is taken for what it does: `[Larangan pengecer] menjual elpiji`."""
+    return asked.candidate.construction in DOERS and asked.key[0] in asked.wording.clause_nouns and len(asked.key) > 1
+
+
+def tells_only_concession(asked: Asked) -> bool:
+    """Whether it asks what was so all the same, and not of what all the same: `Meski kenaikan [250 persen] dicabut, …`."""
+    clauses, tree = asked.reader.analysis.clauses, asked.reader.tree
+    for clause in clauses:
+        above = clauses[clause.parent] if clause.parent is not None else None
+        first = words(clause.span.text(asked.reader.text))[:1]
+        lead = token_before(asked.reader, clause.span.start)
+        marks = {*first, lead.text.casefold() if lead is not None else ""}
+        own = asked.candidate.span in clause.span and clause.link is Link.ADVERBIAL and above is not None
+        if own and marks & asked.wording.concessives and above is not None:
+            return asked.candidate.kind != "cloze" and tree.word(above.verb) not in asked.row
+    return False
+
+
+def asks_in_concession(asked: Asked) -> bool:
+    """Whether what asks stands behind what was so all the same, in that clause: `…, walau ahli [universitas mana] menilai`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    turned = [place for place, word in enumerate(row[:at]) if word in asked.wording.concessives]
+    subject = row[at + 1 : at + 2] != [] and asked.candidate.construction == "in_situ"
+    return bool(turned) and turned[-1] > 0 and subject and asked.wording.comma in asked.line.split(row[turned[-1]])[0]
+
+
+def turns_within(asked: Asked) -> bool:
+    """Whether two sentences were read as one subject: `[Korban jiwa, namun lebih dari berapa rumah rusak] yang tak ada`."""
+    row = words(asked.line)
+    at = row.index(asked.wording.relative) if asked.wording.relative in row else 0
+    return asked.candidate.construction in DOERS and bool(set(row[1:at]) & asked.wording.counter_words)
+
+
+def asks_party_for_made(asked: Asked) -> bool:
+    """Whether what is made or opened is asked for as somebody: `meluncurkan [pihak mana]? – badan pengelola investasi`."""
+    root_of, party = asked.reader.language.grammar().root_of, asked.wording.party.split()
+    near = (*asked.row[max(0, asked.at - 2) : asked.at - 1], *asked.row[asked.at + 2 : asked.at + 3])
+    made = any(root_of(word) in asked.wording.making_roots for word in near)
+    return made and asked.row[asked.at - 1 : asked.at + 1] == party and asked.candidate.construction not in DOERS
+
+
+def drops_nearly(asked: Asked) -> bool:
+    """Whether what was nearly so is told as if it were: `[Hampir] seluruh Bali mengalami pemadaman`; in stem or key."""
+    brief = words(asked.reader.text)
+    near = {(a, b) for a, b in pairwise(brief) if a in asked.wording.nearly_words and brief.count(b) == 1}
+    told = {*pairwise(asked.row), *pairwise(asked.key)}
+    key = near and asked.candidate.kind != "cloze" and any(b == asked.key[0] and b in asked.wording.all_words for _, b in near)
+    stem = any(b in asked.row and (a, b) not in told and b in asked.wording.all_words for a, b in near)
+    return bool(key) or stem
+
+
+def asks_budget_year(asked: Asked) -> bool:
+    """Whether it asks of which year's money: `dana desa [tahun anggaran 2022-2023]`."""
+    return asked.candidate.key.casefold().startswith(asked.wording.budget_years)
+
+
+def asks_what_is_said_of(asked: Asked) -> bool:
+    """Whether more is said of an object right behind it: `memutuskan [pemilu nasional dan daerah] tidak lagi serentak`."""
+    grammar = asked.reader.language.grammar()
+    marks = asked.reader.token_marks
+    at = marks.behind(len(asked.reader.text) - len(asked.behind))
+    after = asked.reader.analysis.tokens[at : at + 1]
+    denied = bool(after) and after[0].text.casefold() in grammar.negations and after[0].tag != "ADP"
+    return asked.candidate.construction in {"object", "in_situ_object", "passive_list"} and denied
+
+
+def asks_state_as_sort(asked: Asked) -> bool:
+    """Whether how something is, or is made, is asked for as a sort of it: `membuat [pasar apa]? – kebanjiran`."""
+    tokens = asked.reader.tokens_in(asked.candidate.span)
+    noun = asked.candidate.sort.rpartition(":")[2]
+    sorted_by = asked.at > 0 and asked.row[asked.at - 1] == noun and asked.candidate.construction == "in_situ_object"
+    stative = asked.key[0].startswith(asked.wording.stative_opening) and asked.key[0].endswith(asked.wording.stative_ending)
+    single = len(tokens) == 1 and (tokens[0].tag in {"VERB", "ADJ"} or stative) and asked.candidate.key.islower()
+    food = noun in asked.wording.food_nouns and len(tokens) == 1  # `menyantap [ayam apa]? – suwir`
+    return sorted_by and (single or food)
+
+
+def asks_edge_of_area(asked: Asked) -> bool:
+    """Whether it asks for an area behind a word for its edge: `di tepi [kawasan mana]? – Tukad Badung`."""
+    before = asked.row[asked.at - 2 : asked.at - 1] if asked.at > 1 else []
+    return asked.row[asked.at - 1 : asked.at] == [asked.wording.area] and bool(set(before) & asked.wording.spot_nouns)
+
+
+def shares_of_nothing(asked: Asked) -> bool:
+    """Whether a percent stands right behind how willing somebody is: `Apindo hanya sanggup [4 persen]`."""
+    before = words(asked.before)[-1:]
+    return asked.candidate.sort == "percent" and bool(set(before) & asked.wording.willing_words)
+
+
+def cuts_initials(asked: Asked) -> bool:
+    """Whether who somebody told by initials is was cut: `pelarian SW[, terpidana tambang ilegal,] berakhir di mana?`."""
+    text, stem = asked.reader.text, asked.candidate.stem
+    for token in asked.reader.analysis.tokens:
+        short = token.text.isupper() and token.text.isalpha() and 1 < len(token.text) <= INITIALS
+        told = text[token.span.stop :].startswith(f"{asked.wording.comma} ") and text[token.span.stop + 2 :][:1].islower()
+        known = token.text in asked.reader.language.reading().names.known.table
+        if short and told and not known and re.search(rf"\b{token.text}\b(?!{asked.wording.comma})", stem):
+            return True
+    return False
+
+
+def drops_choice(asked: Asked) -> bool:
+    """Whether what might be done instead was cut: `harus memutar [40 kilometer][ atau menumpang rakit]`."""
+    after = words(asked.behind)[:1]
+    choice = bool(set(after) & asked.wording.choosing_words)
+    return choice and not set(asked.row) & asked.wording.choosing_words
+
+
+def tells_of_something(asked: Asked) -> bool:
+    """Whether the stem tells of something and leaves out what it was: `membentur [sesuatu] ketika menggali sumur`."""
+    return bool(set(asked.row) & asked.wording.something_words)
+
+
+def asks_continent_of_best(asked: Asked) -> bool:
+    """Whether it asks of which continent a record or a title is: `menjadi rekor junior [Asia]`."""
+    best = set(words(asked.before)[-NEAR:]) & asked.wording.contest_words
+    return asked.candidate.sort == "continent" and bool(best)
+
+
+def cuts_pair(asked: Asked) -> bool:
+    """Whether the stem ends within a pair of nouns: `ingin sisa sayur[ dan buah diolah menjadi pakan]`."""
+    tail = words(asked.line)[-TAIL:]
+    row = [token.text.casefold() for token in asked.reader.analysis.tokens]
+    tokens = asked.reader.analysis.tokens
+    ends = [at + TAIL for at in range(len(row) - TAIL) if row[at : at + TAIL] == tail]
+    if len(ends) != 1 or len(tail) < TAIL:
+        return False
+    (at,) = ends
+    joined = row[at] in asked.wording.pair_joiners and at + 2 < len(tokens)
+    passive = joined and any(
+        token.tag == "VERB" and asked.reader.language.grammar().voice_of(token.text.casefold()) is Voice.PASSIVE
+        for token in tokens[at + 2 : at + 2 + TAIL]
+    )
+    return joined and tokens[at - 1].tag in NOMINAL and tokens[at + 1].tag in NOMINAL and passive
+
+
+def asks_where_it_was_said(asked: Asked) -> bool:
+    """Whether it asks where somebody was on a visit when he said it: `tuturnya saat meninjau sebuah SMA di [Semarang]`."""
+    sentence = next((s for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
+    if asked.candidate.kind not in {"where", "cloze"} or sentence is None:
+        return False
+    lead = words(asked.reader.text[sentence.span.start : asked.candidate.span.start])
+    told = set(words(sentence.span.text(asked.reader.text)))
+    visit = any(a in asked.wording.meanwhile_words and b in asked.wording.visiting_verbs for a, b in pairwise(lead))
+    grammar, mentions = asked.reader.language.grammar(), asked.reader.language.reading().mentions
+    said = told & mentions.speaking or any(grammar.root_of(word) in grammar.speech_verbs for word in told)
+    return visit and bool(said) and asked.candidate.span.start > sentence.span.start
+
+
+def swallows_judgement(asked: Asked) -> bool:
+    """Whether what somebody is called ended in the key: `menyebut siapa? – perantau [sebagai pekerjaan rumah terbesar]`."""
+    capacity = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.CAPACITY}
+    root_of = asked.reader.language.grammar().root_of
+    judged = any(root_of(word) in asked.wording.judging_roots for word in asked.row)
+    return judged and asked.candidate.kind in {"who", "what"} and bool(capacity & set(asked.key[1:]))
+
+
+def points_at_cut(asked: Asked) -> bool:
+    """Whether what its last sentence points at was cut from the one before: `[Cara itu] dipilih supaya negara tidak rugi`."""
+    context, dot, line = asked.candidate.stem.rpartition(". ")
+    if not dot or not asked.reader.analysis.sentences:
+        return False
+    whole = words(asked.reader.analysis.sentences[0].span.text(asked.reader.text))
+    told = words(context)
+    if len(whole) - len(told) < LOST or whole[-1:] == told[-1:]:
+        return False
+    pointed = [a for a, b in pairwise(words(line)) if b in asked.wording.demonstratives]
+    return any(noun not in told and noun not in asked.wording.deed_pointers for noun in pointed)
+
+
+def asks_place_of_landscape(asked: Asked) -> bool:
+    """Whether a name that ends a landscape's is asked for as a town: `pegunungan karst [kecamatan mana]? – Sangkulirang`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    land = before is not None and before.text in asked.wording.landscape_nouns
+    named = asked.at > 0 and asked.row[asked.at - 1] in asked.wording.landscape_nouns
+    return asked.candidate.kind == "where" and land and not named
+
+
+def calls_by_sentence(asked: Asked) -> bool:
+    """Whether a whole sentence is taken for what something is called: `Apa nama [perahu sudah lebih lazim]?`."""
+    row = set(words(asked.line))
+    said = asked.reader.language.grammar().auxiliaries | asked.wording.comparing_words
+    return asked.candidate.construction == "called" and bool(row & said)
+
+
+def asks_sort_of_side(asked: Asked) -> bool:
+    """Whether a byname behind a noun was read as a place: `Tim [tempat apa] yang menutup …? – Merah Putih`."""
+    return asked.row[asked.at - 1 : asked.at + 1] == asked.wording.place_asked.split() and asked.at > 1
+
+
+def counts_none(asked: Asked) -> bool:
+    """Whether it counts what there is not: `tanpa [berapa poin] pun`."""
+    row = words(asked.behind)[:2]
+    return asked.candidate.kind == "how_many" and bool(set(row) & asked.wording.even_words)
+
+
+def counts_sides(asked: Asked) -> bool:
+    """Whether it counts the sides of what takes two: `dokumen kesepakatan [dua] gubernur`."""
+    return asked.candidate.sort == "count" and bool(set(words(asked.before)[-1:]) & asked.wording.two_sided)
+
+
+TORN: tuple[Callable[[Asked], bool], ...] = (
+    asks_who_is_banned,
+    tells_only_concession,
+    asks_in_concession,
+    turns_within,
+    asks_party_for_made,
+    drops_nearly,
+    asks_budget_year,
+    asks_what_is_said_of,
+    asks_state_as_sort,
+    asks_edge_of_area,
+    shares_of_nothing,
+    cuts_initials,
+    drops_choice,
+    tells_of_something,
+    asks_continent_of_best,
+    cuts_pair,
+    asks_where_it_was_said,
+    swallows_judgement,
+    points_at_cut,
+    asks_place_of_landscape,
+    calls_by_sentence,
+    asks_sort_of_side,
+    counts_none,
+    counts_sides,
+)
+"""Every way in which a stem or a key may be torn from what it needs."""
