@@ -18,8 +18,6 @@ FIRST = 2
 """Words of a stem before which nobody is told."""
 DATED = 5
 """Words of a lead that tells when it was: `Dalam berita 24 Juli 2025, …`."""
-INITIALS = 3
-"""Letters of a person told by initials."""
 DOERS = frozenset({"subject", "inner_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
 TELLING = frozenset({"amod", "compound", "flat", "nmod"})
@@ -167,17 +165,6 @@ def ends_before_half(asked: Asked) -> bool:
     return joined and at >= 0 and asked.reader.text[at + 2 + len(tail) :].startswith(asked.wording.comma)
 
 
-def hides_initials(asked: Asked) -> bool:
-    """Whether what says who somebody told by initials is was cut: `vonis empat tahun kepada MS[, mantan kepala desa]`."""
-    text, marks = asked.reader.text, asked.reader.language.grammar().prepositions
-    for before, token in pairwise(asked.reader.analysis.tokens):
-        name = f"{before.text} {token.text}"
-        short = token.text.isupper() and 1 < len(token.text) <= INITIALS and before.text in marks
-        if short and text[token.span.stop :].startswith(asked.wording.comma) and name in asked.candidate.stem:
-            return f"{name}{asked.wording.comma}" not in asked.candidate.stem
-    return False
-
-
 def asks_what_it_comes_to(asked: Asked) -> bool:
     """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
     row = asked.row[asked.at + 2 : asked.at + 5]
@@ -258,7 +245,6 @@ ASTRAY: tuple[Callable[[Asked], bool], ...] = (
     takes_for_known,
     owns_unnamed,
     ends_before_half,
-    hides_initials,
     asks_what_it_comes_to,
     takes_doer_for_done,
     unbinds_first,

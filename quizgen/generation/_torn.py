@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
+from quizgen.generation._memory import remembered
+from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
 from quizgen.model.analysis import Link, Role, Voice
 
@@ -115,14 +117,21 @@ def shares_of_nothing(asked: Asked) -> bool:
 
 def cuts_initials(asked: Asked) -> bool:
     """Whether who somebody told by initials is was cut: `pelarian SW[, terpidana tambang ilegal,] berakhir di mana?`."""
-    text, stem = asked.reader.text, asked.candidate.stem
-    for token in asked.reader.analysis.tokens:
-        short = token.text.isupper() and token.text.isalpha() and 1 < len(token.text) <= INITIALS
-        told = text[token.span.stop :].startswith(f"{asked.wording.comma} ") and text[token.span.stop + 2 :][:1].islower()
-        known = token.text in asked.reader.language.reading().names.known.table
-        if short and told and not known and re.search(rf"\b{token.text}\b(?!{asked.wording.comma})", stem):
-            return True
-    return False
+    stem, comma = asked.candidate.stem, asked.wording.comma
+    return any(re.search(rf"\b{name}\b(?!{comma})", stem) for name in told_initials(asked.reader) if name in stem)
+
+
+@remembered
+def told_initials(reader: Reader) -> tuple[str, ...]:
+    """Initials behind which the brief says who it is: `vonis empat tahun kepada [MS], mantan kepala desa`."""
+    text, known = reader.text, reader.language.reading().names.known.table
+    behind = f"{reader.wording.comma} "
+    return tuple(
+        token.text
+        for token in reader.analysis.tokens
+        if token.text.isupper() and token.text.isalpha() and 1 < len(token.text) <= INITIALS and token.text not in known
+        if text.startswith(behind, token.span.stop) and text[token.span.stop + len(behind) :][:1].islower()
+    )
 
 
 def drops_choice(asked: Asked) -> bool:

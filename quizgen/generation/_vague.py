@@ -89,8 +89,8 @@ def joins_to_cut(asked: Asked) -> bool:
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         word = token.text.casefold()
         at = pairs.get((word, after.text.casefold()), 0) if word in asked.wording.joining_words and before.tag == "PROPN" else 0
-        told = {*asked.row, *asked.key}
-        if at and after.tag == "PROPN" and asked.row[at - 1] != before.text.casefold() and before.text.casefold() not in told:
+        cut = before.text.casefold()
+        if at and after.tag == "PROPN" and asked.row[at - 1] != cut and cut not in {*asked.row, *asked.key}:
             return True
     return False
 
