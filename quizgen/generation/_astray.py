@@ -213,7 +213,7 @@ def parts_name(asked: Asked) -> bool:
 def tells_of_others(asked: Asked) -> bool:
     """Whether its last sentence opens with others than those of whom the first one tells: `Kebijakan [lain] meliputi …`."""
     last = words(asked.line)
-    return ". " in asked.candidate.stem and len(last) > 1 and last[1] in asked.wording.other_words
+    return ". " in asked.candidate.stem and len(last) > 1 and last[1] in asked.wording.different_words
 
 
 def takes_source_for_doer(asked: Asked) -> bool:

@@ -156,7 +156,7 @@ def is_common(reader: Reader, second: str) -> bool:
     told = len(tokens) > 1 and (tokens[1].text == second.strip(",") or second in reader.wording.heads)  # `mimpi [negara] mana`
     if not told or any(e.outer.start <= tokens[0].span.start < e.outer.stop for e in entities) or "-" in tokens[0].text:
         return False
-    named = first in reader.wording.named_nouns  # `[S]ekolah Rakyat`
+    named = first in reader.wording.opening_nouns  # `[S]ekolah Rakyat`
     beside = second.isupper() or any(e.outer.start == tokens[1].span.start for e in entities)  # `[p]ermintaan PLTS atap`
     return second[:1].islower() or (not named and beside)
 
@@ -177,7 +177,7 @@ def is_owned_noun(reader: Reader, titles: Container[str]) -> bool:
     """Whether a brief opens with a common noun of whose a name stands right behind it: `Cangkul [Parmin]`."""
     first, *after = reader.analysis.tokens[:2]
     word, entities = first.text.casefold(), reader.analysis.entities
-    free = first.tag == "NOUN" and word not in titles and not any(first.span in e.outer for e in entities)
+    free = first.tag in {"NOUN", "PROPN"} and word not in titles and not any(first.span in e.outer for e in entities)
     named = bool(after) and any(after[0].span.start == e.outer.start for e in entities if e.sort not in NUMBERS)
     return free and named and reader.language.grammar().root_of(word) is not None
 
@@ -191,7 +191,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     titles, pair = reader.language.reading().names.titles.table, f"{row[0]} {second.casefold()}"
     office = second[:1].isupper() and (pair in reader.wording.offices or pair in titles)  # `Guru Besar FKUI`
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
-    whole = whole or (row[0] in reader.wording.named_nouns and second[:1].isupper())  # `Indeks Harga Saham Gabungan`
+    whole = whole or (row[0] in reader.wording.opening_nouns and second[:1].isupper())  # `Indeks Harga Saham Gabungan`
     if office or whole or is_short_form(reader, first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
     crowd = is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}")

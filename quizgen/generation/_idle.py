@@ -124,7 +124,7 @@ def asks_sample(asked: Asked) -> bool:
 
 def asks_known_count(asked: Asked) -> bool:
     """Whether the figure is known to all: `38 provinsi`, `dibuka 24 jam`."""
-    counted = " ".join([*asked.key, *words(asked.behind)[:1]])
+    counted = " ".join([*asked.key, *words(asked.behind)[:2]])
     return any(f"{counted} ".startswith(f"{known} ") for known in asked.wording.known_counts)
 
 

@@ -61,7 +61,7 @@ def runs_into_verb(asked: Asked) -> bool:
         behind = row[at + 1 : at + 1 + LONGEST_SOURCE] if at is not None else []
         told = any(word in {asked.wording.relative, *asked.wording.question_words} for word in behind)
         plain = (word for word in behind if word not in grammar.auxiliaries and grammar.root_of(word) is not None)
-        if not told and any(grammar.voice_of(word) is Voice.PASSIVE or word in asked.wording.dying_words for word in plain):
+        if not told and any(grammar.voice_of(word) is Voice.PASSIVE or word in asked.wording.mortal_verbs for word in plain):
             return True
     return False
 

@@ -17,17 +17,19 @@ PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
 """What a known person is whose name tells the land."""
-TOWNS = frozenset({"city", "capital", "province", "place"})
+MINISTRY = "ministry"
+TOLD_BY_NAME = frozenset({"called", "expansion", "office", "scientific"})
+"""Constructions that ask for another name of what is named, or for an office."""
 SCORE = re.compile(r"\b(\d+)-(\d+)\b")
 HELD = frozenset({"office", "holder", "office_of", "titled", "called"})
 """Constructions that tie a person to an office."""
 FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
 """Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
-UNTOLD = frozenset({"person", "list", "purpose", "cause", "office", "occasion"})
+UNTOLD = frozenset({"person", "list", "purpose", "cause", "means", "office", "occasion"})
 """Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
 TWO = 2
 """Letters of a short form that says little and may still tell: `AS`."""
-REASONS, FEW = frozenset({"cause", "purpose"}), 2
+REASONS, FEW = frozenset({"cause", "purpose", "means"}), 2
 """Sorts of keys that are reasons; and words that say something below which one that stands in the stem tells them."""
 HOME_TEAM = 2
 """Words of a name that is a noun and the own land: `Kontingen Indonesia`."""
@@ -128,8 +130,7 @@ def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
     """G605: nobody guesses the key: no phrase that tells it, nor the land that the news is from, where no other is named."""
-    first = candidate.sort in TOWNS and candidate.key.casefold() in reader.wording.first_towns  # `tiba di ____. – Jakarta`
-    if first or is_told(reader, candidate) or is_famous(reader, candidate):
+    if is_first_guess(reader, candidate) or is_told(reader, candidate) or is_famous(reader, candidate):
         return False
     beside = candidate.construction == "besides"  # `Selain Arab Saudi, negara mana …?`
     beside = beside or governs(reader, candidate) or (candidate.kind != "cloze" and plays(reader, candidate))
@@ -139,6 +140,31 @@ def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
             known.sort is Sort.COUNTRY and known.name != candidate.key for known in places_in(reader, candidate.stem)
         )
     )
+
+
+def is_first_guess(reader: Reader, candidate: Candidate) -> bool:
+    """Whether the key comes to mind first: a name in every other news, or the office whose field the news is of.
+
+    `tiba di ____. – Jakarta`; beside another ministry in the stem one does not: `diikuti ____ dan Kemenag`.
+    """
+    if candidate.sort == "list" or ":" in candidate.sort or candidate.construction in TOLD_BY_NAME:
+        return False
+    row, named = words(candidate.key), places_in(reader, candidate.key)
+    own = not named or candidate.key in reader.wording.first_guesses
+    told, ministry = words(candidate.stem), reader.wording.ministry_openings
+    others = [at for at, word in enumerate(told) if word.startswith(ministry)]
+    beside = any(told[at + 1 : at + 2] != [reader.wording.asks["thing"]] for at in others)
+    field = own and is_of_home(reader, candidate.key) and (
+        (candidate.sort == MINISTRY and not beside) or row[0] in reader.wording.local_offices
+    )
+    return field or candidate.key.casefold() in reader.wording.first_guesses
+
+
+def is_of_home(reader: Reader, name: str) -> bool:
+    """Whether no table says that a body is of another land."""
+    names = reader.language.reading().names
+    known = names.known.table.get(name)
+    return known is None or known.inside in names.home
 
 
 def governs(reader: Reader, candidate: Candidate) -> bool:

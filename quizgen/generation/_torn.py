@@ -21,6 +21,8 @@ INITIALS = 3
 """Letters of a person told by initials."""
 TAIL = 3
 """Words by whose row the end of a stem is found again in its brief."""
+FEW = 2
+"""Words of an object that only completes its verb."""
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 
 
@@ -63,7 +65,7 @@ def asks_party_for_made(asked: Asked) -> bool:
     """Whether what is made or opened is asked for as somebody: `meluncurkan [pihak mana]? – badan pengelola investasi`."""
     root_of, party = asked.reader.language.grammar().root_of, asked.wording.party.split()
     near = (*asked.row[max(0, asked.at - 2) : asked.at - 1], *asked.row[asked.at + 2 : asked.at + 3])
-    made = any(root_of(word) in asked.wording.making_roots for word in near)
+    made = any(root_of(word) in asked.wording.launching_roots for word in near)
     return made and asked.row[asked.at - 1 : asked.at + 1] == party and asked.candidate.construction not in DOERS
 
 
@@ -234,6 +236,15 @@ def counts_sides(asked: Asked) -> bool:
     return asked.candidate.sort == "count" and bool(set(words(asked.before)[-1:]) & asked.wording.two_sided)
 
 
+def completes_phrase(asked: Asked) -> bool:
+    """Whether a verb and its object go together of themselves: `menyerap apa? – aspirasi warga`; longer keys say more."""
+    thing, short = asked.wording.asks["thing"], len(asked.key) <= FEW and asked.candidate.key.islower()
+    at = next((at for at in range(len(asked.row) - 1, 0, -1) if asked.row[at] == thing), 0)
+    root = asked.reader.language.grammar().root_of(asked.row[at - 1]) if at else None
+    nouns = asked.wording.collocations.get(root or "", frozenset())
+    return asked.candidate.kind == "what" and short and asked.key[0] in nouns
+
+
 TORN: tuple[Callable[[Asked], bool], ...] = (
     asks_who_is_banned,
     tells_only_concession,
@@ -259,5 +270,6 @@ TORN: tuple[Callable[[Asked], bool], ...] = (
     asks_sort_of_side,
     counts_none,
     counts_sides,
+    completes_phrase,
 )
 """Every way in which a stem or a key may be torn from what it needs."""

@@ -32,7 +32,7 @@ QUOTE = "'"
 SHORTEST_STEM = 3
 BEHIND = 3
 """Words behind a question word within which a second `yang` is of the same noun."""
-LOOSE_SORTS = frozenset({"list", "purpose", "cause", "count", "occasion"})
+LOOSE_SORTS = frozenset({"list", "purpose", "cause", "means", "count", "occasion"})
 """Sorts of keys that name nothing, so that the stem must say what it is about."""
 FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""

@@ -48,7 +48,7 @@ from quizgen.model.language import Language
 from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate, Distractor, Draft
 
-NEVER = frozenset({"law", "long_form", "purpose", "cause", "scientific", "occasion"})
+NEVER = frozenset({"law", "long_form", "purpose", "cause", "means", "scientific", "occasion"})
 """Sorts for which no other text is surely wrong and like the key: another brief's reasons, another trade's laws."""
 HEADED = frozenset({"region"})
 """Sorts whose known names serve beside one of the same first word: `Asia Tenggara`, `Asia Selatan`."""

@@ -31,6 +31,7 @@ from quizgen.generation._rows import row_questions
 from quizgen.generation._sorts import is_unsorted
 from quizgen.generation._stems import candidate, plain_candidate, shape
 from quizgen.generation._titles import dated, is_abroad, is_ending, is_office, office_key
+from quizgen.generation._ways import way_questions
 from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
@@ -86,6 +87,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from content_questions(reader, KIND)
     yield from in_situ_nouns(reader, KIND, reader.wording.asks["thing"])
     yield from capacity_questions(reader)
+    yield from way_questions(reader, KIND)
     yield from feeling_questions(reader, KIND)
     yield from office_questions(reader)
     yield from expansion_questions(reader)

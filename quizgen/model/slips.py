@@ -51,7 +51,7 @@ class Slips(Tears):
     """Nouns for what a sentence before says was done: `langkah ini`."""
     distance_units: frozenset[str]
     """Units of how far something is: `kilometer`."""
-    dying_words: frozenset[str]
+    mortal_verbs: frozenset[str]
     """Verbs of what only the living do, none of a body: `meninggal`."""
     empty_roots: frozenset[str]
     """Roots of verbs that say nothing without their object: `melakukan`."""
@@ -93,8 +93,6 @@ class Slips(Tears):
     """Words for prison behind a term: `3 tahun 6 bulan [penjara]`."""
     own_sides: frozenset[str]
     """Words for sides of a land in sports, which in the news from home are its own: `timnas`."""
-    first_towns: frozenset[str]
-    """Towns that anybody names first: `jakarta`."""
     first_persons: frozenset[str]
     """Pronouns of who speaks: `kami`."""
     foretelling_roots: frozenset[str]
@@ -183,7 +181,7 @@ class Slips(Tears):
     """Words for medals: `emas`."""
     more_words: frozenset[str]
     """Words that open a degree: `lebih awal`."""
-    named_nouns: frozenset[str]
+    opening_nouns: frozenset[str]
     """Nouns that open names of which only the second word is told to be one: `[Sekolah] Rakyat`."""
     offering_words: frozenset[str]
     """Words beside which it is worth asking what somebody becomes: `menawarkan [diri] menjadi penengah`."""
@@ -245,7 +243,7 @@ class Slips(Tears):
     """What bounds a row: `pertama [sejak] 2019`."""
     naming_titles: frozenset[str]
     """Titles that are names as well: `[Putri] Kusuma Wardani`."""
-    other_words: frozenset[str]
+    different_words: frozenset[str]
     """Words for others than those told of: `Kebijakan [lain] meliputi …`."""
     anything_verbs: frozenset[str]
     """Verbs of which anything may be the object: `mendalami`, `mengapresiasi`."""

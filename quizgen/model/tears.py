@@ -1,5 +1,6 @@
 """Words by which a stem or a key is torn from what it needs."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -13,20 +14,40 @@ class Tears:
     """What opens a key that only says of which year money is: `tahun anggaran`."""
     clause_nouns: frozenset[str]
     """Nouns for what is done by whom stands right behind them: `larangan [pengecer menjual elpiji]`."""
+    collocations: Mapping[str, frozenset[str]]
+    """Root of a verb to the first words of objects that go with it of themselves: `serap` → `aspirasi`."""
+    committees: frozenset[str]
+    """Nouns for what goes by number within a house: `komisi`."""
     comparing_words: frozenset[str]
     """Words of a comparison, which stand in no name: `daripada`."""
     contest_words: frozenset[str]
     """Words for the best there is, behind which a continent only bounds it: `rekor junior [Asia]`."""
     even_words: frozenset[str]
     """Words that say there is not even one: `pun`."""
+    first_guesses: frozenset[str]
+    """Names that come to mind first, in small letters, for they stand in every other news: `jakarta`."""
     food_nouns: frozenset[str]
     """Nouns for what is eaten, whose sort is told by the way: `menyantap [ayam] suwir`."""
+    houses: frozenset[str]
+    """Short names of houses that such are of: `dpr`."""
     landscape_nouns: frozenset[str]
     """Nouns for what the land is like, of which the name behind them is: `pegunungan karst [Sangkulirang]`."""
-    making_roots: frozenset[str]
+    lapsing_words: frozenset[str]
+    """Words before how much later something was: `berselang`."""
+    local_offices: frozenset[str]
+    """What opens the name of a local body that is told by its field: `dinas`."""
+    launching_roots: frozenset[str]
     """Roots of verbs of making or opening something, a body too: `meluncurkan`."""
+    measured_by: frozenset[str]
+    """Words before what bounds what stands before them: `harga [sesuai] ketentuan`."""
     meanwhile_words: frozenset[str]
     """Words before what somebody did when he spoke: `saat [meninjau sekolah]`."""
+    ministry_openings: tuple[str, ...]
+    """How names of ministries open: `kemen` of `Kemenag` and `Kementerian`."""
+    occasions: frozenset[str]
+    """Words before what a time is counted from: `usai`."""
+    party_words: frozenset[str]
+    """Words for what a party believes in, which end its name: `Demokrat [Liberal]`."""
     place_asked: str
     """How a place of no sort is asked for: `tempat apa`."""
     something_words: frozenset[str]
@@ -35,9 +56,15 @@ class Tears:
     """How a word for what befell somebody ends, behind its opening: `kebanjir[an]`."""
     stative_opening: str
     """How such a word opens: `[ke]banjiran`."""
+    tool_verbs: frozenset[str]
+    """Verbs that only say what is used or worn: `dengan [menggunakan] drone`."""
+    twins: tuple[tuple[str, str], ...]
+    """What always stand together: `natal` and `tahun baru`."""
     two_sided: frozenset[str]
     """Nouns for what takes two: `kesepakatan [dua] gubernur`."""
     visiting_verbs: frozenset[str]
     """Verbs of going somewhere to look: `meninjau`."""
+    way_nouns: frozenset[str]
+    """Nouns before the deed that was promised, set or pleaded: `dengan janji [menyelesaikan perkara]`."""
     willing_words: frozenset[str]
     """Words for what somebody is ready to give, of which a share says nothing: `sanggup [4 persen]`."""

@@ -17,7 +17,8 @@ from tests.builders import TEXT, candidate
 from tests.generation.gold import fresh_reader
 
 RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
-PAYS = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
+PAYS = "Kementerian Keuangan Jepang mencairkan tunjangan guru pada Maret 2025."
+PAYS_AT_HOME = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
 QUAKE = "Peru mengumumkan keadaan darurat di Lima."
 GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
 TEAM = "Indonesia mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya."
@@ -67,8 +68,18 @@ BODY = candidate(
 )
 MINISTRY = candidate(
     kind="what",
-    key="Kementerian Keuangan",
+    key="Kementerian Keuangan Jepang",
     text=PAYS,
+    accept=("Kemenkeu Jepang",),
+    hides=("Kementerian Keuangan Jepang",),
+    sort="ministry",
+    construction="subject",
+    stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
+)
+AT_HOME = candidate(
+    kind="what",
+    key="Kementerian Keuangan",
+    text=PAYS_AT_HOME,
     accept=("Kemenkeu",),
     hides=("Kementerian Keuangan",),
     sort="ministry",
@@ -210,6 +221,7 @@ REFUSED: dict[str, list[tuple[str, Candidate]]] = {
     ],
     "G605": [
         ("the land that the news is from", HOME),
+        ("the ministry whose field the news is of", AT_HOME),
     ],
 }
 """Code to candidates that it refuses, with what is wrong with them."""
@@ -220,7 +232,8 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
     texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS, "ally": ALLIES}
-    return fresh_reader(TEAM if case.key == "Indonesia" else texts.get(case.sort, TEXT))
+    own = {"Indonesia": TEAM, "Kementerian Keuangan": PAYS_AT_HOME}
+    return fresh_reader(own.get(case.key) or texts.get(case.sort, TEXT))
 
 
 def test_every_check_has_cases_and_a_message() -> None:

@@ -263,7 +263,7 @@ PLACE_WORDS = MappingProxyType(
     }
 )
 
-REASON_WORDS = MappingProxyType({Role.PURPOSE: "untuk apa", Role.CAUSE: "karena apa"})
+REASON_WORDS = MappingProxyType({Role.PURPOSE: "untuk apa", Role.CAUSE: "karena apa", Role.MEANS: "dengan cara apa"})
 
 DATE_WORDS = MappingProxyType(
     {

@@ -10,7 +10,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter".split()),
         "modifier_openings": ("ramah ", "antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
         "known_counts": ("38 provinsi", "514 kabupaten", "24 jam", "tiga poin", "3 poin", "575 anggota", "580 anggota",
-            "tiga podium", "dua kubu", "dua pihak"),
+            "tiga podium", "dua kubu", "dua pihak", "dua digit", "dua alat bukti", "514 kota", "11 pemain"),
         "sample_leads": frozenset({"terhadap", "kepada", "melibatkan", "atas", "pada"}),
         "sample_nouns": frozenset({"responden", "koresponden", "partisipan"}),
         "survey_words": frozenset("survei jajak studi penelitian riset kajian polling".split()),
@@ -49,7 +49,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "first_words": frozenset("pertama pertamanya perdananya terakhir terakhirnya kalinya".split()),
         "bounding_words": frozenset("sejak setelah semenjak usai pasca selama sepanjang".split()),
         "naming_titles": frozenset({"putri", "putra"}),
-        "other_words": frozenset({"lain", "lainnya"}),
+        "different_words": frozenset({"lain", "lainnya"}),
         "anything_verbs": frozenset(
             """mendalami membawa memunculkan mencerminkan menarik mengapresiasi mempertimbangkan mengakhiri melayani memuncaki
             mengawali mewarnai""".split()
@@ -79,7 +79,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
         "deed_pointers": frozenset({"langkah", "tindakan", "upaya", "hal"}),
         "distance_units": frozenset({"meter", "kilometer", "km", "mil"}),
-        "dying_words": frozenset({"meninggal", "tewas", "gugur", "tertular", "sembuh", "dirawat"}),
+        "mortal_verbs": frozenset({"meninggal", "tewas", "gugur", "tertular", "sembuh", "dirawat"}),
         "empty_roots": frozenset({"laku"}),
         "joining_roots": frozenset("kait ganti banding padu campur gabung hubung lengkap lapis bungkus".split()),
         "falling_roots": frozenset("ambruk runtuh roboh bakar ledak guling tenggelam gelincir anjlok tabrak".split()),
@@ -128,7 +128,6 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "main_offices": ("direktur utama", "direktur jenderal", "direktur eksekutif", "direktur pelaksana"),
         "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer ",
                           "kepala eksekutif"),
-        "first_towns": frozenset({"jakarta"}),
         "spot_nouns": frozenset("atas bawah sekitar dekat depan belakang tepi tengah luar lereng pesisir kawasan".split()),
         "towards": "terhadap",
         "former_leads": ("selama ini",),
@@ -157,7 +156,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "manner_words": frozenset({"langsung", "sendiri"}),
         "medals": frozenset({"emas", "perak", "perunggu", "medali"}),
         "more_words": frozenset({"lebih", "paling"}),
-        "named_nouns": frozenset({"sekolah", "kitab", "indeks", "undang-undang"}),
+        "opening_nouns": frozenset({"sekolah", "kitab", "indeks", "undang-undang"}),
         "offering_words": frozenset("diri menawarkan ditawarkan diangkat ditunjuk".split()),
         "lacking": frozenset({"tanpa"}),
         "piece_nouns": frozenset(

@@ -12,24 +12,42 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             """larangan izin kewajiban keharusan hak kesempatan kemampuan kegagalan keputusan rencana niat keinginan upaya
             usulan permintaan desakan ajakan imbauan perintah kebiasaan""".split()
         ),
+        "committees": frozenset({"komisi", "panja", "fraksi"}),
         "comparing_words": frozenset({"daripada", "lebih", "sudah", "telah", "belum"}),
         "contest_words": frozenset("rekor juara kejuaraan kampiun junior senior tingkat level".split()),
         "even_words": frozenset({"pun"}),
+        "first_guesses": frozenset(
+            {"jakarta", "dki jakarta", "indonesia", "bali", "polri", "polisi", "dpr", "dpr ri", "asean", "palestina", "presiden",
+             "timnas indonesia", "pemerintah indonesia", "pemerintah"}
+        ),
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
+        "houses": frozenset({"dpr", "dprd", "dpd", "mpr"}),
         "landscape_nouns": frozenset(
             """pegunungan karst perbukitan bukit gunung hutan lembah cekungan sesar kaldera dataran teluk selat sungai danau
             pantai kepulauan""".split()
         ),
-        "making_roots": frozenset("luncur bentuk diri resmi bubar bangun buka tutup siap gagas rancang".split()),
+        "lapsing_words": frozenset({"berselang", "selang"}),
+        "local_offices": frozenset({"dinas", "disdik", "dinkes", "dishub", "dlh"}),
+        "launching_roots": frozenset("luncur bentuk diri resmi bubar bangun buka tutup siap gagas rancang".split()),
+        "measured_by": frozenset({"sesuai"}),
         "meanwhile_words": frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sambil", "sela-sela", "dalam"}),
+        "ministry_openings": ("kemen",),
+        "occasions": frozenset({"usai", "setelah", "sesudah", "sejak", "seusai", "dari", "sebelum"}),
+        "party_words": frozenset("liberal republik sosialis komunis buruh hijau konservatif kristen rakyat nasional".split()),
         "place_asked": "tempat apa",
         "something_words": frozenset({"sesuatu"}),
         "stative_ending": "an",
         "stative_opening": "ke",
+        "tool_verbs": frozenset(
+            """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa
+            menunjukkan menyertakan melampirkan mengacu merujuk mengikuti""".split()
+        ),
+        "twins": (("natal", "tahun baru"), ("bali", "nusa tenggara"), ("idul fitri", "idul adha"), ("tni", "polri")),
         "two_sided": frozenset("kesepakatan perjanjian pertemuan perseteruan sengketa perdamaian duel".split()),
         "visiting_verbs": frozenset(
             "meninjau mengunjungi berkunjung menghadiri menyambangi mendatangi memantau kunjungan".split()
         ),
+        "way_nouns": frozenset("janji dalih tujuan syarat maksud iming-iming modus harapan niat".split()),
         "willing_words": frozenset("sanggup mau bersedia ingin minta meminta menawarkan menuntut bersikukuh".split()),
     }
 )

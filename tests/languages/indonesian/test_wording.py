@@ -1,12 +1,20 @@
 """How Indonesian asks: every way to ask holds one question word, and every shape can be filled."""
 
 import re
+from collections import Counter
 from string import Formatter
 
 import pytest
 
+from quizgen.languages.indonesian.cues import CUES
+from quizgen.languages.indonesian.slips import SLIPS
+from quizgen.languages.indonesian.tears import TEARS
 from quizgen.languages.indonesian.wording import passive_group, wording
 from quizgen.model.analysis import Role
+from quizgen.model.cues import Cues
+from quizgen.model.slips import Slips
+from quizgen.model.tears import Tears
+from quizgen.model.wording import Wording
 
 WORDING = wording()
 WORD = re.compile(r"[\w%-]+")
@@ -177,3 +185,10 @@ def test_no_question_ends_on(kind: str) -> None:
 def test_numbers_have_other_spellings(text: str, other: str) -> None:
     """Who types a number another way is right too."""
     assert other in WORDING.number_texts(text)
+
+
+def test_no_word_list_is_written_twice() -> None:
+    """Of two lists of one name the later would hide the other, and what asks for the first would get the second."""
+    lists = Counter([*CUES, *SLIPS, *TEARS])
+    fields = Counter(name for part in (Tears, Slips, Cues, Wording) for name in vars(part)["__annotations__"])
+    assert [name for name, many in (*lists.items(), *fields.items()) if many > 1] == []
