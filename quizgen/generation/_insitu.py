@@ -175,7 +175,9 @@ def dangles(reader: Reader, gone: Span, span: Span) -> bool:
     beside = Span(reader.text.rfind(reader.wording.comma, span.start, gone.start) + 1, gone.start)
     tags = [token.tag for token in reader.tokens_in(beside)]
     apposed = beside.start > span.start and 0 < len(tags) <= BESIDE and set(tags) <= {"NOUN", "ADJ"}
-    return ends and (apposed or any(word.endswith(reader.wording.comma) for word in before[-2:]))
+    verb = before[-1].casefold() if before else ""
+    done = reader.language.grammar().voice_of(verb) is Voice.PASSIVE  # `…, diikuti [kementerian apa saja]?`
+    return ends and (apposed or any(word.endswith(reader.wording.comma) for word in before[-1 if done else -2 :]))
 
 
 def opens_count(reader: Reader, start: int) -> bool:

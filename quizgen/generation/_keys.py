@@ -192,7 +192,7 @@ def head_of(reader: Reader, phrase: Phrase) -> Head | None:
     """What the lexicon knows of the head noun."""
     at = phrase.head
     if reader.tree.word(at) in reader.wording.loose_openers and at + 1 < len(reader.tree.tokens):
-        at += 1 + (reader.tree.tokens[at + 1].tag == "NUM" and at + 2 < len(reader.tree.tokens))  # `sejumlah [anggota]`, `puluhan ribu [warga]`
+        at = min(at + 1 + (reader.tree.tokens[at + 1].tag == "NUM"), len(reader.tree.tokens) - 1)  # `puluhan ribu [warga]`
     word = reader.tree.word(at)
     pair = f"{word} {reader.tree.word(at + 1)}" if at + 1 < len(reader.tree.tokens) else word
     if pair in reader.wording.heads:

@@ -104,10 +104,10 @@ def opens_way(asked: Asked) -> bool:
 
 
 def relates_to_person(asked: Asked) -> bool:
-    """Whether a noun for somebody stands behind `siapa yang`, where a verb must: `Siapa yang [mendiang] merahasiakan`."""
+    """Whether a noun for somebody stands behind `yang`, where a verb must: `Siapa yang [mendiang] …`, `apa yang [terduga] …`."""
     after = asked.row[asked.at + 1 : asked.at + 3]
     head = asked.wording.heads.get(after[1]) if len(after) > 1 and after[0] == asked.wording.relative else None
-    return asked.candidate.kind == "who" and head is not None and head.animacy == "person"
+    return asked.candidate.kind != "cloze" and head is not None and head.animacy == "person"
 
 
 def wants_its_end(asked: Asked) -> bool:
