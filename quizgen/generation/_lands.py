@@ -3,6 +3,7 @@
 Where the stem names Ukraina, nobody takes Warsawa for the city in it; beside a reservoir's burst dam no river stands.
 """
 
+import re
 from collections.abc import Callable, Sequence
 
 from quizgen.generation._atlas import CAPITAL, Atlas
@@ -10,9 +11,14 @@ from quizgen.generation._borders import is_next_to
 from quizgen.generation._fitness import LOCAL, Asked
 from quizgen.generation._scenes import CODE, COUNTRY, Scene, place_in
 from quizgen.model.lexicon import Known, World
+from quizgen.model.question import Candidate
 
 PROVINCE, TOWN = "province", "foreign_city"
 CITY = "city"
+AROUND = frozenset({CITY, "regency", PROVINCE})
+"""Sorts of places of home that lie in a province or are one."""
+SET_OFF = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
+"""A place that tells where the one before it lies: `Cikande[, Serang]`."""
 LISTED = frozenset({COUNTRY, PROVINCE, "regency", CAPITAL})
 """Sorts of places of which the gazetteer has all: a name that it lacks is none of them."""
 COMMA = ","
@@ -253,11 +259,24 @@ def isle_of(scene: Scene, world: World) -> frozenset[str]:
     return next((towns for towns in isles if scene.here.name in towns), frozenset())
 
 
-def is_no_such_place(key: str, sort: str, atlas: Atlas) -> bool:
+def is_no_such_place(candidate: Candidate, text: str, atlas: Atlas) -> bool:
     """Whether a key is none of its sort, all of whose names are known, or nobody knows where it lies.
 
-    `Madrid Terbuka` is no capital, beside `Pulau Talise` no island could be told to be near, and `Kota Qom` is none of home.
+    `Madrid Terbuka` is no capital, beside `Pulau Talise` no island could be told to be near, and `Kota Qom` is none of home;
+    and `Puncak, Bogor` is not the Puncak of the tables.
     """
+    key, sort = candidate.key, candidate.sort
+    if is_elsewhere(candidate, text, atlas):
+        return True
     if sort == CITY:
         return atlas.known(key) is None and " " in key and atlas.known(key.partition(" ")[2]) is None
     return sort in LISTED | LYING and atlas.known(key) is None
+
+
+def is_elsewhere(candidate: Candidate, text: str, atlas: Atlas) -> bool:
+    """Whether the place set off behind a key is of another province than the place that the tables know by its name."""
+    here, after = atlas.known(candidate.key), SET_OFF.match(text, candidate.span.stop)
+    around = atlas.known(after[1]) if after is not None else None
+    if here is None or around is None or here.fine not in AROUND or around.fine not in AROUND:
+        return False
+    return here.inside not in {around.name, around.inside}

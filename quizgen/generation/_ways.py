@@ -26,7 +26,8 @@ def ways(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, 
     None of a clause behind `yang`, nor what is only used: `dengan menggunakan drone`.
     """
     grammar = reader.language.grammar()
-    if phrase.role not in WITH or clause.link is Link.RELATIVE or phrase.marker not in grammar.connectives:
+    held = clause.root in reader.wording.hosting_roots  # nobody holds a fair by offering tickets at it
+    if phrase.role not in WITH or clause.link is Link.RELATIVE or phrase.marker not in grammar.connectives or held:
         return
     noun, deed = way_noun(reader, phrase), phrase.span
     if noun:

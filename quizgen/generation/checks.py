@@ -28,8 +28,7 @@ from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Sort, Voice
 from quizgen.model.question import Candidate
 
-QUOTE = "'"
-SHORTEST_STEM = 3
+QUOTE, SHORTEST_STEM = "'", 3
 BEHIND = 3
 """Words behind a question word within which a second `yang` is of the same noun."""
 LOOSE_SORTS = frozenset({"list", "purpose", "cause", "means", "count", "occasion"})
@@ -53,8 +52,9 @@ Check = Callable[[Reader, Candidate], bool]
 
 def key_is_quoted(reader: Reader, candidate: Candidate) -> bool:
     """G101: the key has a word, and it, or a way to write it, stands where the span says."""
-    there = set(words(candidate.span.text(reader.text)))
-    return bool(words(candidate.key)) and any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
+    torn = reader.text[candidate.span.stop : candidate.span.stop + 1].isalpha()  # `mulai [Rp 4 juta]an`
+    there = set(words(candidate.span.text(reader.text))) if words(candidate.key) and not torn else set()
+    return any(there & set(words(text)) for text in (candidate.key, *candidate.accept))
 
 
 def says_which_twice(reader: Reader, candidate: Candidate) -> bool:

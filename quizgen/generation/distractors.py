@@ -172,7 +172,7 @@ class Pool:
         scene, world = self.scene(asked), self.language.world()
         if sort == DISTRICT and len(beside := districts_beside(asked, world.districts, self.naming)) >= ENOUGH:
             return beside
-        lost = is_no_such_place(asked.candidate.key, sort, self.atlas) or is_joined(asked, world, self.atlas)
+        lost = is_no_such_place(asked.candidate, self.texts[asked.card.id], self.atlas) or is_joined(asked, world, self.atlas)
         if lost or (scene is not None and is_answerless(scene, asked, world, self.atlas)):
             return []
         entries = self.stock.entries_for(asked.candidate, asked.card, asked.shape, near, asked.lot)

@@ -24,10 +24,14 @@ class Tears:
     """Words for the best there is, behind which a continent only bounds it: `rekor junior [Asia]`."""
     even_words: frozenset[str]
     """Words that say there is not even one: `pun`."""
+    custody: list[str]
+    """Words before how many children somebody has: `hak asuh`."""
     first_guesses: frozenset[str]
     """Names that come to mind first, in small letters, for they stand in every other news: `jakarta`."""
     food_nouns: frozenset[str]
     """Nouns for what is eaten, whose sort is told by the way: `menyantap [ayam] suwir`."""
+    hosting_roots: frozenset[str]
+    """Roots of verbs of holding an event, beside which `dengan` only says what there is: `menggelar pameran [dengan] …`."""
     houses: frozenset[str]
     """Short names of houses that such are of: `dpr`."""
     landscape_nouns: frozenset[str]
@@ -56,10 +60,14 @@ class Tears:
     """How a word for what befell somebody ends, behind its opening: `kebanjir[an]`."""
     stative_opening: str
     """How such a word opens: `[ke]banjiran`."""
+    talk_nouns: frozenset[str]
+    """Nouns for what is said of somebody: `kabar`."""
     tool_verbs: frozenset[str]
     """Verbs that only say what is used or worn: `dengan [menggunakan] drone`."""
     twins: tuple[tuple[str, str], ...]
     """What always stand together: `natal` and `tahun baru`."""
+    trifling_nouns: frozenset[str]
+    """Nouns whose count is told by the way: `dua [pemohon]`."""
     two_sided: frozenset[str]
     """Nouns for what takes two: `kesepakatan [dua] gubernur`."""
     visiting_verbs: frozenset[str]

@@ -19,7 +19,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "pair_nouns": frozenset({"pasangan", "ganda", "duet", "campuran", "patungan", "rumor"}),
         "sampling_words": frozenset("antaranya lain seperti termasuk misalnya contohnya khususnya terutama antara".split()),
         "crew_nouns": frozenset({"tim", "petugas", "personel", "satuan", "manajemen"}),
-        "how_words": frozenset({"langsung", "bersama-sama", "sekaligus", "serentak"}),
+        "how_words": frozenset({"langsung", "bersama-sama", "sekaligus", "serentak", "lunas", "tunai"}),
         "duty_nouns": frozenset("kewenangan wewenang tugas hak jawab domain".split()),
         "race_words": frozenset("gaya putra putri estafet gawang lari sprint perorangan beregu campuran".split()),
         "rest_words": frozenset({"sisanya", "selebihnya"}),

@@ -16,11 +16,13 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "comparing_words": frozenset({"daripada", "lebih", "sudah", "telah", "belum"}),
         "contest_words": frozenset("rekor juara kejuaraan kampiun junior senior tingkat level".split()),
         "even_words": frozenset({"pun"}),
+        "custody": ["hak", "asuh"],
         "first_guesses": frozenset(
             {"jakarta", "dki jakarta", "indonesia", "bali", "polri", "polisi", "dpr", "dpr ri", "asean", "palestina", "presiden",
              "timnas indonesia", "pemerintah indonesia", "pemerintah"}
         ),
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
+        "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka".split()),
         "houses": frozenset({"dpr", "dprd", "dpd", "mpr"}),
         "landscape_nouns": frozenset(
             """pegunungan karst perbukitan bukit gunung hutan lembah cekungan sesar kaldera dataran teluk selat sungai danau
@@ -38,11 +40,15 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "something_words": frozenset({"sesuatu"}),
         "stative_ending": "an",
         "stative_opening": "ke",
+        "talk_nouns": frozenset({"kabar", "isu", "rumor", "tudingan", "tuduhan", "spekulasi", "gosip"}),
         "tool_verbs": frozenset(
             """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa
             menunjukkan menyertakan melampirkan mengacu merujuk mengikuti""".split()
         ),
         "twins": (("natal", "tahun baru"), ("bali", "nusa tenggara"), ("idul fitri", "idul adha"), ("tni", "polri")),
+        "trifling_nouns": frozenset(
+            "pemohon penggugat boks kardus koper hakim pengacara kuasa juru adegan halaman lembar boks kali-sidang".split()
+        ),
         "two_sided": frozenset("kesepakatan perjanjian pertemuan perseteruan sengketa perdamaian duel".split()),
         "visiting_verbs": frozenset(
             "meninjau mengunjungi berkunjung menghadiri menyambangi mendatangi memantau kunjungan".split()
