@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
+from quizgen.generation._places import places_in
 from quizgen.generation._words import padded, words
 from quizgen.model.analysis import Link, Role, Sort, Voice
 
@@ -75,8 +76,9 @@ def says_short_form(asked: Asked) -> bool:
     """Whether a short form in the key stands in the stem in full: `Akademi Kepolisian … – seleksi [Akpol]`."""
     known, line = asked.reader.language.reading().names.known.table, padded(asked.candidate.stem)
     shorts = [word.strip(",.") for word in asked.candidate.key.split() if len(word) >= LETTERS and word[:1].isupper()]
-    full = (known[short] for short in shorts if short in known)
-    return any(f" {' '.join(words(name))} " in line for row in full for name in (row.name, *row.aliases) if " " in name)
+    full = [name for short in shorts if short in known for name in (known[short].name, *known[short].aliases)]
+    full += [row.name for row in asked.reader.language.people() if asked.candidate.key in row.aliases]  # `Ara`
+    return any(f" {' '.join(words(name))} " in line for name in full if " " in name)
 
 
 def lists_as_one(asked: Asked) -> bool:
@@ -166,7 +168,7 @@ def is_two_letters(asked: Asked) -> bool:
 
 def counts_trifles(asked: Asked) -> bool:
     """Whether it counts what is told by the way: `permohonan uji materi [dua] pemohon`, `hak asuh [dua] anak`."""
-    after, before = set(words(asked.behind)[:1]), words(asked.before)[-TWO:]
+    after, before = set(words(asked.behind)[:TWO]), words(asked.before)[-TWO:]
     return asked.candidate.sort == "count" and (bool(after & asked.wording.trifling_nouns) or before == asked.wording.custody)
 
 
@@ -207,6 +209,40 @@ def opens_within_deed(asked: Asked) -> bool:
     return how and [token.text.casefold() for token in marks[place : place + TWO]] == row[:TWO]
 
 
+def asks_who_for_thing(asked: Asked) -> bool:
+    """Whether what a noun says is a thing was read as a person: `belum menyampaikan siapa? – [Laporan] Harta Kekayaan`."""
+    head = asked.wording.heads.get(asked.key[0])
+    thing = head is not None and head.animacy in {"thing", "abstract", "event"} and len(asked.key) > 1
+    return thing and asked.candidate.sort == PERSON
+
+
+def asks_place_for_event(asked: Asked) -> bool:
+    """Whether where something is was taken for what it is: `KTT di [Rio de Janeiro] menjadi pertemuan pertama`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    led = before is not None and before.tag == "ADP" and before.text.casefold() != asked.wording.by
+    return led and asked.candidate.construction in {"subject", "list"} and asked.candidate.kind in {"what", "where"}
+
+
+def asks_body_for_branch(asked: Asked) -> bool:
+    """Whether a branch is asked for as the whole body: `perusahaan apa? – Perum Bulog [Cabang Indramayu]`."""
+    known = asked.candidate.key in asked.reader.language.reading().names.known.table
+    placed = len(asked.key) > 1 and bool(places_in(asked.reader, asked.candidate.key.split()[-1]))
+    short = asked.key[0] in asked.wording.short_bodies
+    branch = bool(set(asked.key) & asked.wording.branch_words) or short
+    return placed and branch and not known and asked.candidate.kind == "what"
+
+
+def cuts_joint_team(asked: Asked) -> bool:
+    """Whether only the first of those who make up a team is the key: `[Tim gabungan TNI AL], KKP, dan nelayan`."""
+    joint = tuple(asked.key[:TWO]) in asked.wording.joint_teams
+    return joint and asked.behind.startswith(asked.wording.comma)
+
+
+def asks_what_for_season(asked: Asked) -> bool:
+    """Whether a time is asked for as a purpose: `menambah kursi untuk apa? – [libur] Natal`."""
+    return asked.candidate.sort == "purpose" and asked.key[0] in asked.wording.season_nouns
+
+
 ENDED: tuple[Callable[[Asked], bool], ...] = (
     halves_lack,
     stops_before_bound,
@@ -229,5 +265,10 @@ ENDED: tuple[Callable[[Asked], bool], ...] = (
     gives_cause_of_talk,
     takes_place_for_thing,
     opens_within_deed,
+    asks_who_for_thing,
+    asks_place_for_event,
+    asks_body_for_branch,
+    cuts_joint_team,
+    asks_what_for_season,
 )
 """Every way in which a key or a stem may end too soon."""

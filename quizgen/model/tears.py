@@ -10,6 +10,8 @@ class Tears:
 
     area: str
     """The noun that asks for a place of no sort: `kawasan`."""
+    branch_words: frozenset[str]
+    """Words for a part of a body: `cabang`."""
     budget_years: tuple[str, ...]
     """What opens a key that only says of which year money is: `tahun anggaran`."""
     clause_nouns: frozenset[str]
@@ -34,6 +36,8 @@ class Tears:
     """Roots of verbs of holding an event, beside which `dengan` only says what there is: `menggelar pameran [dengan] …`."""
     houses: frozenset[str]
     """Short names of houses that such are of: `dpr`."""
+    joint_teams: frozenset[tuple[str, str]]
+    """How teams of several bodies open: `tim gabungan`."""
     landscape_nouns: frozenset[str]
     """Nouns for what the land is like, of which the name behind them is: `pegunungan karst [Sangkulirang]`."""
     lapsing_words: frozenset[str]
@@ -54,6 +58,10 @@ class Tears:
     """Words for what a party believes in, which end its name: `Demokrat [Liberal]`."""
     place_asked: str
     """How a place of no sort is asked for: `tempat apa`."""
+    season_nouns: frozenset[str]
+    """Nouns for a stretch of time, which is no purpose: `untuk [libur] Natal`."""
+    short_bodies: frozenset[str]
+    """Short names of bodies whose branches are told by their place: `BI [Bali]`."""
     something_words: frozenset[str]
     """Words for what is not told yet: `sesuatu`."""
     stative_ending: str

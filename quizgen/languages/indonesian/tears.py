@@ -7,6 +7,7 @@ from typing import Any
 TEARS: Mapping[str, Any] = MappingProxyType(
     {
         "area": "kawasan",
+        "branch_words": frozenset({"cabang", "wilayah", "regional", "daop", "divre", "kanwil", "perwakilan", "unit"}),
         "budget_years": ("tahun anggaran", "tahun ajaran"),
         "clause_nouns": frozenset(
             """larangan izin kewajiban keharusan hak kesempatan kemampuan kegagalan keputusan rencana niat keinginan upaya
@@ -19,11 +20,12 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "custody": ["hak", "asuh"],
         "first_guesses": frozenset(
             {"jakarta", "dki jakarta", "indonesia", "bali", "polri", "polisi", "dpr", "dpr ri", "asean", "palestina", "presiden",
-             "timnas indonesia", "pemerintah indonesia", "pemerintah"}
+             "timnas indonesia", "pantura", "pemerintah indonesia", "pemerintah"}
         ),
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
         "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka".split()),
         "houses": frozenset({"dpr", "dprd", "dpd", "mpr"}),
+        "joint_teams": frozenset({("tim", "gabungan"), ("petugas", "gabungan"), ("satgas", "gabungan")}),
         "landscape_nouns": frozenset(
             """pegunungan karst perbukitan bukit gunung hutan lembah cekungan sesar kaldera dataran teluk selat sungai danau
             pantai kepulauan""".split()
@@ -37,6 +39,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "occasions": frozenset({"usai", "setelah", "sesudah", "sejak", "seusai", "dari", "sebelum"}),
         "party_words": frozenset("liberal republik sosialis komunis buruh hijau konservatif kristen rakyat nasional".split()),
         "place_asked": "tempat apa",
+        "season_nouns": frozenset({"libur", "liburan", "musim", "periode", "masa", "momen", "bulan", "tahun"}),
+        "short_bodies": frozenset({"bi", "ojk", "bpjs", "pln", "bulog", "bkn", "bpom"}),
         "something_words": frozenset({"sesuatu"}),
         "stative_ending": "an",
         "stative_opening": "ke",
@@ -47,7 +51,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         ),
         "twins": (("natal", "tahun baru"), ("bali", "nusa tenggara"), ("idul fitri", "idul adha"), ("tni", "polri")),
         "trifling_nouns": frozenset(
-            "pemohon penggugat boks kardus koper hakim pengacara kuasa juru adegan halaman lembar boks kali-sidang".split()
+            """pemohon penggugat boks kardus koper hakim pengacara adegan halaman laptop komputer ponsel gawai
+            flashdisk""".split()
         ),
         "two_sided": frozenset("kesepakatan perjanjian pertemuan perseteruan sengketa perdamaian duel".split()),
         "visiting_verbs": frozenset(
