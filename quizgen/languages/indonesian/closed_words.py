@@ -118,7 +118,8 @@ FAMOUS = tuple(
     bill gates, mark zuckerberg, khamenei, ali khamenei, mohammed bin salman, angela merkel, justin trudeau, lula, lula da silva,
     sultan hamengku buwono, sri sultan hamengku buwono x, kim jong-un, cristiano ronaldo, lionel messi, infantino,
     gianni infantino, ma ruf amin, jusuf kalla, sri mulyani, kamala harris, jd vance, susilo bambang yudhoyono,
-    puan maharani, pramono anung, dedi mulyadi, wayan koster, bahlil lahadalia, khofifah indar parawansa, perry warjiyo, jerome powell""".split(",")
+    puan maharani, pramono anung, dedi mulyadi, wayan koster, bahlil lahadalia, khofifah indar parawansa, perry warjiyo,
+    jerome powell""".split(",")
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "sedikitnya", "setidaknya")
 CEILING_WORDS = ("kurang dari", "di bawah")
