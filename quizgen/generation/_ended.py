@@ -6,9 +6,8 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
-from quizgen.generation._places import places_in
 from quizgen.generation._words import padded, words
-from quizgen.model.analysis import Link, Role, Sort, Voice
+from quizgen.model.analysis import Link, Role, Voice
 
 DOERS = frozenset({"subject", "inner_subject", "number_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
@@ -16,10 +15,6 @@ NEAR = 4
 """Words behind a lapse of time within which stands what it is counted from."""
 THING, PERSON = "thing", "person"
 """Sorts of what may be the rest of a name."""
-TWO = 2
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-PAST, OLD = 9, 2000
-"""Years after which a year is school knowledge; and the year before which it is where a brief has no day."""
 LETTERS = 3
 """Letters of a short form at least."""
 
@@ -147,102 +142,6 @@ def runs_past_way(asked: Asked) -> bool:
     )
 
 
-def repeats_noun(asked: Asked) -> bool:
-    """Whether the key is the noun that asks with a word that says nothing: `perusahaan apa? – [perusahaan] pelaksana`."""
-    same = asked.at > 0 and asked.row[asked.at - 1] == asked.key[0]
-    return same and len(asked.key) == TWO and asked.candidate.key.islower() and asked.candidate.kind == "what"
-
-
-def asks_school_year(asked: Asked) -> bool:
-    """Whether a year long past is asked for, which is school knowledge: `lahirnya Sumpah Pemuda pada [1928]`."""
-    day, found = asked.reader.analysis.brief.date, YEAR.search(asked.candidate.key)
-    old = found is not None and (int(found[0]) < day.year - PAST if day is not None else int(found[0]) < OLD)
-    return old and asked.candidate.sort in {"year", "day", "month", "period"} and asked.candidate.kind == "cloze"
-
-
-def is_two_letters(asked: Asked) -> bool:
-    """Whether a key is two letters that could stand for anything: `guru [BK]`; a country's may be known."""
-    key = asked.candidate.key
-    return len(key) == TWO and key.isupper() and asked.candidate.sort != "country"
-
-
-def counts_trifles(asked: Asked) -> bool:
-    """Whether it counts what is told by the way: `permohonan uji materi [dua] pemohon`, `hak asuh [dua] anak`."""
-    after, before = set(words(asked.behind)[:TWO]), words(asked.before)[-TWO:]
-    return asked.candidate.sort == "count" and (bool(after & asked.wording.trifling_nouns) or before == asked.wording.custody)
-
-
-def asks_what_is_expected(asked: Asked) -> bool:
-    """Whether how much or how something is held to be is asked with `apa`: `diperkirakan apa? – tidak sampai separuh`."""
-    negations = asked.reader.language.grammar().negations
-    return asked.candidate.kind == "what" and asked.key[0] in negations and asked.row[-1:] == [asked.wording.asks["thing"]]
-
-
-def gives_cause_of_talk(asked: Asked) -> bool:
-    """Whether what gave rise to a rumour is asked for as why it was denied: `membantah kabar perpecahan [menyusul …]`."""
-    root_of = asked.reader.language.grammar().root_of
-    denies = any(root_of(word) in asked.wording.denying_verbs for word in words(asked.line))
-    return asked.candidate.sort == "cause" and denies and bool(set(words(asked.line)) & asked.wording.talk_nouns)
-
-
-def takes_place_for_thing(asked: Asked) -> bool:
-    """Whether what is told behind a place and a comma was taken for its deed: `PLTS di Waduk Sutami, Malang, [yang …]`."""
-    tokens = asked.reader.analysis.tokens
-    for clause in asked.reader.analysis.clauses:
-        subject = clause.phrase(Role.SUBJECT) if clause.link is Link.RELATIVE else None
-        before = token_before(asked.reader, subject.outer.start) if subject is not None else None
-        if subject is None or before is None or before.tag != "ADP" or asked.candidate.span not in clause.span:
-            continue
-        parted = asked.wording.comma in asked.reader.text[subject.span.stop : clause.predicate.start]
-        named = any(e.sort is Sort.PLACE for e in asked.reader.entities_in(subject.span))
-        told = tokens[clause.verb].text.casefold() in asked.row
-        if parted and named and told and asked.line.casefold().startswith(subject.span.text(asked.reader.text).casefold()):
-            return True
-    return False
-
-
-def opens_within_deed(asked: Asked) -> bool:
-    """Whether it opens with how something was done, cut from its verb: `[Lunas pekerjaan] baru selesai berapa persen?`."""
-    row, marks = words(asked.line), asked.reader.analysis.tokens
-    place = next((i for i, token in enumerate(marks) if token.text.casefold() == row[0]), 0) if row else 0
-    how = place > 0 and row[0] in asked.wording.how_words and marks[place - 1].tag == "VERB"
-    return how and [token.text.casefold() for token in marks[place : place + TWO]] == row[:TWO]
-
-
-def asks_who_for_thing(asked: Asked) -> bool:
-    """Whether what a noun says is a thing was read as a person: `belum menyampaikan siapa? – [Laporan] Harta Kekayaan`."""
-    head = asked.wording.heads.get(asked.key[0])
-    thing = head is not None and head.animacy in {"thing", "abstract", "event"} and len(asked.key) > 1
-    return thing and asked.candidate.sort == PERSON
-
-
-def asks_place_for_event(asked: Asked) -> bool:
-    """Whether where something is was taken for what it is: `KTT di [Rio de Janeiro] menjadi pertemuan pertama`."""
-    before = token_before(asked.reader, asked.candidate.span.start)
-    led = before is not None and before.tag == "ADP" and before.text.casefold() != asked.wording.by
-    return led and asked.candidate.construction in {"subject", "list"} and asked.candidate.kind in {"what", "where"}
-
-
-def asks_body_for_branch(asked: Asked) -> bool:
-    """Whether a branch is asked for as the whole body: `perusahaan apa? – Perum Bulog [Cabang Indramayu]`."""
-    known = asked.candidate.key in asked.reader.language.reading().names.known.table
-    placed = len(asked.key) > 1 and bool(places_in(asked.reader, asked.candidate.key.split()[-1]))
-    short = asked.key[0] in asked.wording.short_bodies
-    branch = bool(set(asked.key) & asked.wording.branch_words) or short
-    return placed and branch and not known and asked.candidate.kind == "what"
-
-
-def cuts_joint_team(asked: Asked) -> bool:
-    """Whether only the first of those who make up a team is the key: `[Tim gabungan TNI AL], KKP, dan nelayan`."""
-    joint = tuple(asked.key[:TWO]) in asked.wording.joint_teams
-    return joint and asked.behind.startswith(asked.wording.comma)
-
-
-def asks_what_for_season(asked: Asked) -> bool:
-    """Whether a time is asked for as a purpose: `menambah kursi untuk apa? – [libur] Natal`."""
-    return asked.candidate.sort == "purpose" and asked.key[0] in asked.wording.season_nouns
-
-
 ENDED: tuple[Callable[[Asked], bool], ...] = (
     halves_lack,
     stops_before_bound,
@@ -257,18 +156,5 @@ ENDED: tuple[Callable[[Asked], bool], ...] = (
     lets_body_untold,
     asks_twin,
     runs_past_way,
-    repeats_noun,
-    asks_school_year,
-    is_two_letters,
-    counts_trifles,
-    asks_what_is_expected,
-    gives_cause_of_talk,
-    takes_place_for_thing,
-    opens_within_deed,
-    asks_who_for_thing,
-    asks_place_for_event,
-    asks_body_for_branch,
-    cuts_joint_team,
-    asks_what_for_season,
 )
 """Every way in which a key or a stem may end too soon."""

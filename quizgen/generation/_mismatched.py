@@ -11,8 +11,10 @@ from quizgen.generation._ended import ENDED
 from quizgen.generation._halved import HALVES
 from quizgen.generation._idle import IDLE
 from quizgen.generation._lists import is_no_mountain
+from quizgen.generation._lost import LOST
 from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._misread import MISREAD
+from quizgen.generation._mistaken import MISTAKEN
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
@@ -28,7 +30,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN)
 """What is looked for beside a gap as well."""
 
 

@@ -119,11 +119,17 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
-    """Whether who leads the land of the key is named in the stem: `mata [Xanana Gusmao] berkaca-kaca … bendera negara mana`."""
+    """Whether who leads the land or the province of the key is named in the stem.
+
+    `mata [Xanana Gusmao] berkaca-kaca … bendera negara mana`, `Samsat di provinsi mana … Gubernur [Dedi Mulyadi]`.
+    """
     lands = {key.inside for key in keys if key.fine == COUNTRY}
-    if not lands:
-        return False
-    leads = (row for row in reader.language.people() if row.country in lands and row.calling in LEADING)
+    names = tuple(f" {key.name}" for key in keys)
+    leads = (
+        row
+        for row in reader.language.people()
+        if (row.country in lands and row.calling in LEADING) or (names and row.office.endswith(names) and not row.until)
+    )
     line = padded(candidate.stem)
     return any(f" {' '.join(words(name))} " in line for row in leads for name in (row.name, *row.aliases))
 

@@ -60,8 +60,9 @@ def is_done_to(reader: Reader, entity: Entity) -> bool:
         told = set(words(clause.predicate.text(reader.text)))
         sentence = words(reader.analysis.sentences[clause.sentence].span.text(reader.text))
         bears = bool(set(sentence) & reader.wording.suffering_words and set(sentence) & reader.wording.violent_words)
+        fell = bool(set(sentence) & reader.wording.mishap_words and set(sentence) & reader.wording.dying_words)
         complains = bool(told & reader.wording.complaining_verbs) and not entity.title
         police = any(e.fine == POLICE for e in reader.entities_in(reader.analysis.sentences[clause.sentence].span))
-        if told & reader.wording.violent_verbs or bears or (complains and police):
+        if told & reader.wording.violent_verbs or bears or fell or (complains and police):
             return True
     return False

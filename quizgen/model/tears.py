@@ -24,8 +24,12 @@ class Tears:
     """Words of a comparison, which stand in no name: `daripada`."""
     contest_words: frozenset[str]
     """Words for the best there is, behind which a continent only bounds it: `rekor junior [Asia]`."""
+    deed_joiners: frozenset[str]
+    """Words that join one deed to the next, without which they run together: `lalu`."""
     even_words: frozenset[str]
     """Words that say there is not even one: `pun`."""
+    custom_nouns: frozenset[str]
+    """Nouns for what a people has, whose name stands behind them: `adat [Jawa]`."""
     custody: list[str]
     """Words before how many children somebody has: `hak asuh`."""
     first_guesses: frozenset[str]
@@ -52,6 +56,8 @@ class Tears:
     """Words before what somebody did when he spoke: `saat [meninjau sekolah]`."""
     ministry_openings: tuple[str, ...]
     """How names of ministries open: `kemen` of `Kemenag` and `Kementerian`."""
+    mishap_words: frozenset[str]
+    """Words for what befell somebody who died of it: `terjatuh`."""
     occasions: frozenset[str]
     """Words before what a time is counted from: `usai`."""
     party_words: frozenset[str]

@@ -16,7 +16,9 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "committees": frozenset({"komisi", "panja", "fraksi"}),
         "comparing_words": frozenset({"daripada", "lebih", "sudah", "telah", "belum"}),
         "contest_words": frozenset("rekor juara kejuaraan kampiun junior senior tingkat level".split()),
+        "deed_joiners": frozenset("hingga sehingga lalu kemudian sambil seraya agar supaya karena lantaran namun".split()),
         "even_words": frozenset({"pun"}),
+        "custom_nouns": frozenset("adat bahasa suku budaya tradisi batik tari tarian masakan kuliner musik aksara etnis".split()),
         "custody": ["hak", "asuh"],
         "first_guesses": frozenset(
             {"jakarta", "dki jakarta", "indonesia", "bali", "polri", "polisi", "dpr", "dpr ri", "asean", "palestina", "presiden",
@@ -36,6 +38,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "measured_by": frozenset({"sesuai"}),
         "meanwhile_words": frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sambil", "sela-sela", "dalam"}),
         "ministry_openings": ("kemen",),
+        "mishap_words": frozenset("terjatuh jatuh terperosok hanyut tenggelam tertimbun tersesat terseret ditemukan".split()),
         "occasions": frozenset({"usai", "setelah", "sesudah", "sejak", "seusai", "dari", "sebelum"}),
         "party_words": frozenset("liberal republik sosialis komunis buruh hijau konservatif kristen rakyat nasional".split()),
         "place_asked": "tempat apa",
