@@ -6,7 +6,7 @@ from collections.abc import Callable
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._places import places_in
-from quizgen.generation._words import words
+from quizgen.generation._words import padded, words
 from quizgen.model.analysis import Link, Role, Sort
 
 PERSON = "person"
@@ -86,7 +86,7 @@ def asks_who_for_thing(asked: Asked) -> bool:
     """Whether what a noun says is a thing was read as a person: `belum menyampaikan siapa? – [Laporan] Harta Kekayaan`."""
     head = asked.wording.heads.get(asked.key[0])
     thing = head is not None and head.animacy in {"thing", "abstract", "event"} and len(asked.key) > 1
-    return thing and asked.candidate.sort == PERSON
+    return asked.candidate.sort == PERSON and (thing or not asked.wording.foreign_things.isdisjoint(asked.key))
 
 
 def asks_place_for_event(asked: Asked) -> bool:
@@ -150,6 +150,52 @@ def joins_single(asked: Asked) -> bool:
     return single and asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.only_these]
 
 
+def names_home_of_expert(asked: Asked) -> bool:
+    """Whether a gap for where an expert is from could be what he is expert in: `Pakar [ITB] menilai …`."""
+    before = set(words(asked.before)[-1:])
+    return asked.candidate.kind == "cloze" and asked.candidate.sort == "university" and bool(before & asked.wording.expert_words)
+
+
+def gives_stock_purpose(asked: Asked) -> bool:
+    """Whether a purpose is what anybody would say of such a deed: `tindakan tegas … untuk apa? – memberikan [efek jera]`."""
+    line = padded(asked.candidate.key)
+    stock = any(f" {phrase} " in line for phrase in asked.wording.stock_purposes)
+    closed = any(asked.reader.language.grammar().root_of(word) in asked.wording.closing_roots for word in asked.row)
+    return asked.candidate.kind == "why" and (stock or (closed and asked.key[0] in asked.wording.repair_nouns))
+
+
+def asks_made_of_nothing(asked: Asked) -> bool:
+    """Whether it asks what was made, and not into what: `apa yang [dijadikan] oleh Ketua untuk merefleksikan …?`."""
+    return asked.row[asked.at + 2 : asked.at + 3] == [asked.wording.made_into] and asked.asks_bare_thing
+
+
+def asks_sort_for_people(asked: Asked) -> bool:
+    """Whether people are asked for as a sort of thing: `[ijazah apa]? – capres-cawapres`."""
+    heads = asked.wording.heads
+    people = all(word in heads and heads[word].animacy == PERSON for part in asked.key for word in part.split("-"))
+    asker = heads.get(asked.row[asked.at - 1]) if asked.at else None
+    thing = asker is not None and asker.animacy in {"thing", "abstract"} and asked.row[asked.at] == asked.wording.asks["thing"]
+    return asked.candidate.kind == "what" and " " not in asked.candidate.key and people and thing
+
+
+def loses_set_off_subject(asked: Asked) -> bool:
+    """Whether who did it stood between commas and was cut: `Bertahun-tahun memainkan langgam[, Bagas, 19 tahun,] diterima …`."""
+    reader, first = asked.reader, asked.line.casefold().split()[:1]
+    sentence = next((s for s in reader.analysis.sentences if asked.candidate.span in s.span), None)
+    if asked.candidate.kind == "cloze" or sentence is None or not first:
+        return False
+    opening = reader.analysis.tokens[sentence.first]
+    how = opening.tag not in {"NOUN", "PROPN", "NUM", "DET", "ADP", "SCONJ"} or "-" in opening.text  # `bertahun-tahun`
+    bare = opening.text.casefold() == first[0] and how
+    comma = reader.wording.comma
+    cut = (
+        e
+        for e in reader.entities_in(sentence.span)
+        if e.sort is Sort.PERSON and reader.text[: e.outer.start].rstrip().endswith(comma)
+    )
+    return bare and any(e.name not in asked.line and e.name != asked.candidate.key for e in cut)
+
+
 MISTAKEN: tuple[Callable[[Asked], bool], ...] = (
     repeats_noun,
     asks_school_year,
@@ -169,5 +215,10 @@ MISTAKEN: tuple[Callable[[Asked], bool], ...] = (
     runs_to_manner,
     halves_opinion,
     joins_single,
+    names_home_of_expert,
+    gives_stock_purpose,
+    asks_made_of_nothing,
+    asks_sort_for_people,
+    loses_set_off_subject,
 )
 """Every way in which a key may be asked for as something else."""

@@ -16,6 +16,8 @@ class Tears:
     """What opens a key that only says of which year money is: `tahun anggaran`."""
     clause_nouns: frozenset[str]
     """Nouns for what is done by whom stands right behind them: `larangan [pengecer menjual elpiji]`."""
+    closing_roots: frozenset[str]
+    """Roots of verbs of closing something: `tutup`."""
     collocations: Mapping[str, frozenset[str]]
     """Root of a verb to the first words of objects that go with it of themselves: `serap` → `aspirasi`."""
     committees: frozenset[str]
@@ -40,6 +42,8 @@ class Tears:
     """Roots of verbs of holding an event, beside which `dengan` only says what there is: `menggelar pameran [dengan] …`."""
     houses: frozenset[str]
     """Short names of houses that such are of: `dpr`."""
+    foreign_things: frozenset[str]
+    """Foreign nouns that end the name of a thing or a body: `index`."""
     joint_teams: frozenset[tuple[str, str]]
     """How teams of several bodies open: `tim gabungan`."""
     landscape_nouns: frozenset[str]
@@ -52,6 +56,8 @@ class Tears:
     """Roots of verbs of making or opening something, a body too: `meluncurkan`."""
     measured_by: frozenset[str]
     """Words before what bounds what stands before them: `harga [sesuai] ketentuan`."""
+    made_into: str
+    """The verb that says what something was made: `dijadikan`."""
     meanwhile_words: frozenset[str]
     """Words before what somebody did when he spoke: `saat [meninjau sekolah]`."""
     ministry_openings: tuple[str, ...]
@@ -64,6 +70,8 @@ class Tears:
     """Words for what a party believes in, which end its name: `Demokrat [Liberal]`."""
     place_asked: str
     """How a place of no sort is asked for: `tempat apa`."""
+    repair_nouns: frozenset[str]
+    """Nouns for mending, for which anything may be closed: `perbaikan`."""
     season_nouns: frozenset[str]
     """Nouns for a stretch of time, which is no purpose: `untuk [libur] Natal`."""
     short_bodies: frozenset[str]
@@ -76,6 +84,8 @@ class Tears:
     """How such a word opens: `[ke]banjiran`."""
     talk_nouns: frozenset[str]
     """Nouns for what is said of somebody: `kabar`."""
+    stock_purposes: tuple[str, ...]
+    """What anybody would say that such a deed is for: `efek jera`."""
     tool_verbs: frozenset[str]
     """Verbs that only say what is used or worn: `dengan [menggunakan] drone`."""
     twins: tuple[tuple[str, str], ...]

@@ -126,7 +126,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         ),
         "making_into": "menjadikan",
         "main_offices": ("direktur utama", "direktur jenderal", "direktur eksekutif", "direktur pelaksana"),
-        "minor_offices": ("direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer ",
+        "minor_offices": ("komisaris ", "direktur ", "duta besar", "dubes", "kepala perwakilan", "ketua asosiasi", "manajer ",
                           "kepala eksekutif"),
         "spot_nouns": frozenset("atas bawah sekitar dekat depan belakang tepi tengah luar lereng pesisir kawasan".split()),
         "towards": "terhadap",

@@ -14,6 +14,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             usulan permintaan desakan ajakan imbauan perintah kebiasaan""".split()
         ),
         "committees": frozenset({"komisi", "panja", "fraksi"}),
+        "closing_roots": frozenset({"tutup", "henti"}),
         "comparing_words": frozenset({"daripada", "lebih", "sudah", "telah", "belum"}),
         "contest_words": frozenset("rekor juara kejuaraan kampiun junior senior tingkat level".split()),
         "deed_joiners": frozenset("hingga sehingga lalu kemudian sambil seraya agar supaya karena lantaran namun".split()),
@@ -27,6 +28,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
         "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka".split()),
         "houses": frozenset({"dpr", "dprd", "dpd", "mpr"}),
+        "foreign_things": frozenset("index summit award awards fund group institute research survey report forum league".split()),
         "joint_teams": frozenset({("tim", "gabungan"), ("petugas", "gabungan"), ("satgas", "gabungan")}),
         "landscape_nouns": frozenset(
             """pegunungan karst perbukitan bukit gunung hutan lembah cekungan sesar kaldera dataran teluk selat sungai danau
@@ -36,18 +38,22 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "local_offices": frozenset({"dinas", "disdik", "dinkes", "dishub", "dlh"}),
         "launching_roots": frozenset("luncur bentuk diri resmi bubar bangun buka tutup siap gagas rancang".split()),
         "measured_by": frozenset({"sesuai"}),
+        "made_into": "dijadikan",
         "meanwhile_words": frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sambil", "sela-sela", "dalam"}),
         "ministry_openings": ("kemen",),
         "mishap_words": frozenset("terjatuh jatuh terperosok hanyut tenggelam tertimbun tersesat terseret ditemukan".split()),
         "occasions": frozenset({"usai", "setelah", "sesudah", "sejak", "seusai", "dari", "sebelum"}),
         "party_words": frozenset("liberal republik sosialis komunis buruh hijau konservatif kristen rakyat nasional".split()),
         "place_asked": "tempat apa",
+        "repair_nouns": frozenset({"perbaikan", "pemeliharaan", "perawatan", "renovasi"}),
         "season_nouns": frozenset({"libur", "liburan", "musim", "periode", "masa", "momen", "bulan", "tahun"}),
         "short_bodies": frozenset({"bi", "ojk", "bpjs", "pln", "bulog", "bkn", "bpom"}),
         "something_words": frozenset({"sesuatu"}),
         "stative_ending": "an",
         "stative_opening": "ke",
         "talk_nouns": frozenset({"kabar", "isu", "rumor", "tudingan", "tuduhan", "spekulasi", "gosip"}),
+        "stock_purposes": ("efek jera", "meyakinkan korban", "meyakinkan korbannya", "pemeriksaan lebih lanjut",
+            "penyelidikan lebih lanjut", "pemeriksaan intensif", "proses hukum lebih lanjut", "menghilangkan jejak"),
         "tool_verbs": frozenset(
             """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa
             menunjukkan menyertakan melampirkan mengacu merujuk mengikuti""".split()
