@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
@@ -196,6 +197,65 @@ def loses_set_off_subject(asked: Asked) -> bool:
     return bare and any(e.name not in asked.line and e.name != asked.candidate.key for e in cut)
 
 
+def leaves_what_for(asked: Asked) -> bool:
+    """Whether what the last of a row is for was left for all of it: `dilengkapi apa untuk kursi roda? – QRIS dan [ruang]`."""
+    purpose = asked.reader.language.grammar().connectives
+    after = (asked.row[asked.at + 1 : asked.at + 2], words(asked.behind)[:1])
+    told = all(row and purpose.get(row[0]) is Role.PURPOSE for row in after)
+    return told and bool(set(asked.key) & asked.wording.pair_joiners) and asked.candidate.kind == "what"
+
+
+def makes_new_just(asked: Asked) -> bool:
+    """Whether `new` became `just`, for a `yang` was put before it: `14 bus baru dilengkapi` as `berapa bus [yang baru] …`."""
+    pair = (asked.wording.relative, asked.wording.newly)
+    brief = [token.text.casefold() for token in asked.reader.analysis.tokens]
+    return pair in pairwise(asked.row) and pair not in pairwise(brief) and asked.wording.newly in brief
+
+
+def asks_who_for_jubilee(asked: Asked) -> bool:
+    """Whether whose jubilee it is is asked for as a person: `HUT ke-79 siapa? – Bhayangkara`."""
+    ordinal = asked.at > 0 and asked.row[asked.at - 1].startswith(asked.wording.ordinal_opening)
+    return asked.candidate.kind == "who" and ordinal
+
+
+def cuts_budget(asked: Asked) -> bool:
+    """Whether the year of a budget was cut out of its name: `pembahasan APBD [anggaran]`."""
+    pairs = pairwise(asked.row)
+    return any(one in asked.wording.budgets and other == asked.wording.budget_word for one, other in pairs) and not any(
+        f"{one} {asked.wording.budget_word}" in asked.reader.text.casefold() for one in asked.wording.budgets
+    )
+
+
+def asks_quality_of(asked: Asked) -> bool:
+    """Whether what is high or low is asked for as whose that is: `[Tingginya apa] yang didorong ekspektasi?`."""
+    opens = asked.at > 0 and asked.line.casefold().split()[:1] == [asked.row[asked.at - 1]]
+    return opens and asked.row[asked.at - 1].endswith(asked.wording.clitic) and asked.candidate.kind == "what"
+
+
+def runs_past_means(asked: Asked) -> bool:
+    """Whether a way goes on with what it came with: `melalui apa saja? – surat resmi atau laman [dengan kuota terbatas]`."""
+    meeting = asked.reader.language.reading().mentions.meeting
+    before = set(asked.row[max(0, asked.at - 1) : asked.at])
+    return bool(before & asked.wording.means_words) and not meeting.isdisjoint(asked.key[1:])
+
+
+def hangs_place_on_deed(asked: Asked) -> bool:
+    """Whether `di mana` stands before what another deed was done at: `yang diolah [di mana pada] penerbangan komersial`."""
+    after = asked.row[asked.at + 1 : asked.at + 2]
+    return asked.candidate.kind == "where" and after == [asked.wording.on] and Role.PLACE.value in asked.candidate.construction
+
+
+def counts_each_other(asked: Asked) -> bool:
+    """Whether it counts those who do something to each other: `[dua] bersaudara saling menggugat`."""
+    return asked.candidate.sort == "count" and asked.key == [asked.wording.two] and asked.wording.mutually in asked.row
+
+
+def opens_twice(asked: Asked) -> bool:
+    """Whether both its sentences open with the same words: `Puluhan warga Sangihe …. Puluhan warga Sangihe khawatir …`."""
+    context, dot, line = asked.candidate.stem.rpartition(". ")
+    return bool(dot) and words(context)[: TWO + 1] == words(line)[: TWO + 1]
+
+
 MISTAKEN: tuple[Callable[[Asked], bool], ...] = (
     repeats_noun,
     asks_school_year,
@@ -220,5 +280,14 @@ MISTAKEN: tuple[Callable[[Asked], bool], ...] = (
     asks_made_of_nothing,
     asks_sort_for_people,
     loses_set_off_subject,
+    leaves_what_for,
+    makes_new_just,
+    asks_who_for_jubilee,
+    cuts_budget,
+    asks_quality_of,
+    runs_past_means,
+    hangs_place_on_deed,
+    counts_each_other,
+    opens_twice,
 )
 """Every way in which a key may be asked for as something else."""

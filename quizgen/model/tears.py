@@ -12,6 +12,10 @@ class Tears:
     """The noun that asks for a place of no sort: `kawasan`."""
     branch_words: frozenset[str]
     """Words for a part of a body: `cabang`."""
+    budget_word: str
+    """The word before the year of a budget: `tahun [anggaran] 2026`."""
+    budgets: frozenset[str]
+    """Short names of budgets: `apbd`."""
     budget_years: tuple[str, ...]
     """What opens a key that only says of which year money is: `tahun anggaran`."""
     clause_nouns: frozenset[str]
@@ -64,6 +68,12 @@ class Tears:
     """How names of ministries open: `kemen` of `Kemenag` and `Kementerian`."""
     mishap_words: frozenset[str]
     """Words for what befell somebody who died of it: `terjatuh`."""
+    mutually: str
+    """The word for doing to each other: `saling`."""
+    newly: str
+    """The word for new, and for just now: `baru`."""
+    ordinal_opening: str
+    """How ordinals open: `[ke-]79`."""
     occasions: frozenset[str]
     """Words before what a time is counted from: `usai`."""
     party_words: frozenset[str]
@@ -92,6 +102,8 @@ class Tears:
     """What always stand together: `natal` and `tahun baru`."""
     trifling_nouns: frozenset[str]
     """Nouns whose count is told by the way: `dua [pemohon]`."""
+    two: str
+    """The number of those who do something to each other."""
     two_sided: frozenset[str]
     """Nouns for what takes two: `kesepakatan [dua] gubernur`."""
     visiting_verbs: frozenset[str]

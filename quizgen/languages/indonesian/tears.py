@@ -8,6 +8,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
     {
         "area": "kawasan",
         "branch_words": frozenset({"cabang", "wilayah", "regional", "daop", "divre", "kanwil", "perwakilan", "unit"}),
+        "budget_word": "anggaran",
+        "budgets": frozenset({"apbd", "apbn", "rapbd", "rapbn"}),
         "budget_years": ("tahun anggaran", "tahun ajaran"),
         "clause_nouns": frozenset(
             """larangan izin kewajiban keharusan hak kesempatan kemampuan kegagalan keputusan rencana niat keinginan upaya
@@ -23,7 +25,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "custody": ["hak", "asuh"],
         "first_guesses": frozenset(
             {"jakarta", "dki jakarta", "indonesia", "bali", "polri", "polisi", "dpr", "dpr ri", "asean", "palestina", "presiden",
-             "timnas indonesia", "pantura", "pemerintah indonesia", "pemerintah"}
+             "timnas indonesia", "pantura", "pemilu 2029",
+             "pilpres 2029", "pileg 2029", "pemerintah indonesia", "pemerintah"}
         ),
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
         "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka".split()),
@@ -42,6 +45,10 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "meanwhile_words": frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sambil", "sela-sela", "dalam"}),
         "ministry_openings": ("kemen",),
         "mishap_words": frozenset("terjatuh jatuh terperosok hanyut tenggelam tertimbun tersesat terseret ditemukan".split()),
+        "mutually": "saling",
+        "newly": "baru",
+        "ordinal_opening": "ke-",
+        "two": "dua",
         "occasions": frozenset({"usai", "setelah", "sesudah", "sejak", "seusai", "dari", "sebelum"}),
         "party_words": frozenset("liberal republik sosialis komunis buruh hijau konservatif kristen rakyat nasional".split()),
         "place_asked": "tempat apa",
