@@ -162,7 +162,8 @@ def gives_stock_purpose(asked: Asked) -> bool:
     line = padded(asked.candidate.key)
     stock = any(f" {phrase} " in line for phrase in asked.wording.stock_purposes)
     closed = any(asked.reader.language.grammar().root_of(word) in asked.wording.closing_roots for word in asked.row)
-    return asked.candidate.kind == "why" and (stock or (closed and asked.key[0] in asked.wording.repair_nouns))
+    reasoned = asked.candidate.kind == "why" or asked.candidate.sort == Role.MEANS.value
+    return reasoned and (stock or (closed and asked.key[0] in asked.wording.repair_nouns))
 
 
 def asks_made_of_nothing(asked: Asked) -> bool:

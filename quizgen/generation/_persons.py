@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 
-from quizgen.generation._fellows import LOCAL, Narrow, beside, fellows
+from quizgen.generation._fellows import LOCAL, MINISTER, Narrow, beside, departments_of, fellows
 from quizgen.generation._fitness import Asked
 from quizgen.generation._narrowing import Said, narrowed
 from quizgen.generation._options import Choice, Option, lent
@@ -13,6 +13,8 @@ from quizgen.generation._shape import padded
 from quizgen.generation._words import GAP
 from quizgen.model.lexicon import Known, KnownPerson
 
+ENOUGH = 2
+"""Others of a minister's own department beside whom nobody else has to stand."""
 SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
 ACCUSED = 7
@@ -35,10 +37,14 @@ def persons(
         return
     told, narrow = said.told, narrowed(asked, people, said, calling[0])
     land, calling = people.land_of(key, titles), (calling[0], calling[1] and not narrow.abroad)
+    found = [*fellows(people, key, titles, asked.year, asked.lot, told=told, narrow=narrow, day=asked.day)]
+    if calling == (MINISTER, True) and narrow.past:  # `Menteri Keuangan ____`: no minister of something else
+        parts = departments_of(people, key, titles)
+        mates = [(text, row) for text, row in found if people.department(row.office) in parts and not is_told(row, asked)]
+        found, entries = (mates, ()) if len(mates) >= ENOUGH else (found, entries)
     for entry in entries:
         if is_like(entry, asked, people, told, calling) and is_within(entry, people, narrow):
             yield lent(entry, 2 - (entry.card.topic == asked.card.topic) + 2 * distance(entry, asked, people, land))
-    found = fellows(people, key, titles, asked.year, asked.lot, told=told, narrow=narrow, day=asked.day)
     for place, (text, row) in enumerate(found):
         if not is_told(row, asked):
             penalty = 2 + place // 4 + KIN * (narrow.kin and row.calling != calling[0])

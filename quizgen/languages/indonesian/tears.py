@@ -59,8 +59,11 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "stative_ending": "an",
         "stative_opening": "ke",
         "talk_nouns": frozenset({"kabar", "isu", "rumor", "tudingan", "tuduhan", "spekulasi", "gosip"}),
-        "stock_purposes": ("efek jera", "meyakinkan korban", "meyakinkan korbannya", "pemeriksaan lebih lanjut",
-            "penyelidikan lebih lanjut", "pemeriksaan intensif", "proses hukum lebih lanjut", "menghilangkan jejak"),
+        "stock_purposes": (
+            "efek jera", "meyakinkan korban", "meyakinkan korbannya", "pemeriksaan lebih lanjut", "penyelidikan lebih lanjut",
+            "pemeriksaan intensif", "proses hukum lebih lanjut", "menghilangkan jejak", "memeriksa saksi",
+            "memeriksa saksi-saksi",
+        ),
         "tool_verbs": frozenset(
             """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa
             menunjukkan menyertakan melampirkan mengacu merujuk mengikuti""".split()
