@@ -1,5 +1,6 @@
 """Words a stem lost between its own: the verb its last noun is the subject of, the joiner between two deeds."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -8,7 +9,12 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
+from quizgen.model.analysis import Role
 
+REACH = 6
+"""Words behind a joiner among which the verb of a new clause stands."""
+STAYING = frozenset({"in_situ", "inner_object", "inner_other"})
+"""Constructions that ask for a place where it stands."""
 TAIL = 3
 """Words by which the end of a stem is found again in its brief."""
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
@@ -37,6 +43,42 @@ def drops_joiner(asked: Asked) -> bool:
     return not joined_over(asked.reader).isdisjoint(pairwise(words(asked.line)))
 
 
+def drops_then(asked: Asked) -> bool:
+    """Whether what came next runs on behind a comma without its word: `bermula dari larangan,[ lalu] meluas menjadi apa?`."""
+    comma, stem = asked.wording.comma, asked.candidate.stem.casefold()
+    text = asked.reader.text.casefold()
+    found = (re.finditer(rf"{comma} {joiner} (\w+)", text) for joiner in asked.wording.deed_joiners)
+    return any(f"{comma} {match[1]} " in stem and f"{comma} {match[1]} " not in text for row in found for match in row)
+
+
+def moves_whom(asked: Asked) -> bool:
+    """Whether whom it was done to went into the key, and the stem says why: `dijatuhkan pengadilan [karena menjual …]`."""
+    grammar = asked.reader.language.grammar()
+    why = any(grammar.connectives.get(word) is Role.CAUSE for word in words(asked.line))
+    whom = any(grammar.prepositions.get(word) is Role.RECIPIENT for word in asked.key[1:])
+    return asked.candidate.kind == "what" and why and whom
+
+
+def hangs_relative_on_place(asked: Asked) -> bool:
+    """Whether what is told of something stands behind the place asked for: `sabu di [pelabuhan mana yang] disembunyikan`."""
+    relative = asked.wording.relative
+    follows = words(asked.behind)[:1] == [relative] and asked.row[asked.at + 1 : asked.at + 2] == [relative]
+    return asked.candidate.kind == "where" and asked.candidate.construction in STAYING and follows
+
+
+def halves_object(asked: Asked) -> bool:
+    """Whether a second noun joined to the key was cut: `apa? – [keluhan sewa kios][ dan drainase yang meluap]`."""
+    reader = asked.reader
+    at = reader.token_marks.behind(len(reader.text) - len(asked.behind))
+    row = reader.analysis.tokens[at : at + REACH]
+    joined = len(row) > 1 and row[0].text.casefold() in asked.wording.pair_joiners and row[1].tag in NOMINAL
+    ends = asked.row[asked.at + 1 :] == [] and asked.candidate.sort.startswith("common:")
+    stop = next((i for i, token in enumerate(row) if token.tag == "PUNCT"), len(row))
+    told = next((i for i, token in enumerate(row) if token.text.casefold() == asked.wording.relative), stop)
+    deed = any(token.tag in {"VERB", "AUX"} for token in row[: min(stop, told)])
+    return asked.candidate.kind == "what" and joined and ends and not deed and row[1].text.casefold() not in asked.row
+
+
 @remembered
 def joined_over(reader: Reader) -> frozenset[tuple[str, str]]:
     """Every two words of a brief that stand side by side nowhere in it, but with one word between them that joins deeds.
@@ -48,5 +90,12 @@ def joined_over(reader: Reader) -> frozenset[tuple[str, str]]:
     return frozenset((one, other) for one, joiner, other in triples if joiner in reader.wording.deed_joiners) - {*pairwise(row)}
 
 
-LOST: tuple[Callable[[Asked], bool], ...] = (loses_last_verb, drops_joiner)
+LOST: tuple[Callable[[Asked], bool], ...] = (
+    loses_last_verb,
+    drops_joiner,
+    drops_then,
+    moves_whom,
+    hangs_relative_on_place,
+    halves_object,
+)
 """Every way in which a stem may have lost a word between its own."""

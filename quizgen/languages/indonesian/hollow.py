@@ -11,6 +11,12 @@ EMPTY_KEYS = frozenset(
     independensi lingkungan optimisme""".split()
 ) | {
     "sejumlah pihak",
+    "pengadilan negeri",
+    "pengadilan tinggi",
+    "pengadilan agama",
+    "pengadilan tipikor",
+    "kejaksaan negeri",
+    "kejaksaan tinggi",
     "kemerdekaan ri",
     "hut kemerdekaan ri",
     "hut ri",

@@ -10,7 +10,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter".split()),
         "modifier_openings": ("ramah ", "antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
         "known_counts": ("38 provinsi", "514 kabupaten", "24 jam", "tiga poin", "3 poin", "575 anggota", "580 anggota",
-            "tiga podium", "dua kubu", "dua pihak", "dua digit", "dua alat bukti", "514 kota", "11 pemain"),
+            "tiga podium", "dua kubu", "dua pihak", "tiga kali sehari", "dua digit", "dua alat bukti", "514 kota", "11 pemain"),
         "sample_leads": frozenset({"terhadap", "kepada", "melibatkan", "atas", "pada"}),
         "sample_nouns": frozenset({"responden", "koresponden", "partisipan"}),
         "survey_words": frozenset("survei jajak studi penelitian riset kajian polling".split()),
