@@ -19,6 +19,7 @@ LONGEST, LONG = 18, 10
 """Words of a cause or purpose that may still be a key; and from which what a clause adds at its end goes."""
 SHORT = 5
 """Words of a reason that say enough."""
+THING = "thing"
 BEINGS = frozenset({"person", "organisation", "place"})
 
 
@@ -52,6 +53,8 @@ def is_deed(reader: Reader, phrase: Phrase) -> bool:
     if grammar.voice_of(word) is Voice.ACTIVE or word in grammar.auxiliaries | grammar.negations or first.tag == "VERB":
         return True
     head = reader.wording.heads.get(word)
+    if head is not None and head.animacy == THING:
+        return False  # `dioperasikan terbatas untuk [kendaraan] golongan I`
     borrowed = word.endswith(reader.wording.borrowed_deeds) and (head is None or head.animacy not in BEINGS)
     return borrowed or reader.wording.is_deed(word)
 

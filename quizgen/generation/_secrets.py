@@ -159,7 +159,8 @@ def is_first_guess(reader: Reader, candidate: Candidate) -> bool:
     own = not named or candidate.key in reader.wording.first_guesses
     told, ministry = words(candidate.stem), reader.wording.ministry_openings
     others = [at for at, word in enumerate(told) if word.startswith(ministry)]
-    beside = any(told[at + 1 : at + 2] != [reader.wording.asks["thing"]] for at in others)
+    any_of = ([reader.wording.asks["thing"]], [reader.wording.asks["agency"].split()[0]])  # `kementerian/lembaga`
+    beside = any(told[at + 1 : at + 2] not in any_of for at in others)
     field = own and is_of_home(reader, candidate.key) and (
         (candidate.sort == MINISTRY and not beside) or row[0] in reader.wording.local_offices
     )

@@ -29,7 +29,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
              "pilpres 2029", "pileg 2029", "pemerintah indonesia", "pemerintah"}
         ),
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
-        "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka".split()),
+        "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka sampai pidato".split()),
         "houses": frozenset({"dpr", "dprd", "dpd", "mpr"}),
         "foreign_things": frozenset("index summit award awards fund group institute research survey report forum league".split()),
         "joint_teams": frozenset({("tim", "gabungan"), ("petugas", "gabungan"), ("satgas", "gabungan")}),
