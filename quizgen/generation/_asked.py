@@ -4,8 +4,12 @@ from dataclasses import dataclass
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
+from quizgen.model.analysis import Token
 from quizgen.model.question import Candidate
 from quizgen.model.wording import Wording
+
+TAIL = 3
+"""Words by whose row the end of a stem is found again in its brief."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,19 @@ class Asked:
         """The brief from the end of the key on; a key may say less than what it was taken from."""
         text, span, key = self.reader.text, self.candidate.span, self.candidate.key
         return text[span.start + len(key) :] if text.startswith(key, span.start) else text[span.stop :]
+
+    @property
+    def tokens_behind(self) -> tuple[Token, ...]:
+        """The tokens of the brief from the end of the key on."""
+        place = self.reader.token_marks.behind(len(self.reader.text) - len(self.behind))
+        return self.reader.analysis.tokens[place:]
+
+    @property
+    def cut_at(self) -> int:
+        """The place of the token at which the brief goes on where the stem ends; 0 where that is not in one place alone."""
+        tail, row = words(self.line)[-TAIL:], [token.text.casefold() for token in self.reader.analysis.tokens]
+        ends = [at + TAIL for at in range(len(row) - TAIL) if row[at : at + TAIL] == tail]
+        return ends[0] if len(ends) == 1 else 0
 
     @property
     def asks_bare_thing(self) -> bool:

@@ -115,7 +115,7 @@ def leaves_compound(asked: Asked) -> bool:
 def lets_body_untold(asked: Asked) -> bool:
     """Whether a numbered committee is told without its house: `Siapa Ketua Komisi III per …?`."""
     line = asked.candidate.stem
-    numbered = re.search(r"\b(\w+) ([IVX]+)\b(?! DP)", line)
+    numbered = re.search(r"\b(\w+) ([IVX]+)\b", line)
     told = any(house in words(line) for house in asked.wording.houses)
     return numbered is not None and numbered[1].casefold() in asked.wording.committees and not told
 

@@ -192,9 +192,7 @@ def places_topic(asked: Asked) -> bool:
 
 def takes_next_subject(asked: Asked) -> bool:
     """Whether what a joiner adds to a key is what the next verb is of: `sampel makanan [dan operasional] dapur dihentikan`."""
-    tokens, voice_of = asked.reader.analysis.tokens, asked.reader.language.grammar().voice_of
-    stop = len(asked.reader.text) - len(asked.behind)
-    row = tokens[asked.reader.token_marks.behind(stop) :][:NEXT]
+    row, voice_of = asked.tokens_behind[:NEXT], asked.reader.language.grammar().voice_of
     at = next((i for i, token in enumerate(row) if token.tag not in {"NOUN", "PROPN"}), 0)
     passive = at > 0 and row[at].tag == "VERB" and voice_of(row[at].text.casefold()) is Voice.PASSIVE
     return asked.candidate.kind == "what" and passive and bool(set(asked.key) & asked.wording.pair_joiners)

@@ -15,23 +15,17 @@ REACH = 6
 """Words behind a joiner among which the verb of a new clause stands."""
 STAYING = frozenset({"in_situ", "inner_object", "inner_other"})
 """Constructions that ask for a place where it stands."""
-TAIL = 3
-"""Words by which the end of a stem is found again in its brief."""
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 
 
 def loses_last_verb(asked: Asked) -> bool:
     """Whether it ends with the subject of a verb that it left out: `akibat pasokan dari Surabaya[ tersendat cuaca buruk]`."""
-    tail = words(asked.line)[-TAIL:]
     plain = asked.candidate.kind == "cloze" or asked.candidate.construction in PLAIN
-    if plain or len(tail) < TAIL or tail[-1] in asked.wording.question_words:
+    at = 0 if plain or set(asked.row[-1:]) & asked.wording.question_words else asked.cut_at
+    if not at:
         return False
     tokens, root_of = asked.reader.analysis.tokens, asked.reader.language.grammar().root_of
-    row = [token.text.casefold() for token in tokens]
-    ends = [at + TAIL for at in range(len(row) - TAIL) if row[at : at + TAIL] == tail]
-    if len(ends) != 1:
-        return False
-    last, after = tokens[ends[0] - 1], tokens[ends[0]]
+    last, after = tokens[at - 1], tokens[at]
     told = {root_of(word) or word for word in (*asked.row, *asked.key)}
     verb = after.text.casefold()
     gone = after.tag == "VERB" and (root_of(verb) or verb) not in told
@@ -68,9 +62,7 @@ def hangs_relative_on_place(asked: Asked) -> bool:
 
 def halves_object(asked: Asked) -> bool:
     """Whether a second noun joined to the key was cut: `apa? – [keluhan sewa kios][ dan drainase yang meluap]`."""
-    reader = asked.reader
-    at = reader.token_marks.behind(len(reader.text) - len(asked.behind))
-    row = reader.analysis.tokens[at : at + REACH]
+    row = asked.tokens_behind[:REACH]
     joined = len(row) > 1 and row[0].text.casefold() in asked.wording.pair_joiners and row[1].tag in NOMINAL
     ends = asked.row[asked.at + 1 :] == [] and asked.candidate.sort.startswith("common:")
     stop = next((i for i, token in enumerate(row) if token.tag == "PUNCT"), len(row))

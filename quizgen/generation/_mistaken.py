@@ -42,7 +42,7 @@ def is_two_letters(asked: Asked) -> bool:
 
 def counts_trifles(asked: Asked) -> bool:
     """Whether it counts what is told by the way: `permohonan uji materi [dua] pemohon`, `hak asuh [dua] anak`."""
-    after, before = set(words(asked.behind)[:TWO]), words(asked.before)[-TWO:]
+    after, before = set(words(asked.behind)[:TWO]), tuple(words(asked.before)[-TWO:])
     return asked.candidate.sort == "count" and (bool(after & asked.wording.trifling_nouns) or before == asked.wording.custody)
 
 
@@ -138,8 +138,7 @@ def runs_to_manner(asked: Asked) -> bool:
 
 def halves_opinion(asked: Asked) -> bool:
     """Whether a second thing said of it was cut: `menilai apa? – [pembahasan terburu-buru][ dan berpotensi …]`."""
-    at = asked.reader.token_marks.behind(len(asked.reader.text) - len(asked.behind))
-    joiner, *after = asked.reader.analysis.tokens[at : at + TWO] or (None,)
+    joiner, *after = asked.tokens_behind[:TWO] or (None,)
     joined = joiner is not None and joiner.text.casefold() in asked.wording.pair_joiners and bool(after)
     judged = asked.at > 0 and asked.reader.language.grammar().root_of(asked.row[asked.at - 1]) in asked.wording.judging_roots
     return joined and judged and after[0].tag in {"VERB", "ADJ", "ADV", "AUX"} and asked.candidate.kind == "what"

@@ -14,13 +14,11 @@ from quizgen.model.analysis import Link, Role, Voice
 DOERS = frozenset({"subject", "inner_subject", "number_subject", "titled", "described", "list", "agent_active"})
 """Constructions whose stem opens with a subject and `yang`."""
 NEAR = 3
-"""Words before a key among which what tells its sort may stand: `rekor junior [Asia]`."""
+"""Words before a key among which what tells its sort may stand, `rekor junior [Asia]`; behind a pair, its verb."""
 LOST = 3
 """Words that a context has to lose for what points at it to point at nothing."""
 INITIALS = 3
 """Letters of a person told by initials."""
-TAIL = 3
-"""Words by whose row the end of a stem is found again in its brief."""
 FEW = 2
 """Words of an object that only completes its verb."""
 NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
@@ -87,9 +85,7 @@ def asks_budget_year(asked: Asked) -> bool:
 def asks_what_is_said_of(asked: Asked) -> bool:
     """Whether more is said of an object right behind it: `memutuskan [pemilu nasional dan daerah] tidak lagi serentak`."""
     grammar = asked.reader.language.grammar()
-    marks = asked.reader.token_marks
-    at = marks.behind(len(asked.reader.text) - len(asked.behind))
-    after = asked.reader.analysis.tokens[at : at + 1]
+    after = asked.tokens_behind[:1]
     denied = bool(after) and after[0].text.casefold() in grammar.negations and after[0].tag != "ADP"
     return asked.candidate.construction in {"object", "in_situ_object", "passive_list"} and denied
 
@@ -156,17 +152,11 @@ def asks_continent_of_best(asked: Asked) -> bool:
 
 def cuts_pair(asked: Asked) -> bool:
     """Whether the stem ends within a pair of nouns: `ingin sisa sayur[ dan buah diolah menjadi pakan]`."""
-    tail = words(asked.line)[-TAIL:]
-    row = [token.text.casefold() for token in asked.reader.analysis.tokens]
-    tokens = asked.reader.analysis.tokens
-    ends = [at + TAIL for at in range(len(row) - TAIL) if row[at : at + TAIL] == tail]
-    if len(ends) != 1 or len(tail) < TAIL:
-        return False
-    (at,) = ends
-    joined = row[at] in asked.wording.pair_joiners and at + 2 < len(tokens)
+    tokens, at = asked.reader.analysis.tokens, asked.cut_at
+    joined = at > 0 and tokens[at].text.casefold() in asked.wording.pair_joiners and at + 2 < len(tokens)
     passive = joined and any(
         token.tag == "VERB" and asked.reader.language.grammar().voice_of(token.text.casefold()) is Voice.PASSIVE
-        for token in tokens[at + 2 : at + 2 + TAIL]
+        for token in tokens[at + 2 : at + 2 + NEAR]
     )
     return joined and tokens[at - 1].tag in NOMINAL and tokens[at + 1].tag in NOMINAL and passive
 

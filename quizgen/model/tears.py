@@ -36,7 +36,7 @@ class Tears:
     """Words that say there is not even one: `pun`."""
     custom_nouns: frozenset[str]
     """Nouns for what a people has, whose name stands behind them: `adat [Jawa]`."""
-    custody: list[str]
+    custody: tuple[str, ...]
     """Words before how many children somebody has: `hak asuh`."""
     first_guesses: frozenset[str]
     """Names that come to mind first, in small letters, for they stand in every other news: `jakarta`."""

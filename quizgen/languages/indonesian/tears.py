@@ -22,7 +22,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "deed_joiners": frozenset("hingga sehingga lalu kemudian sambil seraya agar supaya karena lantaran namun".split()),
         "even_words": frozenset({"pun"}),
         "custom_nouns": frozenset("adat bahasa suku budaya tradisi batik tari tarian masakan kuliner musik aksara etnis".split()),
-        "custody": ["hak", "asuh"],
+        "custody": ("hak", "asuh"),
         "first_guesses": frozenset(
             {"jakarta", "dki jakarta", "indonesia", "bali", "polri", "polisi", "dpr", "dpr ri", "asean", "palestina", "presiden",
              "timnas indonesia", "pantura", "pemilu 2029",
