@@ -39,7 +39,7 @@ from quizgen.languages.indonesian.stepped import (
 )
 
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
-_RANGE = re.compile(r"\d\s*(?:%|[a-z]+)?\s*(?:[-–]|\bhingga|\bsampai|s\.d\.)\s*(?:[A-Z]+\$?\s*)?\d")
+_RANGE = re.compile(r"\d\s*(?:%|[a-z]+)?\s*(?:[-–]|\bhingga|\bsampai|s\.d\.)\s*(?:[A-Z]+p?\$?\s*)?\d")
 _SANE = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?|\d+(?:[.,]\d+)?")
 _PERCENT = re.compile(r"%|\bpersen\b")
 _SCALED = re.compile(r"\d (?:ribu|juta|miliar|triliun)\b")

@@ -35,6 +35,7 @@ MADE = [
     ("Rp 100 ribu", "note", "Rp 50 ribu"),
     ("Rp 50.000", "note", "Rp 20.000"),
     ("Rp 16.504", "money", "Rp 16.408"),
+    ("Rp 2 juta hingga Rp 4 juta", "money", "Rp 5 juta hingga Rp 7 juta"),
     ("1 hingga 3 meter", "length", "4 hingga 6 meter"),
     ("7,7", "magnitude", "7,4"),
     ("4,75 persen", "percent", "4,50 persen"),
