@@ -5,7 +5,7 @@ out of its text, and how much of the stem the brief never said in that order.
 """
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, found_features, step
@@ -32,72 +32,10 @@ DOUBT_SCALE = 3.0
 """Minus log probability from which doubt is complete."""
 
 
-SURE, LEAST, FAIR = 0.84, 0.8, 0.5
-"""Chances of being signed as it is: from the first a question is written; from the second where nothing asks better for
-its key, gaps excepted; from the third where the brief would else give fewer than FEW. Below that silence is better: of 56
-questions on names from 0.7 to the second that stand by themselves, 41 were signed."""
-LEAST_BEHIND = 0.7
-"""The second for names behind a context: of 25 from it to LEAST 23 were signed."""
-REASON_LEAST = 0.62
-"""The second for reasons: of 15 from it to LEAST_BEHIND 14 were signed."""
-GAP_SURE = 0.72
-"""From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
-COMMON_LEAST, COMMON_FAIR = 0.76, 0.6
-"""The second and third for keys that name nothing: of 313 such questions on news not learned from 71 % were signed, of 1,030 on
-names 87 %."""
-SLIGHT_LEAST = 0.82
-"""The second for keys that name nothing in a word or two, behind no context: of 34 such questions below it 23 were signed, of
-105 on longer keys 95, on news not learned from."""
-SHORT_COMMON = 2
-"""Words of a key that names nothing and says little."""
-TURNED = frozenset({"subject", "object"})
-"""Constructions that open with their question word; behind a context, for a key that names nothing, only the first chance
-will do: of 33 below it 19 were signed. `[Warga menolak rencana.] Apa yang direspons oleh polisi?`"""
-FEW = 4
 SHORT_KEY = 3
 """Words up to which a key is judged by each of its words."""
 BORROWED = 0.8
 """Share of the words of a stem that the first sentence has where the stem is made of it."""
-
-
-def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
-    """The candidates that a strict reader would likely sign, and for every other key the one likeliest to be signed."""
-    if not reader.wording.soundness:
-        return list(candidates)
-    chances = {candidate: chance(reader, candidate) for candidate in candidates}
-    best: dict[tuple[str, ...], Candidate] = {}
-    for candidate in sorted(candidates, key=lambda one: -chances[one]):
-        if candidate.kind != CLOZE:
-            best.setdefault(tuple(words(candidate.key)), candidate)
-    alone = set(best.values())
-    kept = {one for one in candidates if chances[one] >= (GAP_SURE if one.kind == CLOZE else SURE)}
-    kept |= {one for one in alone if chances[one] >= least(one)}
-    spare = sorted((one for one in alone - kept if chances[one] >= fair(one)), key=lambda one: (-chances[one], one.stem))
-    kept.update(spare[: max(0, FEW - len(kept))])
-    return [candidate for candidate in candidates if candidate in kept]
-
-
-def least(candidate: Candidate) -> float:
-    """The chance from which a question is written where nothing asks better for its key."""
-    behind = has_context(candidate.stem)
-    if candidate.kind == "why":
-        return REASON_LEAST
-    if is_common(candidate):
-        slight = not behind and len(words(candidate.key)) <= SHORT_COMMON
-        return SURE if behind and candidate.construction in TURNED else SLIGHT_LEAST if slight else COMMON_LEAST
-    return LEAST_BEHIND if behind else LEAST
-
-
-def fair(candidate: Candidate) -> float:
-    """The chance from which a question is written where the brief would else give fewer than FEW."""
-    if is_common(candidate):
-        return COMMON_FAIR if least(candidate) == COMMON_LEAST else SURE
-    return FAIR
-
-
-def is_common(candidate: Candidate) -> bool:
-    """Whether its key names nothing: `beban pekerja`."""
-    return candidate.sort.startswith("common:")
 
 
 def chance(reader: Reader, candidate: Candidate) -> float:
@@ -145,7 +83,9 @@ def of_form(candidate: Candidate, ground: str) -> Iterator[Feature]:
     yield f"form:{candidate.construction}:{key_class(candidate)}", 1.0
     row = words(candidate.key)
     yield f"key_long:{min(len(row), 6)}:{candidate.kind}", 1.0
-    for word in filter(str.isalpha, row if len(row) <= SHORT_KEY else ()):  # some are guessed wherever they stand: `dua`
+    for word in filter(
+        str.isalpha, row if len(row) <= SHORT_KEY else ()
+    ):  # some are guessed wherever they stand: `dua`
         yield f"key_word:{word}", 1.0
     if has_context(candidate.stem):
         context, _, asking = (words(part) for part in candidate.stem.rpartition(". "))

@@ -8,7 +8,8 @@ from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._dating import with_day
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
-from quizgen.generation._soundness import chance, sound
+from quizgen.generation._signed import sound
+from quizgen.generation._soundness import chance
 from quizgen.generation._victims import names_victim
 from quizgen.generation._words import held_in, words
 from quizgen.generation.checks import CHECKS
