@@ -39,7 +39,8 @@ def asks_before_done(asked: Asked) -> bool:
     after = row[asked.at + 1 : asked.at + 2]
     bare = asked.at > 0 and row[asked.at] == thing and row[asked.at - 1] not in asked.wording.heads
     passive = bool(after) and asked.reader.language.grammar().voice_of(after[0]) is Voice.PASSIVE
-    return asked.candidate.kind == "what" and bare and passive and after[0].startswith(asked.wording.passive_opener)
+    done = passive and after[0] != asked.wording.at_word and after[0].startswith(asked.wording.passive_opener)
+    return asked.candidate.kind == "what" and bare and done
 
 
 def takes_far_subject(asked: Asked) -> bool:
@@ -70,8 +71,9 @@ def breaks_row(asked: Asked) -> bool:
 def says_short_form(asked: Asked) -> bool:
     """Whether a short form in the key stands in the stem in full: `Akademi Kepolisian … – seleksi [Akpol]`."""
     known, line = asked.reader.language.reading().names.known.table, padded(asked.candidate.stem)
-    shorts = [word.strip(",.") for word in asked.candidate.key.split() if len(word) >= LETTERS and word[:1].isupper()]
-    full = [name for short in shorts if short in known for name in (known[short].name, *known[short].aliases)]
+    last = asked.candidate.key.split()[-1].strip(",.")  # of `Kejari Sikka` the question itself says `kejaksaan negeri mana`
+    short = last in known and len(last) >= LETTERS and last[:1].isupper()
+    full = [known[last].name, *known[last].aliases] if short else []
     full += [row.name for row in asked.reader.language.people() if asked.candidate.key in row.aliases]  # `Ara`
     return any(f" {' '.join(words(name))} " in line for name in full if " " in name)
 

@@ -11,6 +11,8 @@ from quizgen.generation._secrets import PLAIN
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role
 
+WITHIN = frozenset({"building", "port", "road", "place"})
+"""Sorts of places that hide and hold things: `di pelabuhan mana yang disembunyikan`; of towns nobody reads it so."""
 REACH = 6
 """Words behind a joiner among which the verb of a new clause stands."""
 STAYING = frozenset({"in_situ", "inner_object", "inner_other"})
@@ -53,13 +55,6 @@ def moves_whom(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and why and whom
 
 
-def hangs_relative_on_place(asked: Asked) -> bool:
-    """Whether what is told of something stands behind the place asked for: `sabu di [pelabuhan mana yang] disembunyikan`."""
-    relative = asked.wording.relative
-    follows = words(asked.behind)[:1] == [relative] and asked.row[asked.at + 1 : asked.at + 2] == [relative]
-    return asked.candidate.kind == "where" and asked.candidate.construction in STAYING and follows
-
-
 def halves_object(asked: Asked) -> bool:
     """Whether a second noun joined to the key was cut: `apa? – [keluhan sewa kios][ dan drainase yang meluap]`."""
     row = asked.tokens_behind[:REACH]
@@ -82,12 +77,26 @@ def joined_over(reader: Reader) -> frozenset[tuple[str, str]]:
     return frozenset((one, other) for one, joiner, other in triples if joiner in reader.wording.deed_joiners) - {*pairwise(row)}
 
 
+def hangs_relative_on_place(asked: Asked) -> bool:
+    """Whether what is told of something stands behind the place asked for: `sabu di [pelabuhan mana yang] disembunyikan`."""
+    relative = asked.wording.relative
+    follows = words(asked.behind)[:1] == [relative] and asked.row[asked.at + 1 : asked.at + 2] == [relative]
+    placed = asked.candidate.construction in STAYING and asked.candidate.sort in WITHIN
+    return asked.candidate.kind == "where" and placed and follows
+
+
+def asks_when_for_term(asked: Asked) -> bool:
+    """Whether a term, which belongs to a noun, is taken for the time of the deed: `menetapkan tersangka … [periode 2020-2024]`."""
+    return asked.candidate.kind == "when" and asked.key[0] in asked.wording.term_nouns
+
+
 LOST: tuple[Callable[[Asked], bool], ...] = (
+    hangs_relative_on_place,
+    asks_when_for_term,
     loses_last_verb,
     drops_joiner,
     drops_then,
     moves_whom,
-    hangs_relative_on_place,
     halves_object,
 )
 """Every way in which a stem may have lost a word between its own."""

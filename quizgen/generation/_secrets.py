@@ -119,7 +119,7 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
-    """Whether who leads the land or the province of the key is named in the stem.
+    """Whether who all know to lead the land or the province of the key is named in the stem.
 
     `mata [Xanana Gusmao] berkaca-kaca … bendera negara mana`, `Samsat di provinsi mana … Gubernur [Dedi Mulyadi]`.
     """
@@ -129,6 +129,7 @@ def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
         row
         for row in reader.language.people()
         if (row.country in lands and row.calling in LEADING) or (names and row.office.endswith(names) and not row.until)
+        if not {row.name.casefold(), *map(str.casefold, row.aliases)}.isdisjoint(reader.wording.famous)
     )
     line = padded(candidate.stem)
     return any(f" {' '.join(words(name))} " in line for row in leads for name in (row.name, *row.aliases))
@@ -187,11 +188,15 @@ def plays(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_famous(reader: Reader, candidate: Candidate) -> bool:
-    """Whether it asks for an office that all know, or for who holds it: `Presiden Rusia` and Vladimir Putin."""
+    """Whether it asks for an office that all know, or for who holds it: `Presiden Rusia` and Vladimir Putin.
+
+    Who stands in the stem beside the office is known or not: `Siapa Ketua Komisi XI DPR yang memuji pemerintahan Prabowo?`
+    """
     gap = is_gap_behind_office(reader, candidate)
     if candidate.construction not in HELD and not gap:
         return False
-    line = padded(candidate.key if gap else " ".join((candidate.stem, candidate.key, *candidate.hides)))
+    holder = gap or candidate.sort == "person"
+    line = padded(" ".join((*([] if holder else [candidate.stem]), candidate.key, *candidate.hides)))
     return any(f" {name} " in line for name in reader.wording.famous)
 
 

@@ -17,7 +17,7 @@ NEAR = 3
 """Words before a key among which what tells its sort may stand, `rekor junior [Asia]`; behind a pair, its verb."""
 LOST = 3
 """Words that a context has to lose for what points at it to point at nothing."""
-INITIALS = 3
+INITIALS = 2
 """Letters of a person told by initials."""
 FEW = 2
 """Words of an object that only completes its verb."""
@@ -183,7 +183,10 @@ def swallows_judgement(asked: Asked) -> bool:
 
 
 def points_at_cut(asked: Asked) -> bool:
-    """Whether what its last sentence points at was cut from the one before: `[Cara itu] dipilih supaya negara tidak rugi`."""
+    """Whether what its last sentence points at was cut from the one before: `[Cara itu] dipilih supaya negara tidak rugi`.
+
+    What sums up the news (`Keputusan ini`, `Alat itu`) is told even where the end of it is not.
+    """
     context, dot, line = asked.candidate.stem.rpartition(". ")
     if not dot or not asked.reader.analysis.sentences:
         return False
@@ -192,7 +195,7 @@ def points_at_cut(asked: Asked) -> bool:
     if len(whole) - len(told) < LOST or whole[-1:] == told[-1:]:
         return False
     pointed = [a for a, b in pairwise(words(line)) if b in asked.wording.demonstratives]
-    return any(noun not in told and noun not in asked.wording.deed_pointers for noun in pointed)
+    return any(noun in asked.wording.lost_pointers and noun not in told for noun in pointed)
 
 
 def asks_place_of_landscape(asked: Asked) -> bool:
@@ -227,12 +230,11 @@ def counts_sides(asked: Asked) -> bool:
 
 
 def completes_phrase(asked: Asked) -> bool:
-    """Whether a verb and its object go together of themselves: `menyerap apa? – aspirasi warga`; longer keys say more."""
+    """Whether a verb has hardly another object than its key: `menyerap apa? – aspirasi warga`; longer keys say more."""
     thing, short = asked.wording.asks["thing"], len(asked.key) <= FEW and asked.candidate.key.islower()
     at = next((at for at in range(len(asked.row) - 1, 0, -1) if asked.row[at] == thing), 0)
     root = asked.reader.language.grammar().root_of(asked.row[at - 1]) if at else None
-    nouns = asked.wording.collocations.get(root or "", frozenset())
-    return asked.candidate.kind == "what" and short and asked.key[0] in nouns
+    return asked.candidate.kind == "what" and short and (root, asked.key[0]) in asked.wording.set_objects
 
 
 TORN: tuple[Callable[[Asked], bool], ...] = (
@@ -255,11 +257,11 @@ TORN: tuple[Callable[[Asked], bool], ...] = (
     asks_where_it_was_said,
     swallows_judgement,
     points_at_cut,
+    completes_phrase,
     asks_place_of_landscape,
     calls_by_sentence,
     asks_sort_of_side,
     counts_none,
     counts_sides,
-    completes_phrase,
 )
 """Every way in which a stem or a key may be torn from what it needs."""

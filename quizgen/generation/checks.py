@@ -25,7 +25,7 @@ from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, loses_half, told_nicknames
 from quizgen.generation._words import GAP, holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
-from quizgen.model.analysis import Role, Sort, Voice
+from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
 
 QUOTE, SHORTEST_STEM = "'", 3
@@ -162,19 +162,7 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
         return False
     if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?
-    if has_context(candidate.stem) and candidate.kind != "cloze" and names_untold(reader, candidate.stem):
-        return False
     return not holds_any(candidate.stem, reader.wording.moving_dates)
-
-
-def names_untold(reader: Reader, stem: str) -> bool:
-    """Whether `ini` points at what has a name of its own that the sentence before does not tell: `[Program ini] …`."""
-    *before, asking = CONTEXT.split(stem)
-    told, row = set(words(context := " ".join(before))), words(asking)
-    if any(e.sort is Sort.THING and e.name in context for e in reader.analysis.entities):
-        return False  # `menyalurkan BLT Kesra. Program ini …`
-    pointed = {one for one, other in pairwise(row) if other == reader.wording.near_demonstrative}
-    return bool((pointed & reader.wording.named_nouns) - told)
 
 
 def points_past(reader: Reader, stem: str) -> bool:

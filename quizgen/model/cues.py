@@ -9,8 +9,6 @@ from quizgen.model.slips import Slips
 class Cues(Slips):
     """Part of a language's wording: what names nobody, claims, counts loosely, points at what has a name."""
 
-    named_nouns: frozenset[str]
-    """Nouns for what has a name, which must have been told before it is pointed at: `program`, `acara`."""
     class_nouns: frozenset[str]
     """Nouns that only say of what sort the words behind them are, so that they ask with `apa`: `tahap apa`."""
     doer_openings: tuple[str, ...]

@@ -49,6 +49,8 @@ class Slips(Tears):
     """Words that call somebody guilty: `pelaku`."""
     deed_pointers: frozenset[str]
     """Nouns for what a sentence before says was done: `langkah ini`."""
+    lost_pointers: frozenset[str]
+    """Nouns for how or how much something is, which mean nothing where that was cut: `[cara] itu`, `[lonjakan] tersebut`."""
     distance_units: frozenset[str]
     """Units of how far something is: `kilometer`."""
     mortal_verbs: frozenset[str]

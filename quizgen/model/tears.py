@@ -1,6 +1,5 @@
 """Words by which a stem or a key is torn from what it needs."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -22,8 +21,10 @@ class Tears:
     """Nouns for what is done by whom stands right behind them: `larangan [pengecer menjual elpiji]`."""
     closing_roots: frozenset[str]
     """Roots of verbs of closing something: `tutup`."""
-    collocations: Mapping[str, frozenset[str]]
-    """Root of a verb to the first words of objects that go with it of themselves: `serap` → `aspirasi`."""
+    term_nouns: frozenset[str]
+    """Nouns that open a term of office or of a plan, which hangs on another noun: `[periode] 2020-2024`."""
+    set_objects: frozenset[tuple[str, str]]
+    """Roots of verbs and the one noun that each has for its object, so that nobody asks for it: `serap` and `aspirasi`."""
     committees: frozenset[str]
     """Nouns for what goes by number within a house: `komisi`."""
     comparing_words: frozenset[str]

@@ -117,9 +117,8 @@ FAMOUS = tuple(
     prabowo, prabowo subianto, gibran, gibran rakabuming, gibran rakabuming raka, jokowi, joko widodo, megawati, elon musk,
     bill gates, mark zuckerberg, khamenei, ali khamenei, mohammed bin salman, angela merkel, justin trudeau, lula, lula da silva,
     sultan hamengku buwono, sri sultan hamengku buwono x, kim jong-un, cristiano ronaldo, lionel messi, infantino,
-    gianni infantino, ma ruf amin, jusuf kalla, sri mulyani, kamala harris, jd vance, susilo bambang yudhoyono,
-    puan maharani, pramono anung, dedi mulyadi, wayan koster, bahlil lahadalia, khofifah indar parawansa, perry warjiyo,
-    jerome powell""".split(",")
+    gianni infantino, ma ruf amin, jusuf kalla, kamala harris, jd vance, susilo bambang yudhoyono, puan maharani,
+    dedi mulyadi, xanana gusmao""".split(",")
 )
 FLOOR_WORDS = ("lebih dari", "di atas", "sedikitnya", "setidaknya")
 CEILING_WORDS = ("kurang dari", "di bawah")

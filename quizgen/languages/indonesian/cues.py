@@ -198,10 +198,6 @@ CUES: Mapping[str, Any] = MappingProxyType(
             sambut tangkap tahan periksa jerat vonis hukum bela""".split()
         ),
         "other_words": frozenset({"lainnya", "sisanya"}),
-        "named_nouns": frozenset(
-            """pertandingan laga jumlah angka total nilai temuan hasil program acara operasi
-            perjanjian permohonan keanggotaan turnamen skema""".split()
-        ),
         "class_nouns": frozenset(
             """tahap rute babak fase status kategori peringkat tingkat kolom jenjang nama gelar julukan sebutan predikat
             kantor""".split()

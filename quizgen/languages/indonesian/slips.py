@@ -78,6 +78,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "counter_words": frozenset({"namun", "tetapi", "tapi", "bahkan", "padahal"}),
         "culprit_words": frozenset({"pelaku", "pelakunya", "pembunuhnya", "penembaknya", "penyerangnya"}),
         "deed_pointers": frozenset({"langkah", "tindakan", "upaya", "hal"}),
+        "lost_pointers": frozenset("cara lonjakan kenaikan penurunan kekosongan rencana keadaan sana hal".split()),
         "distance_units": frozenset({"meter", "kilometer", "km", "mil"}),
         "mortal_verbs": frozenset({"meninggal", "tewas", "gugur", "tertular", "sembuh", "dirawat"}),
         "empty_roots": frozenset({"laku"}),

@@ -53,6 +53,13 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "party_words": frozenset("liberal republik sosialis komunis buruh hijau konservatif kristen rakyat nasional".split()),
         "place_asked": "tempat apa",
         "repair_nouns": frozenset({"perbaikan", "pemeliharaan", "perawatan", "renovasi"}),
+        "term_nouns": frozenset({"periode", "masa"}),
+        "set_objects": frozenset(
+            tuple(pair.split())
+            for pair in """serap aspirasi, cari jalan, jalin silaturahmi, galang dana, galang dukungan, panjat doa, ucap syukur,
+            tabur bunga, kibar bendera, tarik perhatian, ambil sikap, beri manfaat, beri contoh, ukir prestasi, ukir sejarah,
+            toreh prestasi, hela napas, layang surat, angkat bicara, gelar rapat, teken mou""".split(",")
+        ),
         "season_nouns": frozenset({"libur", "liburan", "musim", "periode", "masa", "momen", "bulan", "tahun"}),
         "short_bodies": frozenset({"bi", "ojk", "bpjs", "pln", "bulog", "bkn", "bpom"}),
         "something_words": frozenset({"sesuatu"}),

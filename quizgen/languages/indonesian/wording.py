@@ -7,7 +7,7 @@ from typing import Any
 
 from quizgen.languages.indonesian import affixes, amounts, asking, closed_words
 from quizgen.languages.indonesian.messages import MESSAGES, REVIEW
-from quizgen.languages.indonesian.tables import rows, several
+from quizgen.languages.indonesian.tables import rows
 from quizgen.model.lexicon import Head
 from quizgen.model.wording import Wording
 
@@ -51,12 +51,6 @@ def heads() -> MappingProxyType[str, Head]:
     found = {row["head"]: Head(row["head"], row["sort"], row["animacy"]) for row in rows("heads")}
     single = [head for word, head in found.items() if " " not in word]
     return MappingProxyType({(two := f"{head.word}-{head.word}"): replace(head, word=two) for head in single} | found)
-
-
-@cache
-def collocations() -> MappingProxyType[str, frozenset[str]]:
-    """Root of a verb to the first words of objects that go with it of themselves, from collocations.tsv."""
-    return MappingProxyType({row["root"]: frozenset(several(row["nouns"])) for row in rows("collocations")})
 
 
 @cache
@@ -119,7 +113,6 @@ def lexicon() -> dict[str, Any]:
         "plain_titles": frozenset(row["title"].split()[0] for row in titles if row["sort"] in {"profession", "role"})
         | {"juru", "pemimpin", "mantan"},
         "compounds": compounds(),
-        "collocations": collocations(),
         "unit_words": frozenset(row["unit"].casefold() for row in rows("units")),
     }
 
