@@ -86,7 +86,7 @@ def hangs_relative_on_place(asked: Asked) -> bool:
 
 
 def asks_when_for_term(asked: Asked) -> bool:
-    """Whether a term, which belongs to a noun, is taken for the time of the deed: `menetapkan tersangka … [periode 2020-2024]`."""
+    """Whether a term, which belongs to a noun, is taken for the time of a deed: `menetapkan tersangka … [periode 2020-2024]`."""
     return asked.candidate.kind == "when" and asked.key[0] in asked.wording.term_nouns
 
 

@@ -17,7 +17,6 @@ PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
 """What a known person is whose name tells the land."""
-MINISTRY = "ministry"
 TOLD_BY_NAME = frozenset({"called", "expansion", "office", "scientific"})
 """Constructions that ask for another name of what is named, or for an office."""
 SCORE = re.compile(r"\b(\d+)-(\d+)\b")
@@ -150,29 +149,14 @@ def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
 
 
 def is_first_guess(reader: Reader, candidate: Candidate) -> bool:
-    """Whether the key comes to mind first: a name in every other news, or the office whose field the news is of.
+    """Whether the key comes to mind first: a name in every other news, or the local office for its field.
 
-    `tiba di ____. – Jakarta`; beside another ministry in the stem one does not: `diikuti ____ dan Kemenag`.
+    `tiba di ____. – Jakarta`, `[Dinas apa] memperbaiki jalan`.
     """
     if candidate.sort == "list" or ":" in candidate.sort or candidate.construction in TOLD_BY_NAME:
         return False
-    row, named = words(candidate.key), places_in(reader, candidate.key)
-    own = not named or candidate.key in reader.wording.first_guesses
-    told, ministry = words(candidate.stem), reader.wording.ministry_openings
-    others = [at for at, word in enumerate(told) if word.startswith(ministry)]
-    any_of = ([reader.wording.asks["thing"]], [reader.wording.asks["agency"].split()[0]])  # `kementerian/lembaga`
-    beside = any(told[at + 1 : at + 2] not in any_of for at in others)
-    field = own and is_of_home(reader, candidate.key) and (
-        (candidate.sort == MINISTRY and not beside) or row[0] in reader.wording.local_offices
-    )
-    return field or candidate.key.casefold() in reader.wording.first_guesses
-
-
-def is_of_home(reader: Reader, name: str) -> bool:
-    """Whether no table says that a body is of another land."""
-    names = reader.language.reading().names
-    known = names.known.table.get(name)
-    return known is None or known.inside in names.home
+    local = words(candidate.key)[0] in reader.wording.local_offices and not places_in(reader, candidate.key)
+    return local or candidate.key.casefold() in reader.wording.first_guesses
 
 
 def governs(reader: Reader, candidate: Candidate) -> bool:

@@ -65,8 +65,6 @@ class Tears:
     """The verb that says what something was made: `dijadikan`."""
     meanwhile_words: frozenset[str]
     """Words before what somebody did when he spoke: `saat [meninjau sekolah]`."""
-    ministry_openings: tuple[str, ...]
-    """How names of ministries open: `kemen` of `Kemenag` and `Kementerian`."""
     mishap_words: frozenset[str]
     """Words for what befell somebody who died of it: `terjatuh`."""
     mutually: str

@@ -18,7 +18,7 @@ from tests.generation.gold import fresh_reader
 
 RUN = "Pemkab Ngawi menggelar Ngawi Run di alun-alun."
 PAYS = "Kementerian Keuangan Jepang mencairkan tunjangan guru pada Maret 2025."
-PAYS_AT_HOME = "Kementerian Keuangan mencairkan tunjangan guru pada Maret 2025."
+TAXES_AT_HOME = "Kementerian Keuangan menaikkan pajak ekspor timah pada Maret 2025."
 QUAKE = "Peru mengumumkan keadaan darurat di Lima."
 GROWS = "Ekonomi Peru tumbuh 4,9 persen pada 2024."
 TEAM = "Indonesia mengirim 120 atlet renang ke Pekan Olahraga Asia di Nagoya."
@@ -79,12 +79,12 @@ MINISTRY = candidate(
 AT_HOME = candidate(
     kind="what",
     key="Kementerian Keuangan",
-    text=PAYS_AT_HOME,
+    text=TAXES_AT_HOME,
     accept=("Kemenkeu",),
     hides=("Kementerian Keuangan",),
     sort="ministry",
     construction="subject",
-    stem="Kementerian apa yang mencairkan tunjangan guru pada Maret 2025?",
+    stem="Kementerian apa yang menaikkan pajak ekspor timah pada Maret 2025?",
 )
 HOME = candidate(
     kind="what",
@@ -232,7 +232,7 @@ CASES = [(code, why, case) for code, rows in REFUSED.items() for why, case in ro
 def reader_for(case: Candidate) -> Reader:
     """The brief that a candidate is asked of."""
     texts = {"person": KIM, "government": RUN, "ministry": PAYS, "country": QUAKE, "percent": GROWS, "ally": ALLIES}
-    own = {"Indonesia": TEAM, "Kementerian Keuangan": PAYS_AT_HOME}
+    own = {"Indonesia": TEAM, "Kementerian Keuangan": TAXES_AT_HOME}
     return fresh_reader(own.get(case.key) or texts.get(case.sort, TEXT))
 
 

@@ -43,7 +43,6 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "measured_by": frozenset({"sesuai"}),
         "made_into": "dijadikan",
         "meanwhile_words": frozenset({"saat", "ketika", "usai", "seusai", "setelah", "sambil", "sela-sela", "dalam"}),
-        "ministry_openings": ("kemen",),
         "mishap_words": frozenset("terjatuh jatuh terperosok hanyut tenggelam tertimbun tersesat terseret ditemukan".split()),
         "mutually": "saling",
         "newly": "baru",
