@@ -153,7 +153,8 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     found = words(candidate.stem)
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     pointing = {word for word in found if word in reader.wording.pointing and word not in told}
-    pointing -= {word for one, word in pairwise(found) if one == reader.wording.relative and word in reader.wording.former_words}
+    told_by = {reader.wording.relative, *reader.wording.period_nouns}  # `dari [tahun sebelumnya]`: the one before it
+    pointing -= {word for one, word in pairwise(found) if one in told_by and word in reader.wording.former_words}
     if reader.wording.among_them in candidate.stem and len(words(candidate.stem.partition(reader.wording.among_them)[0])) > AMONG:
         pointing -= set(reader.wording.among_them.split())  # `memeriksa ribuan orang, dengan berapa di antaranya terpapar`
     owned = {reader.wording.they} if has_context(candidate.stem) and reader.wording.they in found[1:] else frozenset()

@@ -81,6 +81,8 @@ class Tears:
     """How a place of no sort is asked for: `tempat apa`."""
     repair_nouns: frozenset[str]
     """Nouns for mending, for which anything may be closed: `perbaikan`."""
+    period_nouns: frozenset[str]
+    """Stretches of time of which the one before is known: `dari [tahun] sebelumnya`."""
     season_nouns: frozenset[str]
     """Nouns for a stretch of time, which is no purpose: `untuk [libur] Natal`."""
     short_bodies: frozenset[str]

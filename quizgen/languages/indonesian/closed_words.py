@@ -14,7 +14,7 @@ POINTING = frozenset(
     """ia dia beliau mereka kami kita kamu anda saya aku tersebut itu ini begitu demikian hari-ini kemarin besok lusa
     bersangkutan tadi sini sana situ keduanya ketiganya berikut antaranya
     sisanya hasilnya totalnya jumlahnya satunya semuanya rinciannya tujuannya alasannya penyebabnya caranya akibatnya
-    dampaknya isinya nantinya faktanya sebelumnya semula""".split()
+    dampaknya isinya faktanya sebelumnya semula""".split()
 )
 
 MOVING_DATES = frozenset(
