@@ -26,6 +26,8 @@ names 87 %."""
 SLIGHT_LEAST = 0.82
 """The second for keys that name nothing in a word or two, behind no context: of 34 such questions below it 23 were signed, of
 105 on longer keys 95, on news not learned from."""
+SLIGHT_FAIR = 0.68
+"""The third for them: `KPU membatalkan aturan yang merahasiakan apa? – ijazah capres` is better than nothing of its brief."""
 SHORT_COMMON = 2
 """Words of a key that names nothing and says little."""
 SUBJECT = "subject"
@@ -89,7 +91,8 @@ def least(candidate: Candidate) -> float:
 def fair(candidate: Candidate) -> float:
     """The chance from which a question is written where the brief would else give fewer than FEW."""
     if is_common(candidate):
-        return COMMON_FAIR if least(candidate) == COMMON_LEAST else SURE
+        bar = least(candidate)
+        return COMMON_FAIR if bar == COMMON_LEAST else SLIGHT_FAIR if bar == SLIGHT_LEAST else SURE
     return FAIR
 
 
