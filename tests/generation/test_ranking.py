@@ -142,11 +142,11 @@ def test_what_a_score_is_made_of_adds_up_to_it() -> None:
 
 
 def test_both_being_asked_and_being_sound_count() -> None:
-    """A worth with either part taken away is another worth, being asked weighs more, and a gap pays its price."""
+    """A worth with either part taken away is another worth, being signed weighs more, and a gap pays its price."""
     rows = [row_of(READER, one) for one in CANDIDATES]
     asked = [math.fsum(part for _, part in explain_score(READER, one)) for one in CANDIDATES]
     signed = [math.fsum(part for _, part in explain_soundness(READER, one)) for one in CANDIDATES]
-    assert 0.5 < ASKED_SHARE < 1
+    assert 0 < ASKED_SHARE < 0.5
     for row, one, two in zip(rows, asked, signed, strict=True):
         pays = GAP_PRICE * (row.candidate.kind == "cloze")
         assert row.worth == pytest.approx(ASKED_SHARE * one + (1 - ASKED_SHARE) * two - pays)
