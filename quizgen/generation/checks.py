@@ -237,7 +237,8 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     """G201: the stem names what it is about: a name or figure and three words, or many words, so that one reading is left."""
     said = len(content_words(reader, candidate))
     said += is_anchored(candidate) and reader.analysis.brief.date is not None  # the day that stands before it says more
-    one_of_many = candidate.kind != "cloze" and holds_any(candidate.stem, reader.wording.one_of_many)
+    told = candidate.kind in {"what", "who"}  # `di berapa provinsi` has one answer
+    one_of_many = told and holds_any(candidate.stem, reader.wording.one_of_many)
     if one_of_many or says_of_nothing(reader, candidate):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if candidate.construction in PLAIN or candidate.kind == "cloze":

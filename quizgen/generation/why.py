@@ -60,10 +60,10 @@ def connected(reader: Reader) -> Iterator[Candidate]:
             )
 
 
-def names_purpose(reader: Reader, body: str) -> bool:
-    """Whether a stem that asks what for tells one purpose already: `Untuk apa … menyelenggarakan lomba untuk …?`."""
+def names_purpose(reader: Reader, body: str, own: int = 1) -> bool:
+    """Whether a stem tells a purpose beside its own: `Untuk apa … menyelenggarakan lomba untuk …?`."""
     connectives = reader.language.grammar().connectives
-    return sum(connectives.get(word) is Role.PURPOSE for word in body.casefold().split()) > 1
+    return sum(connectives.get(word) is Role.PURPOSE for word in body.casefold().split()) > own
 
 
 def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
@@ -77,10 +77,17 @@ def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tup
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None and not is_denied_for(reader, phrase):
         wish = is_wish(reader, phrase) and phrase.role is Role.PURPOSE
-        asking = f"{phrase.marker} {reader.wording.asks['thing']}" if wish else reader.wording.reason_words[phrase.role]
+        asking = f"{phrase.marker} {reader.wording.asks['thing']}" if wish else reason_word(reader, clause, phrase)
         marked = wish and key.accept and key.text.casefold().startswith(f"{phrase.marker} ")
         bare = replace(key, text=key.accept[0], accept=(key.text,)) if marked else key
         yield bare, behind_comma(reader, phrase.outer), asking  # `agar apa` for `agar rencana … tidak terhambat`
+
+
+def reason_word(reader: Reader, clause: Clause, phrase: Phrase) -> str:
+    """What asks for a reason where it stands: `untuk apa`, but behind another purpose `dengan tujuan apa`."""
+    before = Span(reader.analysis.sentences[clause.sentence].span.start, phrase.outer.start).text(reader.text)
+    again = phrase.role is Role.PURPOSE and names_purpose(reader, before, 0)
+    return reader.wording.aim_word if again else reader.wording.reason_words[phrase.role]
 
 
 def behind_comma(reader: Reader, gone: Span) -> Span:

@@ -22,6 +22,8 @@ class Wording(Cues):
     """Role to the word that asks for it: `Role.PLACE` → `di mana`."""
     reason_words: Mapping[Role, str]
     """Role of a reason or a way to the words that stand in its very place: `untuk apa`, `karena apa`, `dengan cara apa`."""
+    aim_word: str
+    """What asks for a purpose in its place where another stands before it: `dengan tujuan apa`."""
     date_words: Mapping[tuple[Role, str], str]
     """Role and fine sort of a date to a nearer word: `pada tahun berapa`."""
     date_asks: Mapping[str, str]

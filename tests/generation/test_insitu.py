@@ -57,7 +57,7 @@ def asking_words(text: str) -> frozenset[str]:
     return (
         frozenset(word for ask in texts for word in words(ask))
         | wording.question_words
-        | {wording.relative, wording.only_these, *LEADS, *wording.currencies.values()}
+        | {wording.relative, wording.only_these, *LEADS, *words(wording.aim_word), *wording.currencies.values()}
     )
 
 

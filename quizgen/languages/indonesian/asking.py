@@ -292,6 +292,7 @@ ASKING: Mapping[str, Any] = MappingProxyType(
         "shapes": SHAPES,
         "place_words": PLACE_WORDS,
         "reason_words": REASON_WORDS,
+        "aim_word": "dengan tujuan apa",
         "date_words": DATE_WORDS,
         "date_asks": DATE_ASKS,
     }
