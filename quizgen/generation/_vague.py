@@ -89,7 +89,7 @@ def joins_to_cut(asked: Asked) -> bool:
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         word = token.text.casefold()
         at = pairs.get((word, after.text.casefold()), 0) if word in asked.wording.joining_words and before.tag == "PROPN" else 0
-        cut = before.text.casefold()
+        cut = (words(before.text) or [""])[-1]  # `PBB-P2` are two words to a stem
         if at and after.tag == "PROPN" and asked.row[at - 1] != cut and cut not in {*asked.row, *asked.key}:
             return True
     return False
