@@ -181,7 +181,8 @@ def is_famous(reader: Reader, candidate: Candidate) -> bool:
         return False
     holder = gap or candidate.sort == "person"
     line = padded(" ".join((*([] if holder else [candidate.stem]), candidate.key, *candidate.hides)))
-    return any(f" {name} " in line for name in reader.wording.famous)
+    known = reader.wording.famous if holder else (*reader.wording.famous, *reader.wording.well_seated)
+    return any(f" {name} " in line for name in known)
 
 
 def is_gap_behind_office(reader: Reader, candidate: Candidate) -> bool:

@@ -183,6 +183,8 @@ class Cues(Slips):
     """Names that are no person's, in small letters: prayers, `SAR`."""
     beside_nouns: frozenset[str]
     """Nouns that say where beside a thing: `atas`, `depan`."""
+    well_seated: tuple[str, ...]
+    """People whose office is known as well as they are, so that nobody asks for it: who holds it may be asked."""
     famous: tuple[str, ...]
     """Persons whose office all know, in small letters."""
     date_leaders: frozenset[str]

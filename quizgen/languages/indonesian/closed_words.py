@@ -120,6 +120,8 @@ FAMOUS = tuple(
     gianni infantino, ma ruf amin, jusuf kalla, kamala harris, jd vance, susilo bambang yudhoyono, puan maharani,
     dedi mulyadi, xanana gusmao""".split(",")
 )
+WELL_SEATED = ("perry warjiyo", "bahlil lahadalia", "jerome powell", "pramono anung", "wayan koster", "sri mulyani",
+    "khofifah indar parawansa", "christine lagarde", "listyo sigit prabowo", "tito karnavian")
 FLOOR_WORDS = ("lebih dari", "di atas", "sedikitnya", "setidaknya")
 CEILING_WORDS = ("kurang dari", "di bawah")
 JOINING_WORDS = frozenset(
@@ -237,6 +239,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "inner_pointers": INNER_POINTERS,
         "known_to_all": KNOWN_TO_ALL,
         "famous": FAMOUS,
+        "well_seated": WELL_SEATED,
         "floor_words": FLOOR_WORDS,
         "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,
