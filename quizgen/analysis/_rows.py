@@ -112,8 +112,11 @@ def opens_sentence(row: Row, at: int) -> bool:
 def stands_out(row: Row, at: int) -> bool:
     """Whether the first word of a sentence is a name all the same."""
     word, low = row.words[at], row.lows[at]
-    if row.labels[at] != "O" or row.is_acronym(at):
+    if row.is_acronym(at):
         return True
+    if row.labels[at] != "O":
+        alone = at + 1 == len(row.words) or row.labels[at + 1] == "O"
+        return not (alone and row.rules.is_derived(low))  # `Sorotan diarahkan pada pelatih`
     if low in row.rules.plain:
         return False
     if any(letter.isupper() for letter in word[1:]):

@@ -90,8 +90,57 @@ def asks_when_for_term(asked: Asked) -> bool:
     return asked.candidate.kind == "when" and asked.key[0] in asked.wording.term_nouns
 
 
+def asks_before_link(asked: Asked) -> bool:
+    """Whether what joins another deed stands right behind the word that asks: `[mengapa seraya] mengajak warga waspada?`."""
+    after = asked.row[asked.at + 1 : asked.at + 2]
+    links = asked.wording.deed_links | asked.wording.pair_joiners
+    return asked.candidate.kind in {"why", "when"} and bool(set(after) & links)
+
+
+def asks_ruler_of_nowhere(asked: Asked) -> bool:
+    """Whether who rules is asked for without saying what: `Siapa Perdana Menteri nonaktif per …?`, of Thailand."""
+    if asked.candidate.construction != "holder" or asked.row[1] not in asked.wording.ruling_words:
+        return False
+    own = asked.wording.ruling_words | asked.wording.question_words
+    until = asked.row.index(asked.wording.as_of) if asked.wording.as_of in asked.row else len(asked.row)
+    named = [word for word in asked.candidate.stem.split()[1:until] if word[:1].isupper() and word.casefold() not in own]
+    return not named
+
+
+def reads_on_behind(asked: Asked) -> bool:
+    """Whether a key goes on with what its last noun does or has: `sebagai apa? – [tersangka penangkapan ikan] menggunakan bom`.
+
+    `mengembangkan [varietas padi yang tumbuh di lahan] dengan kadar garam tinggi`.
+    """
+    after = next(iter(asked.tokens_behind), None)
+    if asked.candidate.kind != "what" or after is None or not asked.candidate.sort.startswith("common:"):
+        return False
+    tool = Role.CAPACITY.value in asked.candidate.construction and after.tag == "VERB"
+    told = asked.wording.relative in asked.key[:-1] and after.text.casefold() == asked.wording.with_word
+    return tool or told
+
+
+def gives_holder_as_part(asked: Asked) -> bool:
+    """Whether a key ends with whom the sentence calls something: `merilis [pemeringkatan dengan UI] sebagai kampus terbaik`."""
+    after = next(iter(asked.tokens_behind), None)
+    capacity = after is not None and asked.reader.language.grammar().prepositions.get(after.text.casefold()) is Role.CAPACITY
+    return asked.candidate.kind == "what" and capacity and asked.wording.with_word in asked.key[1:]
+
+
+def leaves_body_homeless(asked: Asked) -> bool:
+    """Whether it opens with a local government without its name, and nothing before says which: `[Pemprov] berkoordinasi …`."""
+    opening = asked.candidate.stem.split()[:2]
+    alone = len(opening) > 1 and not opening[1][:1].isupper() and asked.line == asked.candidate.stem
+    return alone and opening[0].casefold() in asked.wording.capital_bodies
+
+
 LOST: tuple[Callable[[Asked], bool], ...] = (
     hangs_relative_on_place,
+    asks_before_link,
+    asks_ruler_of_nowhere,
+    reads_on_behind,
+    gives_holder_as_part,
+    leaves_body_homeless,
     asks_when_for_term,
     loses_last_verb,
     drops_joiner,

@@ -26,7 +26,8 @@ def plain_reasons(reader: Reader, kind: str) -> Iterator[Candidate]:
     """`… karena apa?` for what ends a sentence behind a connective, `Mengapa …?` for what opens one before a comma."""
     for number, sentence in enumerate(reader.analysis.sentences):
         for index in range(sentence.first, sentence.last - SHORTEST):
-            if reader.language.grammar().connectives.get(reader.tree.word(index)) is not Role.CAUSE:
+            word = reader.tree.word(index)
+            if reader.language.grammar().connectives.get(word) is not Role.CAUSE:
                 continue
             opens = reader.analysis.tokens[index].span.start == opening(reader, sentence)
             found = fronted(reader, sentence, index) if opens else trailing(reader, sentence, index)
@@ -56,7 +57,9 @@ def trailing(reader: Reader, sentence: Sentence, index: int) -> tuple[Span, Span
     closes = set(span.text(reader.text)) & {*reader.wording.quotes, ":", ";", "(", ")"}
     if closes or reader.wording.comma in span.text(reader.text) or len(span.text(reader.text).split()) < SHORTEST:
         return None
-    body = asked_sentence(reader, sentence, outer, reader.wording.reason_words[Role.CAUSE])
+    after = reader.tree.word(index) in reader.wording.following_words  # `WNI dalam kondisi aman menyusul kerusuhan`: not for it
+    asking = f"{reader.tree.word(index)} {reader.wording.asks['thing']}" if after else reader.wording.reason_words[Role.CAUSE]
+    body = asked_sentence(reader, sentence, outer, asking)
     return None if body is None else (span, outer, body)
 
 

@@ -81,6 +81,14 @@ class Tears:
     """How a place of no sort is asked for: `tempat apa`."""
     repair_nouns: frozenset[str]
     """Nouns for mending, for which anything may be closed: `perbaikan`."""
+    deed_links: frozenset[str]
+    """Words that join one deed to another: `seraya`."""
+    ruling_words: frozenset[str]
+    """Words of the offices of those who rule a land or a part of it: `perdana menteri`, `gubernur`."""
+    as_of: str
+    """The word before the day for which an office is asked: `per`."""
+    with_word: str
+    """`dengan`."""
     period_nouns: frozenset[str]
     """Stretches of time of which the one before is known: `dari [tahun] sebelumnya`."""
     season_nouns: frozenset[str]

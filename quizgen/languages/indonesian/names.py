@@ -15,6 +15,7 @@ from quizgen.languages.indonesian.nouns import (
     DEEDS,
     EXTRA_HEADS,
     FIRM,
+    GIVEN_LIKE_NOUNS,
     HONOURING,
     INITIALS,
     INNER,
@@ -104,6 +105,11 @@ def _is_word(low: str) -> bool:
     return affixes.root_of(low) is not None
 
 
+def _is_derived(low: str) -> bool:
+    """Whether a word is a noun made of a root: `sorotan`, `usulan`; not a given name that looks like one, `Raihan`."""
+    return low.endswith("an") and _is_word(low) and affixes.root_of(low) != low and low not in GIVEN_LIKE_NOUNS
+
+
 def _acting(low: str) -> bool:
     """Whether a word looks like a verb: `mengatakan`, `diduga`, `berencana`."""
     return affixes.voice_of(low) != "middle" or (low.startswith("ber") and _is_word(low))
@@ -163,6 +169,7 @@ def name_rules() -> NameRules:
         districts=districts(),
         home=frozenset({"ID", ""}),
         is_word=_is_word,
+        is_derived=_is_derived,
         acting=_acting,
         titled=TITLED,
     )

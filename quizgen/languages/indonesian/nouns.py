@@ -55,6 +55,8 @@ REGIONAL = frozenset({
     "kades", "kepala desa",
 })  # fmt: skip
 
+GIVEN_LIKE_NOUNS = frozenset("raihan julian nolan allan hakan topan harapan danan biran timan kasan milan".split())
+"""Given names, and a city, that have the shape of nouns made of a root."""
 INITIALS = frozenset({"AHY", "SBY", "JK", "RK", "KDM", "BTP", "TGB", "UAS", "STY", "HNW", "MBZ", "MBS", "LBP"})
 
 EXTRA_HEADS = MappingProxyType(

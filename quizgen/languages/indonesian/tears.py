@@ -59,6 +59,12 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             tabur bunga, kibar bendera, tarik perhatian, ambil sikap, beri manfaat, beri contoh, ukir prestasi, ukir sejarah,
             toreh prestasi, hela napas, layang surat, angkat bicara, gelar rapat, teken mou""".split(",")
         ),
+        "deed_links": frozenset("seraya sambil sembari sekaligus namun tetapi".split()),
+        "ruling_words": frozenset(
+            "presiden wakil perdana menteri pm raja ratu sultan kanselir gubernur bupati wali kota walikota".split()
+        ),
+        "as_of": "per",
+        "with_word": "dengan",
         "period_nouns": frozenset("tahun bulan pekan minggu hari kuartal triwulan semester periode edisi musim".split()),
         "season_nouns": frozenset({"libur", "liburan", "musim", "periode", "masa", "momen", "bulan", "tahun"}),
         "short_bodies": frozenset({"bi", "ojk", "bpjs", "pln", "bulog", "bkn", "bpom"}),
