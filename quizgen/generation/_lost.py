@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._memory import remembered
+from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
-from quizgen.generation._secrets import PLAIN
+from quizgen.generation._secrets import HELD, PLAIN
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role
+from quizgen.model.analysis import Role, Sort
 
 WITHIN = frozenset({"building", "port", "road", "place"})
 """Sorts of places that hide and hold things: `di pelabuhan mana yang disembunyikan`; of towns nobody reads it so."""
@@ -134,6 +135,17 @@ def leaves_body_homeless(asked: Asked) -> bool:
     return alone and opening[0].casefold() in asked.wording.capital_bodies
 
 
+def drops_land_of_ruler(asked: Asked) -> bool:
+    """Whether a ruler's land went with his title, so that others may be right: `Siapa yang akan mengakui Palestina?`, of PMs."""
+    if asked.candidate.kind != "who" or asked.candidate.construction in {*HELD, "list"} or len(asked.row) < 2:
+        return False
+    titles = [e.title for e in asked.reader.entities_in(asked.candidate.span) if e.title]
+    ruling = [title for title in titles if title.split()[0].casefold() in asked.wording.ruling_words]
+    lands = {land.inside for title in ruling for land in places_in(asked.reader, title) if land.sort is Sort.COUNTRY}
+    told = {land.inside for land in places_in(asked.reader, asked.candidate.stem)}
+    return bool(lands) and not lands & told
+
+
 LOST: tuple[Callable[[Asked], bool], ...] = (
     hangs_relative_on_place,
     asks_before_link,
@@ -141,6 +153,7 @@ LOST: tuple[Callable[[Asked], bool], ...] = (
     reads_on_behind,
     gives_holder_as_part,
     leaves_body_homeless,
+    drops_land_of_ruler,
     asks_when_for_term,
     loses_last_verb,
     drops_joiner,
