@@ -10,7 +10,7 @@ from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import HELD, PLAIN
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role, Sort
+from quizgen.model.analysis import Link, Role, Sort
 
 WITHIN = frozenset({"building", "port", "road", "place"})
 """Sorts of places that hide and hold things: `di pelabuhan mana yang disembunyikan`; of towns nobody reads it so."""
@@ -100,6 +100,10 @@ def asks_before_link(asked: Asked) -> bool:
 
 def asks_ruler_of_nowhere(asked: Asked) -> bool:
     """Whether who rules is asked for without saying what: `Siapa Perdana Menteri nonaktif per …?`, of Thailand."""
+    if asked.candidate.construction == "office":
+        return asked.key[0] in asked.wording.ruling_words and all(
+            word.islower() or word.casefold() in asked.wording.ruling_words for word in asked.candidate.key.split()
+        )
     if asked.candidate.construction != "holder" or asked.row[1] not in asked.wording.ruling_words:
         return False
     own = asked.wording.ruling_words | asked.wording.question_words
@@ -146,6 +150,52 @@ def drops_land_of_ruler(asked: Asked) -> bool:
     return bool(lands) and not lands & told
 
 
+def parts_two_places(asked: Asked) -> bool:
+    """Whether the first of a row has its place in the key, the last in the stem: `memaksa apa di Bali? – … di Flores dan …`."""
+    at, joiners = asked.wording.at_word, asked.wording.joining_words
+    after = next(iter(asked.tokens_behind), None)
+    placed = at in asked.key and bool(joiners & set(asked.key[asked.key.index(at) :]))
+    return asked.candidate.kind == "what" and placed and after is not None and after.text.casefold() == at
+
+
+def joins_deed(asked: Asked) -> bool:
+    """Whether what is joined in a key is no thing but a deed: `mengandalkan apa saja? – air hujan dan [kerap] kekurangan air`."""
+    grammar = asked.reader.language.grammar()
+    joined = {other for one, other in pairwise(asked.key) if one in asked.wording.joining_words}
+    deeds = grammar.auxiliaries | grammar.negations | asked.wording.often_words
+    return asked.candidate.sort == "list" and bool(joined & deeds)
+
+
+def asks_cause_of_event(asked: Asked) -> bool:
+    """Whether a cause is of what happened before, not of what came after it: `digelar setelah pemakzulan Yoon [akibat …]`."""
+    if asked.candidate.construction != Role.CAUSE.value:
+        return False
+    row = [t for t in asked.reader.analysis.tokens if t.span.stop <= asked.candidate.span.start]
+    at = next((i for i in range(len(row) - 1, -1, -1) if row[i].text.casefold() in asked.wording.occasions), -1)
+    between = row[at + 1 :] if at >= 0 else []
+    deed = bool(between) and asked.wording.is_deed(between[0].text.casefold())
+    return deed and not any(token.tag in {"VERB", "PUNCT"} for token in between)
+
+
+def runs_two_deeds(asked: Asked) -> bool:
+    """Whether a deed within is asked for and the main one follows unjoined: `Siapa yang menggantikan X berjanji …?`."""
+    if asked.candidate.construction != "subject" or asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.relative]:
+        return False
+    verb, tokens = (asked.row[asked.at + 2 : asked.at + 3] or [""])[0], asked.reader.analysis.tokens
+    clauses = [c for c in asked.reader.analysis.clauses if tokens[c.verb].text.casefold() == verb and c.link is not Link.MAIN]
+    for main in (c for c in asked.reader.analysis.clauses if c.link is Link.MAIN):
+        inner = any(c.sentence == main.sentence and c.verb < main.verb for c in clauses)
+        if inner and tokens[main.verb].text.casefold() in asked.row[asked.at + 3 :] and tokens[main.verb - 1].tag in NOMINAL:
+            return True
+    return False
+
+
+def asks_plan_of_somebody(asked: Asked) -> bool:
+    """Whether the name of a programme was read as somebody's: `melalui [program siapa]? – Garda Desa`."""
+    asking = f"{asked.wording.plan_noun} {asked.wording.asks['person']}"
+    return asked.candidate.kind == "who" and f" {asking}" in asked.line
+
+
 LOST: tuple[Callable[[Asked], bool], ...] = (
     hangs_relative_on_place,
     asks_before_link,
@@ -154,6 +204,11 @@ LOST: tuple[Callable[[Asked], bool], ...] = (
     gives_holder_as_part,
     leaves_body_homeless,
     drops_land_of_ruler,
+    parts_two_places,
+    joins_deed,
+    asks_cause_of_event,
+    runs_two_deeds,
+    asks_plan_of_somebody,
     asks_when_for_term,
     loses_last_verb,
     drops_joiner,

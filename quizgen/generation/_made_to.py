@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from quizgen.generation._asking import AGENT_WORDS, Wanted, keys_of
 from quizgen.generation._claims import askable
+from quizgen.generation._keys import head_of
 from quizgen.generation._own import own_clitics
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
@@ -28,6 +29,8 @@ def made_to_questions(reader: Reader, kind: str, wanted: Wanted) -> Iterator[Can
         for key in keys_of(reader, doer):
             if wanted(key):
                 name = "made_to_list" if key.plural else "made_to"
+                if key.ask == reader.wording.asks["thing"] and head_of(reader, doer) is None:
+                    continue  # `menyarankan [menu MBG] memanfaatkan pangan lokal`
                 ask = reader.wording.party if key.ask == reader.wording.asks["thing"] else key.ask  # no thing is asked to do
                 body = shape(reader, name, ask=ask, tail=key.tail, passive=group, agent=agent, rest=rest.whole)
                 yield from candidate(

@@ -48,8 +48,9 @@ def asks_other_place(asked: Asked) -> bool:
     unknown = asked.candidate.key not in known  # `Tangerang Selatan` is a city of its own
     if len(asked.key) > 1 and asked.key[-1] in asked.wording.side_words and asked.candidate.sort == "city" and unknown:
         return True  # `kota mana? – Surabaya [Barat]`
-    if len(asked.key) > 1 and asked.candidate.sort == "city" and unknown and asked.candidate.key.partition(" ")[0] in known:
-        return asked.candidate.kind == "where"  # `kota mana? – [Padang] Sarai`
+    towns = asked.candidate.sort in {"city", "regency"}
+    if len(asked.key) > 1 and towns and unknown and asked.candidate.key.partition(" ")[0] in known:
+        return asked.candidate.kind == "where"  # `kota mana? – [Padang] Sarai`, `kabupaten mana? – [Poso] Pesisir`
     town = asked.at > 0 and unknown and asked.row[asked.at - 1] in asked.wording.town_openers
     if asked.candidate.kind == "where" and (town or asked.candidate.key.casefold() in asked.wording.bynames):
         return True  # `memicu perdebatan di [kecamatan mana]? – Senayan`, `di [teluk mana]? – Teluk Kuantan`

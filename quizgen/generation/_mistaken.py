@@ -10,7 +10,7 @@ from quizgen.generation._places import places_in
 from quizgen.generation._words import padded, words
 from quizgen.model.analysis import Link, Role, Sort
 
-PERSON = "person"
+PERSON, BANK = "person", "bank"
 LAWFUL = frozenset({"court", "prosecution", "police"})
 """Sorts of bodies before which something is, not where all before it is."""
 PARTS = frozenset({"island", "region", "province"})
@@ -87,7 +87,8 @@ def asks_who_for_thing(asked: Asked) -> bool:
     """Whether what a noun says is a thing was read as a person: `belum menyampaikan siapa? – [Laporan] Harta Kekayaan`."""
     head = asked.wording.heads.get(asked.key[0])
     thing = head is not None and head.animacy in {"thing", "abstract", "event"} and len(asked.key) > 1
-    return asked.candidate.sort == PERSON and (thing or not asked.wording.foreign_things.isdisjoint(asked.key))
+    foreign = not asked.wording.foreign_things.isdisjoint(asked.key)
+    return (asked.candidate.sort == PERSON and (thing or foreign)) or (asked.candidate.sort == BANK and foreign)  # `BI Rate`
 
 
 def asks_place_for_event(asked: Asked) -> bool:

@@ -81,6 +81,10 @@ class Tears:
     """How a place of no sort is asked for: `tempat apa`."""
     repair_nouns: frozenset[str]
     """Nouns for mending, for which anything may be closed: `perbaikan`."""
+    plan_noun: str
+    """The noun before the name of what is carried out over time: `program`."""
+    often_words: frozenset[str]
+    """Words for how often or how far a deed goes, which stand before no thing: `kerap`."""
     deed_links: frozenset[str]
     """Words that join one deed to another: `seraya`."""
     ruling_words: frozenset[str]

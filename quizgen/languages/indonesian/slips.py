@@ -59,9 +59,11 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "town_openers": frozenset({"teluk", "tanjung", "muara", "bukit", "kuala"}),
         "headed_keys": frozenset({"pendekatan", "target", "halaman", "pelataran", "area"}),
         "adjective_endings": ("al", "if", "is", "ik", "us", "or", "er"),
-        "adverb_tails": ("secepatnya", "sesegera mungkin", "secepat mungkin", "terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu",
+        "adverb_tails": (
+            "secepatnya", "sesegera mungkin", "secepat mungkin", "terlebih dahulu", "terlebih dulu", "lebih dulu", "lebih dahulu",
             "hingga batas waktu", "hingga kini", "hingga saat ini", "sampai saat ini", "sejak dini", "seperti biasa",
-            "menjadi viral", "jadi viral", "viral di media sosial"),
+            "menjadi viral", "jadi viral", "viral di media sosial",
+        ),
         "advising_roots": frozenset({"saran", "anjur", "imbau", "rekomendasi"}),
         "aged_words": ("berusia", "berumur"),
         "aimed_words": frozenset({"terhadap"}),

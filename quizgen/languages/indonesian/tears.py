@@ -31,7 +31,9 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "food_nouns": frozenset("ayam nasi sayur ikan telur daging mi sup soto roti susu".split()),
         "hosting_roots": frozenset("gelar selenggara ada raya ingat helat rilis luncur buka sampai pidato".split()),
         "houses": frozenset({"dpr", "dprd", "dpd", "mpr"}),
-        "foreign_things": frozenset("index summit award awards fund group institute research survey report forum league".split()),
+        "foreign_things": frozenset(
+            "rate index summit award awards fund group institute research survey report forum league".split()
+        ),
         "joint_teams": frozenset({("tim", "gabungan"), ("petugas", "gabungan"), ("satgas", "gabungan")}),
         "landscape_nouns": frozenset(
             """pegunungan karst perbukitan bukit gunung hutan lembah cekungan sesar kaldera dataran teluk selat sungai danau
@@ -59,6 +61,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             tabur bunga, kibar bendera, tarik perhatian, ambil sikap, beri manfaat, beri contoh, ukir prestasi, ukir sejarah,
             toreh prestasi, hela napas, layang surat, angkat bicara, gelar rapat, teken mou""".split(",")
         ),
+        "plan_noun": "program",
+        "often_words": frozenset("kerap sering jarang selalu masih terus mulai sempat mudah sulit".split()),
         "deed_links": frozenset("seraya sambil sembari sekaligus namun tetapi".split()),
         "ruling_words": frozenset(
             "presiden wakil perdana menteri pm raja ratu sultan kanselir gubernur bupati wali kota walikota".split()
