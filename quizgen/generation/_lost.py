@@ -10,7 +10,7 @@ from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import HELD, PLAIN
 from quizgen.generation._words import words
-from quizgen.model.analysis import Link, Role, Sort
+from quizgen.model.analysis import Link, Role, Sort, Voice
 
 WITHIN = frozenset({"building", "port", "road", "place"})
 """Sorts of places that hide and hold things: `di pelabuhan mana yang disembunyikan`; of towns nobody reads it so."""
@@ -196,6 +196,34 @@ def asks_plan_of_somebody(asked: Asked) -> bool:
     return asked.candidate.kind == "who" and f" {asking}" in asked.line
 
 
+def breaks_context(asked: Asked) -> bool:
+    """Whether the sentence before it ends on a word that wants more: `wisatawan dapat berbelanja di puluhan gerai [hanya]`."""
+    context = asked.candidate.stem.rpartition(". ")[0]
+    return bool(context) and words(context)[-1] in asked.wording.only_words | asked.wording.open_words
+
+
+def gives_cause_as_deed(asked: Asked) -> bool:
+    """Whether a cause behind `akibat` took in what its noun does: `kerugian negara akibat [kerusakan ekosistem mencapai …]`."""
+    lead = asked.before.split()[-1:]
+    nominal = bool(lead) and lead[0].casefold() in asked.wording.noun_causes
+    return asked.candidate.kind == "why" and nominal and bool(asked.wording.reaching_words & set(asked.key[1:]))
+
+
+def asks_within_party(asked: Asked) -> bool:
+    """Whether a meeting was read as a body: `terpilih dalam [pihak mana]? – kongres yang digelar di Jakarta`."""
+    before = asked.row[asked.at - 2 : asked.at - 1] if asked.at > 1 else []
+    return asked.wording.party in asked.candidate.stem and bool(set(before) & asked.wording.setting_words)
+
+
+def says_who_forbids_him(asked: Asked) -> bool:
+    """Whether what a speaker did to somebody was drawn into what he said of him: `siapa yang bersalah dan melarang[nya] …`."""
+    row = asked.row[asked.at :]
+    joined = (other for one, other in pairwise(row) if one in asked.wording.joining_words)
+    verbs = (word for word in joined if word.endswith(asked.wording.clitic))
+    voices = (asked.reader.language.grammar().voice_of(word.removesuffix(asked.wording.clitic)) for word in verbs)
+    return asked.candidate.kind == "who" and Voice.ACTIVE in voices
+
+
 LOST: tuple[Callable[[Asked], bool], ...] = (
     hangs_relative_on_place,
     asks_before_link,
@@ -209,6 +237,10 @@ LOST: tuple[Callable[[Asked], bool], ...] = (
     asks_cause_of_event,
     runs_two_deeds,
     asks_plan_of_somebody,
+    breaks_context,
+    gives_cause_as_deed,
+    asks_within_party,
+    says_who_forbids_him,
     asks_when_for_term,
     loses_last_verb,
     drops_joiner,

@@ -17,6 +17,9 @@ NOUNS, PLACES = frozenset({"NOUN", "PROPN"}), frozenset({Sort.PLACE, Sort.COUNTR
 LARGER = re.compile(r"\w, [A-Z]\w*(?: [A-Z]\w*)?, ")
 """A place between commas right behind a word."""
 
+JOINED = frozenset({"PROPN", "NOUN", "DET"})
+"""Tags of what is joined to what: `rumah warga dan [sebuah] kafe`."""
+
 
 def repeats_preposition(asked: Asked) -> bool:
     """Whether the same small word stands on both sides of what asks: `secara online [melalui apa melalui] kelurahan`."""
@@ -88,9 +91,10 @@ def joins_to_cut(asked: Asked) -> bool:
     tokens, pairs = asked.reader.analysis.tokens, {pair: at for at, pair in enumerate(pairwise(asked.row))}
     for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
         word = token.text.casefold()
-        at = pairs.get((word, after.text.casefold()), 0) if word in asked.wording.joining_words and before.tag == "PROPN" else 0
+        named = before.tag in JOINED and word in asked.wording.joining_words
+        at = pairs.get((word, after.text.casefold()), 0) if named else 0
         cut = (words(before.text) or [""])[-1]  # `PBB-P2` are two words to a stem
-        if at and after.tag == "PROPN" and asked.row[at - 1] != cut and cut not in {*asked.row, *asked.key}:
+        if at and after.tag in JOINED and asked.row[at - 1] != cut and cut not in {*asked.row, *asked.key}:
             return True
     return False
 

@@ -62,6 +62,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             toreh prestasi, hela napas, layang surat, angkat bicara, gelar rapat, teken mou""".split(",")
         ),
         "plan_noun": "program",
+        "noun_causes": frozenset({"akibat", "imbas", "buntut", "menyusul"}),
+        "reaching_words": frozenset({"mencapai", "menembus", "menyentuh", "melampaui"}),
         "often_words": frozenset("kerap sering jarang selalu masih terus mulai sempat mudah sulit".split()),
         "deed_links": frozenset("seraya sambil sembari sekaligus namun tetapi".split()),
         "ruling_words": frozenset(
