@@ -147,7 +147,8 @@ def drops_land_of_ruler(asked: Asked) -> bool:
     ruling = [title for title in titles if title.split()[0].casefold() in asked.wording.ruling_words]
     lands = {land.inside for title in ruling for land in places_in(asked.reader, title) if land.sort is Sort.COUNTRY}
     told = {land.inside for land in places_in(asked.reader, asked.candidate.stem)}
-    return bool(lands) and not lands & told
+    others = any(e.sort is Sort.PERSON and e.name in asked.candidate.stem for e in asked.reader.analysis.entities)
+    return bool(lands) and not lands & told and not others  # `Siapa yang bertemu dengan Vladimir Putin di Kosmodrom?`
 
 
 def parts_two_places(asked: Asked) -> bool:
@@ -206,7 +207,7 @@ def gives_cause_as_deed(asked: Asked) -> bool:
     """Whether a cause behind `akibat` took in what its noun does: `kerugian negara akibat [kerusakan ekosistem mencapai …]`."""
     lead = asked.before.split()[-1:]
     nominal = bool(lead) and lead[0].casefold() in asked.wording.noun_causes
-    return asked.candidate.kind == "why" and nominal and bool(asked.wording.reaching_words & set(asked.key[1:]))
+    return asked.candidate.kind == "why" and nominal and bool(asked.wording.figure_verbs & set(asked.key[1:]))
 
 
 def asks_within_party(asked: Asked) -> bool:

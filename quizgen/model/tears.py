@@ -85,7 +85,7 @@ class Tears:
     """The noun before the name of what is carried out over time: `program`."""
     noun_causes: frozenset[str]
     """Words before a cause that is a noun: `akibat`."""
-    reaching_words: frozenset[str]
+    figure_verbs: frozenset[str]
     """Verbs by which a figure is told of what stands before them: `mencapai`."""
     often_words: frozenset[str]
     """Words for how often or how far a deed goes, which stand before no thing: `kerap`."""

@@ -63,7 +63,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         ),
         "plan_noun": "program",
         "noun_causes": frozenset({"akibat", "imbas", "buntut", "menyusul"}),
-        "reaching_words": frozenset({"mencapai", "menembus", "menyentuh", "melampaui"}),
+        "figure_verbs": frozenset({"mencapai", "menembus", "menyentuh", "melampaui"}),
         "often_words": frozenset("kerap sering jarang selalu masih terus mulai sempat mudah sulit".split()),
         "deed_links": frozenset("seraya sambil sembari sekaligus namun tetapi".split()),
         "ruling_words": frozenset(
