@@ -118,11 +118,12 @@ def reads_on_behind(asked: Asked) -> bool:
     `mengembangkan [varietas padi yang tumbuh di lahan] dengan kadar garam tinggi`.
     """
     after = next(iter(asked.tokens_behind), None)
-    if asked.candidate.kind != "what" or after is None or not asked.candidate.sort.startswith("common:"):
+    if asked.candidate.kind != "what" or after is None or not asked.candidate.sort.startswith(("common:", "list")):
         return False
     tool = Role.CAPACITY.value in asked.candidate.construction and after.tag == "VERB"
-    told = asked.wording.relative in asked.key[:-1] and after.text.casefold() == asked.wording.with_word
-    return tool or told
+    companion = after.text.casefold() == asked.wording.with_word
+    joined = bool(asked.wording.joining_words & set(asked.key)) and asked.wording.is_deed(asked.key[-1])
+    return tool or (companion and (asked.wording.relative in asked.key[:-1] or joined))  # `kurasi hingga pertemuan [dengan] …`
 
 
 def gives_holder_as_part(asked: Asked) -> bool:
@@ -225,6 +226,22 @@ def says_who_forbids_him(asked: Asked) -> bool:
     return asked.candidate.kind == "who" and Voice.ACTIVE in voices
 
 
+def drops_mostly(asked: Asked) -> bool:
+    """Whether what only samples a thing is told of all of it: `tidak mengurangi pelayanan[, terutama] di rumah sakit`."""
+    row, told = words(asked.reader.text), set(pairwise(asked.row))
+    for lead, one, other in zip(row, row[1:], row[2:], strict=False):
+        if lead in asked.wording.sampling_leads and (one, other) in told and (lead, one) not in told:
+            return True
+    return False
+
+
+def wishes_and_says(asked: Asked) -> bool:
+    """Whether a wish goes on with what else somebody does: `usulan agar apa? – impor dilegalkan[, dan menegaskan …]`."""
+    _, joined, rest = asked.candidate.key.partition(f"{asked.wording.comma} {asked.wording.and_word} ")
+    verb, voice_of = rest.split()[:1], asked.reader.language.grammar().voice_of
+    return asked.candidate.kind == "why" and bool(joined and verb) and voice_of(verb[0]) is Voice.ACTIVE
+
+
 LOST: tuple[Callable[[Asked], bool], ...] = (
     hangs_relative_on_place,
     asks_before_link,
@@ -242,6 +259,8 @@ LOST: tuple[Callable[[Asked], bool], ...] = (
     gives_cause_as_deed,
     asks_within_party,
     says_who_forbids_him,
+    drops_mostly,
+    wishes_and_says,
     asks_when_for_term,
     loses_last_verb,
     drops_joiner,

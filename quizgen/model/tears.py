@@ -87,6 +87,10 @@ class Tears:
     """Words before a cause that is a noun: `akibat`."""
     figure_verbs: frozenset[str]
     """Verbs by which a figure is told of what stands before them: `mencapai`."""
+    sampling_leads: frozenset[str]
+    """Words before the part of a thing that is meant above all: `terutama`."""
+    and_word: str
+    """`dan`."""
     often_words: frozenset[str]
     """Words for how often or how far a deed goes, which stand before no thing: `kerap`."""
     deed_links: frozenset[str]

@@ -64,6 +64,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "plan_noun": "program",
         "noun_causes": frozenset({"akibat", "imbas", "buntut", "menyusul"}),
         "figure_verbs": frozenset({"mencapai", "menembus", "menyentuh", "melampaui"}),
+        "sampling_leads": frozenset({"terutama", "khususnya"}),
+        "and_word": "dan",
         "often_words": frozenset("kerap sering jarang selalu masih terus mulai sempat mudah sulit".split()),
         "deed_links": frozenset("seraya sambil sembari sekaligus namun tetapi".split()),
         "ruling_words": frozenset(
