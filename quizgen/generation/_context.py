@@ -110,7 +110,8 @@ def takes_up(reader: Reader, number: int, word: str, context: str) -> bool:
 
 def named_asides(reader: Reader, span: Span, asked: str) -> frozenset[Span]:
     """Asides with no more than a name that a question takes up: `Siswi SMAN 1 Kupang, [Maria Goreti Tefa], meraih …`."""
-    persons = {e.outer for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.name in asked}
+    named = [e for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.name in asked]
+    persons = {place for e in named for place in (e.outer, e.span)}  # `Komisaris Utama PT IAE, [Arso Sadewo], terkait …`
     return frozenset(aside for aside in reader.asides(span) if inner(reader, aside) in persons)
 
 

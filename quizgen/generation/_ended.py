@@ -17,6 +17,8 @@ THING, PERSON = "thing", "person"
 """Sorts of what may be the rest of a name."""
 LETTERS = 3
 """Letters of a short form at least."""
+FEWEST_BESIDE = 5
+"""Words of a sentence behind a context, with its gap: of eight that had fewer readers signed none."""
 
 
 def halves_lack(asked: Asked) -> bool:
@@ -144,6 +146,12 @@ def runs_past_way(asked: Asked) -> bool:
     )
 
 
+def leaves_gap_bare(asked: Asked) -> bool:
+    """Whether a gap stands behind a context in a sentence that says hardly more: `[…]. Pemerintah meluncurkan ____.`"""
+    behind = asked.candidate.kind == "cloze" and asked.line != asked.candidate.stem
+    return behind and len(asked.line.split()) < FEWEST_BESIDE
+
+
 ENDED: tuple[Callable[[Asked], bool], ...] = (
     halves_lack,
     stops_before_bound,
@@ -158,5 +166,6 @@ ENDED: tuple[Callable[[Asked], bool], ...] = (
     lets_body_untold,
     asks_twin,
     runs_past_way,
+    leaves_gap_bare,
 )
 """Every way in which a key or a stem may end too soon."""

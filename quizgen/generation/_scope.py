@@ -20,6 +20,7 @@ from quizgen.generation._secrets import PLAIN
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import holds, words
 from quizgen.generation.checks import content_words, points_past, says_enough, says_whose
+from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
 
 FEWEST = 2
@@ -111,11 +112,21 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         stem = f"{context} {pointing_near(reader, asked)}"
         past = points_at_event(reader, candidate.stem) or points_past(reader, stem)
         part = past and is_part(reader, number, context)
-        part = part or lacks_pointed(reader, sentence_of(reader, candidate), context)
+        part = part or lacks_pointed(reader, sentence_of(reader, candidate), context) or tells_by_office(reader, candidate, context)
         if part or not is_apart(context, candidate) or (behind and not keeps_meant(reader, candidate, number, context)):
             continue
         behind.append((kept_share(reader, number, context), stem))
     return fitting(behind, room)
+
+
+def tells_by_office(reader: Reader, candidate: Candidate, context: str) -> bool:
+    """Whether a context names the key's person by the office that stood before the name that was cut out.
+
+    `KPK menahan [Komisaris Utama PT IAE]. Siapa yang diduga memberikan suap …?`
+    """
+    persons = (e for e in reader.analysis.entities if e.name in {candidate.key, *candidate.hides} and e.sort is Sort.PERSON)
+    offices = {reader.text[e.outer.start : e.span.start].rstrip(" ,") for e in persons}
+    return any(office and office in context for office in offices)
 
 
 def keeps_meant(reader: Reader, candidate: Candidate, number: int, context: str) -> bool:

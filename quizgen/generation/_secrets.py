@@ -113,7 +113,7 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
     keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
     told = places_in(reader, candidate.stem.replace("-", " ")) if keys else []  # `jalur Hanoi-Kunming`
     seated = any(key.fine == CAPITAL and one.fine == COUNTRY and key.inside == one.inside for key in keys for one in told)
-    seated = seated or is_led(reader, candidate, keys)
+    seated = seated or is_led(reader, candidate, keys) or is_ruled(reader, candidate)
     return not seated and not any(lies_in(inner, outer) for inner in told for outer in keys)
 
 
@@ -132,6 +132,20 @@ def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
     )
     line = padded(candidate.stem)
     return any(f" {' '.join(words(name))} " in line for row in leads for name in (row.name, *row.aliases))
+
+
+def is_ruled(reader: Reader, candidate: Candidate) -> bool:
+    """Whether somebody known stands in the stem by an office of the key's: `[Gubernur Ahmad Luthfi], provinsi mana …`.
+
+    `[Menteri Fadli Zon] memaparkan capaian setahun kementerian apa`: of culture.
+    """
+    line, key = padded(candidate.stem), words(candidate.key)
+    ways = [tail for tail in (key, key[1:]) if tail]
+    for row in reader.language.people():
+        office = words(row.office)
+        if office[1:] in ways and not row.until and f" {office[0]} {' '.join(words(row.name))} " in line:
+            return True
+    return False
 
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:
