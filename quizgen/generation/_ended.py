@@ -147,8 +147,9 @@ def runs_past_way(asked: Asked) -> bool:
 
 
 def leaves_gap_bare(asked: Asked) -> bool:
-    """Whether a gap stands behind a context in a sentence that says hardly more: `[…]. Pemerintah meluncurkan ____.`"""
-    behind = asked.candidate.kind == "cloze" and asked.line != asked.candidate.stem
+    """Whether a gap stands behind a context in a sentence that says hardly more: `Pemerintah meluncurkan ____`."""
+    named = asked.candidate.kind == "cloze" and asked.candidate.construction != "gap_amount"  # `Total kerugian ditaksir ____.`
+    behind = named and asked.line != asked.candidate.stem
     return behind and len(asked.line.split()) < FEWEST_BESIDE
 
 

@@ -52,7 +52,7 @@ def asks_other_place(asked: Asked) -> bool:
     if len(asked.key) > 1 and towns and unknown and asked.candidate.key.partition(" ")[0] in known:
         return asked.candidate.kind == "where"  # `kota mana? – [Padang] Sarai`, `kabupaten mana? – [Poso] Pesisir`
     town = asked.at > 0 and unknown and asked.row[asked.at - 1] in asked.wording.town_openers
-    if asked.candidate.kind == "where" and (town or asked.candidate.key.casefold() in asked.wording.bynames):
+    if asked.candidate.key.casefold() in asked.wording.bynames or (asked.candidate.kind == "where" and town):
         return True  # `memicu perdebatan di [kecamatan mana]? – Senayan`, `di [teluk mana]? – Teluk Kuantan`
     noun = heads.get(asked.row[asked.at - 1]) if asked.at else None
     if any(is_no_mountain(asked.reader, e) for e in asked.reader.entities_in(asked.candidate.span)):

@@ -109,10 +109,12 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     behind: list[tuple[float, str]] = []
     for context in contexts(reader, number, candidate.stem):
         asked = said_short(reader, pointing_back(reader, candidate, context), context)
+        asked = named_short(reader, candidate, asked, context)
         stem = f"{context} {pointing_near(reader, asked)}"
         past = points_at_event(reader, candidate.stem) or points_past(reader, stem)
         part = past and is_part(reader, number, context)
-        part = part or lacks_pointed(reader, sentence_of(reader, candidate), context) or tells_by_office(reader, candidate, context)
+        part = part or lacks_pointed(reader, sentence_of(reader, candidate), context)
+        part = part or tells_by_office(reader, candidate, context)
         if part or not is_apart(context, candidate) or (behind and not keeps_meant(reader, candidate, number, context)):
             continue
         behind.append((kept_share(reader, number, context), stem))
@@ -162,6 +164,16 @@ def said_short(reader: Reader, stem: str, context: str) -> str:
         if at >= 0:
             short = pointed[:1].upper() + pointed[1:] if at == 0 else pointed[:1].lower() + pointed[1:]
             stem = f"{stem[:at]}{short}{stem[at + len(said) :]}"
+    return stem
+
+
+def named_short(reader: Reader, candidate: Candidate, stem: str, context: str) -> str:
+    """The stem with the short name that its sentence gives who is named in full before it: `…, Arso Sadewo. [Arso] diduga …`."""
+    own = reader.analysis.sentences[sentence_of(reader, candidate)].span
+    for entity in (e for e in reader.entities_in(own) if e.sort is Sort.PERSON and e.name in context):
+        short = entity.span.text(reader.text)
+        if short != entity.name and short in entity.name:
+            stem = stem.replace(entity.name, short, 1)
     return stem
 
 
