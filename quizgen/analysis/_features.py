@@ -46,6 +46,8 @@ class Tables:
     sorts: tuple[str, ...]
     phrases: Mapping[str, int]
     hint_words: Mapping[str, int]
+    settled: Mapping[str, str]
+    """Words as written within a sentence, to the one tag that the treebanks of news give them."""
     arrays: Mapping[str, NDArray[np.generic]]
 
 
@@ -75,6 +77,7 @@ def load_tables(stored: bytes) -> Tables:
         sorts=tuple(lists["sorts"]),
         phrases=lists["phrases"],
         hint_words=lists["hint_words"],
+        settled=lists["settled"],
         arrays=arrays,
     )
 
@@ -90,6 +93,7 @@ def dump_tables(tables: Tables) -> bytes:
         "sorts": tables.sorts,
         "phrases": dict(sorted(tables.phrases.items())),
         "hint_words": dict(sorted(tables.hint_words.items())),
+        "settled": dict(sorted(tables.settled.items())),
     }
     text = json.dumps(lists, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
     arrays: dict[str, Any] = dict(sorted(tables.arrays.items()))

@@ -6,7 +6,7 @@ on those beside it in a batch, to the last bit: a recurrent network in single pr
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -106,8 +106,15 @@ class Network:
             found.update(zip(batch, readings(self._run(inputs), inputs.lengths, self._tables), strict=True))
         parts: list[list[Reading]] = [[] for _ in sentences]
         for piece in pieces:
-            parts[piece.sentence].append(found[piece])
+            tokens = sentences[piece.sentence][piece.start : piece.stop]
+            parts[piece.sentence].append(self._settled(tokens, found[piece]))
         return [_joined(part) for part in parts]
+
+    def _settled(self, tokens: Sequence[str], reading: Reading) -> Reading:
+        """The reading with their tag for words that only ever have one: `awal` is a noun, `terbuka` a verb."""
+        settled = self._tables.settled
+        tags = tuple(settled.get(token, tag) for token, tag in zip(tokens, reading.tags, strict=True))
+        return reading if tags == reading.tags else replace(reading, tags=tags)
 
     def _run(self, inputs: Inputs) -> Outputs:
         fed = {

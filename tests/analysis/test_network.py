@@ -28,6 +28,12 @@ def words(text: str) -> list[str]:
     return text.split()
 
 
+def test_words_with_one_tag_keep_it(network: Network) -> None:
+    """What the treebanks tag one way only is tagged so: `awal` is a noun, in front of others or behind."""
+    reading = network.read([words("Pada awal 1990-an Bahasa Prancis diajarkan di sekolah itu .")])[0]
+    assert (reading.tags[1], reading.tags[3]) == ("NOUN", "NOUN")
+
+
 def head_of(sentence: list[str], reading: Reading, word: str) -> tuple[str, str]:
     """The word's head ("" for the root) and its relation."""
     place = sentence.index(word)

@@ -31,6 +31,7 @@ def small_tables() -> Tables:
         sorts=("O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"),
         phrases={"Kota Padang": 2},
         hint_words={"kata": 16},
+        settled={"Kota": "NOUN"},
         arrays={},
     )
 
@@ -68,6 +69,7 @@ def test_tables_come_back_as_they_were() -> None:
     assert loaded.words == tables.words
     assert loaded.affixes == tables.affixes
     assert loaded.phrases == tables.phrases
+    assert loaded.settled == tables.settled
     assert np.array_equal(loaded.arrays["follow"], np.eye(7))
 
 
