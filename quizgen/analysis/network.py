@@ -13,6 +13,7 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from quizgen.analysis._dayheads import on_days
 from quizgen.analysis._decode import Doubles, Whole, best_chains, best_tree
 from quizgen.analysis._features import Featurizer, Inputs, Tables, load_tables
 from quizgen.errors import EngineError
@@ -111,10 +112,11 @@ class Network:
         return [_joined(part) for part in parts]
 
     def _settled(self, tokens: Sequence[str], reading: Reading) -> Reading:
-        """The reading with their tag for words that only ever have one: `awal` is a noun, `terbuka` a verb."""
+        """The reading with their tag for words that only ever have one, `awal` or `terbuka`, and months hung on days."""
         settled = self._tables.settled
         tags = tuple(settled.get(token, tag) for token, tag in zip(tokens, reading.tags, strict=True))
-        return reading if tags == reading.tags else replace(reading, tags=tags)
+        heads, relations = on_days(tokens, reading.heads, reading.relations, self._tables.months)
+        return replace(reading, tags=tags, heads=heads, relations=relations)
 
     def _run(self, inputs: Inputs) -> Outputs:
         fed = {
