@@ -48,8 +48,6 @@ class Tables:
     hint_words: Mapping[str, int]
     settled: Mapping[str, str]
     """Words as written within a sentence, to the one tag that the treebanks of news give them."""
-    months: frozenset[str]
-    """Names of months, lower-cased."""
     arrays: Mapping[str, NDArray[np.generic]]
 
 
@@ -80,7 +78,6 @@ def load_tables(stored: bytes) -> Tables:
         phrases=lists["phrases"],
         hint_words=lists["hint_words"],
         settled=lists["settled"],
-        months=frozenset(lists["months"]),
         arrays=arrays,
     )
 
@@ -97,7 +94,6 @@ def dump_tables(tables: Tables) -> bytes:
         "phrases": dict(sorted(tables.phrases.items())),
         "hint_words": dict(sorted(tables.hint_words.items())),
         "settled": dict(sorted(tables.settled.items())),
-        "months": sorted(tables.months),
     }
     text = json.dumps(lists, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
     arrays: dict[str, Any] = dict(sorted(tables.arrays.items()))

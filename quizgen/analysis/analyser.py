@@ -39,13 +39,15 @@ class Analyser:
             yield from self._read(together)
 
     def _read(self, briefs: Sequence[Brief]) -> Iterator[Analysis]:
+        from quizgen.analysis._usage import read_with
+
         cuts = [self._cut(brief.text) for brief in briefs]
         words = [
             [piece.text(brief.text) for piece in pieces]
             for brief, cut in zip(briefs, cuts, strict=True)
             for _, pieces in cut
         ]
-        readings = iter(self.network().read(words))
+        readings = iter(read_with(self.network(), words, self.language.reading().usage))
         for brief, cut in zip(briefs, cuts, strict=True):
             yield self._found(brief, cut, list(islice(readings, len(cut))))
 

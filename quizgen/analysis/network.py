@@ -13,7 +13,6 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
-from quizgen.analysis._dayheads import on_days
 from quizgen.analysis._decode import Doubles, Whole, best_chains, best_tree
 from quizgen.analysis._features import Featurizer, Inputs, Tables, load_tables
 from quizgen.errors import EngineError
@@ -112,11 +111,10 @@ class Network:
         return [_joined(part) for part in parts]
 
     def _settled(self, tokens: Sequence[str], reading: Reading) -> Reading:
-        """The reading with their tag for words that only ever have one, `awal` or `terbuka`, and months hung on days."""
+        """The reading with their tag for words that only ever have one: `awal` is a noun, `terbuka` a verb."""
         settled = self._tables.settled
         tags = tuple(settled.get(token, tag) for token, tag in zip(tokens, reading.tags, strict=True))
-        heads, relations = on_days(tokens, reading.heads, reading.relations, self._tables.months)
-        return replace(reading, tags=tags, heads=heads, relations=relations)
+        return replace(reading, tags=tags)
 
     def _run(self, inputs: Inputs) -> Outputs:
         fed = {

@@ -9,6 +9,7 @@ from typing import Generic, TypeVar
 
 from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Districts, Known
+from quizgen.model.usage import UsageRules
 
 Value = TypeVar("Value")
 
@@ -275,3 +276,4 @@ class Reading:
     counts: CountRules
     names: NameRules
     mentions: MentionRules
+    usage: UsageRules

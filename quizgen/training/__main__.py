@@ -5,7 +5,9 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
+from quizgen.analysis._usage import read_with
 from quizgen.analysis.network import Network, NetworkFiles
+from quizgen.languages import LANGUAGES
 from quizgen.training.score import report
 
 MODELS = Path(__file__).resolve().parent.parent / "languages" / "indonesian" / "models"
@@ -54,9 +56,10 @@ def score_all(arguments: argparse.Namespace) -> None:
     """Print a report a file."""
     graph, tables = ((arguments.models / name).read_bytes() for name in ("joint.onnx", "joint.tables.npz"))
     network = Network(NetworkFiles(graph, tables))
+    usage = LANGUAGES["id"].reading().usage
     for path in arguments.files:
         try:
-            print(report(path, network.read, arguments.last))
+            print(report(path, lambda sentences: read_with(network, sentences, usage), arguments.last))
         except (OSError, ValueError, LookupError) as error:
             raise SystemExit(f"{path} cannot be scored: {error}") from error
 

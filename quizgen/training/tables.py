@@ -52,14 +52,8 @@ def build_tables(
         phrases=_phrases(corpora, hints),
         hint_words=_hint_words(corpora, hints),
         settled=settled_tags([sentence for sentence in parsed if sentence.bank in NEWS_BANKS]),
-        months=months(),
         arrays={},
     )
-
-
-def months() -> frozenset[str]:
-    """Names of months in full, lower-cased, from CLDR."""
-    return frozenset(name.lower() for name in Locale("id").months["format"]["wide"].values())
 
 
 def settled_tags(parsed: Iterable[Parsed]) -> dict[str, str]:

@@ -32,7 +32,6 @@ def small_tables() -> Tables:
         phrases={"Kota Padang": 2},
         hint_words={"kata": 16},
         settled={"Kota": "NOUN"},
-        months=frozenset({"mei"}),
         arrays={},
     )
 
@@ -71,7 +70,6 @@ def test_tables_come_back_as_they_were() -> None:
     assert loaded.affixes == tables.affixes
     assert loaded.phrases == tables.phrases
     assert loaded.settled == tables.settled
-    assert loaded.months == tables.months
     assert np.array_equal(loaded.arrays["follow"], np.eye(7))
 
 

@@ -35,6 +35,7 @@ from quizgen.languages.indonesian.nouns import (
 from quizgen.languages.indonesian.pointers import mention_rules
 from quizgen.languages.indonesian.tables import rows, verbs_of
 from quizgen.languages.indonesian.times import DATES
+from quizgen.languages.indonesian.usage import usage_rules
 from quizgen.model.analysis import Sort
 from quizgen.model.reading import NameRules, PatternRule, Phrases, Reading
 
@@ -185,4 +186,5 @@ def reading() -> Reading:
         counts=count_rules(),
         names=name_rules(),
         mentions=mention_rules(),
+        usage=usage_rules(),
     )
