@@ -116,12 +116,12 @@ def stands_out(row: Row, at: int) -> bool:
         return True
     if row.labels[at] != "O":
         alone = at + 1 == len(row.words) or row.labels[at + 1] == "O"
-        return not (alone and row.rules.is_derived(low))  # `Sorotan diarahkan pada pelatih`
+        return not (alone and row.rules.names_nobody(low))  # `Sorotan diarahkan pada pelatih`
     if low in row.rules.plain:
         return False
     if any(letter.isupper() for letter in word[1:]):
         return True
-    if not row.rules.is_word(low):
+    if not row.rules.is_word(low) and not row.rules.names_nobody(low):
         return row.tags[at] in {"PROPN", ""}
     return at + 1 < len(row.words) and row.labels[at + 1] == "B-PER" and row.tags[at] == "PROPN"  # "Suci Anggraini"
 

@@ -173,8 +173,8 @@ class NameRules:
     """ISO codes of the country whose own bodies bear its name: `Ikatan Dokter Indonesia`."""
     is_word: Callable[[str], bool]
     """Whether a lower-cased word is one of the language's own, so that a capital means little."""
-    is_derived: Callable[[str], bool]
-    """Whether a lower-cased word is a noun made of a root, so that by itself at the start of a sentence it names nobody."""
+    names_nobody: Callable[[str], bool]
+    """Whether a lower-cased word is common or a noun made of a root: by itself at the start of a sentence it names nobody."""
     acting: Callable[[str], bool]
     """Whether a lower-cased word has the shape of a verb: no part of a title."""
     unit_shorts: frozenset[str]

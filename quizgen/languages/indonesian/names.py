@@ -106,9 +106,15 @@ def _is_word(low: str) -> bool:
     return affixes.root_of(low) is not None
 
 
-def _is_derived(low: str) -> bool:
-    """Whether a word is a noun made of a root: `sorotan`, `usulan`; not a given name that looks like one, `Raihan`."""
-    return low.endswith("an") and _is_word(low) and affixes.root_of(low) != low and low not in GIVEN_LIKE_NOUNS
+def _names_nobody(low: str) -> bool:
+    """Whether a word is common, a verb, or a noun made of a root: `jenazah`, `dicopot`, `sorotan`; not `Raihan`, a given name."""
+    derived = low.endswith("an") and _is_word(low) and affixes.root_of(low) != low
+    return (derived or low in _common() or affixes.voice_of(low) != "middle") and low not in GIVEN_LIKE_NOUNS
+
+
+@cache
+def _common() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("common"))
 
 
 def _acting(low: str) -> bool:
@@ -170,7 +176,7 @@ def name_rules() -> NameRules:
         districts=districts(),
         home=frozenset({"ID", ""}),
         is_word=_is_word,
-        is_derived=_is_derived,
+        names_nobody=_names_nobody,
         acting=_acting,
         titled=TITLED,
     )
