@@ -97,6 +97,15 @@ def people() -> tuple[KnownPerson, ...]:
     )
 
 
+@cache
+def things() -> tuple[Known, ...]:
+    """Apps, vehicles, films and goods that stand under their own names, sorted; they are read, and lend no options."""
+    return tuple(
+        Known(row["name"], tuple(sorted(several(row["aliases"]))), Sort.THING, row["sort"], "", "", (), 0)
+        for row in rows("things")
+    )
+
+
 _RANK = {Sort.COUNTRY: 0, Sort.ORGANISATION: 1, Sort.PLACE: 2}
 _RARER = {"international": 0, "party": 2, "team": 3, "media": 3, "company": 2}
 """Of bodies with one acronym the first is the likelier: `PBB` is the United Nations, seldom Partai Bulan Bintang."""
@@ -112,9 +121,10 @@ def _order(row: Known) -> tuple[int, int, int, str]:
 def by_form() -> dict[str, Known]:
     """Every name and alias as written; a name goes before an alias, a country before a body, a body before a place."""
     found: dict[str, Known] = {}
-    for known in sorted(gazetteer(), key=_order):
+    everything = sorted((*gazetteer(), *things()), key=_order)
+    for known in everything:
         found.setdefault(known.name, known)
-    for known in sorted(gazetteer(), key=_order):
+    for known in everything:
         for alias in known.aliases:
             found.setdefault(alias, known)
     for form in _OTHERWISE:
