@@ -15,6 +15,7 @@ from quizgen.generation._lost import LOST
 from quizgen.generation._mismeasured import MISMEASURED
 from quizgen.generation._misread import MISREAD
 from quizgen.generation._mistaken import MISTAKEN
+from quizgen.generation._nobody import NOBODY
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
@@ -30,7 +31,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN, *NOBODY)
 """What is looked for beside a gap as well."""
 
 
