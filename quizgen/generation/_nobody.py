@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._beside import token_behind, token_before
+from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
 from quizgen.model.analysis import Entity, Role, Sort
