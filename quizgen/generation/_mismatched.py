@@ -17,6 +17,7 @@ from quizgen.generation._misread import MISREAD
 from quizgen.generation._mistaken import MISTAKEN
 from quizgen.generation._nobody import NOBODY
 from quizgen.generation._reader import Reader
+from quizgen.generation._strays import STRAYS
 from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
 from quizgen.generation._twisted import TWISTS
@@ -31,7 +32,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN, *NOBODY)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS)
 """What is looked for beside a gap as well."""
 
 
