@@ -94,7 +94,8 @@ def asks_who_for_thing(asked: Asked) -> bool:
 def asks_place_for_event(asked: Asked) -> bool:
     """Whether where something is was taken for what it is: `KTT di [Rio de Janeiro] menjadi pertemuan pertama`."""
     before = token_before(asked.reader, asked.candidate.span.start)
-    led = before is not None and before.tag == "ADP" and before.text.casefold() != asked.wording.by
+    lead = before.text.casefold() if before is not None and before.tag == "ADP" else ""
+    led = lead not in {"", asked.wording.by, *asked.wording.from_words}  # `seorang ASN asal [Lampung] diadili`
     return led and asked.candidate.construction in {"subject", "list"} and asked.candidate.kind in {"what", "where"}
 
 

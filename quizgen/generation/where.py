@@ -7,6 +7,7 @@ from quizgen.generation._asking import keys_of, oblique_questions
 from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions
 from quizgen.generation._keys import WHERE_SORTS, Key, entity_key
+from quizgen.generation._origins import origins
 from quizgen.generation._places import WHEREABOUTS
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -43,6 +44,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from inner_questions(reader, KIND, lambda entity: entity.sort in {Sort.PLACE, Sort.COUNTRY})
     yield from row_questions(reader, KIND, {Sort.PLACE, Sort.COUNTRY})
     yield from seats(reader)
+    yield from origins(reader, KIND)
     yield from in_situ_questions(reader, KIND, lambda entity: name_asked(reader, entity, WHERE_SORTS))
     yield from in_situ_phrases(reader, KIND, lambda _, phrase: deep_places(reader, phrase))
 
