@@ -19,8 +19,9 @@ YEAR = re.compile(r"(?:19|20)\d\d")
 def date_key(reader: Reader, date: Entity) -> Key | None:
     """A date as the key: as written, or resolved where it would mean another day tomorrow."""
     written = date.span.text(reader.text)
-    resolved = reader.wording.date_text(date.value)
     moves = reader.moves(date)
+    part = part_of_year(reader, written, date.value) if moves else ""
+    resolved = reader.wording.date_text(date.value) or part
     if moves and not resolved:
         return None
     text = resolved if moves else written
@@ -30,7 +31,15 @@ def date_key(reader: Reader, date: Entity) -> Key | None:
     clock = rest if date.fine == "clock" and first.islower() else ""  # `04.17 WITA` of `pukul 04.17 WITA`
     spelt = () if any(map(str.isdigit, text)) else reader.wording.number_texts(text)  # `triwulan kedua`
     accept = tuple(sorted({written, resolved, clock, *spelt} - {text, ""}))
-    return Key(text, accept, date.span, date.fine, "date", "", (text, *accept))
+    return Key(text, accept, date.span, "period" if part else date.fine, "date", "", (text, *accept))
+
+
+def part_of_year(reader: Reader, written: str, value: str) -> str:
+    """A part of a year that moves, told by its number: `paruh kedua tahun ini` → `paruh kedua tahun 2025`; else ""."""
+    *lead, unit, _ = ["", "", *written.split()]
+    year, _, rest = value.partition("-")
+    told = unit == reader.wording.year_word and any(lead) and "/" in rest and year.isdigit()
+    return " ".join([*lead, unit, year]).strip() if told else ""
 
 
 def number_key(reader: Reader, number: Entity) -> Key:

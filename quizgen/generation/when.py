@@ -56,9 +56,16 @@ def is_of_object(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
 
 
 def is_of_report(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
-    """Whether a time is that of what is reported: `melaporkan deflasi 0,08 persen [pada Agustus]`, reported in September."""
+    """Whether a time is that of what is reported: `melaporkan deflasi 0,08 persen [pada Agustus]`, reported in September.
+
+    Or of what one gets ready for: `bersiap menjalani debut [awal tahun depan]`.
+    """
     behind = phrase.outer.start >= clause.predicate.stop
-    return behind and phrase.role is Role.TIME and clause.root in reader.wording.reporting_verbs
+    group = clause.predicate.text(reader.text).casefold().split()
+    roots = {clause.root, *(reader.language.grammar().root_of(word) for word in group)}
+    return behind and phrase.role is Role.TIME and (
+        clause.root in reader.wording.reporting_verbs or bool(roots & reader.wording.readying_verbs)
+    )
 
 
 def is_to_come(reader: Reader, clause: Clause, date: Entity) -> bool:

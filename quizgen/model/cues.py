@@ -139,6 +139,8 @@ class Cues(Slips):
     """What stands before a name that hides who somebody is: `alias`."""
     month_words: frozenset[str]
     """Names of months in lower case, which come again every year."""
+    readying_verbs: frozenset[str]
+    """Roots that get ready for what comes later: `bersiap menjalani debut awal tahun depan`."""
     reporting_verbs: frozenset[str]
     """Roots of verbs for telling figures and forecasts, whose time is that of what they tell: `catat`, `prakira`."""
     following_words: frozenset[str]

@@ -219,6 +219,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         "month_words": frozenset(
             """januari februari maret april mei juni juli agustus september oktober november desember""".split()
         ),
+        "readying_verbs": frozenset({"siap", "ancang"}),
         "reporting_verbs": frozenset("lapor catat prakira perkira kira proyeksi prediksi ramal target".split()),
         "following_words": frozenset({"menyusul"}),
         "part_openers": frozenset("sebagian sisa separuh setengah".split()),

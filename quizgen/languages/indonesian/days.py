@@ -118,7 +118,10 @@ def read_years(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
     return ("period", f"{first}/{last}") if first < last else None
 
 
-_EDGES = MappingProxyType({"awal": (1, 4), "pertengahan": (5, 8), "akhir": (9, 12), "penghujung": (9, 12)})
+_EDGES = MappingProxyType(
+    {"awal": (1, 4), "pertengahan": (5, 8), "akhir": (9, 12), "penghujung": (9, 12)}
+    | {"paruh pertama": (1, 6), "paruh kedua": (7, 12)}
+)
 
 
 def read_edge(match: Match[str], on: dt.date | None) -> tuple[str, str] | None:
