@@ -21,6 +21,8 @@ NUMBERED = re.compile(r" \d+(?![\d.,]*\d|[-–%])\b")
 """A number that ends a name."""
 SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
 """A short form behind a name that ends with a place: `Gereja Masehi Injili di [Timor] (GMIT)`."""
+BODIES = frozenset({Sort.ORGANISATION, Sort.COUNTRY, Sort.PLACE})
+"""Sorts of names that may stand between an office and who holds it."""
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
 SHORT = 4
@@ -216,12 +218,21 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
     field = bool(told) and any(told & set(held) for held in reader.wording.domains.values())
     last = entity.title.split()[1:][-1:]
     initials = bool(last) and last[0].isupper() and 1 < len(last[0]) < SHORT and last[0] not in known_names(reader)
+    initials = initials and not ends_body(reader, entity)  # `Kepala Cabang PT Angkasa Pura II [Adi]`
     initials = initials and (len(words) == len(last) + 1 or len(last[0]) < SHORT - 1)  # `Direktur Utama BEJ [Erry]` is whole
     field = field or initials  # `PM KP [Sharma Oli]`
     before = [token.text.casefold() for token in tokens_before(reader, entity.outer.start, 3)]
     of_two = len(before) > 2 and before[2] in reader.wording.joining_words and before[0] in reader.wording.domains_leads
     field = field or (of_two and not entity.title)  # `Menteri Pariwisata dan [Purbakala Sherif Fathy]`
-    return field or (len(words) > 1 and words[0] in reader.wording.domains)
+    short = len(words) > 1 and words[0] in reader.wording.domains
+    return field or (short and not ends_body(reader, entity))  # `Sekjen KPU [Bernad Dermawan]` is whole
+
+
+def ends_body(reader: Reader, person: Entity) -> bool:
+    """Whether a title ends with the name of a body or place that it belongs to: `Kapolda [Jawa Timur]`, `Dirut [PT PLN]`."""
+    title = Span(person.outer.start, person.span.start)
+    held = [e for e in reader.entities_in(title) if e.sort in BODIES and e.outer.start > title.start]
+    return any(not reader.text[e.outer.stop : title.stop].strip() for e in held)
 
 
 def known_names(reader: Reader) -> Container[str]:

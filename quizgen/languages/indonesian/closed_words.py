@@ -274,7 +274,9 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "single_offices": frozenset(
             """presiden perdana menteri menko menkeu mensos menag wamen gubernur wali bupati ketua kepala panglima kapolri
             kapolda kapolres direktur dirut ceo jaksa sekjen sekretaris rektor raja pangeran kanselir paus pelatih camat lurah
-            danjen ksad ksal ksau kasad juru pemimpin komisaris""".split()
+            danjen ksad ksal ksau kasad juru pemimpin komisaris pm dirjen presdir ketum sekda walkot wagub wabup wawalkot
+            kajari kajati kapolresta kapolrestabes kapolsek kabareskrim kapuspen kapuspenkum kakorlantas kadinkes kadisdik
+            kadishub kalaksa kalapas karutan kakanwil dandim danrem pangdam""".split()
         ),
         "seated": SEATED,
         "transitive_endings": TRANSITIVE_ENDINGS,

@@ -204,7 +204,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
         ),
         "doer_openings": ("pem", "pen", "pel", "per"),
         "may_words": frozenset("dapat bisa boleh harus wajib perlu mampu belum".split()),
-        "name_words": frozenset("haji muda sosial agama desa luar hukum".split()),
+        "name_words": frozenset("haji muda sosial agama desa luar hukum raden mas kiai".split()),
         "acting_openings": ("mem", "men", "meng", "meny", "mel", "mer"),
         "giving_words": frozenset("kepada bagi untuk terhadap".split()),
         "part_words": frozenset("bagian ruas seksi sisi tengah selatan utara timur barat tenggara".split()),
