@@ -1,5 +1,6 @@
 """Names and the phrases beside them that say who or what they are: `Dedy Darnedi, Kepala Pusat Penelitian Biologi, …`."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -12,6 +13,8 @@ from quizgen.model.span import Span
 LONGEST = 12
 """Words of an apposition that may still stand in a stem."""
 SHORTEST = 2
+AGED = re.compile(r" \(\d+\)")
+"""An age behind a name: `Sudarman[ (40)], Kepala Dusun I`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +35,7 @@ def appositions(reader: Reader) -> Iterator[Apposition]:
             continue
         span = None if is_where(reader, name) else behind(reader, name)
         text = reader.cut(span) if span else None
-        if span is None or not text or not says_what(reader, name, text):
+        if span is None or not text or is_next_listed(reader, name, span) or not says_what(reader, name, text):
             continue
         yield Apposition(name, span, without_article(reader, text))
 
@@ -45,22 +48,39 @@ def is_where(reader: Reader, name: Entity) -> bool:
 
 
 def behind(reader: Reader, name: Entity) -> Span | None:
-    """What stands after `Name, ` up to the next comma or the end of the sentence."""
+    """What stands after `Name, ` or `Name (40), ` up to the next comma or the end of the sentence, or after it in brackets."""
     sentence = next((s for s in reader.analysis.sentences if name.span in s.span), None)
-    start = name.outer.stop
-    if sentence is None or reader.text[start : start + 2] != ", ":
+    start = beginning(reader, name)
+    if sentence is None or start is None:
         return None
-    start += 2
+    closing = {")", "/"} if reader.text[start - 1] == "(" else {",", ";", ":"}
     ends = [
         token.span.start
         for token in reader.analysis.tokens
-        if token.span.start > start and token.text in {",", ";", ":"}
+        if token.span.start > start and (token.text in closing or token.text in {";", ":"})
     ]
     stop = min([sentence.span.stop, *ends])
     words = [t for t in reader.analysis.tokens if start <= t.span.start and t.span.stop <= stop]
     if not SHORTEST <= len(words) <= LONGEST or any(t.tag == "VERB" and t.relation == "root" for t in words):
         return None
     return Span(start, stop)
+
+
+def is_next_listed(reader: Reader, name: Entity, span: Span) -> bool:
+    """Whether the phrase has a holder of its own, so that it goes on a list: `Menlu [Hassan Wirajuda], Seskab [Sudi Silalahi]`."""
+    stop = span.start + len(span.text(reader.text).rstrip())
+    ends = [e.name for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.span.stop == stop]
+    return name.sort is Sort.PERSON and any(name.title or " " in other for other in ends)
+
+
+def beginning(reader: Reader, name: Entity) -> int | None:
+    """Where what stands beside a name begins: behind a comma, an age in brackets and a comma, or within brackets."""
+    aged = AGED.match(reader.text, name.outer.stop)
+    start = aged.end() if aged and name.sort is Sort.PERSON else name.outer.stop
+    if reader.text.startswith(", ", start):
+        return start + 2
+    bracketed = name.sort is Sort.PERSON and reader.text.startswith(" (", start) and reader.text[start + 2 : start + 3].isalpha()
+    return start + 2 if bracketed else None
 
 
 def says_what(reader: Reader, name: Entity, text: str) -> bool:
