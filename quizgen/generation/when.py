@@ -10,7 +10,7 @@ from quizgen.generation._insitu import in_situ_questions
 from quizgen.generation._keys import Key
 from quizgen.generation._reader import Reader
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
-from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort
+from quizgen.model.analysis import Clause, Entity, Link, Phrase, Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -146,7 +146,11 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     told = told and reader.wording.relative in reader.text[subject.outer.start : date.span.start].split()  # type: ignore[union-attr]
     if topic or since or told or any(phrase.clausal or phrase.role in ROLES for phrase in around):
         return False  # `mencopot Presiden … terkait [deklarasi … pada Desember 2024]`
+    closing = is_closing(reader, date)
+    if closing and clause.link is Link.RELATIVE:
+        return False  # `memboyong tim yang kembali dari Paris, [Rabu (24/8)]`: the day of the main verb
     below = [c for c in reader.analysis.clauses if c is not clause and date.span in c.span and c.span in clause.span]
+    below = [c for c in below if not (closing and c.link is Link.RELATIVE)]
     before = reader.text[: date.span.start].rstrip()
     word = before.split()[-1].casefold() if before else ""
     lasting = reader.language.grammar().prepositions.get(word) in {Role.SINCE, Role.UNTIL}
@@ -155,6 +159,13 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
     loose = before.endswith((",", ")")) or date.fine in {"day", "weekday"} or word in reader.wording.date_openers
     listed = before.rstrip(",")[-1:].isdigit() or reader.text[date.span.stop :].lstrip(" ,")[:1].isdigit()
     return not below and loose and not listed
+
+
+def is_closing(reader: Reader, date: Entity) -> bool:
+    """Whether a day with its date in brackets ends a sentence behind a comma, as newspapers date what is told: `, Rabu (24/8).`."""
+    sentence = next((s.span for s in reader.analysis.sentences if date.span in s.span), date.span)
+    ends = not reader.text[date.span.stop : sentence.stop].strip(" .")
+    return ends and date.span.text(reader.text).endswith(")") and reader.text[: date.span.start].rstrip().endswith(reader.wording.comma)
 
 
 def date_in(reader: Reader, phrase: Phrase) -> Entity | None:
