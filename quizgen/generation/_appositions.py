@@ -67,7 +67,7 @@ def behind(reader: Reader, name: Entity) -> Span | None:
 
 
 def is_next_listed(reader: Reader, name: Entity, span: Span) -> bool:
-    """Whether the phrase has a holder of its own, so that it goes on a list: `Menlu [Hassan Wirajuda], Seskab [Sudi Silalahi]`."""
+    """Whether the phrase has a holder of its own, as in a list: `Menlu [Hassan Wirajuda], Seskab [Sudi Silalahi]`."""
     stop = span.start + len(span.text(reader.text).rstrip())
     ends = [e.name for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.span.stop == stop]
     return name.sort is Sort.PERSON and any(name.title or " " in other for other in ends)

@@ -21,8 +21,8 @@ NUMBERED = re.compile(r" \d+(?![\d.,]*\d|[-–%])\b")
 """A number that ends a name."""
 SHORT_FORM = re.compile(r" \([A-Z]{2,}\)")
 """A short form behind a name that ends with a place: `Gereja Masehi Injili di [Timor] (GMIT)`."""
-BODIES = frozenset({Sort.ORGANISATION, Sort.COUNTRY, Sort.PLACE})
-"""Sorts of names that may stand between an office and who holds it."""
+BODIES = frozenset({Sort.ORGANISATION, Sort.COUNTRY})
+"""Sorts of names that may stand between any office and who holds it."""
 COUNTED = 4
 """Words before a name among which a figure counts what it is of."""
 SHORT = 4
@@ -229,10 +229,11 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
 
 
 def ends_body(reader: Reader, person: Entity) -> bool:
-    """Whether a title ends with the name of a body or place that it belongs to: `Kapolda [Jawa Timur]`, `Dirut [PT PLN]`."""
+    """Whether a title ends with the name of what it belongs to: `Kapolda [Jawa Timur]`; no `Wamendagri [Bima] Arya`."""
     title = Span(person.outer.start, person.span.start)
-    held = [e for e in reader.entities_in(title) if e.sort in BODIES and e.outer.start > title.start]
-    return any(not reader.text[e.outer.stop : title.stop].strip() for e in held)
+    placed = not reader.wording.single_offices.isdisjoint(person.title.casefold().split()[:1])
+    held = [e for e in reader.entities_in(title) if e.sort in BODIES or (placed and e.sort is Sort.PLACE)]
+    return any(e.outer.start > title.start and not reader.text[e.outer.stop : title.stop].strip() for e in held)
 
 
 def known_names(reader: Reader) -> Container[str]:

@@ -12,7 +12,9 @@ from quizgen.model.analysis import Sort
 from quizgen.model.lexicon import Known
 from quizgen.model.question import Candidate
 
-PLAIN = frozenset({"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific"})
+PLAIN = frozenset(
+    {"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific", "dimension"}
+)
 """Constructions whose stem is no clause of the brief."""
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})

@@ -28,6 +28,9 @@ SLIGHT_LEAST = 0.82
 105 on longer keys 95, on news not learned from."""
 SLIGHT_FAIR = 0.68
 """The third for them: `KPU membatalkan aturan yang merahasiakan apa? – ijazah capres` is better than nothing of its brief."""
+SIZED = "dimension"
+SIZED_LEAST = 0.7
+"""The second for how large a named thing is, a form whose every word the brief says of it: `Berapa luas Danau Kerinci?`."""
 SHORT_COMMON = 2
 """Words of a key that names nothing and says little."""
 SUBJECT = "subject"
@@ -80,6 +83,8 @@ def is_weak(reader: Reader, candidate: Candidate) -> bool:
 def least(candidate: Candidate) -> float:
     """The chance from which a question is written where nothing asks better for its key."""
     behind = has_context(candidate.stem)
+    if candidate.construction == SIZED:
+        return SIZED_LEAST
     if candidate.kind == "why":
         return REASON_LEAST
     if is_common(candidate):

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from quizgen.generation._asking import in_place_body
 from quizgen.generation._brackets import ages
 from quizgen.generation._claims import askable
+from quizgen.generation._dimensions import dimensions
 from quizgen.generation._figures import (
     asking_words,
     figure_asked,
@@ -31,6 +32,7 @@ SPANS = frozenset({"duration", "age", "length", "mass", "area"})
 def ask(reader: Reader) -> Iterator[Candidate]:
     """Every candidate whose key is a number."""
     yield from ages(reader, KIND)
+    yield from dimensions(reader, KIND)
     for clause in askable(reader):
         for phrase in reader.words_between(clause):
             for number in reader.entities_in(phrase.outer):

@@ -162,10 +162,10 @@ def hangs(reader: Reader, clause: Clause, date: Entity) -> bool:
 
 
 def is_closing(reader: Reader, date: Entity) -> bool:
-    """Whether a day with its date in brackets ends a sentence behind a comma, as newspapers date what is told: `, Rabu (24/8).`."""
+    """Whether a day with its date in brackets ends a sentence behind a comma, as newspapers do: `, Rabu (24/8).`."""
     sentence = next((s.span for s in reader.analysis.sentences if date.span in s.span), date.span)
-    ends = not reader.text[date.span.stop : sentence.stop].strip(" .")
-    return ends and date.span.text(reader.text).endswith(")") and reader.text[: date.span.start].rstrip().endswith(reader.wording.comma)
+    ends = not reader.text[date.span.stop : sentence.stop].strip(" .") and date.span.text(reader.text).endswith(")")
+    return ends and reader.text[: date.span.start].rstrip().endswith(reader.wording.comma)
 
 
 def date_in(reader: Reader, phrase: Phrase) -> Entity | None:

@@ -1,5 +1,6 @@
 """Small words by which a language tells what a phrase cannot be asked for."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from quizgen.model.slips import Slips
@@ -61,6 +62,10 @@ class Cues(Slips):
     """Nouns for what a state does, before the capital that stands for it: `tarif Washington`."""
     quoting_leads: frozenset[str]
     """Words before the medium that tells the news: `dikutip`."""
+    dimension_links: frozenset[str]
+    """What may stand between a name and what is measured of it: `dengan` luas, `memiliki` luas."""
+    dimensions: Mapping[str, tuple[str, str]]
+    """Words that lead in a measure, to the noun that asks for it and the sorts of amounts that answer: `seluas`."""
     domains_leads: frozenset[str]
     """Offices whose field may be two words joined: `Menteri Pariwisata dan Purbakala`."""
     seat_leads: tuple[str, ...]

@@ -229,7 +229,7 @@ SHAPES = MappingProxyType(
         "comes_from": "dari {ask} {name} berasal",
         "office_of": "{name} adalah {office} {ask}",  # Yevgeny Prigozhin adalah pemimpin kelompok apa
         "called": "apa nama {noun}",  # Apa nama lokasi peluncuran roket paling modern di Vostochny
-        "age": "berapa usia {name}",
+        "age": "berapa usia {name}", "dimension": "berapa {noun} {name}",  # Berapa luas Danau Kerinci
         "age_on": "berapa usia {name} per {date}",
         "scientific": "apa nama latin {noun}",
         "feeling": "apa yang membuat {subject} {feeling}",

@@ -4,6 +4,16 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+DIMENSIONS = {
+    f"{lead}{noun}{tail}": (noun, sorts)
+    for noun, sorts in (
+        ("luas", "area"), ("panjang", "length"), ("lebar", "length"), ("tinggi", "length"), ("ketinggian", "length"),
+        ("kedalaman", "length"), ("bobot", "mass"), ("kapasitas", "energy volume mass digital count strength"),
+    )
+    for lead, tail in (("", ""), ("", "nya"), ("se", ""), ("ber", ""))
+}  # fmt: skip
+"""`luasnya` and `seluas` ask for the `luas`, which is an area."""
+
 CUES: Mapping[str, Any] = MappingProxyType(
     {
         "occasion_words": frozenset("setelah sebelum menjelang jelang sesudah".split()),
@@ -53,6 +63,8 @@ CUES: Mapping[str, Any] = MappingProxyType(
             militer otoritas diplomasi""".split()
         ),
         "quoting_leads": frozenset({"dikutip", "dilansir", "melansir", "mengutip", "diwartakan", "kutip"}),
+        "dimension_links": frozenset("dengan yang memiliki mempunyai".split()),
+        "dimensions": MappingProxyType(DIMENSIONS),
         "domains_leads": frozenset({"menteri", "dirjen", "deputi", "dinas", "badan", "kementerian", "menko"}),
         "seat_leads": ("pemerintah di", "rezim di", "penguasa di", "pejabat di"),
         "firm_nouns": frozenset(
