@@ -60,7 +60,21 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
         (one for one in alone - kept if chances[one] >= fair(one)), key=lambda one: (-chances[one], one.stem)
     )
     kept.update(spare[: max(0, FEW - len(kept))])
-    return [candidate for candidate in candidates if candidate in kept]
+    return [one for one in candidates if one in kept and not any(asks_closer(reader, other, one) for other in kept)]
+
+
+def asks_closer(reader: Reader, one: Candidate, other: Candidate) -> bool:
+    """Whether one asks for a word or two by the noun that opens the other's key, so that both would ask the same.
+
+    `teknologi apa? – [deepfake]` beside `apa? – [teknologi deepfake]`.
+    """
+    here, there = (each.construction.removeprefix(f"{INNER}_") for each in (one, other))
+    alike = (here == there or one.construction == SORTED) and one.kind == other.kind and is_common(other)
+    if not alike or one.span == other.span or one.span not in other.span or len(words(one.key)) > SHORT_COMMON:
+        return False
+    noun = words(reader.text[other.span.start : one.span.start])
+    asked = " ".join((*noun, reader.wording.asks["thing"]))
+    return 0 < len(noun) <= SHORT_COMMON and f" {asked}" in one.stem.casefold()
 
 
 def is_weak(reader: Reader, candidate: Candidate) -> bool:

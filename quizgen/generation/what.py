@@ -32,6 +32,7 @@ from quizgen.generation._sorts import is_unsorted
 from quizgen.generation._stems import candidate, plain_candidate, shape
 from quizgen.generation._titles import dated, is_abroad, is_ending, is_office, office_key
 from quizgen.generation._ways import way_questions
+from quizgen.generation._whole import keys_in
 from quizgen.generation._words import holds, words
 from quizgen.model.analysis import Clause, Phrase, Role, Sort, Voice
 from quizgen.model.question import Candidate
@@ -42,8 +43,7 @@ LED_BY_MANY = frozenset({"armed_group", "group", "team", "university", "internat
 """Sorts of bodies of which an office does not say which one: not `Menteri`, not `Gubernur Bank Indonesia`."""
 FEW_LETTERS, BLEND = 3, 2
 """Letters of a short form that may stand for anything; and those of a blend that its last word must have."""
-FEW_WORDS = 2
-"""Words of what somebody has that say something: `memiliki [izin resmi]`."""
+FEW_WORDS = 2  # of what somebody has that say something: `memiliki [izin resmi]`
 FIGURE_FROM = 14
 """Letters before a figure that only say how exact it is: `lebih dari USD 1 miliar`."""
 BODIES = frozenset({Sort.ORGANISATION, Sort.THING})
@@ -118,7 +118,7 @@ def deep_keys(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[
         return
     beings = phrase.role is Role.RECIPIENT or clause.root in reader.wording.being_objects
     beings = beings and not (phrase.role in WITH and clause.voice is Voice.PASSIVE)  # `disambut dengan [kurma]`
-    for found in keys_of(reader, phrase):
+    for found in keys_in(reader, clause, phrase, called=is_called_for(reader, phrase)):
         key = of_beings(reader, before_relative(reader, found) if phrase.role is Role.GOAL else found, beings=beings)
         used = key.noun in reader.wording.means_nouns or clause.voice is Voice.PASSIVE  # `dihentikan [dengan] respons …`
         used = used or clause.root in reader.wording.joining_roots
