@@ -25,6 +25,7 @@ SELF_ASKING = frozenset(
     "age",
     "age_on",
     "scientific",
+    "dimension",
 }
 """Shapes that hold their question word; all others take it from a part."""
 WRAPPED = "stem"
