@@ -18,14 +18,31 @@ def on_days(
 
     `months` are lower-cased. A tree stays a tree: a day that hangs neither on its month nor beside it is left alone.
     """
-    high, names = list(heads), list(relations)
+    high, names, kids = list(heads), list(relations), hung(heads)
     for month in range(1, len(tokens)):
         day = month - 1
         dated = tokens[month].lower() in months and tokens[day].isdecimal() and len(tokens[day]) <= DIGITS
         if not dated or high[month] == day or high[day] not in {month, high[month]}:
             continue
         if high[day] == month:
-            high[day], names[day] = high[month], names[month]
-        high = [day if head == month and place != day else head for place, head in enumerate(high)]
-        high[month], names[month] = day, FLAT
+            move(day, high[month], high, kids)
+            names[day] = names[month]
+        for kid in (*kids[month], month):
+            move(kid, day, high, kids)
+        names[month] = FLAT
     return tuple(high), tuple(names)
+
+
+def hung(heads: Sequence[int]) -> list[list[int]]:
+    """What hangs on each token, in their order; one list more, the last, for the root."""
+    kids: list[list[int]] = [[] for _ in range(len(heads) + 1)]
+    for place, head in enumerate(heads):
+        kids[head].append(place)
+    return kids
+
+
+def move(place: int, head: int, heads: list[int], kids: list[list[int]]) -> None:
+    """Hang a token elsewhere; `kids` are kept with `heads`."""
+    kids[heads[place]].remove(place)
+    kids[head] = sorted([*kids[head], place])
+    heads[place] = head

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from quizgen.analysis._dayheads import on_days
+from quizgen.analysis._dayheads import hung, move, on_days
 from quizgen.model.tree import base
 
 if TYPE_CHECKING:
@@ -33,10 +33,12 @@ class Arcs:
     heads: list[int]
     relations: list[str]
     rules: UsageRules
+    kids: list[list[int]]
+    """What hangs on each token, in their order; kept with `heads`."""
 
     def opener(self, verb: int, words: frozenset[str]) -> int:
         """The place of the first of such words that opens a clause; -1 where none does."""
-        row = (at for at in range(verb) if self.heads[at] == verb and base(self.relations[at]) in OPENING)
+        row = (at for at in self.kids[verb] if at < verb and base(self.relations[at]) in OPENING)
         return next((at for at in row if self.low[at] in words), -1)
 
     def is_adverbial(self, verb: int) -> bool:
@@ -49,7 +51,8 @@ class Arcs:
         while above >= 0 and above != verb:
             above = self.heads[above]
         if above < 0:
-            self.heads[verb], self.relations[verb] = noun, TELLING
+            move(verb, noun, self.heads, self.kids)
+            self.relations[verb] = TELLING
 
     def noun_before(self, place: int, nouns: frozenset[str]) -> int:
         """One of the nouns, with or without its owner, right before a place or before an adjective there; -1 for none."""
@@ -117,7 +120,8 @@ def compares(arcs: Arcs, verb: int) -> None:
 def informs(arcs: Arcs, verb: int) -> None:
     """`memberi [tahu] warga bahwa …`: all behind `tahu` hangs on `memberi`."""
     if is_informing(arcs, verb - 1) and arcs.heads[verb] == verb - 1:
-        arcs.heads = [verb - 1 if head == verb and at > verb else head for at, head in enumerate(arcs.heads)]
+        for kid in [kid for kid in arcs.kids[verb] if kid > verb]:
+            move(kid, verb - 1, arcs.heads, arcs.kids)
 
 
 def is_informing(arcs: Arcs, place: int) -> bool:
@@ -140,7 +144,7 @@ MENDS: tuple[Callable[[Arcs, int], None], ...] = (
 def by_usage(tokens: Sequence[str], reading: Reading, rules: UsageRules) -> Reading:
     """The reading of a sentence with its arcs put right; it stays one tree over the same tokens."""
     heads, relations = on_days(tokens, reading.heads, reading.relations, rules.months)
-    arcs = Arcs([token.lower() for token in tokens], reading.tags, list(heads), list(relations), rules)
+    arcs = Arcs([token.lower() for token in tokens], reading.tags, list(heads), list(relations), rules, hung(heads))
     for verb in range(len(tokens)):
         for mend in MENDS:
             mend(arcs, verb)
