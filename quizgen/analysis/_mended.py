@@ -17,6 +17,8 @@ BARE_INITIALS = re.compile(r"\b([A-Z]{2}) $")
 """The same without stops: `[MS] Hidayat`."""
 PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
+LONGEST_PLACE = 3
+"""Words of a place's name at most: `Kepulauan Bangka Belitung`."""
 SHORTEST = 2
 """Words behind the noun of a description: `rintisan Tiongkok`."""
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
@@ -32,7 +34,8 @@ JOINED = re.compile(r" ([a-z]+) ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+)\b")
 
 def mended(text: str, names: Sequence[Found], rules: NameRules) -> list[Found]:
     """The names, each of them as wide as it is: initials belong to it, a bare description is none."""
-    row = list(joined(text, [*put_right(text, [*whole_names(text, names, rules)], rules)]))
+    right = joined(text, [*put_right(text, [*whole_names(text, names, rules)], rules)])
+    row = [replace(one, entity=with_first_name(one.entity, text, rules)) for one in right]
     wide = [one.entity.span for one in row if one.entity.sort is Sort.PERSON]
     return [one for one in row if not any(one.entity.span in span and one.entity.span != span for span in wide)]
 
@@ -128,6 +131,22 @@ def known_whole(text: str, entity: Entity, rules: NameRules) -> Entity:
             span = Span(entity.span.start, stop)
             return replace(entity, span=span, outer=Span(entity.outer.start, max(stop, entity.outer.stop)), name=name)
     return entity
+
+
+def with_first_name(entity: Entity, text: str, rules: NameRules) -> Entity:
+    """The person with a first name that is a noun too, behind a place in an office: `Dinas PUPR Riau [Topan] Obaja`."""
+    *before, last = entity.title.split() if entity.sort is Sort.PERSON and entity.title else [""]
+    places = [" ".join(before[-many:]) for many in range(1, 1 + min(LONGEST_PLACE, len(before)))]
+    if any(f"{place} {last}" in rules.known.table for place in places):
+        return entity  # `Bupati Aceh [Selatan]`
+    found = [known for place in places if (known := rules.known.table.get(place)) is not None]
+    behind = any(known.sort in {Sort.PLACE, Sort.COUNTRY} for known in found)
+    named = last.istitle() and last.isalpha() and last.lower() not in rules.titles.table and last not in rules.known.table
+    start = entity.span.start - len(last) - 1
+    if not behind or not named or not text.startswith(f"{last} {entity.name}", start):
+        return entity
+    whole = Span(start, entity.span.stop)
+    return replace(entity, span=whole, name=f"{last} {entity.name}", title=" ".join(before))
 
 
 def is_description(entity: Entity, rules: NameRules) -> bool:

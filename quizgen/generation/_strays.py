@@ -1,11 +1,22 @@
 """What running text leaves behind in a question: an hour's zone, a particle, the word that took a sentence up."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._words import words
-from quizgen.model.analysis import Role
+from quizgen.generation._beside import token_before, token_behind
+from quizgen.generation._secrets import HELD
+from quizgen.generation._words import GAP, words
+from quizgen.model.analysis import Clause, Role, Sort, Voice
+from quizgen.model.span import Span
+
+TAIL, LATE, LATE_WORDS = 24, 40, 6
+"""Letters by which the end of a sentence is found again; letters and words before its end where an aside or connective stands."""
+ENUMERATED = re.compile(r", [\w-]+(?: [\w-]+)?$")
+"""A sentence that ends with a further one of a list: `mual, pusing`."""
+NUMBERED = re.compile(r"ke-\d+")
+"""Which of those in an office: `Presiden ke-4`."""
 
 
 def leaves_zone(asked: Asked) -> bool:
@@ -53,6 +64,131 @@ def opens_reason_midway(asked: Asked) -> bool:
     return any(one in grammar.connectives and two in asked.wording.beside_words for one, two in pairwise(words(asked.line)))
 
 
+def parts_pair(asked: Asked) -> bool:
+    """Whether what is asked for stands beside a word that it cannot: `siapa [alias] Bro Ron`, `apa [termasuk] Natanz`."""
+    asks = asked.wording.question_words
+    row = asked.candidate.stem.casefold().replace(GAP, " ? ").split()
+    pairs = list(pairwise(word.strip(",.") for word in row))
+    either = any({one, two} & asked.wording.alias_words and {one, two} & {*asks, "?"} for one, two in pairs)
+    parted = any(one in asks and two in asked.wording.including for one, two in pairs)
+    beside = {*words(asked.before)[-1:], *words(asked.behind)[:1]} & asked.wording.alias_words & set(asked.row)
+    return either or parted or bool(beside) or not asked.wording.odd_pairs.isdisjoint(pairs)
+
+
+def leaves_verb_without_goal(asked: Asked) -> bool:
+    """Whether a key ends with the verb that the rest of the stem belongs to: `menjaga apa ke Piala Dunia? – asa [lolos]`."""
+    prepositions = asked.reader.language.grammar().prepositions
+    goes_on = [word for word in asked.row[asked.at + 1 : asked.at + 2] if word in prepositions]
+    return asked.candidate.kind == "what" and asked.key[-1] in asked.wording.going_words and bool(goes_on)
+
+
+def asks_for_round(asked: Asked) -> bool:
+    """Whether a round of a match is asked for as a party: `ke lembaga apa? – [partai kelima]`."""
+    return len(asked.key) > 1 and asked.key[0] in asked.wording.rounds and asked.key[1].startswith(asked.wording.ordinal_opener)
+
+
+def asks_whom_as_why(asked: Asked) -> bool:
+    """Whether whom something is for is asked for as its purpose: `untuk apa? – [mendiang putrinya, Xana]`."""
+    if asked.candidate.sort != Role.PURPOSE.value:
+        return False
+    head = asked.wording.heads.get(asked.key[0])
+    late = asked.reader.language.reading().mentions.late
+    does = any(token.tag == "VERB" for token in asked.reader.tokens_in(asked.candidate.span))  # `agar [menteri mundur]`
+    return asked.key[0] in late or (head is not None and head.animacy == "person" and not does)
+
+
+def ends_with_other_subject(asked: Asked) -> bool:
+    """Whether a key ends with what the next clause is about: `karena apa? – rumah telah dikembalikan[, dan besarannya]`."""
+    reasons = {Role.CAUSE.value, Role.PURPOSE.value}
+    joined = len(asked.key) > 2 and asked.key[-2] in asked.wording.pair_joiners
+    return joined and asked.key[-1].endswith(asked.wording.clitic) and asked.candidate.sort in reasons
+
+
+def takes_later_verb(asked: Asked) -> bool:
+    """Whether a subject is asked for by a verb that stands far behind it: `Mahkamah mengabulkan … [melawan] pencipta lagu`."""
+    if asked.candidate.construction != "subject":
+        return False
+    clause = next((c for c in asked.reader.analysis.clauses if is_of(c, asked)), None)
+    if clause is None or clause.shared:
+        return False
+    before = token_before(asked.reader, clause.predicate.start)
+    subject = clause.phrase(Role.SUBJECT)
+    if before is None or subject is None or before.span.start < subject.outer.stop:
+        return False
+    between = asked.reader.tokens_in(Span(subject.outer.stop, clause.predicate.start))
+    return before.tag in {"NOUN", "PROPN"} and any(token.tag == "VERB" for token in between)
+
+
+def is_of(clause: Clause, asked: Asked) -> bool:
+    """Whether the key is the subject of a clause, and the stem says its verb."""
+    subject = clause.phrase(Role.SUBJECT)
+    held = subject is not None and asked.candidate.span in subject.outer
+    return held and asked.reader.tree.word(clause.verb) in asked.row
+
+
+def leaves_sentence_to_verb(asked: Asked) -> bool:
+    """Whether a key ends in whom a verb in it makes do what follows: `[putusan yang menghukum sang penyanyi] membayar …`."""
+    if asked.candidate.construction != "subject" or asked.wording.relative not in asked.key:
+        return False
+    verbs = [token for token in asked.reader.tokens_in(asked.candidate.span) if token.tag == "VERB"]
+    grammar = asked.reader.language.grammar()
+    root = grammar.root_of(verbs[-1].text.casefold()) if verbs else None
+    after = token_behind(asked.reader, asked.candidate.span.stop)
+    active = after is not None and grammar.voice_of(after.text.casefold()) is Voice.ACTIVE
+    return active and root in grammar.control_verbs | asked.wording.sentencing_roots
+
+
+def breaks_off(asked: Asked) -> bool:
+    """Whether a sentence of it ends where the brief goes on with what it needs: `mengalami mual, pusing[, dan muntah]`.
+
+    Or with the verb of what it ends with: `hanya beberapa hari usai Komeito [menarik diri]`.
+    """
+    sentences = asked.candidate.stem.replace(GAP, asked.candidate.key).rstrip("?.").split(". ")
+    if asked.candidate.kind != "cloze":
+        sentences = sentences[:-1]
+    return any(goes_on_needed(asked, sentence) for sentence in sentences)
+
+
+def goes_on_needed(asked: Asked, sentence: str) -> bool:
+    """Whether the brief goes on behind a sentence with the last of a list, or with the verb of somebody it ends with."""
+    text, line = asked.reader.text.casefold(), sentence.casefold()
+    beings = (e.name.casefold() for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
+    if any(line.endswith(f" {after} {name}") for name in beings for after in asked.wording.after_words):
+        return True  # `hanya beberapa hari [usai Komeito]`
+    tail = line[-TAIL:]
+    at = text.find(tail)
+    if len(tail) < TAIL or at < 0 or text.find(tail, at + 1) >= 0:
+        return False
+    rest, comma = text[at + TAIL :], asked.wording.comma
+    after = words(rest)[:1]
+    listed = rest.startswith(comma) and bool(after) and after[0] in asked.wording.joining_words
+    if listed and ENUMERATED.search(line):
+        return True
+    behind = token_behind(asked.reader, at + TAIL)
+    verb = behind is not None and behind.tag == "VERB" and (rest.startswith(" ") or comma in line[-LATE:])
+    return verb and not asked.wording.bounding_words.isdisjoint(words(line)[-LATE_WORDS:])
+
+
+def points_at_same(asked: Asked) -> bool:
+    """Whether it points at a time or place told before: `pada [kesempatan yang sama], Prabowo melantik …`."""
+    line = asked.candidate.stem.casefold()
+    return any(f"{noun} {asked.wording.relative} {asked.wording.same}" in line for noun in asked.wording.same_nouns)
+
+
+def dates_past_office(asked: Asked) -> bool:
+    """Whether somebody once in office is asked for as if still there: `Siapa Presiden [ke-4] RI per …?`."""
+    row = f"{asked.candidate.stem} {asked.candidate.key}".casefold().split()
+    past = any(one in asked.wording.ruling_words and NUMBERED.match(two) for one, two in pairwise(row))
+    return asked.candidate.construction in HELD and past
+
+
+def says_first_word(asked: Asked) -> bool:
+    """Whether it asks with the first word of a name that nobody asks by: `membeli [surat] apa? – [Surat] Berharga Negara`."""
+    asks = asked.at > 0 and asked.row[asked.at] == asked.wording.asks["thing"]
+    same = asks and asked.row[asked.at - 1] == asked.key[0] and len(asked.key) > 1
+    return same and asked.key[0] in asked.wording.vague_sorts
+
+
 STRAYS: tuple[Callable[[Asked], bool], ...] = (
     leaves_zone,
     takes_up,
@@ -61,5 +197,16 @@ STRAYS: tuple[Callable[[Asked], bool], ...] = (
     parts_with_yang,
     asks_beside_host,
     opens_reason_midway,
+    parts_pair,
+    leaves_verb_without_goal,
+    asks_for_round,
+    asks_whom_as_why,
+    ends_with_other_subject,
+    takes_later_verb,
+    leaves_sentence_to_verb,
+    breaks_off,
+    points_at_same,
+    dates_past_office,
+    says_first_word,
 )
 """Every way in which a question may show that it was cut from running text."""

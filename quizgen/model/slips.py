@@ -17,18 +17,6 @@ class Slips(Tears):
     """How borrowed adjectives end: `kontroversi[al]`."""
     adverb_tails: tuple[str, ...]
     """What stands at the end of a thing and is of its deed: `menutup kebocoran [terlebih dahulu]`."""
-    beside_words: frozenset[str]
-    """Words that name one thing and go on to another: `[selain] untuk menjaga harga, juga …`."""
-    host_words: frozenset[tuple[str, str]]
-    """Two words for a side by what it is in a match: `tuan rumah`."""
-    taking_up: frozenset[str]
-    """Words at the head of a sentence that take up the one before: `sedangkan`, `lanjut`."""
-    time_zones: frozenset[str]
-    """Zones behind an hour: `WIB`."""
-    turns: frozenset[str]
-    """Words before the verb that a long subject was told for: `…, [ternyata] dikemudikan warga`."""
-    weighing: frozenset[str]
-    """Particles that weigh the word before them: `pun`."""
     advising_roots: frozenset[str]
     """Roots of verbs of advice, whose object may be a deed and a further one: `menyarankan jeda serta mengurangi kopi`."""
     aged_words: tuple[str, ...]

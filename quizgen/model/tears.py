@@ -133,3 +133,37 @@ class Tears:
     """Nouns before the deed that was promised, set or pleaded: `dengan janji [menyelesaikan perkara]`."""
     willing_words: frozenset[str]
     """Words for what somebody is ready to give, of which a share says nothing: `sanggup [4 persen]`."""
+    same: str
+    """The word for one told of before: `kesempatan yang [sama]`."""
+    same_nouns: frozenset[str]
+    """Nouns for a time or place told of before: `kesempatan`."""
+    vague_sorts: frozenset[str]
+    """Nouns that open a name and are no sort that anybody asks for: `surat`."""
+    after_words: frozenset[str]
+    """Words before what happened, of which nobody's name alone tells: `[usai] Komeito menarik diri`."""
+    beside_words: frozenset[str]
+    """Words that name one thing and go on to another: `[selain] untuk menjaga harga, juga …`."""
+    host_words: frozenset[tuple[str, str]]
+    """Two words for a side by what it is in a match: `tuan rumah`."""
+    taking_up: frozenset[str]
+    """Words at the head of a sentence that take up the one before: `sedangkan`, `lanjut`."""
+    time_zones: frozenset[str]
+    """Zones behind an hour: `WIB`."""
+    weighing: frozenset[str]
+    """Particles that weigh the word before them: `pun`."""
+    turns: frozenset[str]
+    """Words before the verb that a long subject was told for: `…, [ternyata] dikemudikan warga`."""
+    alias_words: frozenset[str]
+    """Words between two names of one: `alias`."""
+    going_words: frozenset[str]
+    """Verbs of going that a place behind belongs to: `asa [lolos] ke Piala Dunia`."""
+    including: frozenset[str]
+    """Words before a part of what was named: `termasuk`."""
+    odd_pairs: frozenset[tuple[str, str]]
+    """Two words that no question has beside each other: `bawah apa`."""
+    ordinal_opener: str
+    """What a number in a row opens with: `[ke]lima`."""
+    rounds: frozenset[str]
+    """Nouns for a part of a match that mean something else alone: `partai`."""
+    sentencing_roots: frozenset[str]
+    """Roots of verbs by which somebody must do what follows: `menghukum … membayar`."""
