@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._beside import token_before, token_behind
+from quizgen.generation._beside import token_behind
 from quizgen.generation._secrets import HELD
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Clause, Role, Sort, Voice
@@ -13,6 +13,7 @@ from quizgen.model.span import Span
 
 TAIL, LATE, LATE_WORDS = 24, 40, 6
 """Letters by which the end of a sentence is found again; letters and words before its end where an aside or connective stands."""
+QUOTES = frozenset("\"'“”‘’")
 ENUMERATED = re.compile(r", [\w-]+(?: [\w-]+)?$")
 """A sentence that ends with a further one of a list: `mual, pusing`."""
 NUMBERED = re.compile(r"ke-\d+")
@@ -109,14 +110,13 @@ def takes_later_verb(asked: Asked) -> bool:
     if asked.candidate.construction != "subject":
         return False
     clause = next((c for c in asked.reader.analysis.clauses if is_of(c, asked)), None)
-    if clause is None or clause.shared:
-        return False
-    before = token_before(asked.reader, clause.predicate.start)
-    subject = clause.phrase(Role.SUBJECT)
-    if before is None or subject is None or before.span.start < subject.outer.stop:
+    subject = clause.phrase(Role.SUBJECT) if clause is not None else None
+    if clause is None or subject is None or subject.outer.stop >= clause.predicate.start:
         return False
     between = asked.reader.tokens_in(Span(subject.outer.stop, clause.predicate.start))
-    return before.tag in {"NOUN", "PROPN"} and any(token.tag == "VERB" for token in between)
+    near = between[-1:]
+    named = any(token.tag in {"NOUN", "PROPN"} or token.text in QUOTES for token in near)
+    return named and any(token.tag == "VERB" for token in between)
 
 
 def is_of(clause: Clause, asked: Asked) -> bool:
@@ -144,8 +144,6 @@ def breaks_off(asked: Asked) -> bool:
     Or with the verb of what it ends with: `hanya beberapa hari usai Komeito [menarik diri]`.
     """
     sentences = asked.candidate.stem.replace(GAP, asked.candidate.key).rstrip("?.").split(". ")
-    if asked.candidate.kind != "cloze":
-        sentences = sentences[:-1]
     return any(goes_on_needed(asked, sentence) for sentence in sentences)
 
 
@@ -165,8 +163,18 @@ def goes_on_needed(asked: Asked, sentence: str) -> bool:
     if listed and ENUMERATED.search(line):
         return True
     behind = token_behind(asked.reader, at + TAIL)
+    if behind is not None and behind.text == comma:
+        behind = token_behind(asked.reader, behind.span.stop)
     verb = behind is not None and behind.tag == "VERB" and (rest.startswith(" ") or comma in line[-LATE:])
     return verb and not asked.wording.bounding_words.isdisjoint(words(line)[-LATE_WORDS:])
+
+
+def parts_name(asked: Asked) -> bool:
+    """Whether a key is a part of a name that goes on behind a small word: `melampaui apa di Desa Penari? – [rekor KKN]`."""
+    span, held = asked.candidate.span, asked.reader.analysis.entities
+    things = (e.span for e in held if e.sort is Sort.THING)
+    whole = [one for one in things if any(word.islower() for word in one.text(asked.reader.text).split()[1:-1])]
+    return any(one.overlaps(span) and one not in span for one in whole)
 
 
 def points_at_same(asked: Asked) -> bool:
@@ -205,6 +213,7 @@ STRAYS: tuple[Callable[[Asked], bool], ...] = (
     takes_later_verb,
     leaves_sentence_to_verb,
     breaks_off,
+    parts_name,
     points_at_same,
     dates_past_office,
     says_first_word,
