@@ -133,7 +133,7 @@ class Atlas:
                 if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort in NATIONAL)):
                     yield from self.led(lead, place, tail, sort, lot)
                 return
-            if sort == "office" and tail in self.tails:
+            if sort == "office" and tail in self.tails and not words[at - 1].isupper():  # no `Direktur Utama BPJS [Agama]`
                 for row in self.like(self.tails[tail], self.tails[tail].fine, lot):
                     other = row.name.partition(" ")[2]
                     if other in self.tails and len(other.split()) <= max(2, len(words) - at):
