@@ -11,8 +11,8 @@ from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Clause, Role, Sort, Voice
 from quizgen.model.span import Span
 
-TAIL, LATE, LATE_WORDS = 24, 40, 6
-"""Letters by which the end of a sentence is found again; letters and words before its end where an aside or connective stands."""
+TAIL, LEAST_TAIL, LATE, LATE_WORDS = 24, 12, 40, 6
+"""Letters by which a sentence's end is found again, and the fewest; letters and words before it for an aside or connective."""
 QUOTES = frozenset("\"'“”‘’")
 ENUMERATED = re.compile(r", [\w-]+(?: [\w-]+)?$")
 """A sentence that ends with a further one of a list: `mual, pusing`."""
@@ -115,7 +115,7 @@ def takes_later_verb(asked: Asked) -> bool:
         return False
     between = asked.reader.tokens_in(Span(subject.outer.stop, clause.predicate.start))
     near = between[-1:]
-    named = any(token.tag in {"NOUN", "PROPN"} or token.text in QUOTES for token in near)
+    named = any(token.tag in {"NOUN", "PROPN", "ADJ", "NUM"} or token.text in QUOTES for token in near)
     return named and any(token.tag == "VERB" for token in between)
 
 
@@ -153,16 +153,18 @@ def goes_on_needed(asked: Asked, sentence: str) -> bool:
     beings = (e.name.casefold() for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
     if any(line.endswith(f" {after} {name}") for name in beings for after in asked.wording.after_words):
         return True  # `hanya beberapa hari [usai Komeito]`
-    tail = line[-TAIL:]
+    tail = tail_of(asked, line)
     at = text.find(tail)
-    if len(tail) < TAIL or at < 0 or text.find(tail, at + 1) >= 0:
+    if len(tail) < LEAST_TAIL or at < 0 or text.find(tail, at + 1) >= 0:
         return False
-    rest, comma = text[at + TAIL :], asked.wording.comma
+    rest, comma = text[at + len(tail) :], asked.wording.comma
     after = words(rest)[:1]
+    if rest.startswith(" ") and after == [asked.reader.language.grammar().complementiser]:
+        return True  # `menepis tudingan[ bahwa …]`
     listed = rest.startswith(comma) and bool(after) and after[0] in asked.wording.joining_words
     if listed and ENUMERATED.search(line):
         return True
-    behind = token_behind(asked.reader, at + TAIL)
+    behind = token_behind(asked.reader, at + len(tail))
     if behind is not None and behind.text == comma:
         behind = token_behind(asked.reader, behind.span.stop)
     verb = behind is not None and behind.tag == "VERB" and (rest.startswith(" ") or comma in line[-LATE:])
@@ -175,6 +177,28 @@ def parts_name(asked: Asked) -> bool:
     things = (e.span for e in held if e.sort is Sort.THING)
     whole = [one for one in things if any(word.islower() for word in one.text(asked.reader.text).split()[1:-1])]
     return any(one.overlaps(span) and one not in span for one in whole)
+
+
+def tail_of(asked: Asked, line: str) -> str:
+    """The end of a sentence as it stands in the brief: behind the last word that asks, and no longer than it need be."""
+    row = line.split()
+    last = max((at for at, word in enumerate(row) if word.strip(",") in asked.wording.question_words), default=-1)
+    return " ".join(row[last + 1 :])[-TAIL:]
+
+
+def asks_after_whom(asked: Asked) -> bool:
+    """Whether it ends by asking after whom, without what he did: `hanya beberapa hari [usai siapa]?`."""
+    row = words(asked.line)
+    who = asked.wording.asks["person"].split()[:1]
+    return len(row) > 1 and row[-2] in asked.wording.after_words and row[-1:] == who
+
+
+def holds_other_pair(asked: Asked) -> bool:
+    """Whether a second person and office hang on a verb that asks for the first: `dilantik sebagai A dan Budi sebagai B`."""
+    parts = f" {asked.line} ".casefold().split(f" {asked.wording.capacity_word} ")
+    persons = [e.name.casefold() for e in asked.reader.analysis.entities if e.sort is Sort.PERSON]
+    middle = parts[1:-1]
+    return asked.candidate.kind == "who" and any(part.endswith(name) for part in middle for name in persons)
 
 
 def points_at_same(asked: Asked) -> bool:
@@ -215,6 +239,8 @@ STRAYS: tuple[Callable[[Asked], bool], ...] = (
     breaks_off,
     parts_name,
     points_at_same,
+    asks_after_whom,
+    holds_other_pair,
     dates_past_office,
     says_first_word,
 )

@@ -141,6 +141,8 @@ class Tears:
     """Nouns that open a name and are no sort that anybody asks for: `surat`."""
     after_words: frozenset[str]
     """Words before what happened, of which nobody's name alone tells: `[usai] Komeito menarik diri`."""
+    capacity_word: str
+    """The word before what somebody is made: `sebagai`."""
     beside_words: frozenset[str]
     """Words that name one thing and go on to another: `[selain] untuk menjaga harga, juga …`."""
     host_words: frozenset[tuple[str, str]]

@@ -68,6 +68,7 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "same_nouns": frozenset("kesempatan hari saat waktu tempat lokasi malam pagi siang acara forum".split()),
         "vague_sorts": frozenset({"surat"}),
         "after_words": frozenset("usai setelah sebelum ketika saat sejak karena lantaran".split()),
+        "capacity_word": "sebagai",
         "beside_words": frozenset({"selain"}),
         "host_words": frozenset({("tuan", "rumah"), ("tim", "tamu")}),
         "taking_up": frozenset("sedangkan bahkan lanjut lanjutnya sambung sambungnya imbuh imbuhnya pasalnya alhasil".split()),
