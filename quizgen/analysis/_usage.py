@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 CLAUSAL = frozenset({"VERB", "ADJ"})
 NOMINAL = frozenset({"NOUN", "PROPN"})
 ADVERBIAL, CONTENT, COMPLETING, TELLING, OBJECT = "advcl", "ccomp", "xcomp", "acl", "obj"
+MENDED = (ADVERBIAL, CONTENT, COMPLETING)
+"""Relations of the clauses that are looked at."""
 OPENING = frozenset({"mark", "advmod"})
 """Relations of a word that opens a clause."""
 
@@ -143,9 +145,15 @@ MENDS: tuple[Callable[[Arcs, int], None], ...] = (
 
 def by_usage(tokens: Sequence[str], reading: Reading, rules: UsageRules) -> Reading:
     """The reading of a sentence with its arcs put right; it stays one tree over the same tokens."""
-    heads, relations = on_days(tokens, reading.heads, reading.relations, rules.months)
-    arcs = Arcs([token.lower() for token in tokens], reading.tags, list(heads), list(relations), rules, hung(heads))
-    for verb in range(len(tokens)):
+    low = [token.lower() for token in tokens]
+    heads, relations = reading.heads, reading.relations
+    if not rules.months.isdisjoint(low):
+        heads, relations = on_days(tokens, heads, relations, rules.months)
+    clauses = [at for at, name in enumerate(relations) if name.startswith(MENDED)]
+    if not clauses:
+        return replace(reading, heads=heads, relations=relations)
+    arcs = Arcs(low, reading.tags, list(heads), list(relations), rules, hung(heads))
+    for verb in clauses:
         for mend in MENDS:
             mend(arcs, verb)
     return replace(reading, heads=tuple(arcs.heads), relations=tuple(arcs.relations))

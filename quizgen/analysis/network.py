@@ -114,7 +114,7 @@ class Network:
         """The reading with their tag for words that only ever have one: `awal` is a noun, `terbuka` a verb."""
         settled = self._tables.settled
         tags = tuple(settled.get(token, tag) for token, tag in zip(tokens, reading.tags, strict=True))
-        return replace(reading, tags=tags)
+        return reading if tags == reading.tags else replace(reading, tags=tags)
 
     def _run(self, inputs: Inputs) -> Outputs:
         fed = {
