@@ -10,7 +10,7 @@ from quizgen.generation._words import words
 from quizgen.model.analysis import Entity, Role, Sort
 
 APART = 3
-"""Letters between a noun and the name that it tells of, a comma with them."""
+"""Words before a name among which a noun for people tells of it: `ketua koperasi, [Rahmah]`."""
 
 
 def may_be_nobody(asked: Asked) -> bool:
