@@ -28,7 +28,7 @@ def with_local(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Ent
     cut = known.index(False) if False in known else 0
     if cut < SHORTEST or any(known[cut:]) or not all(word.isalpha() and word.istitle() for word in row[cut:]):
         return None  # `Dinas Koperasi UKM`
-    return parted(text, entity, cut, len(text[: entity.span.start].rstrip()) - len(office))
+    return parted(text, entity, cut, _word_end(text, entity.span.start) - len(office))
 
 
 def with_head(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Entity] | None:
@@ -54,11 +54,17 @@ def parted(text: str, entity: Entity, cut: int, opens: int) -> tuple[Entity, Ent
     """The first words of a name as the body, `cut` of them, the others as who leads it, whose title opens at an offset."""
     row = entity.span.text(text).split()
     start = entity.span.stop - len(entity.span.text(text).split(maxsplit=cut)[-1])
-    body = Span(entity.span.start, len(text[:start].rstrip()))
+    body = Span(entity.span.start, _word_end(text, start))
     title = " ".join(text[opens : body.stop].split())
     person = replace(entity, span=Span(start, entity.span.stop), outer=Span(opens, entity.span.stop), sort=Sort.PERSON, fine="",
         name=" ".join(row[cut:]), title=title, aliases=())  # fmt: skip
     return replace(entity, span=body, outer=body, name=" ".join(row[:cut])), person
+
+
+def _word_end(text: str, start: int) -> int:
+    """Where the word before a place ends."""
+    blanks = text[max(0, start - NEAR) : start]
+    return start - len(blanks) + len(blanks.rstrip())
 
 
 def word_before(text: str, entity: Entity) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quizgen.analysis._holders import NEAR, VEHICLE, with_holder, word_before
 from quizgen.analysis._identity import Found
+from quizgen.analysis._spans import Longer
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.reading import NameRules
 from quizgen.model.span import Span
@@ -36,8 +37,8 @@ def mended(text: str, names: Sequence[Found], rules: NameRules) -> list[Found]:
     """The names, each of them as wide as it is: initials belong to it, a bare description is none."""
     right = joined(text, [*put_right(text, [*whole_names(text, names, rules)], rules)])
     row = [replace(one, entity=with_first_name(one.entity, text, rules)) for one in right]
-    wide = [one.entity.span for one in row if one.entity.sort is Sort.PERSON]
-    return [one for one in row if not any(one.entity.span in span and one.entity.span != span for span in wide)]
+    longer = Longer([one.entity.span for one in row if one.entity.sort is Sort.PERSON])
+    return [one for one in row if not longer.hold(one.entity.span)]
 
 
 def whole_names(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[Found]:
@@ -294,5 +295,6 @@ def bare_initials(text: str, person: Entity, rules: NameRules) -> re.Match[str] 
 
 def without_leader(text: str, person: Entity, rules: NameRules) -> Entity:
     """A person without a word that only ties him to a body before it: `partai pimpinan [Friedrich Merz]`."""
-    tied = person.title.casefold() in rules.tying and re.search(r"[\w)] $", text[: person.outer.start]) is not None
+    before = text[max(0, person.outer.start - 2) : person.outer.start]
+    tied = person.title.casefold() in rules.tying and re.fullmatch(r"[\w)] ", before) is not None
     return replace(person, outer=Span(person.span.start, person.outer.stop), title="") if tied else person

@@ -1,6 +1,7 @@
 """The engines in order: sentences, words, tree, names, pointing words, clauses."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -74,14 +75,14 @@ class Analyser:
         rules = self.language.reading()
         sentences: list[Sentence] = []
         tokens: list[Token] = []
+        grammar = self.language.grammar()
         for (span, pieces), reading in zip(cut, readings, strict=True):
             first = len(tokens)
-            tokens.extend(tokens_of(brief.text, pieces, reading, first))
+            counted = with_apposed(with_counts(tokens_of(brief.text, pieces, reading), grammar.multitudes))
+            mended = with_orders(with_manners(with_capacities(counted, grammar), grammar), grammar)
+            tokens.extend(moved(mended, first))
             sentences.append(Sentence(span, first, len(tokens)))
-        grammar = self.language.grammar()
-        whole = tuple(sentences)
-        counted = with_apposed(with_counts(tokens, grammar.multitudes))
-        row = tuple(with_orders(with_manners(with_capacities(counted, grammar), grammar), grammar))
+        whole, row = tuple(sentences), tuple(tokens)
         names, places = [reading.names for reading in readings], [reading.places for reading in readings]
         entities, abbreviations = find_entities(brief.text, whole, row, names, places, rules, brief.date)
         mentions = find_mentions(brief.text, whole, row, entities, abbreviations, rules)
@@ -107,11 +108,16 @@ def without_dateline(text: str, spans: tuple[Span, ...], grammar: Grammar) -> tu
     return (Span(spans[0].start, stop), Span(match.end(), spans[0].stop), *spans[1:])
 
 
-def tokens_of(text: str, pieces: tuple[Span, ...], reading: "Reading", first: int) -> list[Token]:
-    """The tokens of one sentence with heads counted over the whole brief."""
+def tokens_of(text: str, pieces: tuple[Span, ...], reading: "Reading") -> list[Token]:
+    """The tokens of one sentence, heads counted from its first."""
     return [
-        Token(piece, piece.text(text), tag, ROOT if head == ROOT else first + head, relation, certainty)
+        Token(piece, piece.text(text), tag, head, relation, certainty)
         for piece, tag, head, relation, certainty in zip(
             pieces, reading.tags, reading.heads, reading.relations, reading.certainty, strict=True
         )
     ]
+
+
+def moved(tokens: Iterable[Token], first: int) -> list[Token]:
+    """The tokens of a sentence with heads counted over the whole brief, in which it starts with the token `first`."""
+    return [token if token.head == ROOT else replace(token, head=first + token.head) for token in tokens]

@@ -14,6 +14,7 @@ from quizgen.analysis._patterns import find_patterns
 from quizgen.analysis._quantities import find_quantities
 from quizgen.analysis._rows import Row, row_of
 from quizgen.analysis._runs import Atom
+from quizgen.analysis._spans import spans_in
 from quizgen.analysis._titles import find_titled, with_persons
 from quizgen.model.analysis import Entity, Sentence, Sort, Token
 from quizgen.model.reading import Reading
@@ -167,11 +168,12 @@ def find_entities(  # noqa: PLR0917 - a pipeline hands on what it has
     that `kemarin` is counted from.
     """
     timed = find_patterns(text, sentences, reading.patterns, on)
+    times = [entity.span for entity in timed]
     found: list[Found] = []
     short_forms: list[Abbreviation] = []
     for number, sentence in enumerate(sentences):
         length = sentence.last - sentence.first
-        own = [entity.span for entity in timed if entity.span in sentence.span]
+        own = spans_in(sentence.span, times)
         labels = _labels(_at(names, number), _at(places, number), length)
         entities, abbreviations = _sentence_names(text, sentence, tokens, labels, own, reading)
         found.extend(entities)

@@ -14,6 +14,8 @@ from itertools import cycle, islice
 from pathlib import Path
 from random import Random
 
+from faker import Faker
+
 from quizgen.analysis import Analyser
 from quizgen.analysis.analyser import TOGETHER
 from quizgen.analysis.sentences import split_sentences
@@ -28,7 +30,6 @@ ROUNDS = 5
 FEW, MANY = 1_000, 50_000
 SIZES = (250_000, 500_000, 1_000_000)
 LINES = {
-    "news": "",
     "one word": "berita ",
     "one word without blanks": "berita",
     "commas": ",",
@@ -58,8 +59,10 @@ def main(arguments: Sequence[str]) -> None:
     reader = Analyser(INDONESIAN)
     speed(reader, briefs)
     memory(reader, briefs)
-    for name, piece in LINES.items():
-        long_lines(reader, name, piece or " ".join(brief.text for brief in briefs) + " ")
+    news = " ".join(brief.text for brief in briefs) + " "
+    pieces = {"news": news, "news without stops": news.replace(".", ""), "people": people(SIZES[-1]), **LINES}
+    for name, piece in pieces.items():
+        long_lines(reader, name, piece)
 
 
 def say(line: str) -> None:
@@ -119,6 +122,14 @@ def varied(briefs: Sequence[Brief]) -> Iterator[Brief]:
     for number, brief in enumerate(cycle(briefs)):
         strange = "".join(dice.choice("aeioubdgklmnprst") for _ in range(9)).title()
         yield Brief(f"{brief.id}-{number}", f"{strange} {number} menyebut {brief.text}", date=brief.date)
+
+
+def people(size: int) -> str:
+    """A text of that length about thousands of people, no two alike, whom it calls by one of their names too."""
+    fake = Faker("id_ID")
+    fake.seed_instance(7)
+    lines = (f"Menteri {name} bertemu Presiden {name.split()[0]}." for name in iter(fake.name_nonbinary, ""))
+    return " ".join(islice(lines, size // 30))[:size]
 
 
 def long_lines(reader: Analyser, name: str, piece: str) -> None:
