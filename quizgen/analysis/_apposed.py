@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quizgen.model.analysis import Token
-from quizgen.model.tree import base
+from quizgen.model.tree import base, children
 
 NOUNS = frozenset({"NOUN", "PROPN"})
 COMMA = ","
@@ -12,15 +12,15 @@ COMMA = ","
 
 def with_apposed(tokens: Sequence[Token]) -> list[Token]:
     """The tokens, the second of two subjects of one verb hung on the first where commas stand on both its sides."""
-    row = list(tokens)
+    row, below = list(tokens), children(tokens)
     for at, token in enumerate(tokens):
         if base(token.relation) != "nsubj" or token.tag not in NOUNS or token.head <= at:
             continue
-        others = [one for one in range(at) if tokens[one].head == token.head and base(tokens[one].relation) == "nsubj"]
+        others = [one for one in below[token.head] if one < at and base(tokens[one].relation) == "nsubj"]
         if len(others) != 1 or not (tokens[others[0]].tag in NOUNS or stands_for_one(tokens, others[0])):
             continue
-        left, right = reach(tokens, at)
-        before = reach(tokens, others[0])[1]
+        left, right = reach(tokens, below, at)
+        before = reach(tokens, below, others[0])[1]
         if before + 1 == left and token.tag == "NOUN" and token.text.islower():
             row[at] = replace(token, head=others[0], relation="nmod")  # `Ganda [putra Fajar Alfian] menjuarai …`
             continue
@@ -39,12 +39,9 @@ def stands_for_one(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].tag == "PRON" and tokens[at + 1].text == COMMA
 
 
-def reach(tokens: Sequence[Token], head: int) -> tuple[int, int]:
+def reach(tokens: Sequence[Token], below: Sequence[Sequence[int]], head: int) -> tuple[int, int]:
     """The first and last place of what hangs on a word, commas at its ends apart."""
-    below = {head}
-    for _ in tokens:
-        more = {at for at, token in enumerate(tokens) if token.head in below and token.text != COMMA} - below
-        if not more:
-            break
-        below |= more
-    return min(below), max(below)
+    found = [head]
+    for here in found:  # which grows while it is read
+        found += [place for place in below[here] if tokens[place].text != COMMA]
+    return min(found), max(found)

@@ -23,7 +23,7 @@ def find_clauses(
     sentences: tuple[Sentence, ...], tokens: tuple[Token, ...], entities: tuple[Entity, ...], grammar: Grammar
 ) -> tuple[Clause, ...]:
     """Every clause of a brief, parents before children, each with its phrases in the order of the text."""
-    tree = grow(sentences, tokens)
+    tree = grow(tokens)
     bench = Bench(tree, grammar, entities)
     clauses: list[Clause] = []
     for number, sentence in enumerate(sentences):

@@ -119,5 +119,5 @@ def find_mentions(  # noqa: PLR0917 - a pipeline hands on what it has
 ) -> tuple[Mention, ...]:
     """Every word or phrase that points elsewhere in the text, in order; `stands_for` is "" unless it is certain."""
     del abbreviations  # an abbreviation is a name of its own and points at nothing
-    scene = Scene(text, sentences, grow(sentences, tokens), entities, reading.mentions)
+    scene = Scene(text, sentences, grow(tokens), entities, reading.mentions)
     return _Finder(text, scene, reading.mentions).mentions()

@@ -279,7 +279,7 @@ def read(analysis: Analysis, language: Language) -> Reader:
     """Make a brief ready to be asked about, its dateline left out of account."""
     analysis = without_dateline(analysis, language)
     wording: Wording = language.wording()
-    tree = grow(analysis.sentences, analysis.tokens)
+    tree = grow(analysis.tokens)
     patches = tuple(
         patch_for(analysis, mention, wording) or case_patch(analysis, tree, mention, wording)
         for mention in analysis.mentions

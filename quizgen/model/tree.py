@@ -1,8 +1,9 @@
 """The dependency tree of a brief, with the questions the clause reader asks of it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from quizgen.model.analysis import ROOT, Sentence, Token
+from quizgen.model.analysis import ROOT, Token
 from quizgen.model.span import Span
 
 
@@ -68,12 +69,15 @@ class Tree:
         return self.tokens[index].text.casefold()
 
 
-def grow(sentences: tuple[Sentence, ...], tokens: tuple[Token, ...]) -> Tree:
+def grow(tokens: tuple[Token, ...]) -> Tree:
     """The tree over all sentences of a brief; heads never cross a sentence."""
-    children: list[list[int]] = [[] for _ in tokens]
-    for sentence in sentences:
-        for index in range(sentence.first, sentence.last):
-            head = tokens[index].head
-            if head != ROOT:
-                children[head].append(index)
-    return Tree(tokens, tuple(tuple(row) for row in children))
+    return Tree(tokens, tuple(tuple(row) for row in children(tokens)))
+
+
+def children(tokens: Sequence[Token]) -> list[list[int]]:
+    """Per token, the places of those that hang on it, from left to right."""
+    below: list[list[int]] = [[] for _ in tokens]
+    for place, token in enumerate(tokens):
+        if token.head != ROOT:
+            below[token.head].append(place)
+    return below

@@ -1,8 +1,10 @@
 """Trees: what hangs on what, and the stretch that belongs together."""
 
+from dataclasses import replace
+
 import pytest
 
-from quizgen.model.analysis import ROOT, Sentence, Token
+from quizgen.model.analysis import ROOT, Token
 from quizgen.model.span import Span
 from quizgen.model.tree import Tree, base, grow
 
@@ -26,7 +28,7 @@ def tree() -> Tree:
     for word, tag, head, relation in WORDS:
         tokens.append(Token(Span(at, at + len(word)), word, tag, head, relation))
         at += len(word) + 1
-    return grow((Sentence(Span(0, len(TEXT)), 0, len(tokens)),), tuple(tokens))
+    return grow(tuple(tokens))
 
 
 def test_children_stand_under_their_head(tree: Tree) -> None:
@@ -63,9 +65,12 @@ def test_span_drops_loose_marks_and_keeps_brackets(tree: Tree) -> None:
     assert tree.span(2, 8).text(TEXT) == "meluncurkan dua rudal ( balistik )"
 
 
-def test_heads_stay_in_their_sentence(tree: Tree) -> None:
-    """A token outside every sentence is nobody's child."""
-    assert grow((), tree.tokens).children == tuple(() for _ in tree.tokens)
+def test_roots_of_several_sentences_are_nobodys_children(tree: Tree) -> None:
+    """A brief has a root for each of its sentences."""
+    again = [replace(token, head=ROOT if token.head == ROOT else token.head + len(WORDS)) for token in tree.tokens]
+    two = grow((*tree.tokens, *again))
+    assert two.children[: len(WORDS)] == tree.children
+    assert two.children[2 + len(WORDS)] == (9, 13, 17)
 
 
 def test_word_is_small(tree: Tree) -> None:
