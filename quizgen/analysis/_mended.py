@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quizgen.analysis._holders import NEAR, VEHICLE, with_holder, word_before
 from quizgen.analysis._identity import Found
+from quizgen.analysis._misnamed import renamed
 from quizgen.analysis._spans import Longer
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.reading import NameRules
@@ -14,8 +15,7 @@ from quizgen.model.span import Span
 
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
-BARE_INITIALS = re.compile(r"\b([A-Z]{2}) $")
-"""The same without stops: `[MS] Hidayat`."""
+BARE_INITIALS = re.compile(r"\b([A-Z]{2}) $")  # `[MS] Hidayat`
 PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
 """What goes on with a name: `Lula[ da Silva]`."""
 LONGEST_PLACE = 3
@@ -104,7 +104,7 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
         if (held := with_holder(text, entity, rules)) is not None:
             yield from (Found(half, one.sure) for half in held)
             continue
-        entity = resorted(entity, rules)
+        entity = renamed(text, resorted(entity, rules), rules)
         if entity.sort is Sort.PERSON:
             entity = known_whole(text, of_person(text, entity, rules), rules)
         elif entity.sort is Sort.ORGANISATION and word_before(text, entity) in rules.landscapes:
@@ -113,7 +113,7 @@ def put_right(text: str, names: Sequence[Found], rules: NameRules) -> Iterator[F
 
 
 def resorted(entity: Entity, rules: NameRules) -> Entity:
-    """A name as what it is: a way and no train, a prize and no body, a person and no madrasah: `Min Aung Hlaing`."""
+    """A name as the way and no train, the prize and no body, the person and no madrasah that it is: `Min Aung Hlaing`."""
     if entity.fine == VEHICLE and is_way(entity, rules):
         return replace(entity, fine="route")
     if entity.sort is Sort.ORGANISATION and is_prize(entity, rules):

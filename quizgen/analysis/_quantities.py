@@ -31,8 +31,9 @@ def _counts(match: Match[str], before: Token | None, after: Token | None, rules:
         return True
     low = before.text.lower()
     # "call center 110 dan": a small number after a noun and before none is its name
+    # "(PDNS) 2 di Surabaya": behind what a name is short for, it is the name's too
     if (
-        before.tag in _NOMINAL
+        (before.tag in _NOMINAL or low == ")")
         and number.isdigit()
         and len(number) <= _SMALL
         and not _noun(after)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from itertools import pairwise
 
+from quizgen.generation._amiss import AMISS
 from quizgen.generation._asked import Asked
 from quizgen.generation._astray import ASTRAY
 from quizgen.generation._beside import token_behind
@@ -32,7 +33,7 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS)
+EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS)
 """What is looked for beside a gap as well."""
 
 

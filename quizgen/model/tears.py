@@ -133,6 +133,28 @@ class Tears:
     """Nouns before the deed that was promised, set or pleaded: `dengan janji [menyelesaikan perkara]`."""
     willing_words: frozenset[str]
     """Words for what somebody is ready to give, of which a share says nothing: `sanggup [4 persen]`."""
+    spell_words: frozenset[str]
+    """Words for how long it was until something: `tidak [lama] kemudian`."""
+    later_words: frozenset[str]
+    """Words for what came after that: `kemudian`."""
+    not_words: frozenset[str]
+    """Words that deny a verb: `belum`."""
+    found_words: frozenset[str]
+    """Verbs behind which `dengan` says in what state: `ditemukan mati [dengan] luka`."""
+    unnamed_words: frozenset[str]
+    """Words for those who are not named: `lainnya`."""
+    either_words: frozenset[str]
+    """Words between two of which one is so: `atau`."""
+    part_verbs: frozenset[str]
+    """Verbs of what many do together: `berpartisipasi`."""
+    lawful_words: frozenset[str]
+    """Words behind which no culprit is meant: `pelaku [usaha]`."""
+    change_nouns: frozenset[str]
+    """Nouns for what a figure does: `kenaikan`."""
+    level_words: frozenset[str]
+    """Words by which a figure behind a change is its size or where it ends: `sebesar`."""
+    light_objects: frozenset[tuple[str, str]]
+    """Roots of verbs and the noun that each tells by itself, whatever follows: `tandatangan` and `kerja [sama]`."""
     same: str
     """The word for one told of before: `kesempatan yang [sama]`."""
     same_nouns: frozenset[str]

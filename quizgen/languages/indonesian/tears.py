@@ -55,6 +55,29 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "place_asked": "tempat apa",
         "repair_nouns": frozenset({"perbaikan", "pemeliharaan", "perawatan", "renovasi"}),
         "term_nouns": frozenset({"periode", "masa"}),
+        "spell_words": frozenset("lama sesaat detik menit jam hari malam pekan minggu bulan tahun".split()),
+        "later_words": frozenset({"kemudian", "berselang", "setelahnya", "sesudahnya"}),
+        "not_words": frozenset({"belum", "tidak", "tak", "bukan"}),
+        "found_words": frozenset("ditemukan tewas meninggal mati lahir dilahirkan terbaring tergeletak".split()),
+        "unnamed_words": frozenset({"lain", "lainnya"}),
+        "either_words": frozenset({"atau"}),
+        "part_verbs": frozenset("berpartisipasi ikut mengikuti turut".split()),
+        "lawful_words": frozenset(
+            """usaha industri pasar ekonomi umkm ukm wisata pariwisata bisnis seni budaya perjalanan jasa sejarah pendidikan
+            kreatif kepentingan ekspor impor utama olahraga transportasi penerbangan logistik sektor""".split()
+        ),
+        "change_nouns": frozenset({"kenaikan", "penurunan", "peningkatan", "pemangkasan", "pembatalan", "pengurangan"}),
+        "level_words": frozenset("sebesar menjadi hingga sampai sebanyak mencapai dari ke rata-rata".split()),
+        "light_objects": frozenset(
+            tuple(pair.split())
+            for pair in """tandatangan kerja, tandatangan nota, tandatangan mou, tandatangan perjanjian, tandatangan kesepakatan,
+            tandatangan memorandum, tandatangan kontrak, tandatangan tanda, teken kerja, teken nota, teken perjanjian,
+            teken kesepakatan, teken kontrak, jalin kerja, jalin kemitraan, jalin komunikasi, jalin hubungan, jalin kolaborasi,
+            serap aspirasi, beri makan, beri minum, gelar rapat, gelar pertemuan, gelar acara, gelar kegiatan, lampau kewenangan,
+            lampau wewenang, tukar uang, pantau informasi, tempuh jalur, tempuh langkah, beri lampu, beri keterangan,
+            sampai keterangan, ambil langkah, ambil tindakan, ambil keputusan, kerah personel, kerah petugas, kerah alat,
+            turun personel, turun petugas, turun alat, sita barang, aman barang, jatuh sanksi, jatuh hukuman""".split(",")
+        ),
         "set_objects": frozenset(
             tuple(pair.split())
             for pair in """serap aspirasi, cari jalan, jalin silaturahmi, galang dana, galang dukungan, panjat doa, ucap syukur,

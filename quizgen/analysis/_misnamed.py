@@ -1,0 +1,39 @@
+"""Names read as persons that are none: a village behind those who live there, a species of two words."""
+
+import re
+from dataclasses import replace
+
+from quizgen.model.analysis import Entity, Sort
+from quizgen.model.reading import NameRules
+from quizgen.model.span import Span
+
+EPITHET = re.compile(r" ([a-z]{3,}(?:us|is|ae|ii|ensis|um|a|ens|or|ax|ys))\b")
+"""The second word of a species, as Latin words end: `Homo[ erectus]`."""
+VILLAGE, ROLE = "village", "role"
+
+
+def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
+    """A name as what it is: the village, the species, or the name itself."""
+    return of_village(text, of_species(text, entity, rules), rules)
+
+
+def of_village(text: str, person: Entity, rules: NameRules) -> Entity:
+    """The village that stands behind those who live there: `warga [Desa Sangaji Nyeku]`."""
+    dwellers, _, noun = person.title.rpartition(" ")
+    sort, fine = rules.heads.table.get(noun.casefold(), (None, ""))
+    start = person.span.start - len(noun) - 1
+    local = fine == VILLAGE and noun[:1].isupper() and rules.titles.table.get(dwellers.casefold()) == ROLE
+    if person.sort is not Sort.PERSON or sort is None or not local or not text.startswith(f"{noun} ", start):
+        return person
+    span = Span(start, person.span.stop)
+    return replace(person, span=span, outer=span, sort=sort, fine=fine, name=f"{noun} {person.name}", title="")
+
+
+def of_species(text: str, entity: Entity, rules: NameRules) -> Entity:
+    """The species of which a name is the first word: `Homo [erectus]`, `Rafflesia [arnoldii]`."""
+    found = EPITHET.match(text, entity.span.stop)
+    alone = " " not in entity.name and entity.name.istitle() and entity.name not in rules.known.table
+    if found is None or not alone or rules.is_word(found[1]):
+        return entity
+    span = Span(entity.span.start, found.end())
+    return replace(entity, span=span, outer=span, sort=Sort.THING, fine="", name=f"{entity.name} {found[1]}", title="")

@@ -1,0 +1,154 @@
+"""Questions that ask amiss: for an event behind a noun of its own, an owner by what he owns, a culprit before any verdict."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._beside import place_before, token_before
+from quizgen.generation._words import words
+from quizgen.model.analysis import Sort
+
+EVENT = "event"
+OWNED = frozenset({"vehicle", "award"})
+"""Classes of nouns whose name behind them is who owns or gives it: `truk [TNI]`, `rekor [Muri]`."""
+SHORT = 8
+"""Words of a question so short that it says little."""
+NEAR = 4
+"""Words before the asking one among which the noun of a change stands: `kenaikan [PPN] berapa persen`."""
+
+
+def asks_event_by_noun(asked: Asked) -> bool:
+    """Whether an event is asked for behind a noun that is none: `nomor speed [putra apa]? – Olimpiade Paris`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    head = asked.wording.heads.get(before.text.casefold()) if before is not None else None
+    other = before is not None and before.tag in {"NOUN", "ADJ"} and (head is None or head.sort != EVENT)
+    asks = asked.at > 0 and before is not None and asked.row[asked.at - 1] == before.text.casefold()
+    return asked.candidate.kind == "what" and asked.candidate.sort == EVENT and other and asks
+
+
+def asks_owner_by_thing(asked: Asked) -> bool:
+    """Whether a body is asked for by what it owns or gives: `dengan [truk apa]? – TNI`, `mencatatkan [rekor apa]? – Muri`."""
+    held = next((e for e in asked.reader.analysis.entities if e.span == asked.candidate.span), None)
+    head = asked.wording.heads.get(asked.row[asked.at - 1]) if asked.at else None
+    body = held is not None and (held.sort is Sort.ORGANISATION or asked.candidate.key.isupper() or held.fine in OWNED)
+    return asked.candidate.kind == "what" and body and head is not None and head.sort in OWNED and " " not in asked.candidate.key
+
+
+def asks_common_capital(asked: Asked) -> bool:
+    """Whether a word that all bodies of a kind have is asked for: `inspektorat apa? – Daerah`."""
+    key, names = asked.candidate.key, asked.reader.language.reading().names
+    named = any(e.span == asked.candidate.span for e in asked.reader.analysis.entities)
+    capital = key.istitle() and " " not in key and names.is_word(key.casefold())
+    return asked.candidate.kind == "what" and capital and not named and key not in names.known.table
+
+
+def tells_only_later(asked: Asked) -> bool:
+    """Whether it says that something came later, and not than what: `siapa yang menyerahkan diri tidak [lama kemudian]?`."""
+    first = asked.reader.analysis.sentences[0].span.stop if asked.reader.analysis.sentences else 0
+    later = any(one in asked.wording.spell_words and two in asked.wording.later_words for one, two in pairwise(asked.row))
+    return later and asked.candidate.span.start >= first and asked.line == asked.candidate.stem
+
+
+def asks_where_not(asked: Asked) -> bool:
+    """Whether it asks where something has not been done: `ratusan lainnya [belum] ditemukan di mana?`."""
+    before = asked.row[max(0, asked.at - NEAR) : asked.at]
+    denied = bool(set(before) & asked.wording.not_words) and asked.wording.relative not in before
+    return asked.candidate.kind == "where" and denied
+
+
+def lists_owners(asked: Asked) -> bool:
+    """Whether only whose one thing is makes a list: `mengabulkan [apa saja]? – gugatan Partai Buruh dan Partai Gelora`."""
+    inside = [e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION]
+    if asked.candidate.sort != "list" or len(inside) < 2 or asked.candidate.key[:1].isupper():
+        return False
+    one, two = inside[-2:]
+    between = words(asked.reader.text[one.span.stop : two.span.start])
+    ends = two.span.stop == asked.candidate.span.stop
+    return ends and len(between) == 1 and between[0] in asked.wording.joining_words and asked.candidate.kind == "what"
+
+
+def asks_with_what_found(asked: Asked) -> bool:
+    """Whether it asks with what somebody was found or died, as if that were how: `ditemukan mati … [dengan apa]?`."""
+    row = words(asked.line)
+    found = bool(set(row[: asked.at]) & asked.wording.found_words)
+    return found and asked.candidate.construction.endswith("means") and asked.candidate.kind == "what"
+
+
+def counts_the_others(asked: Asked) -> bool:
+    """Whether it counts those who are not named: `Halim Kalla dan [berapa tersangka lainnya]`."""
+    rest = asked.row[asked.at + 1 : asked.at + 4]
+    return asked.candidate.kind == "how_many" and bool(set(rest) & asked.wording.unnamed_words)
+
+
+def asks_second_choice(asked: Asked) -> bool:
+    """Whether it asks for the object of the second of two deeds: `yang bermasalah [atau melontarkan apa]`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    return asked.candidate.kind != "cloze" and at > 1 and row[at - 2] in asked.wording.either_words
+
+
+def asks_who_takes_part(asked: Asked) -> bool:
+    """Whether it asks who took part where many did: `perusahaan apa yang [berpartisipasi] dalam Trade Expo?`."""
+    behind = asked.row[asked.at + 1 : asked.at + 3]
+    return asked.candidate.kind in {"who", "what"} and bool(set(behind) & asked.wording.part_verbs)
+
+
+def blames(asked: Asked) -> bool:
+    """Whether it opens with a culprit whom no court has called so: `[Pelaku] menggunakan apa untuk meyakinkan korbannya?`."""
+    row = words(asked.line)
+    place = int(row[:1] == [asked.wording.several])
+    opens = row[place : place + 2]
+    return opens[:1] != [] and opens[0] in asked.wording.culprit_words and not set(opens[1:]) & asked.wording.lawful_words
+
+
+def asks_where_of_nothing(asked: Asked) -> bool:
+    """Whether it asks where something was that may be anywhere: `hujan lebat menyebabkan banjir [di jalan mana]?`."""
+    named = any(map(str.isupper, asked.candidate.stem[1:]))
+    return asked.candidate.kind == "where" and not named and len(asked.row) <= SHORT
+
+
+def puts_verb_before_yang(asked: Asked) -> bool:
+    """Whether the verb of a clause is left before `yang`: `target berapa persen [tercapai yang] tetap optimistis`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
+    behind = row[at + 1 : at + NEAR]
+    left = (one for one, two in pairwise(behind) if two == asked.wording.relative)
+    told = (word for word in left if word.startswith(asked.wording.happening))
+    return asked.candidate.kind == "how_many" and any(word in verbs for word in told)
+
+
+def asks_level_as_change(asked: Asked) -> bool:
+    """Whether it asks for a rate behind a change of it, which may be either: `pembatalan [kenaikan PPN berapa persen]`."""
+    before = asked.row[max(0, asked.at - NEAR) : asked.at]
+    change = next((at for at, word in enumerate(before) if word in asked.wording.change_nouns), -1)
+    plain = change >= 0 and not set(before[change:]) & asked.wording.level_words
+    return asked.candidate.kind == "how_many" and asked.candidate.sort == "percent" and plain
+
+
+def is_light_object(asked: Asked) -> bool:
+    """Whether a verb tells what opens the key, however long it is: `menandatangani apa? – [kerja sama] dengan …`."""
+    place = place_before(asked.reader, asked.candidate.span.start)
+    verb = asked.reader.analysis.tokens[place].text.casefold() if place >= 0 else ""
+    root = asked.reader.language.grammar().root_of(verb)
+    return asked.candidate.kind == "what" and bool(asked.key) and (root, asked.key[0]) in asked.wording.light_objects
+
+
+AMISS: tuple[Callable[[Asked], bool], ...] = (
+    asks_event_by_noun,
+    asks_owner_by_thing,
+    asks_common_capital,
+    tells_only_later,
+    asks_where_not,
+    lists_owners,
+    asks_with_what_found,
+    counts_the_others,
+    asks_second_choice,
+    asks_who_takes_part,
+    blames,
+    asks_where_of_nothing,
+    puts_verb_before_yang,
+    asks_level_as_change,
+    is_light_object,
+)
+"""Every way in which a question may ask amiss."""
