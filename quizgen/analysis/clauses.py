@@ -1,5 +1,6 @@
 """Clauses: who does what to whom, where and when, read off the dependency tree."""
 
+from collections import deque
 from dataclasses import dataclass
 
 from quizgen.analysis._attitude import with_attitudes
@@ -34,9 +35,9 @@ def find_clauses(
 def read_sentence(bench: Bench, number: int, sentence: Sentence, clauses: list[Clause]) -> None:
     """Add the clauses of one sentence, from its root down."""
     roots = [i for i in range(sentence.first, sentence.last) if bench.tree.tokens[i].head == ROOT]
-    waiting: list[tuple[int, int | None]] = [(root, None) for root in roots]
+    waiting: deque[tuple[int, int | None]] = deque((root, None) for root in roots)
     while waiting:
-        index, parent = waiting.pop(0)
+        index, parent = waiting.popleft()
         if is_predicate(bench, index):
             chain = chain_from(bench, index)
             clauses.append(clause_of(bench, number, chain, parent, clauses))

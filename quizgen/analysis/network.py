@@ -20,6 +20,8 @@ from quizgen.errors import EngineError
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+MARKS = 16
+"""Marks in a row, and nothing else, from which the network is not asked."""
 LONGEST = 160
 """Tokens read in one piece; a longer sentence is cut, preferably after a mark, so that reading stays linear."""
 BATCH_TOKENS = 512
@@ -100,8 +102,8 @@ class Network:
         pieces = [
             _Piece(number, start, stop) for number, sentence in enumerate(sentences) for start, stop in _cuts(sentence)
         ]
-        found: dict[_Piece, Reading] = {}
-        for batch in _batches(pieces):
+        found = {piece: _of_marks(piece) for piece in pieces if _is_all_marks(sentences[piece.sentence], piece)}
+        for batch in _batches([piece for piece in pieces if piece not in found]):
             inputs = self._featurizer.inputs([sentences[piece.sentence][piece.start : piece.stop] for piece in batch])
             found.update(zip(batch, readings(self._run(inputs), inputs.lengths, self._tables), strict=True))
         parts: list[list[Reading]] = [[] for _ in sentences]
@@ -138,6 +140,20 @@ def _cuts(sentence: Sequence[str]) -> Iterator[tuple[int, int]]:
             stop = next(marks, stop)
         yield start, stop
         start = stop
+
+
+def _is_all_marks(sentence: Sequence[str], piece: _Piece) -> bool:
+    """Whether a piece is a long row of marks, of which there is nothing to read."""
+    long = piece.stop - piece.start >= MARKS
+    return long and not any(map(str.isalnum, sentence[piece.start : piece.stop]))
+
+
+def _of_marks(piece: _Piece) -> Reading:
+    """What is read of a row of marks: they hang on the first of them, and name nothing."""
+    rest = piece.stop - piece.start - 1
+    none = ("O",) * (rest + 1)
+    tags, relations = ("PUNCT",) * (rest + 1), ("root", *("punct",) * rest)
+    return Reading(tags, (-1, *(0,) * rest), relations, none, none, (1.0,) * (rest + 1))
 
 
 def _batches(pieces: Sequence[_Piece]) -> Iterator[list[_Piece]]:

@@ -187,3 +187,12 @@ def test_best_chains_is_the_best_of_all_chains() -> None:
             for chain in every
         ]
         assert found[row] == every[int(np.argmax(gains))].tolist()
+
+
+def test_a_row_of_marks_is_one_tree_that_names_nothing(network: Network) -> None:
+    """Of a thousand commas there is nothing to read; a word among them is read."""
+    marks, words = network.read([[","] * 1000, [","] * 20 + ["Jakarta"]])
+    assert set(marks.tags) == {"PUNCT"}
+    assert marks.heads.count(-1) == 1
+    assert set(marks.names) == {"O"}
+    assert words.tags[-1] == "PROPN"
