@@ -1,13 +1,15 @@
 """Keys and stems that end too soon: half of a pair, a list without its last, a phrase without what bounds it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._words import padded, words
 from quizgen.model.analysis import Link, Role, Voice
+from quizgen.model.lexicon import KnownPerson
 
 DOERS = frozenset({"subject", "inner_subject", "number_subject", "titled", "described", "list"})
 """Constructions that ask who does something."""
@@ -76,8 +78,18 @@ def says_short_form(asked: Asked) -> bool:
     last = asked.candidate.key.split()[-1].strip(",.")  # of `Kejari Sikka` the question itself says `kejaksaan negeri mana`
     short = last in known and len(last) >= LETTERS and last[:1].isupper()
     full = [known[last].name, *known[last].aliases] if short else []
-    full += [row.name for row in asked.reader.language.people() if asked.candidate.key in row.aliases]  # `Ara`
+    full += called(asked.reader.language.people).get(asked.candidate.key, ())  # `Ara`
     return any(f" {' '.join(words(name))} " in line for name in full if " " in name)
+
+
+@cache
+def called(people: Callable[[], Iterable[KnownPerson]]) -> Mapping[str, tuple[str, ...]]:
+    """The full names of known persons by each other name of theirs."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in people():
+        for alias in row.aliases:
+            found[alias] = (*found.get(alias, ()), row.name)
+    return found
 
 
 def lists_as_one(asked: Asked) -> bool:

@@ -1,6 +1,8 @@
 """Whether a stem keeps its secret: the key, a part of it, or something that tells it must not stand there."""
 
 import re
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from itertools import pairwise
 
 from quizgen.generation._beside import token_before
@@ -9,7 +11,7 @@ from quizgen.generation._places import lies_in, places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import GAP, padded, stands_in, words
 from quizgen.model.analysis import Sort
-from quizgen.model.lexicon import Known
+from quizgen.model.lexicon import Known, KnownPerson
 from quizgen.model.question import Candidate
 
 PLAIN = frozenset(
@@ -142,12 +144,19 @@ def is_ruled(reader: Reader, candidate: Candidate) -> bool:
     `[Menteri Fadli Zon] memaparkan capaian setahun kementerian apa`: of culture.
     """
     line, key = padded(candidate.stem), words(candidate.key)
-    ways = [tail for tail in (key, key[1:]) if tail]
-    for row in reader.language.people():
-        office = words(row.office)
-        if office[1:] in ways and not row.until and f" {office[0]} {' '.join(words(row.name))} " in line:
-            return True
-    return False
+    offices = ruling(reader.language.people)
+    return any(held in line for tail in (key, key[1:]) if tail for held in offices.get(tuple(tail), ()))
+
+
+@cache
+def ruling(people: Callable[[], Iterable[KnownPerson]]) -> Mapping[tuple[str, ...], tuple[str, ...]]:
+    """What each office is of, and who holds one of it, by the office's first word: ` gubernur ahmad luthfi `."""
+    found: dict[tuple[str, ...], tuple[str, ...]] = {}
+    for row in people():
+        first, *rest = words(row.office) or [""]
+        if rest and not row.until:
+            found[*rest,] = (*found.get((*rest,), ()), f" {first} {' '.join(words(row.name))} ")
+    return found
 
 
 def keeps_common_knowledge(reader: Reader, candidate: Candidate) -> bool:

@@ -18,7 +18,7 @@ def words(text: str) -> list[str]:
     return [*_words_of(text)]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=16384)
 def _words_of(text: str) -> tuple[str, ...]:
     """The same, found once for the many who ask: every check and feature looks at the words of one stem."""
     return tuple(WORD.findall(text.casefold()))
