@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from quizgen.analysis._holders import NEAR, VEHICLE, with_holder, word_before
 from quizgen.analysis._identity import Found
-from quizgen.analysis._misnamed import renamed
+from quizgen.analysis._misnamed import is_first_name, renamed
 from quizgen.analysis._spans import Longer
 from quizgen.model.analysis import Entity, Sort
 from quizgen.model.reading import NameRules
@@ -16,17 +16,14 @@ from quizgen.model.span import Span
 INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
 BARE_INITIALS = re.compile(r"\b([A-Z]{2}) $")  # `[MS] Hidayat`
-PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")
-"""What goes on with a name: `Lula[ da Silva]`."""
-LONGEST_PLACE = 3
-"""Words of a place's name at most: `Kepulauan Bangka Belitung`."""
-SHORTEST = 2
-"""Words behind the noun of a description: `rintisan Tiongkok`."""
+PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")  # `Lula[ da Silva]`
+LONGEST_PLACE = 3  # words: `Kepulauan Bangka Belitung`
+SHORTEST = 2  # words behind the noun of a description: `rintisan Tiongkok`
 NUMBERED = re.compile(r"([A-Z]{2,}) ([A-Z]+\d+)")
 """A body and what it holds, in capitals both: `PBB COP30`."""
 
-OVERSHOT = re.compile(r"(.+ \d+) ([A-Z][a-z]+)")
-"""A numbered body with a word behind its number: `Daop 6 Feni`."""
+OVERSHOT = re.compile(r"(.+ \d+|[A-Z]{3,}) ([A-Z][a-z]+)")
+"""A numbered or short-named body with a word behind it: `Daop 6 Feni`, `PSDKP Pung`."""
 ORDINAL = re.compile(r" (?:\d+|[IVX]+)$")
 """The number at the end of a body: `Daop 1`."""
 JOINED = re.compile(r" ([a-z]+) ((?:[A-Z]\w+)(?: [A-Z]\w+)*) \(([A-Z]+)\b")
@@ -53,7 +50,8 @@ def whole_names(text: str, names: Sequence[Found], rules: NameRules) -> Iterator
         entity = one.entity
         if other is not None and other.entity.sort is Sort.PERSON and (found := OVERSHOT.fullmatch(entity.name)):
             start = entity.span.stop - len(found[2])
-            if not text[entity.span.stop : other.entity.span.start].strip() and found[2] not in other.entity.name:
+            beside = not text[entity.span.stop : other.entity.span.start].strip() and found[2] not in other.entity.name
+            if beside and (found[1][-1].isdigit() or is_first_name(entity.name, found[2], rules)):
                 taken = other.entity.span.stop
                 span, title = Span(entity.span.start, start - 1), other.entity.title.removesuffix(found[2]).rstrip()
                 yield replace(one, entity=replace(entity, span=span, outer=span, name=found[1]))

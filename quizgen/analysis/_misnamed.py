@@ -9,12 +9,13 @@ from quizgen.model.span import Span
 
 EPITHET = re.compile(r" ([a-z]{3,}(?:us|is|ae|ii|ensis|um|a|ens|or|ax|ys))\b")
 """The second word of a species, as Latin words end: `Homo[ erectus]`."""
-VILLAGE, ROLE = "village", "role"
+VILLAGE, ROLE, OFFICE = "village", "role", "office"
 
 
 def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
     """A name as what it is: the village, the species, or the name itself."""
-    return of_village(text, of_species(text, entity, rules), rules)
+    found = of_village(text, of_species(text, entity, rules), rules)
+    return with_field(text, of_seat(found, rules), rules)
 
 
 def of_village(text: str, person: Entity, rules: NameRules) -> Entity:
@@ -37,3 +38,32 @@ def of_species(text: str, entity: Entity, rules: NameRules) -> Entity:
         return entity
     span = Span(entity.span.start, found.end())
     return replace(entity, span=span, outer=span, sort=Sort.THING, fine="", name=f"{entity.name} {found[1]}", title="")
+
+
+def of_seat(person: Entity, rules: NameRules) -> Entity:
+    """The place that an office is of, or that says whose a body is, where nobody is named: `Sekda [Nabire]`."""
+    known = rules.known.table.get(person.name)
+    last = person.title.casefold().rpartition(" ")[2]
+    head = rules.heads.table.get(last)
+    office = rules.titles.table.get(person.title.casefold()) == OFFICE
+    body = last not in rules.titles.table and head is not None and head[0] is not Sort.PERSON
+    if person.sort is not Sort.PERSON or known is None or known.sort is not Sort.PLACE or not (office or body):
+        return person
+    return replace(person, sort=known.sort, fine=known.fine, title="", outer=person.span)
+
+
+def with_field(text: str, person: Entity, rules: NameRules) -> Entity:
+    """A person without the field of the office before the name: `Dirjen Minerba [Tri Winarno]`."""
+    first, _, rest = person.name.partition(" ")
+    office = rules.titles.table.get(person.title.casefold()) == OFFICE
+    if person.sort is not Sort.PERSON or not office or " " not in rest or first.casefold() not in rules.office_fields:
+        return person
+    start = person.span.stop - len(rest)
+    if text[start : person.span.stop] != rest:
+        return person
+    return replace(person, span=Span(start, person.span.stop), name=rest, title=f"{person.title} {first}")
+
+
+def is_first_name(body: str, last: str, rules: NameRules) -> bool:
+    """Whether the last word of what was read as a body is of no body: `PSDKP [Pung]`, and not `BPJS [Kesehatan]`."""
+    return not rules.is_word(last.lower()) and last not in rules.known.table and body not in rules.known.table

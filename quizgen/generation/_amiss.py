@@ -4,9 +4,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._beside import place_before, token_before
+from quizgen.generation._beside import token_before
 from quizgen.generation._words import words
-from quizgen.model.analysis import Sort
+from quizgen.model.analysis import Sort, Voice
 
 EVENT = "event"
 OWNED = frozenset({"vehicle", "award"})
@@ -128,10 +128,98 @@ def asks_level_as_change(asked: Asked) -> bool:
 
 def is_light_object(asked: Asked) -> bool:
     """Whether a verb tells what opens the key, however long it is: `menandatangani apa? – [kerja sama] dengan …`."""
-    place = place_before(asked.reader, asked.candidate.span.start)
-    verb = asked.reader.analysis.tokens[place].text.casefold() if place >= 0 else ""
-    root = asked.reader.language.grammar().root_of(verb)
-    return asked.candidate.kind == "what" and bool(asked.key) and (root, asked.key[0]) in asked.wording.light_objects
+    pair = (root_before(asked), asked.key[0] if asked.key else "")
+    return asked.candidate.kind == "what" and pair in asked.wording.light_objects
+
+
+def leaves_leaning(asked: Asked) -> bool:
+    """Whether a noun of place stands without what it leans on, or the other way round: `batas yang berlaku [di depan]?`."""
+    pairs, tokens = [*pairwise(asked.row)], asked.reader.analysis.tokens
+    lost = any(
+        (one.text.casefold(), two.text.casefold()) in asked.wording.leaning_pairs
+        and (one.text.casefold(), two.text.casefold()) not in pairs
+        and three.text.casefold() in asked.row
+        and told_once(asked, three.text.casefold())
+        for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False)
+    )
+    return lost or tuple(asked.row[-2:]) in asked.wording.leaning_pairs
+
+
+def told_once(asked: Asked, word: str) -> bool:
+    """Whether the brief says a word in one place alone."""
+    return sum(token.text.casefold() == word for token in asked.reader.analysis.tokens) == 1
+
+
+def asks_whom_given(asked: Asked) -> bool:
+    """Whether it asks whom something was given, right behind the verb: `tak [memberi siapa] memungut? – presiden wewenang`."""
+    return asked.candidate.kind == "who" and (asked.at > 0 and root_before(asked) in asked.wording.giving_roots)
+
+
+def root_before(asked: Asked) -> str | None:
+    """The root of the word before the key in its brief."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    return asked.reader.language.grammar().root_of(before.text.casefold()) if before is not None else None
+
+
+def leaves_plea(asked: Asked) -> bool:
+    """Whether what somebody was asked to do is told as what it was for: `membangun apa di Pantai Krakal [agar tunduk]`."""
+    reader, grammar = asked.reader, asked.reader.language.grammar()
+    sentence = next((s for s in reader.analysis.sentences if asked.candidate.span in s.span), None)
+    pleas = asked.wording.plea_words & set(words(asked.line))
+    if sentence is None or not pleas or asked.candidate.kind == "cloze":
+        return False
+    said = {grammar.root_of(word) for word in asked.row}
+    tokens = reader.analysis.tokens[sentence.first : sentence.last]
+    at = next((at for at, token in enumerate(tokens) if token.text.casefold() in pleas), 0)
+    asking = {grammar.root_of(token.text.casefold()) for token in tokens[:at] if token.tag == "VERB"}
+    return bool(asking & asked.wording.pleading_roots - said)
+
+
+def asks_alert_as_place(asked: Asked) -> bool:
+    """Whether how alarmed one is to be is asked for as a place: `[ke mana] status dinaikkan? – Waspada`."""
+    return asked.candidate.kind == "where" and asked.candidate.key.casefold() in asked.wording.alert_levels
+
+
+def holds_capacity(asked: Asked) -> bool:
+    """Whether a name goes on with what it is there as: `pemprov mana? – Pemprov Sumbar [sebagai pemegang saham]`."""
+    named = ":" not in asked.candidate.sort and asked.candidate.kind in {"who", "what"}
+    return named and asked.wording.capacity_word in asked.key[1:] and asked.candidate.key[:1].isupper()
+
+
+def adds_duty(asked: Asked) -> bool:
+    """Whether a purpose goes on with a further duty: `untuk apa? – melunasi kewajiban dan [tetap harus] menjaga lokasi`."""
+    behind = [asked.key[at + 1 : at + 3] for at, word in enumerate(asked.key) if word in asked.wording.joining_words]
+    return asked.candidate.sort == "purpose" and any(asked.wording.duty_words & set(row) for row in behind)
+
+
+def asks_short_form_of_office(asked: Asked) -> bool:
+    """Whether the field of an office in capitals is asked for as whose it is: `[kantor apa] mencatat? – SAR`."""
+    noun = asked.row[asked.at - 1] if asked.at else ""
+    return asked.candidate.kind == "what" and noun in asked.wording.office_nouns and asked.candidate.key.isupper()
+
+
+def asks_one_of_others(asked: Asked) -> bool:
+    """Whether it asks for one of several that the brief does not all tell: `disamarkan [antara lain] untuk pembukaan apa?`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    before = row[max(0, at - NEAR - 1) : at]
+    return asked.candidate.kind in {"what", "why"} and any(pair in asked.wording.some_of for pair in pairwise(before))
+
+
+def ends_before_its_verb(asked: Asked) -> bool:
+    """Whether a sentence ends with a relative clause, its verb cut: `katak yang direkam di kawasan mana[, …, dipastikan …]?`."""
+    reader, span = asked.reader, asked.candidate.span
+    sentence = next((s for s in reader.analysis.sentences if span in s.span), None)
+    row = words(asked.line)
+    if sentence is None or asked.candidate.kind == "cloze" or asked.wording.relative not in row or asked.at < len(asked.row) - 2:
+        return False
+    tokens = [t for t in reader.analysis.tokens[sentence.first : sentence.last] if t.span.start >= span.stop]
+    if len(tokens) > 1 and tokens[0].text == asked.wording.comma:
+        close = next((at for at, token in enumerate(tokens[1:], 1) if token.text == asked.wording.comma), 0)
+        tokens = tokens[close + 1 :] if 0 < close <= NEAR + 1 else []
+    opens = row[:1] == words(sentence.span.text(reader.text))[:1]
+    verb = bool(tokens) and tokens[0].tag == "VERB" and tokens[0].text.casefold() not in row
+    return opens and verb and reader.language.grammar().voice_of(tokens[0].text.casefold()) is Voice.PASSIVE
 
 
 AMISS: tuple[Callable[[Asked], bool], ...] = (
@@ -150,5 +238,14 @@ AMISS: tuple[Callable[[Asked], bool], ...] = (
     puts_verb_before_yang,
     asks_level_as_change,
     is_light_object,
+    leaves_leaning,
+    asks_whom_given,
+    leaves_plea,
+    asks_alert_as_place,
+    holds_capacity,
+    adds_duty,
+    asks_short_form_of_office,
+    asks_one_of_others,
+    ends_before_its_verb,
 )
 """Every way in which a question may ask amiss."""

@@ -183,6 +183,8 @@ class NameRules:
     """Lower-cased titles of birth that open a name and are words too: `lalu`."""
     feasts: frozenset[str]
     """Lower-cased first words of the names of holy days, and weathers that have a name: `idul`, `el nino`."""
+    office_fields: frozenset[str]
+    """Lower-cased short names of what an office has in hand, that look like a first name: `minerba`."""
     dwellings: frozenset[str]
     """Lower-cased nouns for where people live: `desa`."""
     school_shorts: frozenset[str]

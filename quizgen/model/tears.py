@@ -155,6 +155,22 @@ class Tears:
     """Words by which a figure behind a change is its size or where it ends: `sebesar`."""
     light_objects: frozenset[tuple[str, str]]
     """Roots of verbs and the noun that each tells by itself, whatever follows: `tandatangan` and `kerja [sama]`."""
+    leaning_pairs: frozenset[tuple[str, str]]
+    """Two words that stand before where or before whom something is: `di hadapan`, `paling lambat`."""
+    giving_roots: frozenset[str]
+    """Roots of verbs of giving, behind which whom and what may stand: `beri`."""
+    plea_words: frozenset[str]
+    """Words before what somebody is asked to do: `agar`."""
+    pleading_roots: frozenset[str]
+    """Roots of verbs of asking for it: `ingat`."""
+    alert_levels: frozenset[str]
+    """How alarmed one is to be: `waspada`."""
+    office_nouns: frozenset[str]
+    """Nouns for where a body sits, with its short form behind them: `kantor [SAR]`."""
+    some_of: frozenset[tuple[str, str]]
+    """Two words before some of several: `antara lain`."""
+    duty_words: frozenset[str]
+    """Words for what one must: `harus`."""
     same: str
     """The word for one told of before: `kesempatan yang [sama]`."""
     same_nouns: frozenset[str]

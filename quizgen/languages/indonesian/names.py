@@ -149,6 +149,12 @@ def name_rules() -> NameRules:
             {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
              "lebaran", "el nino", "la nina"}
         ),
+        office_fields=frozenset(
+            """minerba migas dukcapil hubla hubud hubdat perkeretaapian hortikultura tanaman perkebunan peternakan farmalkes bimas
+            bimbingan pothan strahan gakkum planologi psdkp prl ptpp budidaya perbendaharaan bea cukai ahu pas kerukunan vokasi
+            dikdasmen diktiristek sda bina cipta perumahan kesmas p2p yankes pslb3 kspk ksdae pktl pphp psp polpum otda adwil
+            bangda keuda aptika ikp sdppi gatrik ebtke pendis pesantren php phu protokol kesbangpol damkar""".split()
+        ),
         dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,

@@ -78,6 +78,18 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             sampai keterangan, ambil langkah, ambil tindakan, ambil keputusan, kerah personel, kerah petugas, kerah alat,
             turun personel, turun petugas, turun alat, sita barang, aman barang, jatuh sanksi, jatuh hukuman""".split(",")
         ),
+        "leaning_pairs": frozenset(
+            {("di", "depan"), ("di", "hadapan"), ("di", "sela"), ("di", "antara"), ("paling", "lambat"), ("paling", "cepat")}
+        ),
+        "giving_roots": frozenset({"beri", "tawar", "janji"}),
+        "plea_words": frozenset({"agar", "supaya"}),
+        "pleading_roots": frozenset(
+            "ingat minta imbau himbau desak dorong saran anjur usul harap pesan mohon tuntut seru".split()
+        ),
+        "alert_levels": frozenset("waspada siaga awas normal level".split()),
+        "office_nouns": frozenset({"kantor"}),
+        "some_of": frozenset({("antara", "lain"), ("salah", "satunya"), ("di", "antaranya")}),
+        "duty_words": frozenset({"harus", "wajib", "perlu"}),
         "set_objects": frozenset(
             tuple(pair.split())
             for pair in """serap aspirasi, cari jalan, jalin silaturahmi, galang dana, galang dukungan, panjat doa, ucap syukur,
