@@ -9,13 +9,15 @@ from quizgen.model.span import Span
 
 EPITHET = re.compile(r" ([a-z]{3,}(?:us|is|ae|ii|ensis|um|a|ens|or|ax|ys))\b")
 """The second word of a species, as Latin words end: `Homo[ erectus]`."""
+NEAR = 20
+"""Letters before a name that are looked at."""
 VILLAGE, ROLE, OFFICE = "village", "role", "office"
 
 
 def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
     """A name as what it is: the village, the species, or the name itself."""
     found = of_village(text, of_species(text, entity, rules), rules)
-    return with_field(text, of_seat(found, rules), rules)
+    return with_prize(text, with_field(text, of_seat(found, rules), rules), rules)
 
 
 def of_village(text: str, person: Entity, rules: NameRules) -> Entity:
@@ -62,6 +64,18 @@ def with_field(text: str, person: Entity, rules: NameRules) -> Entity:
     if text[start : person.span.stop] != rest:
         return person
     return replace(person, span=Span(start, person.span.stop), name=rest, title=f"{person.title} {first}")
+
+
+def with_prize(text: str, person: Entity, rules: NameRules) -> Entity:
+    """A person without the prize that was won: `dua kali peraih Oscar [Gene Hackman]`."""
+    first, _, rest = person.name.partition(" ")
+    won = text[max(0, person.span.start - NEAR) : person.span.start].rstrip().rpartition(" ")[2].casefold()
+    start = person.span.stop - len(rest)
+    prize = won in rules.winners and first in rules.prizes and " " in rest
+    if person.sort is not Sort.PERSON or not prize or text[start : person.span.stop] != rest:
+        return person
+    span = Span(start, person.span.stop)
+    return replace(person, span=span, outer=span, name=rest, title="")
 
 
 def is_first_name(body: str, last: str, rules: NameRules) -> bool:

@@ -222,6 +222,15 @@ def ends_before_its_verb(asked: Asked) -> bool:
     return opens and verb and reader.language.grammar().voice_of(tokens[0].text.casefold()) is Voice.PASSIVE
 
 
+def counts_those_named(asked: Asked) -> bool:
+    """Whether it counts whom the stem names one by one: `Pegadaian dan BSI [menjadi berapa lembaga] pertama`."""
+    before = words(asked.before)
+    named = bool(set(before[-1:]) & asked.wording.becoming_words) and bool(set(before) & asked.wording.joining_words)
+    held = next((e for e in asked.reader.analysis.entities if e.span.start == asked.candidate.span.start), None)
+    few = held is not None and held.value.isdigit() and int(held.value) <= NEAR
+    return asked.candidate.sort == "count" and named and few
+
+
 AMISS: tuple[Callable[[Asked], bool], ...] = (
     asks_event_by_noun,
     asks_owner_by_thing,
@@ -247,5 +256,6 @@ AMISS: tuple[Callable[[Asked], bool], ...] = (
     asks_short_form_of_office,
     asks_one_of_others,
     ends_before_its_verb,
+    counts_those_named,
 )
 """Every way in which a question may ask amiss."""

@@ -185,6 +185,10 @@ class NameRules:
     """Lower-cased first words of the names of holy days, and weathers that have a name: `idul`, `el nino`."""
     office_fields: frozenset[str]
     """Lower-cased short names of what an office has in hand, that look like a first name: `minerba`."""
+    winners: frozenset[str]
+    """Lower-cased nouns for who won something: `peraih`."""
+    prizes: frozenset[str]
+    """Names of prizes that look like a first name: `Oscar`."""
     dwellings: frozenset[str]
     """Lower-cased nouns for where people live: `desa`."""
     school_shorts: frozenset[str]

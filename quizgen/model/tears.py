@@ -169,6 +169,8 @@ class Tears:
     """Nouns for where a body sits, with its short form behind them: `kantor [SAR]`."""
     some_of: frozenset[tuple[str, str]]
     """Two words before some of several: `antara lain`."""
+    becoming_words: frozenset[str]
+    """Words before what those named are together: `menjadi`."""
     duty_words: frozenset[str]
     """Words for what one must: `harus`."""
     same: str

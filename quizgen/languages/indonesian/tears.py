@@ -89,6 +89,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "alert_levels": frozenset("waspada siaga awas normal level".split()),
         "office_nouns": frozenset({"kantor"}),
         "some_of": frozenset({("antara", "lain"), ("salah", "satunya"), ("di", "antaranya")}),
+        "becoming_words": frozenset({"menjadi", "adalah", "merupakan", "ialah", "yakni", "yaitu"}),
         "duty_words": frozenset({"harus", "wajib", "perlu"}),
         "set_objects": frozenset(
             tuple(pair.split())
