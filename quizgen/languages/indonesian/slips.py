@@ -71,7 +71,9 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "capacity_word": "sebagai",
         "beside_words": frozenset({"selain"}),
         "host_words": frozenset({("tuan", "rumah"), ("tim", "tamu")}),
-        "taking_up": frozenset("sedangkan bahkan lanjut lanjutnya sambung sambungnya imbuh imbuhnya pasalnya alhasil".split()),
+        "taking_up": frozenset(
+            "namun tetapi tapi sedangkan bahkan lanjut lanjutnya sambung sambungnya imbuh imbuhnya pasalnya alhasil".split()
+        ),
         "time_zones": frozenset({"wib", "wita", "wit"}),
         "alias_words": frozenset({"alias"}),
         "going_words": frozenset("lolos masuk naik maju melaju kembali pulang".split()),
