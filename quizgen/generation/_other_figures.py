@@ -3,6 +3,7 @@
 import datetime as dt
 import re
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from quizgen.generation._limits import (
     AHEAD,
@@ -45,8 +46,8 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
     key, brief, sizes, wording = candidate.key, draft.brief, language.sizes(), language.wording()
     if tells_the_other(candidate, language.rivalry().weekdays) or is_of_this_year(key, brief.date, language):
         return ()
-    ends = language.world().telling.reaching[1] & set(key.casefold().split())
-    if key.casefold() in wording.known_to_all or (ends and not any(letter.isdigit() for letter in key)):
+    reaches = language.world().telling.reaching[1] & set(key.casefold().split())
+    if key.casefold() in wording.known_to_all or (reaches and not any(letter.isdigit() for letter in key)):
         return ()  # `dua hingga dua setengah tahun`: another first end makes no stretch
     told = told_around(candidate, brief.text, language)
     before = " ".join(brief.text[: candidate.span.start].casefold().split())
@@ -63,9 +64,10 @@ def figures(candidate: Candidate, draft: Draft, many: int, lot: int, language: L
         kept = within_rooms(key, kept, make, told, sizes)
         kept = kept if not set(told.before.split()[-1:]) & set(wording.about_words) else far_from(key, kept, sizes)
     why = language.words["made_figure"]
-    rows = ranked(key, kept, many, lot, calendar(key, brief.date, sizes) if is_date else measure_of(sizes))
-    texts = [Distractor(text, why.format(text=text, key=key), "generated") for text in rows]
-    return tuple(Choice(row, NEAR_ENOUGH, (padded(row.text),)) for row in texts)
+    row = Row(many, lot, below=bool(told.words & sizes.least), above=bool(told.words & sizes.most))
+    kept = ranked(key, kept, row, calendar(key, brief.date, sizes) if is_date else measure_of(sizes))
+    texts = [Distractor(text, why.format(text=text, key=key), "generated") for text in kept]
+    return tuple(Choice(one, NEAR_ENOUGH, (padded(one.text),)) for one in texts)
 
 
 def far_from(key: str, others: Sequence[str], sizes: Sizes) -> list[str]:
@@ -104,15 +106,30 @@ def leading(number: str) -> tuple[int, str]:
     return len(whole), re.sub(r"\D", "", plain).ljust(LEADING, "0")[:LEADING]
 
 
-def ranked(key: str, others: Sequence[str], many: int, lot: int, measure: Measure) -> list[str]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """How many options are wanted, the lot that places the key among them, and on which sides of it one must stand."""
+
+    many: int
+    lot: int
+    below: bool = False
+    above: bool = False
+
+    @property
+    def lower(self) -> int:
+        """How many of them are to be smaller than the key: beside `[terendah] sejak 2022` one at least."""
+        least, most = int(self.below), self.many - int(self.above)
+        return least + self.lot % (max(least, most) - least + 1)
+
+
+def ranked(key: str, others: Sequence[str], row: Row, measure: Measure) -> list[str]:
     """As many of the others as wanted, nearest first, so that the key's place in the row hangs on the lot alone."""
     below = [other for other in others if measure(other) < measure(key)]
     above = [other for other in others if measure(other) > measure(key)]
     if not below and not above:
-        return list(others[:many])
-    lower = lot % (many + 1)
-    lower = max(min(lower, len(below)), many - len(above))
-    kept = {*below[:lower], *above[: max(0, many - lower)]}
+        return list(others[: row.many])
+    lower = max(min(row.lower, len(below)), row.many - len(above))
+    kept = {*below[:lower], *above[: max(0, row.many - lower)]}
     return [other for other in others if other in kept]
 
 

@@ -118,6 +118,9 @@ class Sizes:
     """A text with one figure to its value and what it is of, `%`, money or "": `Rp 2,5 juta` → 2500000, `Rp`."""
     starts: Callable[[str, dt.date], dt.date | None]
     """(date as written, day of the brief) to its first day: `triwulan II 2025` → 1 April 2025; None where it says none."""
+    least: frozenset[str]
+    """Words, lower-cased, that say that no figure was smaller: `terendah`."""
+    most: frozenset[str]
     rising: frozenset[str]
     """Words, lower-cased, that say that something grew: `naik`."""
     falling: frozenset[str]

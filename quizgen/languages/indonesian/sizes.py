@@ -132,6 +132,8 @@ def sizes() -> Sizes:
         figure=FIGURE,
         amount=amount,
         starts=starts,
+        least=frozenset("terendah terkecil terlemah tersedikit tersingkat termurah termuda minimal minimum".split()),
+        most=frozenset("tertinggi terbesar terbanyak terlama terpanjang termahal tertua rekor maksimal maksimum".split()),
         rising=RISING,
         falling=FALLING,
         before_old=r"dari(?: (?:semula|sebelumnya|sekitar|hanya|posisi|level))?",
