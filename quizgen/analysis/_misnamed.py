@@ -9,15 +9,25 @@ from quizgen.model.span import Span
 
 EPITHET = re.compile(r" ([a-z]{3,}(?:us|is|ae|ii|ensis|um|a|ens|or|ax|ys))\b")
 """The second word of a species, as Latin words end: `Homo[ erectus]`."""
-NEAR = 20
-"""Letters before a name that are looked at."""
+NEAR, FAR = 20, 48
+"""Letters before a name that are looked at; and where another name may stand between."""
 VILLAGE, ROLE, OFFICE = "village", "role", "office"
 
 
 def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
     """A name as what it is: the village, the species, or the name itself."""
-    found = of_village(text, of_species(text, entity, rules), rules)
+    found = of_village(text, of_species(text, of_victim(text, entity, rules), rules), rules)
     return with_prize(text, with_field(text, of_seat(found, rules), rules), rules)
+
+
+def of_victim(text: str, entity: Entity, rules: NameRules) -> Entity:
+    """Who was killed, read as nothing in particular behind the noun that says so: `pembunuhan [Vina] dan [Eky]`."""
+    before = text[max(0, entity.span.start - FAR) : entity.span.start].split()
+    if before[-1:] and before[-1].casefold() in rules.joining:
+        before = before[:-2]  # the one named first
+    bare = entity.sort in {Sort.THING, Sort.ORGANISATION} and not entity.fine and entity.name not in rules.known.table
+    dead = bool(before) and before[-1].casefold() in rules.killings and entity.name.replace(" ", "").isalpha()
+    return replace(entity, sort=Sort.PERSON) if bare and dead and not entity.name.isupper() else entity
 
 
 def of_village(text: str, person: Entity, rules: NameRules) -> Entity:

@@ -11,6 +11,8 @@ from quizgen.model.analysis import Sort, Voice
 EVENT = "event"
 OWNED = frozenset({"vehicle", "award"})
 """Classes of nouns whose name behind them is who owns or gives it: `truk [TNI]`, `rekor [Muri]`."""
+OFFICES = frozenset({"office", "holder"})
+"""Constructions that ask who holds an office, or which one somebody holds."""
 SHORT = 8
 """Words of a question so short that it says little."""
 NEAR = 4
@@ -231,6 +233,29 @@ def counts_those_named(asked: Asked) -> bool:
     return asked.candidate.sort == "count" and named and few
 
 
+def asks_in_participle(asked: Asked) -> bool:
+    """Whether it asks in what is said of a subject before it is named: `[Dikerjakan selama berapa bulan], kapal itu …`."""
+    opening, comma, _ = asked.line.partition(f"{asked.wording.comma} ")
+    row = words(opening)
+    first = next((t for t in asked.reader.analysis.tokens if row and t.text.casefold() == row[0]), None)
+    participle = first is not None and first.tag in {"VERB", "ADJ"}
+    return bool(comma) and participle and asked.candidate.kind != "cloze" and bool(set(row) & asked.wording.question_words)
+
+
+def opens_with_first_part(asked: Asked) -> bool:
+    """Whether a later sentence opens with a part of what only the one before tells: `[Tahap pertama] sepanjang berapa km`."""
+    row = words(asked.line)
+    first = asked.reader.analysis.sentences[0].span.stop if asked.reader.analysis.sentences else 0
+    opens = len(row) > 1 and row[0] in asked.wording.numbered_nouns and row[1] in asked.wording.ordinals
+    return opens and asked.candidate.span.start >= first
+
+
+def asks_small_office(asked: Asked) -> bool:
+    """Whether it asks who speaks for a body or heads a branch of it: `Siapa [juru bicara] Kemlu per …?`."""
+    line = f" {asked.candidate.stem} {asked.candidate.key} ".casefold()
+    return asked.candidate.construction in OFFICES and any(f" {office} " in line for office in asked.wording.small_offices)
+
+
 AMISS: tuple[Callable[[Asked], bool], ...] = (
     asks_event_by_noun,
     asks_owner_by_thing,
@@ -257,5 +282,8 @@ AMISS: tuple[Callable[[Asked], bool], ...] = (
     asks_one_of_others,
     ends_before_its_verb,
     counts_those_named,
+    asks_in_participle,
+    opens_with_first_part,
+    asks_small_office,
 )
 """Every way in which a question may ask amiss."""

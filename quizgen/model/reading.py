@@ -185,6 +185,8 @@ class NameRules:
     """Lower-cased first words of the names of holy days, and weathers that have a name: `idul`, `el nino`."""
     office_fields: frozenset[str]
     """Lower-cased short names of what an office has in hand, that look like a first name: `minerba`."""
+    killings: frozenset[str]
+    """Lower-cased nouns that say of whom follows that he was killed or died: `pembunuhan`."""
     winners: frozenset[str]
     """Lower-cased nouns for who won something: `peraih`."""
     prizes: frozenset[str]

@@ -171,6 +171,12 @@ class Tears:
     """Two words before some of several: `antara lain`."""
     becoming_words: frozenset[str]
     """Words before what those named are together: `menjadi`."""
+    numbered_nouns: frozenset[str]
+    """Nouns for a part of something by its number: `tahap`."""
+    ordinals: frozenset[str]
+    """Words for which part: `pertama`."""
+    small_offices: tuple[str, ...]
+    """Offices whose holder nobody learns: `juru bicara`."""
     duty_words: frozenset[str]
     """Words for what one must: `harus`."""
     same: str

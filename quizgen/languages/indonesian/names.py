@@ -155,6 +155,7 @@ def name_rules() -> NameRules:
             dikdasmen diktiristek sda bina cipta perumahan kesmas p2p yankes pslb3 kspk ksdae pktl pphp psp polpum otda adwil
             bangda keuda aptika ikp sdppi gatrik ebtke pendis pesantren php phu protokol kesbangpol damkar""".split()
         ),
+        killings=frozenset("pembunuhan tewasnya meninggalnya wafatnya penganiayaan penculikan pemerkosaan".split()),
         winners=frozenset("peraih pemenang penerima peraup pemegang nomine nominator".split()),
         prizes=frozenset("Oscar Grammy Emmy Tony Nobel Pulitzer Citra Kalpataru Adipura Booker".split()),
         dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),

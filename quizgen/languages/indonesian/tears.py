@@ -90,6 +90,12 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "office_nouns": frozenset({"kantor"}),
         "some_of": frozenset({("antara", "lain"), ("salah", "satunya"), ("di", "antaranya")}),
         "becoming_words": frozenset({"menjadi", "adalah", "merupakan", "ialah", "yakni", "yaitu"}),
+        "numbered_nouns": frozenset("hasil tahap gelombang kloter sesi rombongan termin angkatan unit lokasi putaran".split()),
+        "ordinals": frozenset("pertama kedua ketiga keempat terakhir awal berikutnya selanjutnya".split()),
+        "small_offices": (
+            "juru bicara", "jubir", "kepala kantor", "kepala kantor sar", "humas", "kabid humas", "kepala bagian", "kasi humas",
+            "kepala seksi", "kepala cabang", "kepala desa", "lurah", "kasat reskrim", "kepala unit",
+        ),
         "duty_words": frozenset({"harus", "wajib", "perlu"}),
         "set_objects": frozenset(
             tuple(pair.split())
