@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
+from quizgen.generation._victims import public_names
 from quizgen.generation._words import words
 from quizgen.model.analysis import Sort, Voice
 
@@ -251,9 +252,10 @@ def opens_with_first_part(asked: Asked) -> bool:
 
 
 def asks_small_office(asked: Asked) -> bool:
-    """Whether it asks who speaks for a body or heads a branch of it: `Siapa [juru bicara] Kemlu per …?`."""
-    line = f" {asked.candidate.stem} {asked.candidate.key} ".casefold()
-    return asked.candidate.construction in OFFICES and any(f" {office} " in line for office in asked.wording.small_offices)
+    """Whether it asks who speaks for a body or heads a branch of it, and is not widely known: `Siapa [juru bicara] Kemlu …?`."""
+    line = f" {asked.candidate.stem} {asked.candidate.key} "
+    small = any(f" {office} " in line.casefold() for office in asked.wording.small_offices)
+    return asked.candidate.construction in OFFICES and small and not any(name in line for name in public_names(asked.reader.language))
 
 
 AMISS: tuple[Callable[[Asked], bool], ...] = (
