@@ -7,7 +7,7 @@ from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._victims import public_names
 from quizgen.generation._words import words
-from quizgen.model.analysis import Sort, Voice
+from quizgen.model.analysis import Sort
 
 EVENT = "event"
 OWNED = frozenset({"vehicle", "award"})
@@ -209,22 +209,6 @@ def asks_one_of_others(asked: Asked) -> bool:
     return asked.candidate.kind in {"what", "why"} and any(pair in asked.wording.some_of for pair in pairwise(before))
 
 
-def ends_before_its_verb(asked: Asked) -> bool:
-    """Whether a sentence ends with a relative clause, its verb cut: `katak yang direkam di kawasan mana[, …, dipastikan …]?`."""
-    reader, span = asked.reader, asked.candidate.span
-    sentence = next((s for s in reader.analysis.sentences if span in s.span), None)
-    row = words(asked.line)
-    if sentence is None or asked.candidate.kind == "cloze" or asked.wording.relative not in row or asked.at < len(asked.row) - 2:
-        return False
-    tokens = [t for t in reader.analysis.tokens[sentence.first : sentence.last] if t.span.start >= span.stop]
-    if len(tokens) > 1 and tokens[0].text == asked.wording.comma:
-        close = next((at for at, token in enumerate(tokens[1:], 1) if token.text == asked.wording.comma), 0)
-        tokens = tokens[close + 1 :] if 0 < close <= NEAR + 1 else []
-    opens = row[:1] == words(sentence.span.text(reader.text))[:1]
-    verb = bool(tokens) and tokens[0].tag == "VERB" and tokens[0].text.casefold() not in row
-    return opens and verb and reader.language.grammar().voice_of(tokens[0].text.casefold()) is Voice.PASSIVE
-
-
 def counts_those_named(asked: Asked) -> bool:
     """Whether it counts whom the stem names one by one: `Pegadaian dan BSI [menjadi berapa lembaga] pertama`."""
     before = words(asked.before)
@@ -255,7 +239,8 @@ def asks_small_office(asked: Asked) -> bool:
     """Whether it asks who speaks for a body or heads a branch of it, and is not widely known: `Siapa [juru bicara] Kemlu …?`."""
     line = f" {asked.candidate.stem} {asked.candidate.key} "
     small = any(f" {office} " in line.casefold() for office in asked.wording.small_offices)
-    return asked.candidate.construction in OFFICES and small and not any(name in line for name in public_names(asked.reader.language))
+    known = small and any(name in line for name in public_names(asked.reader.language))
+    return asked.candidate.construction in OFFICES and small and not known
 
 
 AMISS: tuple[Callable[[Asked], bool], ...] = (
@@ -282,7 +267,6 @@ AMISS: tuple[Callable[[Asked], bool], ...] = (
     adds_duty,
     asks_short_form_of_office,
     asks_one_of_others,
-    ends_before_its_verb,
     counts_those_named,
     asks_in_participle,
     opens_with_first_part,

@@ -9,6 +9,7 @@ from quizgen.generation._asked import Asked
 from quizgen.generation._astray import ASTRAY
 from quizgen.generation._beside import token_behind
 from quizgen.generation._ended import ENDED
+from quizgen.generation._fragments import FRAGMENTS
 from quizgen.generation._halved import HALVES
 from quizgen.generation._idle import IDLE
 from quizgen.generation._lists import is_no_mountain
@@ -33,7 +34,10 @@ NEAR = 40
 """Letters behind a name that are looked at."""
 
 
-EITHER = (*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN, *ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS)
+EITHER = (
+    *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
+    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS),
+)
 """What is looked for beside a gap as well."""
 
 

@@ -177,6 +177,14 @@ class Tears:
     """Words for which part: `pertama`."""
     small_offices: tuple[str, ...]
     """Offices whose holder nobody learns: `juru bicara`."""
+    condition_words: frozenset[str]
+    """Words before a clause that has a verb: `asalkan`."""
+    exceeding_words: frozenset[str]
+    """Words before what is more or less: `lebih`."""
+    how_long: frozenset[tuple[str, str]]
+    """Two words that ask how long: `berapa lama`."""
+    often_ends: frozenset[tuple[str, str]]
+    """Two words for how often, at the end of what is done: `seminggu sekali`."""
     duty_words: frozenset[str]
     """Words for what one must: `harus`."""
     same: str

@@ -76,7 +76,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             serap aspirasi, beri makan, beri minum, gelar rapat, gelar pertemuan, gelar acara, gelar kegiatan, lampau kewenangan,
             lampau wewenang, tukar uang, pantau informasi, tempuh jalur, tempuh langkah, beri lampu, beri keterangan,
             sampai keterangan, ambil langkah, ambil tindakan, ambil keputusan, kerah personel, kerah petugas, kerah alat,
-            turun personel, turun petugas, turun alat, sita barang, aman barang, jatuh sanksi, jatuh hukuman""".split(",")
+            turun personel, turun petugas, turun alat, sita barang, aman barang, henti perlawanan,
+            jatuh sanksi, jatuh hukuman""".split(",")
         ),
         "leaning_pairs": frozenset(
             {("di", "depan"), ("di", "hadapan"), ("di", "sela"), ("di", "antara"), ("paling", "lambat"), ("paling", "cepat")}
@@ -96,6 +97,12 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             "juru bicara", "jubir", "kepala kantor", "kepala kantor sar", "humas", "kabid humas", "kepala bagian", "kasi humas",
             "kepala seksi", "kepala cabang", "kepala desa", "lurah", "kasat reskrim", "kepala unit",
         ),
+        "condition_words": frozenset({"asalkan"}),
+        "exceeding_words": frozenset({"lebih", "kurang"}),
+        "how_long": frozenset({("berapa", "lama")}),
+        "often_ends": frozenset(
+            (one, "sekali") for one in "sehari seminggu sepekan sebulan setahun semalam setiap".split()
+        ) | frozenset({("setiap", "hari"), ("tiap", "hari"), ("setiap", "pekan"), ("setiap", "bulan"), ("setiap", "tahun")}),
         "duty_words": frozenset({"harus", "wajib", "perlu"}),
         "set_objects": frozenset(
             tuple(pair.split())

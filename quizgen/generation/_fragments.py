@@ -1,0 +1,110 @@
+"""Sentences that lost their verb, and keys and stems that kept what belongs elsewhere."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._words import GAP, words
+from quizgen.model.analysis import ROOT, Sentence, Sort, Voice
+
+PREDICATES = frozenset({"VERB", "ADJ"})
+SAME = 3
+"""First words by which a sentence of a stem is known as one of the brief."""
+SEAT, BUILDING = "seat", "building"
+SHORTEST, ASIDE = 2, 6
+"""Words of a key; and of an aside between commas, its first comma with them."""
+
+
+def loses_root(asked: Asked) -> bool:
+    """Whether a sentence of the stem opens as the brief's and lacks its verb: `Katak yang direkam di Loksado[ dipastikan …].`."""
+    sentences = asked.reader.analysis.sentences
+    context, stop, line = asked.candidate.stem.rpartition(". ")
+    own = next((s for s in sentences if asked.candidate.span in s.span), None)
+    return (own is not None and is_rootless(asked, line, own)) or (bool(stop) and is_rootless(asked, context, sentences[0]))
+
+
+def is_rootless(asked: Asked, line: str, sentence: Sentence) -> bool:
+    """Whether a line opens with the words of a sentence, and the verb on which all of that hangs is not in it."""
+    row, tokens = words(line), asked.reader.analysis.tokens[sentence.first : sentence.last]
+    told = [token.text.casefold() for token in tokens if token.tag != "PUNCT"]
+    root = next((t.text.casefold() for t in tokens if t.head == ROOT and t.tag in PREDICATES), "")
+    said = {root, *words(root)} & {*row, *asked.key}
+    return told[:SAME] == row[:SAME] and root != "" and not said
+
+
+def ends_before_its_verb(asked: Asked) -> bool:
+    """Whether a sentence ends with a relative clause, its verb cut: `katak yang direkam di Loksado[, …, dipastikan …]`."""
+    return any(stops_before_verb(asked, line) for line in asked.candidate.stem.replace(GAP, asked.candidate.key).split(". "))
+
+
+def stops_before_verb(asked: Asked, line: str) -> bool:
+    """Whether a line opens as a sentence of the brief does, holds `yang`, and stops where that goes on with a passive verb."""
+    reader, row = asked.reader, words(line)
+    row = row[:-1] + asked.key if row[-1:] and row[-1] in asked.wording.question_words else row
+    for sentence in reader.analysis.sentences:
+        every = reader.analysis.tokens[sentence.first : sentence.last]
+        tokens = [token for token in every if words(token.text) or token.text == asked.wording.comma]
+        told = [token.text.casefold() for token in tokens]
+        ends = [at for at in range(SAME, len(told)) if told[at - SAME : at] == row[-SAME:]]
+        if told[:SAME] != row[:SAME] or len(ends) != 1 or asked.wording.relative not in row:
+            continue
+        rest = tokens[ends[0] :]
+        if rest and rest[0].text == asked.wording.comma:
+            close = next((at for at, token in enumerate(rest[1:], 1) if token.text == asked.wording.comma), 0)
+            rest = rest[close + 1 :] if 0 < close <= ASIDE else []
+        verb = rest[0] if rest and rest[0].tag == "VERB" else None
+        if verb is not None and reader.language.grammar().voice_of(verb.text.casefold()) is Voice.PASSIVE:
+            return verb.text.casefold() not in row
+    return False
+
+
+def cuts_condition(asked: Asked) -> bool:
+    """Whether a condition ends before its verb: `boleh memakai nama itu [asalkan logo]`."""
+    row = words(asked.line)
+    at = max((at for at, word in enumerate(row) if word in asked.wording.condition_words), default=-1)
+    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
+    behind = [*row[at + 1 :], *asked.key]
+    return at >= 0 and not any(tags.get(word) in PREDICATES for word in behind)
+
+
+def seats_in_building(asked: Asked) -> bool:
+    """Whether a building is asked for as where something lies: `Di stadion mana letak Gereja Katolik?`."""
+    return asked.candidate.construction == SEAT and asked.candidate.sort == BUILDING
+
+
+def doubles_duration(asked: Asked) -> bool:
+    """Whether it asks how long more than how long something was: `selama [lebih dari berapa lama]`."""
+    return any(
+        one in asked.wording.exceeding_words and tuple(asked.row[at + 2 : at + 4]) in asked.wording.how_long
+        for at, one in enumerate(asked.row)
+    )
+
+
+def keeps_how_often(asked: Asked) -> bool:
+    """Whether a key for a thing goes on with how often: `menguras apa? – penampungan air [seminggu sekali]`."""
+    often = len(asked.key) > SHORTEST and tuple(asked.key[-2:]) in asked.wording.often_ends
+    return asked.candidate.kind == "what" and often
+
+
+def counts_those_before(asked: Asked) -> bool:
+    """Whether it counts who was named right before: `Lilie dan Elsa, [dua] sahabat`."""
+    before = asked.before.rstrip()
+    if asked.candidate.sort != "count" or not before.endswith(asked.wording.comma):
+        return False
+    beings = (e for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
+    named = [e for e in beings if e.span.stop <= len(before)]
+    joined = (words(asked.reader.text[one.span.stop : two.span.start]) for one, two in pairwise(named[-2:]))
+    ends = bool(named) and not words(before[named[-1].span.stop :])
+    return ends and any(len(row) == 1 and row[0] in asked.wording.joining_words for row in joined)
+
+
+FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
+    loses_root,
+    ends_before_its_verb,
+    cuts_condition,
+    seats_in_building,
+    doubles_duration,
+    keeps_how_often,
+    counts_those_before,
+)
+"""Every way in which a question may show that a verb was lost or a tail kept."""
