@@ -9,6 +9,8 @@ from quizgen.model.span import Span
 
 EPITHET = re.compile(r" ([a-z]{3,}(?:us|is|ae|ii|ensis|um|a|ens|or|ax|ys))\b")
 """The second word of a species, as Latin words end: `Homo[ erectus]`."""
+CAMEL = re.compile(r"(?!Mc|Mac|De|Di|La|Le|Van)[A-Z][a-z]+[A-Z][a-z]")
+"""A word with a capital inside, as bodies have them: `WikiLeaks`."""
 NEAR, FAR = 20, 48
 """Letters before a name that are looked at; and where another name may stand between."""
 VILLAGE, ROLE, OFFICE = "village", "role", "office"
@@ -65,10 +67,13 @@ def of_seat(person: Entity, rules: NameRules) -> Entity:
 
 
 def with_field(text: str, person: Entity, rules: NameRules) -> Entity:
-    """A person without the field of the office before the name: `Dirjen Minerba [Tri Winarno]`."""
+    """A person without the field or body of the office: `Dirjen Minerba [Tri Winarno]`, `pendiri WikiLeaks [Julian Assange]`."""
     first, _, rest = person.name.partition(" ")
-    office = rules.titles.table.get(person.title.casefold()) == OFFICE
-    if person.sort is not Sort.PERSON or not office or " " not in rest or first.casefold() not in rules.office_fields:
+    known = rules.known.table.get(first)
+    body = (known is not None and known.sort is Sort.ORGANISATION) or CAMEL.match(first) is not None
+    held = first.casefold() in rules.office_fields or body
+    office = rules.titles.table.get(person.title.casefold()) in {OFFICE, ROLE}
+    if person.sort is not Sort.PERSON or not office or " " not in rest or not held:
         return person
     start = person.span.stop - len(rest)
     if text[start : person.span.stop] != rest:

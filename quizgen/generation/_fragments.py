@@ -98,6 +98,15 @@ def counts_those_before(asked: Asked) -> bool:
     return ends and any(len(row) == 1 and row[0] in asked.wording.joining_words for row in joined)
 
 
+def parts_origin(asked: Asked) -> bool:
+    """Whether from where something was taken stands before its verb: `lagu apa [dari seluruh platform] yang ditarik`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), len(row))
+    behind = row[at + 1 :]
+    taken = asked.wording.relative in behind and asked.candidate.construction == "object"
+    return taken and bool(set(behind[:1]) & set(asked.wording.from_words))
+
+
 FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
     loses_root,
     ends_before_its_verb,
@@ -106,5 +115,6 @@ FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
     doubles_duration,
     keeps_how_often,
     counts_those_before,
+    parts_origin,
 )
 """Every way in which a question may show that a verb was lost or a tail kept."""

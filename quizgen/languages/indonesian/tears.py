@@ -76,7 +76,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             serap aspirasi, beri makan, beri minum, gelar rapat, gelar pertemuan, gelar acara, gelar kegiatan, lampau kewenangan,
             lampau wewenang, tukar uang, pantau informasi, tempuh jalur, tempuh langkah, beri lampu, beri keterangan,
             sampai keterangan, ambil langkah, ambil tindakan, ambil keputusan, kerah personel, kerah petugas, kerah alat,
-            turun personel, turun petugas, turun alat, sita barang, aman barang, henti perlawanan,
+            turun personel, turun petugas, turun alat, sita barang, aman barang, henti perlawanan, naik status, turun status,
             jatuh sanksi, jatuh hukuman""".split(",")
         ),
         "leaning_pairs": frozenset(
