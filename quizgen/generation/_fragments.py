@@ -107,6 +107,25 @@ def parts_origin(asked: Asked) -> bool:
     return taken and bool(set(behind[:1]) & set(asked.wording.from_words))
 
 
+def cuts_deed(asked: Asked) -> bool:
+    """Whether the sentence before praises or tells of a step, and not which: `mengapresiasi [langkah] pemerintah[ yang …].`."""
+    context, stop, _ = asked.candidate.stem.rpartition(". ")
+    row = words(context)
+    if not stop or not set(row[-ASIDE:]) & asked.wording.deed_pointers:
+        return False
+    tokens = [token for token in asked.reader.analysis.tokens if words(token.text)]
+    told = [token.text.casefold() for token in tokens]
+    ends = [at for at in range(SAME, len(told)) if told[at - SAME : at] == row[-SAME:]]
+    rest = asked.reader.text[tokens[ends[0] - 1].span.stop :].lstrip() if len(ends) == 1 else "."
+    return not rest.startswith((".", "?", "!"))
+
+
+def counts_one(asked: Asked) -> bool:
+    """Whether it counts what there is one of: `melakukan penggeledahan di [berapa lokasi]? – satu lokasi`."""
+    held = next((e for e in asked.reader.analysis.entities if e.span.start == asked.candidate.span.start), None)
+    return asked.candidate.sort == "count" and held is not None and held.value == "1"
+
+
 FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
     loses_root,
     ends_before_its_verb,
@@ -116,5 +135,7 @@ FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
     keeps_how_often,
     counts_those_before,
     parts_origin,
+    cuts_deed,
+    counts_one,
 )
 """Every way in which a question may show that a verb was lost or a tail kept."""
