@@ -126,6 +126,15 @@ def counts_one(asked: Asked) -> bool:
     return asked.candidate.sort == "count" and held is not None and held.value == "1"
 
 
+def halves_step_by_step(asked: Asked) -> bool:
+    """Whether a key or stem ends within `one by one`: `karena apa? – dindingnya runtuh sedikit[ demi sedikit]`."""
+    tokens = [token.text.casefold() for token in asked.reader.analysis.tokens]
+    for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False):
+        if one == three and two in asked.wording.by_steps and any(row[-1:] == [one] for row in (asked.key, words(asked.line))):
+            return two not in asked.key and two not in words(asked.line)
+    return False
+
+
 FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
     loses_root,
     ends_before_its_verb,
@@ -137,5 +146,6 @@ FRAGMENTS: tuple[Callable[[Asked], bool], ...] = (
     parts_origin,
     cuts_deed,
     counts_one,
+    halves_step_by_step,
 )
 """Every way in which a question may show that a verb was lost or a tail kept."""

@@ -185,6 +185,8 @@ class Tears:
     """Two words that ask how long: `berapa lama`."""
     often_ends: frozenset[tuple[str, str]]
     """Two words for how often, at the end of what is done: `seminggu sekali`."""
+    by_steps: frozenset[str]
+    """Words between one word said twice: `sedikit [demi] sedikit`."""
     duty_words: frozenset[str]
     """Words for what one must: `harus`."""
     same: str

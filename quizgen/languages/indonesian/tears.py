@@ -103,6 +103,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "often_ends": frozenset(
             (one, "sekali") for one in "sehari seminggu sepekan sebulan setahun semalam setiap".split()
         ) | frozenset({("setiap", "hari"), ("tiap", "hari"), ("setiap", "pekan"), ("setiap", "bulan"), ("setiap", "tahun")}),
+        "by_steps": frozenset({"demi"}),
         "duty_words": frozenset({"harus", "wajib", "perlu"}),
         "set_objects": frozenset(
             tuple(pair.split())
