@@ -20,17 +20,21 @@ from quizgen.languages.indonesian.nouns import (
     INITIALS,
     INNER,
     JOINING,
+    KILLINGS,
     LANDSCAPES,
     LOOSE,
+    OFFICE_FIELDS,
     PERSONAL,
     PLAIN,
     PREFIXES,
+    PRIZES,
     REGIONAL,
     RELATIONS,
     SCHOOL_SHORTS,
     SILENT,
     TAILS,
     TYING,
+    WINNERS,
 )
 from quizgen.languages.indonesian.pointers import mention_rules
 from quizgen.languages.indonesian.tables import rows, verbs_of
@@ -149,15 +153,10 @@ def name_rules() -> NameRules:
             {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
              "lebaran", "el nino", "la nina"}
         ),
-        office_fields=frozenset(
-            """minerba migas dukcapil hubla hubud hubdat perkeretaapian hortikultura tanaman perkebunan peternakan farmalkes bimas
-            bimbingan pothan strahan gakkum planologi psdkp prl ptpp budidaya perbendaharaan bea cukai ahu pas kerukunan vokasi
-            dikdasmen diktiristek sda bina cipta perumahan kesmas p2p yankes pslb3 kspk ksdae pktl pphp psp polpum otda adwil
-            bangda keuda aptika ikp sdppi gatrik ebtke pendis pesantren php phu protokol kesbangpol damkar""".split()
-        ),
-        killings=frozenset("pembunuhan tewasnya meninggalnya wafatnya penganiayaan penculikan pemerkosaan".split()),
-        winners=frozenset("peraih pemenang penerima peraup pemegang nomine nominator".split()),
-        prizes=frozenset("Oscar Grammy Emmy Tony Nobel Pulitzer Citra Kalpataru Adipura Booker".split()),
+        office_fields=OFFICE_FIELDS,
+        killings=KILLINGS,
+        winners=WINNERS,
+        prizes=PRIZES,
         dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,

@@ -68,3 +68,13 @@ DEEDS = re.compile(r"(?:pe|ke)\w{4,}an")
 LANDSCAPES = frozenset("hutan rimba sungai lembah cekungan delta gurun lereng teluk rawa".split())
 TYING = frozenset("pimpinan asuhan garapan besutan bentukan arahan binaan".split())
 SCHOOL_SHORTS = frozenset("min man mi mts ma sd sdn sma smp smk tk".split())
+OFFICE_FIELDS = frozenset(
+    """minerba migas dukcapil hubla hubud hubdat perkeretaapian hortikultura tanaman perkebunan peternakan farmalkes bimas
+    bimbingan pothan strahan gakkum planologi psdkp prl ptpp budidaya perbendaharaan bea cukai ahu pas kerukunan vokasi
+    dikdasmen diktiristek sda bina cipta perumahan kesmas p2p yankes pslb3 kspk ksdae pktl pphp psp polpum otda adwil
+    bangda keuda aptika ikp sdppi gatrik ebtke pendis pesantren php phu protokol kesbangpol damkar""".split()
+)
+"""What directorates have in hand, in short: behind an office they look like a first name."""
+KILLINGS = frozenset("pembunuhan tewasnya meninggalnya wafatnya penganiayaan penculikan pemerkosaan".split())
+WINNERS = frozenset("peraih pemenang penerima peraup pemegang nomine nominator".split())
+PRIZES = frozenset("Oscar Grammy Emmy Tony Nobel Pulitzer Citra Kalpataru Adipura Booker".split())
