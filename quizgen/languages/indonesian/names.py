@@ -14,6 +14,7 @@ from quizgen.languages.indonesian.nouns import (
     BODIES,
     DEEDS,
     EXTRA_HEADS,
+    FEASTS,
     FIRM,
     GIVEN_LIKE_NOUNS,
     HONOURING,
@@ -34,6 +35,7 @@ from quizgen.languages.indonesian.nouns import (
     SILENT,
     TAILS,
     TYING,
+    UNIT_SHORTS,
     WINNERS,
 )
 from quizgen.languages.indonesian.pointers import mention_rules
@@ -144,15 +146,9 @@ def name_rules() -> NameRules:
         relations=RELATIONS,
         deeds=DEEDS,
         landscapes=LANDSCAPES,
-        unit_shorts=frozenset(
-            "ad al ap au di dp dt eo gp hr ii it iv ix ka kb ki kl kp lh mc op pa pb "
-            "pc pd pk pl pm pn pp pr pu pw ri rt rw tu um vi xi".split()
-        ),
+        unit_shorts=UNIT_SHORTS,
         birth_titles=frozenset({"lalu", "baiq", "gusti", "ida"}),
-        feasts=frozenset(
-            {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
-             "lebaran", "el nino", "la nina"}
-        ),
+        feasts=FEASTS,
         office_fields=OFFICE_FIELDS,
         killings=KILLINGS,
         winners=WINNERS,

@@ -78,3 +78,11 @@ OFFICE_FIELDS = frozenset(
 KILLINGS = frozenset("pembunuhan tewasnya meninggalnya wafatnya penganiayaan penculikan pemerkosaan".split())
 WINNERS = frozenset("peraih pemenang penerima peraup pemegang nomine nominator".split())
 PRIZES = frozenset("Oscar Grammy Emmy Tony Nobel Pulitzer Citra Kalpataru Adipura Booker".split())
+UNIT_SHORTS = frozenset(
+    "ad al ap au di dp dt eo gp hr ii it iv ix ka kb ki kl kp lh mc op pa pb "
+    "pc pd pk pl pm pn pp pr pu pw ri rt rw tu um vi xi".split()
+)
+FEASTS = frozenset(
+    {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid", "lebaran",
+     "el nino", "la nina"}
+)  # fmt: skip
