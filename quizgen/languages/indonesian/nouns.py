@@ -82,7 +82,7 @@ UNIT_SHORTS = frozenset(
     "ad al ap au di dp dt eo gp hr ii it iv ix ka kb ki kl kp lh mc op pa pb "
     "pc pd pk pl pm pn pp pr pu pw ri rt rw tu um vi xi".split()
 )
-FEASTS = frozenset(
-    {"idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid", "lebaran",
-     "el nino", "la nina"}
-)  # fmt: skip
+FEASTS = frozenset({
+    "idul", "iduladha", "idulfitri", "idulkurban", "natal", "waisak", "nyepi", "imlek", "paskah", "galungan", "maulid",
+    "lebaran", "el nino", "la nina",
+})  # fmt: skip
