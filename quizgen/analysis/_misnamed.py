@@ -18,7 +18,8 @@ VILLAGE, ROLE, OFFICE = "village", "role", "office"
 
 def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
     """A name as what it is: the village, the species, or the name itself."""
-    found = of_village(text, of_species(text, of_victim(text, entity, rules), rules), rules)
+    entity = of_human(text, of_victim(text, entity, rules), rules)
+    found = of_village(text, of_species(text, entity, rules), rules)
     return with_prize(text, with_field(text, of_seat(found, rules), rules), rules)
 
 
@@ -30,6 +31,15 @@ def of_victim(text: str, entity: Entity, rules: NameRules) -> Entity:
     bare = entity.sort in {Sort.THING, Sort.ORGANISATION} and not entity.fine and entity.name not in rules.known.table
     dead = bool(before) and before[-1].casefold() in rules.killings and entity.name.replace(" ", "").isalpha()
     return replace(entity, sort=Sort.PERSON) if bare and dead and not entity.name.isupper() else entity
+
+
+def of_human(text: str, entity: Entity, rules: NameRules) -> Entity:
+    """Whom the words behind a comma call a child or a man, read as nothing in particular: `[Bilqis], bocah empat tahun`."""
+    behind = text[entity.span.stop : entity.span.stop + NEAR]
+    noun = behind[1:].split()[:1] if behind.startswith(", ") else []
+    bare = entity.sort in {Sort.THING, Sort.ORGANISATION} and not entity.fine and entity.name not in rules.known.table
+    human = bool(noun) and noun[0] in rules.humans and entity.name.replace(" ", "").isalpha() and not entity.name.isupper()
+    return replace(entity, sort=Sort.PERSON) if bare and human else entity
 
 
 def of_village(text: str, person: Entity, rules: NameRules) -> Entity:

@@ -187,6 +187,8 @@ class NameRules:
     """Lower-cased short names of what an office has in hand, that look like a first name: `minerba`."""
     killings: frozenset[str]
     """Lower-cased nouns that say of whom follows that he was killed or died: `pembunuhan`."""
+    humans: frozenset[str]
+    """Nouns for people by age, sex or kin, that say behind a comma whose name stands before it: `bocah`."""
     winners: frozenset[str]
     """Lower-cased nouns for who won something: `peraih`."""
     prizes: frozenset[str]

@@ -76,6 +76,10 @@ OFFICE_FIELDS = frozenset(
 )
 """What directorates have in hand, in short: behind an office they look like a first name."""
 KILLINGS = frozenset("pembunuhan tewasnya meninggalnya wafatnya penganiayaan penculikan pemerkosaan".split())
+HUMANS = frozenset(
+    """bocah balita bayi remaja gadis pria wanita perempuan lelaki pemuda pemudi siswa siswi mahasiswa mahasiswi pelajar santri
+    ibu istri suami nenek kakek janda duda""".split()
+)
 WINNERS = frozenset("peraih pemenang penerima peraup pemegang nomine nominator".split())
 PRIZES = frozenset("Oscar Grammy Emmy Tony Nobel Pulitzer Citra Kalpataru Adipura Booker".split())
 UNIT_SHORTS = frozenset(
