@@ -84,7 +84,7 @@ DANGLING = frozenset(
 )
 DATE_LEADS = frozenset(
     """awal akhir pertengahan sisa hari tanggal bulan tahun sepanjang ( hingga mulai sejak sampai per dibandingkan dibanding
-    ketimbang daripada""".split()
+    ketimbang daripada bawah atas melampaui melebihi menyamai""".split()
 )
 DATE_LEADERS = frozenset("mulai terhitung sejak hingga sampai lambat paling per".split())
 DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang"}) | DATE_LEADERS
