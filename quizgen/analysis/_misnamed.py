@@ -1,4 +1,4 @@
-"""Names read as persons that are none: a village behind those who live there, a species of two words."""
+"""Names put right by what stands beside them: villages and species read as persons, persons without office, body or prize."""
 
 import re
 from dataclasses import replace
