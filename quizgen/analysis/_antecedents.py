@@ -146,6 +146,9 @@ def _deed(scene: Scene, noun: str, verb: int) -> str:
     ]
     if not objects or scene.tree.tokens[objects[0]].tag == "PRON":
         return ""  # `rekening yang diblokir`: no `pemblokiran yang`
+    held = scene.entity_at(objects[0])
+    if held is not None and held.sort is Sort.AMOUNT:
+        return ""  # `menguat Rp 18.000`: no `penguatan Rp 18.000`
     first, last = scene.phrase(objects[0])
     what = scene.quote(first, last) if scene.is_whole(objects[0], last) else ""
     return f"{noun} {what}" if what else ""

@@ -13,7 +13,7 @@ from quizgen.model.analysis import Entity, Sort
 from quizgen.model.reading import NameRules
 from quizgen.model.span import Span
 
-INITIALS = re.compile(r"(?:[A-Z]\.){1,4}\s?$")
+INITIALS = re.compile(r"\b(?:[A-Z]\.){1,4}\s?$")
 """What stands before the rest of a name: `K.P. [Sharma Oli]`."""
 BARE_INITIALS = re.compile(r"\b([A-Z]{2}) $")  # `[MS] Hidayat`
 PARTICLE = re.compile(r" (?:da|dos|de|del|van|von) (?:[A-Z]\w+)")  # `Lula[ da Silva]`
