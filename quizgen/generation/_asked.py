@@ -1,6 +1,7 @@
 """A question as the checks look at it: its stem and key word by word, and where it asks."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
@@ -12,7 +13,7 @@ TAIL = 3
 """Words by whose row the end of a stem is found again in its brief."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Asked:
     """A question that is looked at."""
 
@@ -32,36 +33,36 @@ class Asked:
         at = next((at for at, word in enumerate(row) if word in reader.wording.question_words), 0)
         return cls(reader, candidate, row, words(candidate.key), at)
 
-    @property
+    @cached_property
     def line(self) -> str:
         """The sentence that asks, without the one that says before it what it is about."""
         return self.candidate.stem.rpartition(". ")[2]
 
-    @property
+    @cached_property
     def before(self) -> str:
         """The brief up to the key."""
         return self.reader.text[: self.candidate.span.start]
 
-    @property
+    @cached_property
     def behind(self) -> str:
         """The brief from the end of the key on; a key may say less than what it was taken from."""
         text, span, key = self.reader.text, self.candidate.span, self.candidate.key
         return text[span.start + len(key) :] if text.startswith(key, span.start) else text[span.stop :]
 
-    @property
+    @cached_property
     def tokens_behind(self) -> tuple[Token, ...]:
         """The tokens of the brief from the end of the key on."""
         place = self.reader.token_marks.behind(len(self.reader.text) - len(self.behind))
         return self.reader.analysis.tokens[place:]
 
-    @property
+    @cached_property
     def cut_at(self) -> int:
         """The place of the token at which the brief goes on where the stem ends; 0 where that is not in one place alone."""
         tail, row = words(self.line)[-TAIL:], [token.text.casefold() for token in self.reader.analysis.tokens]
         ends = [at + TAIL for at in range(len(row) - TAIL) if row[at : at + TAIL] == tail]
         return ends[0] if len(ends) == 1 else 0
 
-    @property
+    @cached_property
     def asks_bare_thing(self) -> bool:
         """Whether it asks with `apa yang`, and no noun before that says what sort of thing."""
         opens = self.row[self.at : self.at + 2] == [self.wording.asks["thing"], self.wording.relative]
@@ -71,7 +72,7 @@ class Asked:
         """Whether a word is a number, in digits or spelt."""
         return word[:1].isdigit() or bool(self.wording.number_texts(word))
 
-    @property
+    @cached_property
     def wording(self) -> Wording:
         """The words of the language."""
         return self.reader.wording
