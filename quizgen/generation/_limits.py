@@ -75,6 +75,10 @@ def rooms(key: str, told: Told, sizes: Sizes, unit: str) -> Iterator[Room]:
     yield from compared(told, sizes, unit)
     yield from limited(key, told, sizes)
     figure = sizes.figure.pattern
+    whole = re.match(rf"\s*{sizes.before_old}\s+({figure})", told.after)  # `[empat] dari lima fraksi`
+    of = sizes.amount(whole[1]) if whole is not None and unit == "" else None
+    if of is not None:
+        yield Room(below=of[0] + 1)
     for text in (told.after, told.behind):
         for found in re.finditer(rf"({figure})(?:\s\w+)?\s{sizes.among}|{sizes.including}\s({figure})", text):
             part = sizes.amount(found[1] or found[2])

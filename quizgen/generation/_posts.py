@@ -58,7 +58,7 @@ def of_known(asked: Asked, here: tuple[str, bool], people: People, words: Mappin
     rows = (*people.shelves.get(here, ()), *akin)
     land = people.land_of("", (key,))
     for row in sorted(rows, key=lambda row: (people.distance(row, land), lot_of(row.name) ^ asked.lot)):
-        text = cased_like(row.office, key)
+        text = shortened_like(cased_like(row.office, key), key, people)
         penalty = fitness(text, key, people)
         if penalty is not None and people.serves(row, asked.year) and (row.calling != FORMER or here[0] == FORMER):
             yield made_option(text, 1 + penalty, key, people, words, row=row)
@@ -83,6 +83,13 @@ def fitness(text: str, key: str, people: People) -> int | None:
 def cased_like(text: str, key: str) -> str:
     """A text that opens as large or small as another."""
     return text[:1].upper() + text[1:] if key[:1].isupper() else text[:1].lower() + text[1:]
+
+
+def shortened_like(text: str, key: str, people: People) -> str:
+    """An office that opens with a short form where another does: `PM Rusia` beside `PM Kanada`."""
+    short = key.partition(" ")[0]
+    full = people.offices.expansions.get(short.casefold(), "")
+    return f"{short}{text[len(full) :]}" if full and text.casefold().startswith(f"{full} ") else text
 
 
 def made_option(

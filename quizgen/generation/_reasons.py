@@ -64,13 +64,14 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     own = behind_pronoun(reader, span)
     told = own != span
     span = before_day(reader, until_turn(reader, before_drawn(reader, own)))
-    span = before_lapse(reader, span) if role is Role.PURPOSE else span
+    span = before_saying(reader, before_lapse(reader, span)) if role is Role.PURPOSE else span
     if len(span.text(reader.text).split()) > LONGEST:
         span = first_part(reader, span)
     if len(span.text(reader.text).split()) > LONG:
         span = before_further_aim(reader, span)
     kept = owned(reader, span, told=told)
-    text = None if runs_on(reader, span) else reader.cut(span, kept=kept)
+    lacking = role is Role.CAUSE and falls_short(reader, outer)
+    text = None if lacking or runs_on(reader, span) else reader.cut(span, kept=kept)
     if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
         return None
     if text is None or not 2 <= len(text.split()) <= LONGEST:
@@ -83,6 +84,15 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     whole = reader.cut(Span(outer.start, span.stop), kept=kept) or text
     accept = tuple(sorted({whole, text} - {short}))
     return Key(short, accept, span, role.value, "clause", "", (short,))
+
+
+def falls_short(reader: Reader, outer: Span) -> bool:
+    """Whether a cause was read too short: `akibat pasokan dari Karo [menurun]`, `akibat perambahan [untuk kebun sawit]`."""
+    after = token_behind(reader, outer.stop)
+    if after is None or reader.text[outer.stop : after.span.start].strip():
+        return False
+    aim = reader.language.grammar().connectives.get(after.text.casefold()) is Role.PURPOSE
+    return aim or after.tag in {"VERB", "ADJ"}
 
 
 def before_day(reader: Reader, span: Span) -> Span:
@@ -100,6 +110,16 @@ def before_lapse(reader: Reader, span: Span) -> Span:
     for at, token in enumerate(row[:-1]):
         lapse = connectives.get(token.text.casefold()) is Role.CIRCUMSTANCE and row[at + 1].tag in {"VERB", "AUX", "ADV"}
         if at > 1 and lapse:
+            return Span(span.start, row[at - 1].span.stop)
+    return span
+
+
+def before_saying(reader: Reader, span: Span) -> Span:
+    """A purpose without what is said at the same time: `mengantisipasi lonjakan [sekaligus mengimbau pelanggan memesan …]`."""
+    row, grammar = reader.tokens_in(span), reader.language.grammar()
+    for at, token in enumerate(row[:-1]):
+        saying = grammar.root_of(row[at + 1].text.casefold()) in grammar.content_verbs | grammar.control_verbs
+        if at > 1 and token.text.casefold() in reader.wording.deed_links and saying:
             return Span(span.start, row[at - 1].span.stop)
     return span
 
