@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.generation._beside import place_behind
-from quizgen.generation._ends import closing, is_detached, opening, parts_lapse, stops_short
+from quizgen.generation._ends import closing, drops_condition, is_detached, opening, parts_lapse, stops_short
 from quizgen.generation._insitu import staying
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -57,6 +57,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span) or is_only_reason(reader, span)
+        torn = torn or drops_condition(reader, stop)
         torn = torn or (subject is not None and subject.outer.stop > stop) or is_only_said(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))

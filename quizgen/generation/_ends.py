@@ -3,7 +3,7 @@
 from itertools import pairwise
 
 from quizgen.generation._bears import deed_of
-from quizgen.generation._beside import token_before
+from quizgen.generation._beside import place_behind, token_before
 from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Link, Role, Sentence, Voice
@@ -181,3 +181,9 @@ def lacks_main(reader: Reader, sentence: Sentence, span: Span) -> bool:
     said = [c for c in mains if c.predicate in span]
     told = [c for c in said if (deed := deed_of(reader, c)) is None or deed.predicate in span]
     return all(reader.text[c.predicate.stop :].startswith(reader.wording.comma) for c in told)  # `Belum diresmikan, …`
+
+
+def drops_condition(reader: Reader, stop: int) -> bool:
+    """Whether a condition right behind a place is cut off, so that what it limits is said of all: `wajib mundur[ jika …]`."""
+    after = place_behind(reader, stop)
+    return after is not None and reader.tree.word(after) in reader.wording.limiting_words

@@ -23,6 +23,7 @@ from quizgen.generation._strays import STRAYS
 from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
 from quizgen.generation._twisted import TWISTS
+from quizgen.generation._unasked import UNASKED
 from quizgen.generation._unclear import UNCLEAR
 from quizgen.generation._vague import VAGUE
 from quizgen.generation._words import words
@@ -36,7 +37,7 @@ NEAR = 40
 
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
-    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS),
+    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED),
 )
 """What is looked for beside a gap as well."""
 

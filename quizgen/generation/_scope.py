@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 from quizgen.generation._context import (
     contexts,
@@ -10,9 +11,11 @@ from quizgen.generation._context import (
     kept_share,
     lacks_pointed,
     leaps_back,
+    main_clause,
     points_at_event,
 )
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
+from quizgen.generation._ground import is_grounded, sentence_of
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
 from quizgen.generation._reader import Reader
@@ -25,8 +28,6 @@ from quizgen.model.question import Candidate
 
 FEWEST = 2
 """Words a bare stem must say by itself before a context may help it."""
-GROUNDS = 2
-"""Names of the first sentence that tell what a stem is about."""
 
 
 def scoped(reader: Reader, candidate: Candidate) -> Candidate:
@@ -55,22 +56,10 @@ def in_scope(reader: Reader, candidate: Candidate) -> Candidate:
     near = ground(reader, number) if leans else 0
     if near and (not leans_back(reader, near) or in_context(reader, candidate, near)):
         return candidate  # `[Dirjen Alexander Sabar menyatakan …] Langkah ini`: which, only the first sentence tells
+    if leans and not near and is_passed_over(reader, candidate, number):
+        return candidate
     stem = in_context(reader, candidate, 0)
     return replace(candidate, stem=stem) if stem else candidate
-
-
-def sentence_of(reader: Reader, candidate: Candidate) -> int:
-    """The number of the sentence that the key stands in."""
-    return next((i for i, s in enumerate(reader.analysis.sentences) if candidate.span.start < s.span.stop), 0)
-
-
-def is_grounded(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a stem says by itself what it is about: two names in it that the first sentence has too, or all of them."""
-    first = reader.analysis.sentences[0].span
-    own = {candidate.key, *candidate.hides}
-    told = {e.name for e in reader.entities_in(first) if e.sort not in NUMBERS and e.name not in own}
-    shared = {name for name in told if name in candidate.stem}
-    return len(shared) >= min(GROUNDS, max(1, len(told)))
 
 
 def leans_back(reader: Reader, number: int) -> bool:
@@ -87,6 +76,18 @@ def ground(reader: Reader, number: int) -> int:
     decided = leaps_back(reader, number)
     event = points_at_deed(reader, number)
     return number - 1 if (named or points or event) and not decided else 0
+
+
+def is_passed_over(reader: Reader, candidate: Candidate, number: int) -> bool:
+    """Whether a stem points at what was decided, and the first sentence only says something, so that the one between told it.
+
+    `[BPJS menyebut 23 juta menunggak. Pemerintah menyiapkan pemutihan.] … agar kebijakan [itu] tidak disalahgunakan`.
+    """
+    points = any(
+        one in reader.wording.decisions and two in reader.wording.demonstratives for one, two in pairwise(words(candidate.stem))
+    )
+    main = main_clause(reader, 0) if points and number > 1 and not leaps_back(reader, number) else None
+    return main is not None and main.root in reader.language.grammar().content_verbs
 
 
 def points_at_deed(reader: Reader, number: int) -> bool:

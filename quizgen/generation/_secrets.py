@@ -117,8 +117,16 @@ def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
     keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
     told = places_in(reader, candidate.stem.replace("-", " ")) if keys else []  # `jalur Hanoi-Kunming`
     seated = any(key.fine == CAPITAL and one.fine == COUNTRY and key.inside == one.inside for key in keys for one in told)
-    seated = seated or is_led(reader, candidate, keys) or is_ruled(reader, candidate)
+    seated = seated or is_led(reader, candidate, keys) or is_ruled(reader, candidate) or holds_district(reader, candidate, keys)
     return not seated and not any(lies_in(inner, outer) for inner in told for outer in keys)
+
+
+def holds_district(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
+    """Whether the stem names a district of the city or regency that a body is named after: `di Nongsa` tells `BP Batam`."""
+    seats = {key.name for key in keys if key.fine in {"city", "regency"} and key.name != candidate.key}
+    told = (e for e in reader.analysis.entities if e.sort is Sort.PLACE and e.name in candidate.stem) if seats else ()
+    districts = reader.language.world().districts
+    return any(districts.regency_of(entity.name, seats) in seats for entity in told)
 
 
 def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:

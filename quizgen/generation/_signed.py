@@ -6,8 +6,7 @@ from quizgen.generation._beside import token_behind
 from quizgen.generation._features import CLOZE
 from quizgen.generation._reader import Reader
 from quizgen.generation._soundness import chance
-from quizgen.generation._words import words
-from quizgen.generation.checks import has_context
+from quizgen.generation._words import has_context, words
 from quizgen.model.question import Candidate
 
 SURE, LEAST, FAIR = 0.84, 0.8, 0.5

@@ -9,14 +9,14 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, found_features, step
+from quizgen.generation._ground import is_grounded, sentence_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.generation._scope import is_grounded, sentence_of
 from quizgen.generation._secrets import PLAIN
 from quizgen.generation._told import names_in, told_pairs, told_words
-from quizgen.generation._words import GAP, words
-from quizgen.generation.checks import has_context, points_past
+from quizgen.generation._words import GAP, has_context, words
+from quizgen.generation.checks import points_past
 from quizgen.model.analysis import Clause
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span

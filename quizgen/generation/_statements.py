@@ -6,8 +6,7 @@ from dataclasses import dataclass
 
 from quizgen.generation._material import Material
 from quizgen.generation._other_figures import FIGURES
-from quizgen.generation._words import GAP, padded, words
-from quizgen.generation.checks import has_context
+from quizgen.generation._words import GAP, has_context, padded, words
 from quizgen.model.language import Language
 from quizgen.model.question import Distractor, Question
 

@@ -1,6 +1,7 @@
-"""People to whom violence was done: nobody is asked for their names, nor with them, unless a teacher allows it.
+"""People to whom violence was done, and who stand accused of it: what nobody is asked unless a teacher allows it.
 
-After the guideline of Dewan Pers that victims are not identified. People whom the tables know are in public life.
+After the guideline of Dewan Pers that victims are not identified and that nobody is guilty before a verdict. People whom
+the tables know are in public life.
 """
 
 from quizgen.generation._memory import remembered
@@ -21,6 +22,13 @@ def names_victim(reader: Reader, candidate: Candidate) -> bool:
     """Whether a question names somebody to whom violence was done, or asks for the name."""
     texts = (candidate.stem, candidate.key)
     return any(name in text for name in victims(reader) for text in texts)
+
+
+def tells_guilt(reader: Reader, candidate: Candidate) -> bool:
+    """Whether a stem says of somebody just caught that he did it: `pria berinisial AD ditangkap usai [menikam] istrinya`."""
+    told, brief = set(words(candidate.stem)), set(words(reader.text))
+    caught = bool(brief & (reader.wording.arresting_words | reader.wording.initial_words))
+    return caught and bool(told & reader.wording.crime_verbs) and not told & reader.wording.hedging_words
 
 
 @remembered

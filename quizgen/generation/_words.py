@@ -8,6 +8,8 @@ from quizgen.model.analysis import Analysis, Sort
 
 GAP = "____"
 WORD = re.compile(r"[\w%]+")
+CONTEXT = re.compile(r"(?!\b[A-Z]\.)[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
+"""The end of a sentence before the one that asks; a capital or figure follows. No initials: `K.P. Sharma Oli`."""
 AGAIN = 4
 """Small words in a row that no question says again behind its context."""
 NICKNAME = re.compile(r"\s*\(([^\W\d_]+)\)")
@@ -83,3 +85,9 @@ def repeats(*sentences: str) -> bool:
 def is_torn(text: str) -> bool:
     """Whether a bracket is opened and not closed in a text."""
     return text.count("(") != text.count(")")
+
+
+@lru_cache(maxsize=1024)
+def has_context(stem: str) -> bool:
+    """Whether a sentence that says what the question is about stands before the question."""
+    return bool(CONTEXT.search(stem))

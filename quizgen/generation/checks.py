@@ -1,14 +1,13 @@
 """Checks a candidate must pass: small pure functions with a code each; a failed one means the question is not written."""
 
-import re
 from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
 from itertools import pairwise
 from types import MappingProxyType
 
 from quizgen.generation._bare import is_anchored, is_too_open, says_of_nothing
 from quizgen.generation._context import CONTEXT_ROOM
 from quizgen.generation._dating import with_day
+from quizgen.generation._ground import is_adrift
 from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
@@ -23,7 +22,7 @@ from quizgen.generation._secrets import (
 )
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, loses_half, told_nicknames
-from quizgen.generation._words import GAP, holds_any, repeats, says_again, words
+from quizgen.generation._words import CONTEXT, GAP, has_context, holds_any, repeats, says_again, words
 from quizgen.generation._worth import is_worth_asking
 from quizgen.model.analysis import Role, Voice
 from quizgen.model.question import Candidate
@@ -43,8 +42,6 @@ HOUSES = frozenset({"building", "school", "hospital"})
 """Sorts of places that must have been told of before they are pointed at."""
 AMONG = 6
 """Words before `di antaranya` among which those stand of whom it is said."""
-CONTEXT = re.compile(r"(?!\b[A-Z]\.)[\w'\"”’%)]\. (?=[A-Z\d“\"'])")
-"""The end of a sentence before the one that asks; a capital or figure follows. No initials: `K.P. Sharma Oli`."""
 
 Check = Callable[[Reader, Candidate], bool]
 """Whether the candidate passes."""
@@ -181,12 +178,6 @@ def points_past(reader: Reader, stem: str) -> bool:
     return False
 
 
-@lru_cache(maxsize=1024)
-def has_context(stem: str) -> bool:
-    """Whether a sentence that says what the question is about stands before the question."""
-    return bool(CONTEXT.search(stem))
-
-
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G502: nothing in the key points outside it."""
     found = words(candidate.key)
@@ -239,9 +230,11 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     said += is_anchored(candidate) and reader.analysis.brief.date is not None  # the day that stands before it says more
     told = candidate.kind in {"what", "who"}  # `di berapa provinsi` has one answer
     one_of_many = told and holds_any(candidate.stem, reader.wording.one_of_many)
-    if one_of_many or says_of_nothing(reader, candidate):
+    plain = candidate.construction in PLAIN or candidate.kind == "cloze"
+    adrift = not plain and candidate.kind != "who" and is_adrift(reader, candidate)
+    if one_of_many or adrift or says_of_nothing(reader, candidate):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
-    if candidate.construction in PLAIN or candidate.kind == "cloze":
+    if plain:
         return said >= 2
     asking = words(CONTEXT.split(candidate.stem)[-1])
     connectives = reader.language.grammar().connectives

@@ -10,7 +10,7 @@ from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._signed import sound
 from quizgen.generation._soundness import chance
-from quizgen.generation._victims import names_victim
+from quizgen.generation._victims import names_victim, tells_guilt
 from quizgen.generation._words import held_in, words
 from quizgen.generation.checks import CHECKS
 from quizgen.generation.ranking import ranked
@@ -59,8 +59,8 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
     passed: list[Candidate] = []
     refusals: list[Refusal] = []
     for candidate in asked(reader):
-        kept_out = careful or (not sensitive and names_victim(reader, candidate))
-        code = "G701" if kept_out else first_failure(reader, candidate)
+        unfit = careful or (not sensitive and (names_victim(reader, candidate) or tells_guilt(reader, candidate)))
+        code = "G701" if unfit else first_failure(reader, candidate)
         if code:
             refusals.append(Refusal(candidate, code, reader.wording.messages[code]))
         else:
@@ -128,7 +128,8 @@ def is_name_of_child(reader: Reader, entity: Entity) -> bool:
     after = reader.text[entity.outer.stop :]
     beside = words(after)[:1] if after.startswith(reader.wording.comma) else []
     named = entity.sort is Sort.PERSON or (entity.sort is Sort.PLACE and not entity.fine)  # no `balita Papua`
-    return named and bool({*before, *beside} & reader.wording.infant_words)
+    child = tuple(words(after)[:2]) in reader.wording.child_pairs and bool(beside)
+    return named and (child or bool({*before, *beside} & reader.wording.infant_words))
 
 
 def offers(reader: Reader, kept: tuple[Candidate, ...]) -> Iterator[Offer]:

@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
+from quizgen.model.cautions import Cautions
+
 
 @dataclass(frozen=True, slots=True)
-class Tears:
+class Tears(Cautions):
     """Part of a language's wording: what must not be parted, and what is left where it was."""
 
     area: str

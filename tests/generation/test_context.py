@@ -7,8 +7,8 @@ from quizgen.generation import KINDS
 from quizgen.generation._context import LONGEST, SHORTEST, contexts
 from quizgen.generation._scope import scoped, sentence_of
 from quizgen.generation._stems import LONGEST_STEM
-from quizgen.generation._words import holds, words
-from quizgen.generation.checks import has_context, says_enough, says_whose
+from quizgen.generation._words import has_context, holds, words
+from quizgen.generation.checks import says_enough, says_whose
 from tests.builders import candidate
 from tests.generation.gold import (
     DAY,

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Any
 
 from quizgen.languages.indonesian.amounts import MONTHS
+from quizgen.languages.indonesian.cautions import CAUTIONS
 from quizgen.languages.indonesian.cues import CUES
 from quizgen.languages.indonesian.hollow import EMPTY_KEYS, FIXED_PAIRS
 from quizgen.languages.indonesian.slips import SLIPS
@@ -244,6 +245,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "ceiling_words": CEILING_WORDS,
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
+        **CAUTIONS,
         **CUES,
         **SLIPS,
         **TEARS,

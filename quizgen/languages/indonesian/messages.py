@@ -19,7 +19,7 @@ MESSAGES = MappingProxyType(
         "G603": "sebuah kata dalam pokok soal membuka kuncinya",
         "G604": "sebuah tempat dalam pokok soal membuka kuncinya",
         "G605": "kunci dapat ditebak tanpa membaca berita",
-        "G701": "berita perlu kehati-hatian (anak, korban, kekerasan seksual, bunuh diri)",
+        "G701": "berita perlu kehati-hatian (anak, korban, tersangka, kekerasan seksual, bunuh diri)",
         "F101": "kunci jauh lebih panjang daripada pengecohnya",
         "F102": "rumpang berada di awal kalimat",
         "F103": "hanya kunci yang bergelar atau berjabatan",

@@ -133,7 +133,9 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "stock_purposes": (
             "efek jera", "meyakinkan korban", "meyakinkan korbannya", "pemeriksaan lebih lanjut", "penyelidikan lebih lanjut",
             "pemeriksaan intensif", "proses hukum lebih lanjut", "menghilangkan jejak", "memeriksa saksi",
-            "memeriksa saksi-saksi",
+            "memeriksa saksi-saksi", "membantu pemadaman", "diuji di laboratorium", "diperiksa di laboratorium",
+            "uji laboratorium", "mengelabui petugas", "menghindari kejaran", "membersihkan material", "mempercepat pemadaman",
+            "membantu pencarian", "mempercepat pencarian",
         ),
         "tool_verbs": frozenset(
             """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa

@@ -5,7 +5,7 @@ import inspect
 from collections import Counter
 from types import ModuleType
 
-from quizgen.languages.indonesian import asking, closed_words, cues, slips, tears, wording
+from quizgen.languages.indonesian import asking, cautions, closed_words, cues, slips, tears, wording
 from quizgen.model.wording import Wording
 
 
@@ -19,7 +19,7 @@ def names_in(module: ModuleType) -> list[str]:
 
 def test_no_two_tables_share_a_name() -> None:
     """`part_nouns` in one table for what a key opens with, and in another for what has a number, would be the second's alone."""
-    told = Counter(name for module in (asking, closed_words, cues, slips, tears, wording) for name in names_in(module))
+    told = Counter(name for module in (asking, cautions, closed_words, cues, slips, tears, wording) for name in names_in(module))
     assert [name for name, times in told.items() if times > 1] == []
 
 

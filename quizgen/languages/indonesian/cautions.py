@@ -1,0 +1,61 @@
+"""Words beside which nobody asks: what goes by rule, what is told by the way, what is said of a suspect."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+CAUTIONS: Mapping[str, Any] = MappingProxyType(
+    {
+        "arresting_words": frozenset(
+            """ditangkap diringkus dibekuk diamankan diciduk dicokok ditahan menangkap meringkus membekuk mengamankan menciduk
+            menahan penangkapan tersangka buron""".split()
+        ),
+        "crime_verbs": frozenset(
+            """menikam menusuk menipu mencuri membunuh menganiaya membacok merampok membobol menggasak mencabuli menggelapkan
+            memalsukan membakar memeras menggadaikan menyelundupkan mengedarkan membegal menjambret memukul mengeroyok merampas
+            menyekap menembak menghabisi memperkosa melecehkan menculik meracuni mutilasi memutilasi mencopet menodong
+            mengoplos menimbun memperdagangkan""".split()
+        ),
+        "hedging_words": frozenset(
+            """diduga dugaan terduga mengaku pengakuan terdakwa didakwa dakwaan terbukti memvonis divonis vonis terpidana dituntut
+            tuntutan menuntut dituduh tuduhan menuduh disangka sangkaan menghukum dihukum hukuman tudingan dituding
+            diadili mengadili disidang persidangan kepergok tangan""".split()
+        ),
+        "child_pairs": frozenset(
+            {
+                ("anak", "asal"), ("anak", "berusia"), ("anak", "berumur"), ("anak", "laki-laki"), ("anak", "perempuan"),
+                ("anak", "umur"), ("anak", "usia"), ("siswa", "sd"), ("siswi", "sd"), ("murid", "sd"), ("siswa", "smp"),
+                ("siswi", "smp"), ("pelajar", "sd"), ("pelajar", "smp"),
+            }
+        ),
+        "limiting_words": frozenset("jika bila apabila kalau bilamana asalkan kecuali".split()),
+        "some_openers": ("antaranya", "antara lain", "seperti", "termasuk", "misalnya", "contohnya"),
+        "unit_openings": (
+            "dittipid", "ditres", "satres", "satlantas", "satnarkoba", "satreskrim", "ditlantas", "subdit", "ditpol", "bidhumas",
+            "humas", "itwas", "propam", "divhumas", "divpropam", "satbrimob",
+        ),
+        "fame_words": frozenset({"viral"}),
+        "level_nouns": frozenset({"level", "angka", "kisaran", "titik"}),
+        "bearing_nouns": frozenset({"orientasi", "tujuan", "skala", "berorientasi"}),
+        "local_agencies": frozenset({"dinas", "balai", "disdik", "dinkes", "dishub", "disnaker", "bpbd", "bkd", "bappeda"}),
+        "beasts": frozenset(
+            """gajah harimau badak orangutan beruang buaya komodo macan rusa anoa babirusa bekantan tapir banteng sapi kambing
+            kerbau kuda ayam kucing elang penyu kura-kura jalak merak kakaktua cenderawasih""".split()
+        ),
+        "many_words": frozenset({"sejumlah", "beberapa", "berbagai", "pelbagai", "sekian"}),
+        "taking_nouns": frozenset(
+            """penerima peserta pelamar pendaftar pemohon pengguna penumpang pembeli pelanggan pengunjung pemenang calon
+            penyelenggara panitia pengelola""".split()
+        ),
+        "his_view": ("menurutnya,", "menurut dia,", "menurut beliau,", "baginya,", "bagi dia,"),
+        "growth_nouns": frozenset({"ekonomi", "perekonomian", "inflasi", "pdb", "pdrb"}),
+        "custody_words": frozenset({"ditahan", "menahan", "penahanan", "mendekam"}),
+        "custody_terms": frozenset({"20 hari", "20 hari pertama", "dua puluh hari"}),
+        "crossing_words": frozenset(
+            "penghubung menghubungkan dihubungkan terhubung penyambung perbatasan mempertemukan".split()
+        ),
+        "pair_counts": frozenset({"dua", "2"}),
+        "speaking_offices": ("juru bicara", "jubir"),
+    }
+)  # fmt: skip
+"""Each under its name in `model/cautions.py`."""

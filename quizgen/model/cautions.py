@@ -1,0 +1,51 @@
+"""Words beside which nobody asks: what is told by the way, what goes by rule, and what is said of a suspect."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cautions:
+    """Part of a language's wording: what keeps a question from being asked."""
+
+    arresting_words: frozenset[str]
+    """Words for an arrest, after which the deed is not proven: `ditangkap`."""
+    crime_verbs: frozenset[str]
+    """Verbs for what nobody may be said to have done before a verdict: `menikam`."""
+    hedging_words: frozenset[str]
+    """Words that say that a deed is alleged, told by himself, or judged: `diduga`, `mengaku`, `memvonis`."""
+    child_pairs: frozenset[tuple[str, str]]
+    """Two words behind a name and a comma that say that it is a child's: `Dikha, [anak asal] Kuantan Singingi`."""
+    limiting_words: frozenset[str]
+    """Words that open a condition, without which more is said: `wajib mundur [jika] menduduki jabatan`."""
+    some_openers: tuple[str, ...]
+    """What opens a list that names but some: `di antaranya`, `antara lain`."""
+    unit_openings: tuple[str, ...]
+    """How names of units open that say nothing without their body: `[dittipid]narkoba Bareskrim Polri`."""
+    fame_words: frozenset[str]
+    """Words for what becomes known to all: `viral`."""
+    level_nouns: frozenset[str]
+    """Nouns before a figure that something reaches: `menembus [level] 8.000`."""
+    bearing_nouns: frozenset[str]
+    """Nouns for what something turns to, which belong to the noun before: `sepatu [orientasi] ekspor`."""
+    local_agencies: frozenset[str]
+    """First words of offices that every part of a country has: `dinas`."""
+    beasts: frozenset[str]
+    """Animals that go by the land they live in: `[gajah] Sumatera`."""
+    many_words: frozenset[str]
+    """Words before more than one: `di [sejumlah] TPS`."""
+    taking_nouns: frozenset[str]
+    """Nouns for who takes or gives part in something, which alone do not say of what: `[penerima] wajib ber-KTP`."""
+    his_view: tuple[str, ...]
+    """What opens a sentence that only somebody told of before vouches for: `Menurutnya, …`."""
+    growth_nouns: frozenset[str]
+    """Nouns for what grows in every land, so that the land is asked for: `[ekonomi] Maluku Utara`."""
+    custody_words: frozenset[str]
+    """Words for being held before a trial: `ditahan`."""
+    custody_terms: frozenset[str]
+    """Days for which the law lets somebody be held first: `20 hari`."""
+    crossing_words: frozenset[str]
+    """Words for what joins two sides: `jembatan [penghubung] dua desa`."""
+    pair_counts: frozenset[str]
+    """What is two: `dua`, `2`."""
+    speaking_offices: tuple[str, ...]
+    """Offices of those who only speak for others, small: `juru bicara`."""
