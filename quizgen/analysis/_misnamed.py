@@ -18,7 +18,7 @@ VILLAGE, ROLE, OFFICE = "village", "role", "office"
 
 def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
     """A name as what it is: the village, the species, or the name itself."""
-    entity = of_human(text, of_victim(text, entity, rules), rules)
+    entity = of_home(text, of_human(text, of_victim(text, entity, rules), rules), rules)
     found = of_village(text, of_species(text, entity, rules), rules)
     return with_prize(text, with_field(text, of_seat(found, rules), rules), rules)
 
@@ -40,6 +40,15 @@ def of_human(text: str, entity: Entity, rules: NameRules) -> Entity:
     bare = entity.sort in {Sort.THING, Sort.ORGANISATION} and not entity.fine and entity.name not in rules.known.table
     human = bool(noun) and noun[0] in rules.humans and entity.name.replace(" ", "").isalpha() and not entity.name.isupper()
     return replace(entity, sort=Sort.PERSON) if bare and human else entity
+
+
+def of_home(text: str, person: Entity, rules: NameRules) -> Entity:
+    """The place behind those who live there, read as one of them: `Warga [Bima] menggelar doa`, but not `warga, [Bima]`."""
+    before = text[: person.span.start].rstrip()
+    word = before.rpartition(" ")[2].casefold()
+    alone = " " not in person.name and text[len(before) : person.span.start] == " "
+    home = person.sort is Sort.PERSON and alone and word in rules.dwellers and person.name.isalpha()
+    return replace(person, sort=Sort.PLACE, title="", outer=person.span) if home else person
 
 
 def of_village(text: str, person: Entity, rules: NameRules) -> Entity:

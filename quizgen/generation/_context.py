@@ -7,7 +7,16 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from quizgen.generation._beside import place_behind
-from quizgen.generation._ends import closing, drops_condition, is_detached, opening, parts_lapse, stops_short
+from quizgen.generation._ends import (
+    closing,
+    drops_case,
+    drops_condition,
+    is_detached,
+    is_only_said,
+    opening,
+    parts_lapse,
+    stops_short,
+)
 from quizgen.generation._insitu import staying
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -57,7 +66,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span) or is_only_reason(reader, span)
-        torn = torn or drops_condition(reader, stop)
+        torn = torn or drops_condition(reader, stop) or drops_case(reader, main, sentence, stop)
         torn = torn or (subject is not None and subject.outer.stop > stop) or is_only_said(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
@@ -77,13 +86,6 @@ def is_only_reason(reader: Reader, span: Span) -> bool:
     """Whether a stretch ends with what a conjunction opens, before its main clause: `Lantaran pasokan garam tersendat[, …]`."""
     text = span.text(reader.text)
     return text.split(maxsplit=1)[0].casefold() in reader.language.grammar().connectives and reader.wording.comma not in text
-
-
-def is_only_said(reader: Reader, span: Span) -> bool:
-    """Whether somebody says a stretch, behind it: `Hadiah Nobel tidak lagi menjadi ukuran tunggal[, kata Kepala BRIN …]`."""
-    after = reader.text[span.stop :].lstrip('"”')
-    said = words(after.partition(".")[0])[:1] if after.startswith(reader.wording.comma) else []
-    return bool(said) and said[0] in reader.wording.telling_words
 
 
 def lacks_pointed(reader: Reader, number: int, context: str) -> bool:

@@ -51,7 +51,8 @@ def before_drawn(reader: Reader, span: Span) -> Span:
         turn = reader.tree.word(index + 2).removesuffix(reader.wording.clitic) if index + 2 < len(reader.tree.tokens) else ""
         turned = turn in reader.wording.turn_nouns and reader.tree.word(index) in reader.wording.receiver_words
         given = office and reader.tree.tokens[index].text in reader.wording.setting_words  # no `Wakil Menteri [Dalam] Negeri`
-        if scored or turned or given or reader.tree.word(index) in reader.wording.drawn_words:
+        due = reader.tree.word(index) == reader.wording.relative and after in reader.wording.due_words  # `[yang ditargetkan …]`
+        if scored or turned or given or due or reader.tree.word(index) in reader.wording.drawn_words:
             return Span(span.start, reader.analysis.tokens[index - 1].span.stop)
     return span
 

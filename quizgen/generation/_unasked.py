@@ -29,10 +29,10 @@ def fills_many_with_one(asked: Asked) -> bool:
 
 
 def asks_breed(asked: Asked) -> bool:
-    """Whether it asks by which land an animal is called: `seekor [gajah ____] betina – Sumatera`."""
+    """Whether it asks by which land an animal or a wind is called: `[gajah ____] betina – Sumatera`, `Monsun negara mana?`."""
     before = token_before(asked.reader, asked.candidate.span.start)
-    beast = before is not None and before.text.casefold() in asked.wording.beasts
-    return beast and asked.candidate.sort in PLACED
+    termed = before is not None and before.text.casefold() in asked.wording.landed_terms
+    return termed and asked.candidate.sort in PLACED
 
 
 def opens_with_bare_taker(asked: Asked) -> bool:
@@ -52,6 +52,40 @@ def drops_his_view(asked: Asked) -> bool:
         return False
     said = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.SOURCE}
     return not said & set(words(asked.line)) and asked.candidate.kind != "cloze"
+
+
+def measures_beast(asked: Asked) -> bool:
+    """Whether it asks how long an animal was that only came by: `kemunculan buaya sepanjang [____]`."""
+    beast = set(words(asked.line)) & asked.wording.landed_terms
+    return asked.candidate.sort == "length" and bool(beast)
+
+
+def asks_whose(asked: Asked) -> bool:
+    """Whether whose a thing is is asked for as its sort: `di atas lahan 7 hektare [apa]? – milik pemda`."""
+    return asked.candidate.kind == "what" and asked.key[:1] != [] and asked.key[0] in asked.wording.owning_nouns
+
+
+def asks_suspect(asked: Asked) -> bool:
+    """Whether it asks as what the law names somebody, who can be but a suspect: `KPK menetapkan Noel [sebagai apa]?`."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    named = before == [asked.wording.capacity_word] or "capacity" in asked.candidate.construction
+    return named and asked.key[:1] != [] and asked.key[0] in asked.wording.accused_nouns
+
+
+def asks_generic_party(asked: Asked) -> bool:
+    """Whether it asks which party, and the key names none: `kredit dari [pihak mana]? – bank daerah`."""
+    party = asked.wording.asks["organisation"].split()
+    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at + 1] == party and (
+        asked.candidate.key.islower() and asked.candidate.sort != "list"
+    )
+
+
+def asks_power_as_town(asked: Asked) -> bool:
+    """Whether a capital that stands for who rules there is asked for as a town: `negosiasi dengan [kota mana]? – Washington`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    known = asked.reader.language.reading().names.known.table.get(asked.candidate.key)
+    capital = known is not None and known.fine == "capital" and known.inside not in asked.reader.language.reading().names.home
+    return capital and before is not None and before.text.casefold() not in asked.wording.spot_leads
 
 
 def asks_growth_of_land(asked: Asked) -> bool:
@@ -170,5 +204,10 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_level_by_thing,
     asks_bearing,
     places_local_body,
+    measures_beast,
+    asks_whose,
+    asks_suspect,
+    asks_generic_party,
+    asks_power_as_town,
 )
 """Every way in which a question may be one that nobody would ask."""

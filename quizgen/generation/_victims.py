@@ -35,7 +35,7 @@ def tells_guilt(reader: Reader, candidate: Candidate) -> bool:
 def victims(reader: Reader) -> frozenset[str]:
     """The names of those to whom violence was done, as the brief writes them."""
     persons = [e for e in reader.analysis.entities if e.sort is Sort.PERSON]
-    found = [e for e in persons if is_lead_to(reader, e) or is_done_to(reader, e)]
+    found = [e for e in persons if is_lead_to(reader, e) or is_done_to(reader, e) or is_dead_stranger(reader, e)]
     known = public_names(reader.language) if found else frozenset()
     return frozenset(text for e in found if e.name not in known for text in (e.name, e.span.text(reader.text)))
 
@@ -54,6 +54,14 @@ def is_lead_to(reader: Reader, entity: Entity) -> bool:
         if token.tag in CLOSING or token.text.casefold() == reader.wording.by:
             return False
     return False
+
+
+def is_dead_stranger(reader: Reader, entity: Entity) -> bool:
+    """Whether a name is given for somebody unknown who died: `seorang ibu hamil bernama [Irene] meninggal`."""
+    before = words(reader.text[: entity.span.start])[-1:]
+    held = next((s.span for s in reader.analysis.sentences if entity.span in s.span), None)
+    called = bool(before) and before[0] in reader.wording.naming_leads and held is not None
+    return called and held is not None and bool(set(words(held.text(reader.text))) & reader.wording.dying_words)
 
 
 def is_done_to(reader: Reader, entity: Entity) -> bool:

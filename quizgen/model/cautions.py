@@ -29,8 +29,20 @@ class Cautions:
     """Nouns for what something turns to, which belong to the noun before: `sepatu [orientasi] ekspor`."""
     local_agencies: frozenset[str]
     """First words of offices that every part of a country has: `dinas`."""
-    beasts: frozenset[str]
-    """Animals that go by the land they live in: `[gajah] Sumatera`."""
+    landed_terms: frozenset[str]
+    """Animals and winds that go by a land: `[gajah] Sumatera`, `[monsun] Australia`."""
+    due_words: frozenset[str]
+    """Verbs of what is planned, which tell no thing from others: `klinik [yang ditargetkan] rampung`."""
+    case_openers: frozenset[str]
+    """Verbs of what the law does to somebody, which a context must tell why: `menahan perempuan berinisial WN`."""
+    case_words: frozenset[str]
+    """Words that open what a case is about: `atas`, `dugaan`."""
+    spot_leads: frozenset[str]
+    """Words before a place where something is or goes to: `di`; elsewhere a capital means who rules there."""
+    owning_nouns: frozenset[str]
+    """What opens a key that says whose a thing is: `[milik] pemda`."""
+    accused_nouns: frozenset[str]
+    """What the law calls somebody whose case is not judged: `tersangka`."""
     many_words: frozenset[str]
     """Words before more than one: `di [sejumlah] TPS`."""
     taking_nouns: frozenset[str]

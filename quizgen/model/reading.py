@@ -193,6 +193,8 @@ class NameRules:
     """Lower-cased nouns for who won something: `peraih`."""
     prizes: frozenset[str]
     """Names of prizes that look like a first name: `Oscar`."""
+    dwellers: frozenset[str]
+    """Lower-cased nouns for all who live in a place, before its name: `warga`."""
     dwellings: frozenset[str]
     """Lower-cased nouns for where people live: `desa`."""
     school_shorts: frozenset[str]

@@ -38,10 +38,22 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "level_nouns": frozenset({"level", "angka", "kisaran", "titik"}),
         "bearing_nouns": frozenset({"orientasi", "tujuan", "skala", "berorientasi"}),
         "local_agencies": frozenset({"dinas", "balai", "disdik", "dinkes", "dishub", "disnaker", "bpbd", "bkd", "bappeda"}),
-        "beasts": frozenset(
+        "landed_terms": frozenset(
             """gajah harimau badak orangutan beruang buaya komodo macan rusa anoa babirusa bekantan tapir banteng sapi kambing
-            kerbau kuda ayam kucing elang penyu kura-kura jalak merak kakaktua cenderawasih""".split()
+            kerbau kuda ayam kucing elang penyu kura-kura jalak merak kakaktua cenderawasih
+            monsun muson""".split()
         ),
+        "due_words": frozenset("ditargetkan dijadwalkan direncanakan diharapkan diperkirakan diproyeksikan ditaksir".split()),
+        "case_openers": frozenset(
+            """menahan menangkap meringkus membekuk mengamankan menciduk menetapkan memeriksa menggerebek menggeledah ditahan
+            ditangkap diringkus dibekuk diamankan diciduk ditetapkan diperiksa digerebek""".split()
+        ),
+        "case_words": frozenset(
+            "terkait atas dugaan diduga kasus karena lantaran sebagai perkara tersangka usai setelah saat".split()
+        ),
+        "spot_leads": frozenset("di ke dari menuju asal tujuan kawasan kota ibu".split()),
+        "owning_nouns": frozenset({"milik", "kepunyaan"}),
+        "accused_nouns": frozenset({"tersangka", "terdakwa"}),
         "many_words": frozenset({"sejumlah", "beberapa", "berbagai", "pelbagai", "sekian"}),
         "taking_nouns": frozenset(
             """penerima peserta pelamar pendaftar pemohon pengguna penumpang pembeli pelanggan pengunjung pemenang calon
@@ -52,7 +64,7 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "custody_words": frozenset({"ditahan", "menahan", "penahanan", "mendekam"}),
         "custody_terms": frozenset({"20 hari", "20 hari pertama", "dua puluh hari"}),
         "crossing_words": frozenset(
-            "penghubung menghubungkan dihubungkan terhubung penyambung perbatasan mempertemukan".split()
+            "penghubung menghubungkan dihubungkan terhubung penyambung perbatasan mempertemukan kubu".split()
         ),
         "pair_counts": frozenset({"dua", "2"}),
         "speaking_offices": ("juru bicara", "jubir"),

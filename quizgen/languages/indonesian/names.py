@@ -155,6 +155,7 @@ def name_rules() -> NameRules:
         humans=HUMANS,
         winners=WINNERS,
         prizes=PRIZES,
+        dwellers=frozenset({"warga", "masyarakat", "penduduk"}),
         dwellings=frozenset("desa dusun kampung kelurahan kecamatan nagari gampong distrik".split()),
         school_shorts=SCHOOL_SHORTS,
         tying=TYING,

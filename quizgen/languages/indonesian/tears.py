@@ -135,7 +135,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             "pemeriksaan intensif", "proses hukum lebih lanjut", "menghilangkan jejak", "memeriksa saksi",
             "memeriksa saksi-saksi", "membantu pemadaman", "diuji di laboratorium", "diperiksa di laboratorium",
             "uji laboratorium", "mengelabui petugas", "menghindari kejaran", "membersihkan material", "mempercepat pemadaman",
-            "membantu pencarian", "mempercepat pencarian",
+            "membantu pencarian", "mempercepat pencarian", "memastikan penyebab", "mengetahui penyebab", "mengungkap penyebab",
+            "mencari penyebab", "menyelidiki penyebab", "mencari tahu penyebab",
         ),
         "tool_verbs": frozenset(
             """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa
