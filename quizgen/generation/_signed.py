@@ -24,6 +24,9 @@ COMMON_LEAST, COMMON_FAIR = 0.76, 0.6
 names 87 %."""
 BEHIND_COMMON = 0.8
 """The second and third for things that name nothing behind a context: of 45 such questions below it 25 were signed."""
+PEOPLE_LEAST, PEOPLE_BEHIND = 0.7, 0.88
+"""The same for people without a name: of 121 such questions by themselves all but three were signed, of 28 from the first
+to 0.8 all but one; behind a context 24 of 40 below the second."""
 SLIGHT_LEAST = 0.82
 """The second for keys that name nothing in a word or two, behind no context: of 34 such questions below it 23 were signed, of
 105 on longer keys 95, on news not learned from."""
@@ -55,7 +58,7 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
         if candidate.kind != CLOZE:
             best.setdefault(tuple(words(candidate.key)), candidate)
     alone = set(best.values())
-    kept = {one for one in chances if chances[one] >= (GAP_SURE if one.kind == CLOZE else SURE)}
+    kept = {one for one in chances if chances[one] >= sure(one)}
     kept |= {one for one in alone if chances[one] >= least(one)}
     spare = sorted(
         (one for one in alone - kept if chances[one] >= fair(one)), key=lambda one: (-chances[one], one.stem)
@@ -95,6 +98,11 @@ def is_weak(reader: Reader, candidate: Candidate) -> bool:
     return torn or candidate.construction == SUBJECT or (candidate.construction == SORTED and len(row) == 1)
 
 
+def sure(candidate: Candidate) -> float:
+    """The chance from which a question is written whatever else asks for its key."""
+    return GAP_SURE if candidate.kind == CLOZE else max(SURE, least(candidate))
+
+
 def least(candidate: Candidate) -> float:
     """The chance from which a question is written where nothing asks better for its key."""
     behind = has_context(candidate.stem)
@@ -110,6 +118,8 @@ def least(candidate: Candidate) -> float:
 def common_least(candidate: Candidate) -> float:
     """The same for a key that names nothing."""
     behind = has_context(candidate.stem)
+    if candidate.kind == "who":
+        return PEOPLE_BEHIND if behind else PEOPLE_LEAST
     if behind and candidate.construction in TURNED:
         return SURE
     if behind and candidate.kind == "what":
@@ -122,7 +132,7 @@ def fair(candidate: Candidate) -> float:
     if is_common(candidate):
         bar = least(candidate)
         return COMMON_FAIR if bar == COMMON_LEAST else SLIGHT_FAIR if bar == SLIGHT_LEAST else bar
-    return FAIR
+    return max(FAIR, least(candidate)) if least(candidate) > SURE else FAIR
 
 
 def is_common(candidate: Candidate) -> bool:

@@ -72,6 +72,12 @@ def asks_suspect(asked: Asked) -> bool:
     return named and asked.key[:1] != [] and asked.key[0] in asked.wording.accused_nouns
 
 
+def asks_whom_harmed(asked: Asked) -> bool:
+    """Whether it asks who was harmed, or whom somebody brought to light: `serangan yang [menewaskan siapa]?`."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    return asked.candidate.kind == "who" and bool(set(before) & asked.wording.harming_words)
+
+
 def asks_generic_party(asked: Asked) -> bool:
     """Whether it asks which party, and the key names none: `kredit dari [pihak mana]? – bank daerah`."""
     party = asked.wording.asks["organisation"].split()
@@ -207,6 +213,7 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     measures_beast,
     asks_whose,
     asks_suspect,
+    asks_whom_harmed,
     asks_generic_party,
     asks_power_as_town,
 )

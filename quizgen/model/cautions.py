@@ -37,6 +37,8 @@ class Cautions:
     """Verbs of what the law does to somebody, which a context must tell why: `menahan perempuan berinisial WN`."""
     case_words: frozenset[str]
     """Words that open what a case is about: `atas`, `dugaan`."""
+    harming_words: frozenset[str]
+    """Verbs of harm, and of bringing to light, behind which nobody asks for whom: `menewaskan`."""
     spot_leads: frozenset[str]
     """Words before a place where something is or goes to: `di`; elsewhere a capital means who rules there."""
     owning_nouns: frozenset[str]

@@ -51,6 +51,7 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "case_words": frozenset(
             "terkait atas dugaan diduga kasus karena lantaran sebagai perkara tersangka usai setelah saat".split()
         ),
+        "harming_words": frozenset("menewaskan melukai menembak menabrak mengungkap mencederai menimpa membunuh".split()),
         "spot_leads": frozenset("di ke dari menuju asal tujuan kawasan kota ibu".split()),
         "owning_nouns": frozenset({"milik", "kepunyaan"}),
         "accused_nouns": frozenset({"tersangka", "terdakwa"}),
