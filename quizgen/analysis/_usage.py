@@ -160,5 +160,12 @@ def by_usage(tokens: Sequence[str], reading: Reading, rules: UsageRules) -> Read
 
 
 def read_with(network: Network, sentences: Sequence[Sequence[str]], rules: UsageRules) -> list[Reading]:
-    """What the network reads of sentences of surface tokens, put right by usage."""
-    return [by_usage(row, reading, rules) for row, reading in zip(sentences, network.read(sentences), strict=True)]
+    """What the network reads of sentences of surface tokens, put right by usage; for words it has not met it reads another."""
+    known = [[stand_in(word, rules) for word in row] for row in sentences]
+    return [by_usage(row, reading, rules) for row, reading in zip(sentences, network.read(known), strict=True)]
+
+
+def stand_in(word: str, rules: UsageRules) -> str:
+    """A word that means the same and that the network knows, as large as the word: `Menjelang` for `Jelang`."""
+    other = rules.stand_ins.get(word.lower(), word)
+    return other.capitalize() if other is not word and word[:1].isupper() else other

@@ -21,6 +21,8 @@ AREA_LETTERS = 12
 """Letters that a word behind an area's name may have: `Afghanistan [timur]`."""
 REST_WORDS, RESTING = 4, frozenset({"NOUN", "PROPN", "ADJ", "ADP", "X"})
 """Words, and their tags, that may end what is said of a person: `eks Direktur BPR [milik daerah]`."""
+LEAST_OF_ROW = 3
+"""Words of the middle one of a row that is more than a name."""
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 """Tags of words that go on with a list or open a clause behind a comma."""
 
@@ -32,7 +34,7 @@ def all_asides(reader: Reader) -> tuple[Span, ...]:
     ends = {c: [with_rest(reader, c, with_joined(reader, c, child)) for child in set_off(reader, c)] for c in commas}
     tree = [(c, Span(reader.tree.tokens[c].span.start, closed(reader, c, max(lasts)))) for c, lasts in ends.items() if lasts]
     tree = [(c, span if (area := area_in(reader, c)) is None else area) for c, span in tree]
-    torn = (is_half, is_subject, is_its_name, is_score)
+    torn = (is_half, is_subject, is_its_name, is_score, is_one_of_row)
     tree = [(c, whole_rank(reader, span)) for c, span in tree if not any(kept(reader, span) for kept in torn)]
     among = [(c, span) for c in commas if (span := part_of_many(reader, c)) is not None]
     spans = (whole_day(reader, span) for _, span in sorted({**dict(tree), **dict(among)}.items()))
@@ -87,6 +89,18 @@ def is_subject(reader: Reader, aside: Span) -> bool:
         0 <= clause.predicate.start - aside.stop <= 1 and not clause.shared and clause.phrase(Role.SUBJECT) is None
         for clause in reader.analysis.clauses
     )
+
+
+def is_one_of_row(reader: Reader, aside: Span) -> bool:
+    """Whether an aside is the middle one of a row: `lemahnya monsun[, suhu laut yang hangat,] serta gelombang Kelvin`."""
+    row = aside.text(reader.text).strip(" ,").split()
+    open_ended = not aside.text(reader.text).endswith(reader.wording.comma)
+    after = token_behind(reader, aside.stop + open_ended)
+    if after is None or after.text.casefold() not in reader.wording.joining_words or len(row) < LEAST_OF_ROW:
+        return False
+    behind = token_behind(reader, after.span.stop)
+    plain = row[0].islower() and row[0] != reader.wording.relative and reader.wording.relative in row
+    return plain and behind is not None and behind.tag == "NOUN"
 
 
 def is_its_name(reader: Reader, aside: Span) -> bool:

@@ -57,6 +57,8 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     verbal = main is not None and is_verb(reader, main)
     if main is None or not verbal or main.phrase(Role.SUBJECT) is None:
         return
+    if reader.tree.word(main.verb) in reader.wording.describing and reader.analysis.tokens[main.verb - 1].tag != "VERB":
+        return  # `Seorang kakek berusia 72 tahun … ditemukan selamat`
     subject = main.phrase(Role.SUBJECT)
     whole = sentence.span.stop - 1
     least = told_by(main, whole) if needs_more(reader, main) else main.predicate.stop

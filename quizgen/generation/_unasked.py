@@ -6,8 +6,10 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._words import GAP, words
-from quizgen.model.analysis import Role, Sort
+from quizgen.model.analysis import Role, Sort, Voice
 
+LONG_ROW, SUBJECT_WORDS = 4, 4
+"""Commas of a long row; and words of a subject behind a comma."""
 YEAR = 4
 """Digits of a year."""
 CENTURIES = ("19", "20")
@@ -32,7 +34,8 @@ def asks_breed(asked: Asked) -> bool:
     """Whether it asks by which land an animal or a wind is called: `[gajah ____] betina – Sumatera`, `Monsun negara mana?`."""
     before = token_before(asked.reader, asked.candidate.span.start)
     termed = before is not None and before.text.casefold() in asked.wording.landed_terms
-    return termed and asked.candidate.sort in PLACED
+    itself = asked.candidate.key.casefold() in asked.wording.landed_terms  # `lemahnya [Monsun] Australia`
+    return itself or (termed and asked.candidate.sort in PLACED)
 
 
 def opens_with_bare_taker(asked: Asked) -> bool:
@@ -191,6 +194,53 @@ def places_local_body(asked: Asked) -> bool:
     )
 
 
+def asks_like_when(asked: Asked) -> bool:
+    """Whether a time that something is only like is asked for as when it was: `tarif dikembalikan [seperti tahun 2024]`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    timed = asked.candidate.kind == "when" or asked.candidate.sort in {"year", "day", "month", "period"}
+    return timed and before is not None and before.text.casefold() in asked.wording.like_words_before
+
+
+def lacks_subject(asked: Asked) -> bool:
+    """Whether an active verb stands right behind where it asks to, without who does it: `Ke negara mana [mengirim] …?`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    grammar, prepositions = asked.reader.language.grammar(), asked.reader.language.grammar().prepositions
+    behind = [word for word in row[at + 1 :] if word not in grammar.auxiliaries and word not in asked.wording.how_often][:1]
+    led = bool(row) and row[0] in prepositions and at in {1, 2}
+    return led and bool(behind) and grammar.voice_of(behind[0]) is Voice.ACTIVE
+
+
+def fills_one_of_row(asked: Asked) -> bool:
+    """Whether it hides one of a long row that is told by its number: `di lima bank, yakni BRI, ____, Mandiri, BTN, dan BSI`."""
+    before, _, after = asked.line.partition(GAP)
+    listed = before.count(", ") + after.count(", ") >= LONG_ROW and (before.rstrip().endswith(",") or after.startswith(","))
+    return asked.candidate.kind == "cloze" and listed and bool(set(words(before)) & asked.wording.namely_words)
+
+
+def repeats_noun(asked: Asked) -> bool:
+    """Whether the key says again the noun that asks for it: `dengan [sebutan apa]? – sebutan 'aura farming'`."""
+    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at] == asked.key[:1] and (
+        asked.candidate.key.islower() and len(asked.key) > 1 and asked.key[0] in asked.wording.calling_nouns
+    )
+
+
+def adds_clause(asked: Asked) -> bool:
+    """Whether it goes on with another clause behind a comma: `lebih dari berapa rupiah, [sopir dan kernet kini diperiksa]?`."""
+    head, comma, tail = asked.line.rpartition(", ")
+    grammar, told = asked.reader.language.grammar(), words(head)
+    led = told[:1] != [] and (told[0] in grammar.connectives or told[0] in grammar.prepositions)
+    whole = not led and any(grammar.voice_of(word) in {Voice.ACTIVE, Voice.PASSIVE} for word in told)
+    asks = GAP in head or bool(set(told) & asked.wording.question_words)
+    row = words(tail) if comma and (asks or whole) else []
+    at = next((at for at, word in enumerate(row) if word in asked.wording.now_words), 0)
+    verb = row[at + 1] if 0 < at < len(row) - 1 else ""
+    voice = grammar.voice_of(verb) if verb else Voice.MIDDLE
+    closed = asked.wording.joining_words | asked.wording.counter_words | set(grammar.connectives)
+    free = bool(row) and row[0] not in closed and asked.wording.relative not in row
+    return 0 < at <= SUBJECT_WORDS and free and voice is not Voice.MIDDLE
+
+
 UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_year_as_count,
     fills_many_with_one,
@@ -210,6 +260,11 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_level_by_thing,
     asks_bearing,
     places_local_body,
+    asks_like_when,
+    lacks_subject,
+    fills_one_of_row,
+    repeats_noun,
+    adds_clause,
     measures_beast,
     asks_whose,
     asks_suspect,

@@ -39,6 +39,18 @@ class Cautions:
     """Words that open what a case is about: `atas`, `dugaan`."""
     harming_words: frozenset[str]
     """Verbs of harm, and of bringing to light, behind which nobody asks for whom: `menewaskan`."""
+    describing: frozenset[str]
+    """Verbs that only tell of a noun, taken for what a sentence says: `Seorang kakek [berusia] 72 tahun … ditemukan`."""
+    like_words_before: frozenset[str]
+    """Words before a time that something is like: `dikembalikan [seperti] tahun 2024`."""
+    how_often: frozenset[str]
+    """Words between a subject and its verb that tell how often: `rutin`."""
+    namely_words: frozenset[str]
+    """Words before all of a row: `yakni`."""
+    calling_nouns: frozenset[str]
+    """Nouns for how something is called: `sebutan`."""
+    now_words: frozenset[str]
+    """Words before the verb of what is so now: `kini`."""
     spot_leads: frozenset[str]
     """Words before a place where something is or goes to: `di`; elsewhere a capital means who rules there."""
     owning_nouns: frozenset[str]

@@ -1,5 +1,6 @@
 """What a language supplies to put right in a tree: words that take clauses of one sort."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 
@@ -9,6 +10,8 @@ class UsageRules:
 
     months: frozenset[str]
     """Names of months, which hang on their day."""
+    stand_ins: Mapping[str, str]
+    """Small words that the network has hardly met to those that mean the same: `jelang` to `menjelang`."""
     contents: frozenset[str]
     """Open what is said or known: `bahwa`, `apakah`."""
     complementiser: str

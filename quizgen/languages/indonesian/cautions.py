@@ -52,6 +52,12 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
             "terkait atas dugaan diduga kasus karena lantaran sebagai perkara tersangka usai setelah saat".split()
         ),
         "harming_words": frozenset("menewaskan melukai menembak menabrak mengungkap mencederai menimpa membunuh".split()),
+        "describing": frozenset("berusia berumur berinisial bernama beralamat bertuliskan berjenis bermerek".split()),
+        "like_words_before": frozenset("seperti sebagaimana layaknya bak ketimbang dibanding dibandingkan".split()),
+        "how_often": frozenset("rutin sering kerap selalu kembali langsung juga turut".split()),
+        "namely_words": frozenset({"yakni", "yaitu"}),
+        "calling_nouns": frozenset("sebutan julukan istilah nama label tagar slogan tajuk".split()),
+        "now_words": frozenset("kini telah sudah sedang masih akan".split()),
         "spot_leads": frozenset("di ke dari menuju asal tujuan kawasan kota ibu".split()),
         "owning_nouns": frozenset({"milik", "kepunyaan"}),
         "accused_nouns": frozenset({"tersangka", "terdakwa"}),

@@ -137,6 +137,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             "uji laboratorium", "mengelabui petugas", "menghindari kejaran", "membersihkan material", "mempercepat pemadaman",
             "membantu pencarian", "mempercepat pencarian", "memastikan penyebab", "mengetahui penyebab", "mengungkap penyebab",
             "mencari penyebab", "menyelidiki penyebab", "mencari tahu penyebab",
+            "mendapatkan perawatan", "mendapat perawatan", "menjalani perawatan",
         ),
         "tool_verbs": frozenset(
             """menggunakan memakai memanfaatkan mengenakan melibatkan mengedepankan mengutamakan mengusung mengangkat membawa

@@ -1,5 +1,7 @@
 """How Indonesian words are used in clauses, where the network may not know."""
 
+from types import MappingProxyType
+
 from quizgen.languages.indonesian.closed import words_of
 from quizgen.languages.indonesian.other_dates import MONTHS
 from quizgen.model.usage import UsageRules
@@ -9,6 +11,9 @@ def usage_rules() -> UsageRules:
     """Months, and the verbs and nouns of closed.tsv that take clauses."""
     return UsageRules(
         months=frozenset(month.casefold() for month in MONTHS),
+        stand_ins=MappingProxyType(
+            {"jelang": "menjelang", "gegara": "karena", "seusai": "setelah", "kendati": "meskipun", "pasca": "setelah"}
+        ),
         contents=frozenset({"bahwa", "apakah"}),
         complementiser="bahwa",
         aiming="untuk",
