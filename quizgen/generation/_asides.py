@@ -21,6 +21,8 @@ AREA_LETTERS = 12
 """Letters that a word behind an area's name may have: `Afghanistan [timur]`."""
 REST_WORDS, RESTING = 4, frozenset({"NOUN", "PROPN", "ADJ", "ADP", "X"})
 """Words, and their tags, that may end what is said of a person: `eks Direktur BPR [milik daerah]`."""
+INITIALS = 3
+"""Letters of initials."""
 LEAST_OF_ROW = 3
 """Words of the middle one of a row that is more than a name."""
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
@@ -96,11 +98,13 @@ def is_one_of_row(reader: Reader, aside: Span) -> bool:
     row = aside.text(reader.text).strip(" ,").split()
     open_ended = not aside.text(reader.text).endswith(reader.wording.comma)
     after = token_behind(reader, aside.stop + open_ended)
-    if after is None or after.text.casefold() not in reader.wording.joining_words or len(row) < LEAST_OF_ROW:
+    if after is None or after.text.casefold() not in reader.wording.joining_words:
         return False
+    if all(word.isupper() and len(word) <= INITIALS for word in row):
+        return True  # `berinisial RD[, AS,] dan YN`
     behind = token_behind(reader, after.span.stop)
     plain = row[0].islower() and row[0] != reader.wording.relative and reader.wording.relative in row
-    return plain and behind is not None and behind.tag == "NOUN"
+    return plain and len(row) >= LEAST_OF_ROW and behind is not None and behind.tag == "NOUN"
 
 
 def is_its_name(reader: Reader, aside: Span) -> bool:

@@ -24,6 +24,8 @@ NAMED_YEAR = re.compile(r"[A-Z][\w’'-]*\W+(?:19|20)\d\d\W*$")
 DATES = frozenset({"day", "month", "year", "period", "weekday", "relative", "date"})
 MONTHS = frozenset({"day", "month"})
 """Sorts of dates that are asked for without their year, so that the year of the news tells nothing."""
+REASONED = frozenset({"cause", "purpose", "means"})
+"""Sorts of keys in whose clauses a year tells no day of the news."""
 
 
 def with_day(reader: Reader, candidate: Candidate) -> Candidate:
@@ -38,6 +40,7 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     forms = [] if candidate.sort in MONTHS else [form for form in candidate.accept if form not in longer]
     texts = (candidate.key, *forms)  # never `gerhana bulan total[, Selasa (3/3/2026) malam]`
     named = bool(NAMED_YEAR.search(candidate.key)) and candidate.sort not in DATES  # `Forum PIPES [2025]` tells no day
+    named = named or candidate.sort in REASONED  # `karena apa? – hanya memperoleh dua murid baru pada tahun 2025`
     told = set() if named else {word for text in texts for word in words(text)}
     year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
     when = next((text for text in (day, year) if not told & set(words(text))), "")

@@ -238,7 +238,7 @@ def all_links(reader: Reader) -> tuple[Span, ...]:
     """Small words that tie a sentence to the one before: `Bank [juga] memperluas`; not `tidak hanya …, tetapi juga`, nor
     what says how much later: `beberapa jam kemudian`, `di kemudian hari`.
     """
-    tied = reader.wording.turning_words
+    tied = reader.wording.turning_words | reader.wording.but_rather
     return tuple(
         token.span
         for before, token in pairwise((None, *reader.analysis.tokens))

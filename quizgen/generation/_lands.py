@@ -196,6 +196,10 @@ RULES: tuple[Rule, ...] = (
 """All are asked; one that is against a place is enough."""
 
 
+SEATS = frozenset({"regency", "city"})
+"""Parts of home below a province."""
+
+
 def admits(scene: Scene, text: str, world: World, atlas: Atlas) -> bool:
     """Whether a text may stand beside the key as far as its place goes; of an unknown one nobody knows."""
     row, towns = place_in(text, atlas), towns_behind(scene, world, atlas)
@@ -212,10 +216,12 @@ def is_answerless(scene: Scene, asked: Asked, world: World, atlas: Atlas) -> boo
     A capital stands for its land and the stem names that land (`sementara ____ membantah`); a people has the name of
     an island (`bahasa Jawa`); somebody is at home there, and it is taken for a mountain (`warga Tambora`); a place of a
     town whose others nobody has listed (`Majenang, Cilacap`); a group of states that one joins; something is held
-    against it, as it is against others.
+    against it, as it is against others; or it was struck with its neighbours, of which others may have been struck.
     """
     here = scene.here
-    if scene.compared:
+    struck = scene.listed and not world.telling.striking.isdisjoint(scene.said.split())
+    near = here.fine in {PROVINCE, *SEATS} and any(one.region == here.region != "" for one in scene.named)
+    if scene.compared or (struck and near):
         return True
     if is_tied(scene, atlas) and here.fine == CAPITAL and scene.before not in {*world.spots, COMMA}:
         return True

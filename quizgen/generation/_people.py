@@ -79,6 +79,8 @@ class People:
                 self.said[title] = self.by_title(title), not self.is_abroad(title)
             if self.said[title][0]:
                 calling, here = self.said[title]
+                if known is not None and " " not in title and known.office.casefold().startswith(f"{title.casefold()} "):
+                    calling = known.calling  # `Gubernur [Perry Warjiyo]`, who is one of a bank
                 return calling, here if known is None or not here else known.country in self.home
         return (known.calling, known.country in self.home) if known is not None else ("", True)
 

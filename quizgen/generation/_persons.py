@@ -69,6 +69,9 @@ def is_misread(entry: Entry, people: People, *, here: bool) -> bool:
         return True
     if entry.text in people.named:
         return False
+    calling = people.calling_of(entry.text, entry.titles)[0]
+    if here and calling in LOCAL and all(people.area(title) is None for title in entry.titles):
+        return True  # `mantan Gubernur [Andrew Cuomo]`, whose land nobody says
     return entry.text in people.places.table or (here and bool(entry.card.abroad) and not entry.card.at_home)
 
 

@@ -70,7 +70,7 @@ def key_at(reader: Reader, span: Span, outer: Span, role: Role) -> Key | None:
     if len(span.text(reader.text).split()) > LONG:
         span = before_further_aim(reader, span)
     kept = owned(reader, span, told=told)
-    lacking = role is Role.CAUSE and falls_short(reader, outer)
+    lacking = falls_short(reader, outer) if role is Role.CAUSE else becomes(reader, outer)
     text = None if lacking or runs_on(reader, span) else reader.cut(span, kept=kept)
     if any(e.sort is Sort.DATE and len(span) - len(e.span) <= 8 for e in reader.entities_in(span)):
         return None
@@ -93,6 +93,12 @@ def falls_short(reader: Reader, outer: Span) -> bool:
         return False
     aim = reader.language.grammar().connectives.get(after.text.casefold()) is Role.PURPOSE
     return aim or after.tag in {"VERB", "ADJ"}
+
+
+def becomes(reader: Reader, outer: Span) -> bool:
+    """Whether a purpose was read too short: `untuk pembangunan fasilitas pengolahan sampah [menjadi energi listrik]`."""
+    after = token_behind(reader, outer.stop)
+    return after is not None and after.text.casefold() == reader.wording.becoming
 
 
 def before_day(reader: Reader, span: Span) -> Span:

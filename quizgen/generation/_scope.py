@@ -110,7 +110,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     behind: list[tuple[float, str]] = []
     for context in contexts(reader, number, candidate.stem):
         asked = said_short(reader, pointing_back(reader, candidate, context), context)
-        asked = named_short(reader, candidate, asked, context)
+        asked = told_again(reader, named_short(reader, candidate, asked, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
         past = points_at_event(reader, candidate.stem) or points_past(reader, stem)
         part = past and is_part(reader, number, context)
@@ -175,6 +175,19 @@ def named_short(reader: Reader, candidate: Candidate, stem: str, context: str) -
         short = entity.span.text(reader.text)
         if short != entity.name and short in entity.name:
             stem = stem.replace(entity.name, short, 1)
+    return stem
+
+
+def told_again(reader: Reader, stem: str, context: str) -> str:
+    """The stem with `ini` for whom its context tells of as one: `[Seorang guru] berjalan kaki. … [guru ini] bertahan`."""
+    for opener in reader.wording.single_openers:
+        for found in re.finditer(rf"\b{opener} ((?:[a-z-]+ ?){{1,3}})", context, re.IGNORECASE):
+            row = found[1].split()
+            for last in range(len(row), 0, -1):
+                phrase = " ".join(row[:last])
+                again = re.search(rf"\b{opener} {re.escape(phrase)}\b", stem, re.IGNORECASE)
+                if again is not None:
+                    return f"{stem[: again.start()]}{phrase} {reader.wording.near_demonstrative}{stem[again.end() :]}"
     return stem
 
 

@@ -1,21 +1,20 @@
-"""Questions that nobody would ask: a year as a number, one name for many, what the law fixes, who only speaks for others."""
+"""Questions that nobody would ask: a year as a number, what the law fixes, who only speaks for others."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._words import GAP, words
-from quizgen.model.analysis import Role, Sort, Voice
+from quizgen.model.analysis import Sort
 
-LONG_ROW, SUBJECT_WORDS = 4, 4
-"""Commas of a long row; and words of a subject behind a comma."""
+LONG_ROW = 4
+"""Commas of a long row."""
 YEAR = 4
 """Digits of a year."""
 CENTURIES = ("19", "20")
 """How the years of the news begin."""
-THINGS = frozenset({"thing", "abstract", "event"})
 PLACED = frozenset({"island", "province", "region", "country", "continent"})
+"""Sorts of the lands by which an animal is called."""
 
 
 def asks_year_as_count(asked: Asked) -> bool:
@@ -24,77 +23,12 @@ def asks_year_as_count(asked: Asked) -> bool:
     return asked.candidate.sort == "count" and len(key) == YEAR and key.isdigit() and key.startswith(CENTURIES)
 
 
-def fills_many_with_one(asked: Asked) -> bool:
-    """Whether one name is to stand where the stem tells of many: `di [sejumlah ____] menumpuk – TPS Kota Bandung`."""
-    before = words(asked.candidate.stem.partition(GAP)[0])[-1:] if asked.candidate.kind == "cloze" else []
-    return bool(before) and before[0] in asked.wording.many_words and asked.candidate.key[:1].isupper()
-
-
 def asks_breed(asked: Asked) -> bool:
     """Whether it asks by which land an animal or a wind is called: `[gajah ____] betina – Sumatera`, `Monsun negara mana?`."""
     before = token_before(asked.reader, asked.candidate.span.start)
     termed = before is not None and before.text.casefold() in asked.wording.landed_terms
     itself = asked.candidate.key.casefold() in asked.wording.landed_terms  # `lemahnya [Monsun] Australia`
     return itself or (termed and asked.candidate.sort in PLACED)
-
-
-def opens_with_bare_taker(asked: Asked) -> bool:
-    """Whether a stem by itself opens with takers of who knows what: `[Penerima] wajib ber-KTP Kaltim minimal ____.`."""
-    stem = asked.candidate.stem
-    if ". " in stem.rstrip(". ") or not asked.row or asked.row[0] not in asked.wording.taking_nouns:
-        return False
-    second = next((t for t in asked.reader.analysis.tokens if [t.text.casefold()] == asked.row[1:2]), None)
-    verbal = second is not None and second.tag in {"VERB", "AUX", "ADV", "ADJ"}
-    return verbal or bool(set(asked.row[1:2]) & asked.reader.language.grammar().auxiliaries)
-
-
-def drops_his_view(asked: Asked) -> bool:
-    """Whether only somebody vouches for the sentence, and the stem does not say who: `[Menurutnya,] TKA harus menjadi …`."""
-    held = next((s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
-    if held is None or not held.text(asked.reader.text).casefold().startswith(asked.wording.his_view):
-        return False
-    said = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.SOURCE}
-    return not said & set(words(asked.line)) and asked.candidate.kind != "cloze"
-
-
-def measures_beast(asked: Asked) -> bool:
-    """Whether it asks how long an animal was that only came by: `kemunculan buaya sepanjang [____]`."""
-    beast = set(words(asked.line)) & asked.wording.landed_terms
-    return asked.candidate.sort == "length" and bool(beast)
-
-
-def asks_whose(asked: Asked) -> bool:
-    """Whether whose a thing is is asked for as its sort: `di atas lahan 7 hektare [apa]? – milik pemda`."""
-    return asked.candidate.kind == "what" and asked.key[:1] != [] and asked.key[0] in asked.wording.owning_nouns
-
-
-def asks_suspect(asked: Asked) -> bool:
-    """Whether it asks as what the law names somebody, who can be but a suspect: `KPK menetapkan Noel [sebagai apa]?`."""
-    before = asked.row[max(0, asked.at - 1) : asked.at]
-    named = before == [asked.wording.capacity_word] or "capacity" in asked.candidate.construction
-    return named and asked.key[:1] != [] and asked.key[0] in asked.wording.accused_nouns
-
-
-def asks_whom_harmed(asked: Asked) -> bool:
-    """Whether it asks who was harmed, or whom somebody brought to light: `serangan yang [menewaskan siapa]?`."""
-    before = asked.row[max(0, asked.at - 1) : asked.at]
-    return asked.candidate.kind == "who" and bool(set(before) & asked.wording.harming_words)
-
-
-def asks_generic_party(asked: Asked) -> bool:
-    """Whether it asks which party, and the key names none: `kredit dari [pihak mana]? – bank daerah`."""
-    party = asked.wording.asks["organisation"].split()
-    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at + 1] == party and (
-        asked.candidate.key.islower() and asked.candidate.sort != "list"
-    )
-
-
-def asks_power_as_town(asked: Asked) -> bool:
-    """Whether a capital that stands for who rules there is asked for as a town: `negosiasi dengan [kota mana]? – Washington`."""
-    before = token_before(asked.reader, asked.candidate.span.start)
-    known = asked.reader.language.reading().names.known.table.get(asked.candidate.key)
-    capital = known is not None and known.fine == "capital" and known.inside not in asked.reader.language.reading().names.home
-    return capital and before is not None and before.text.casefold() not in asked.wording.spot_leads
 
 
 def asks_growth_of_land(asked: Asked) -> bool:
@@ -153,36 +87,9 @@ def fills_period(asked: Asked) -> bool:
     return again or (bool(before) and asked.candidate.sort == "period")
 
 
-def parts_unit(asked: Asked) -> bool:
-    """Whether a unit stands alone before its body that is asked for: `[Dittipidnarkoba] institusi apa? – Bareskrim Polri`."""
-    before = token_before(asked.reader, asked.candidate.span.start)
-    return before is not None and before.text.casefold().startswith(asked.wording.unit_openings) and before.text[:1].isupper()
-
-
-def keeps_fame_in_key(asked: Asked) -> bool:
-    """Whether a key ends with what its sentence says of it: `membonceng adiknya dengan sepeda apa? – ontel [viral]`."""
-    return len(asked.key) > 1 and asked.key[-1] in asked.wording.fame_words
-
-
-def asks_parties_for_things(asked: Asked) -> bool:
-    """Whether it asks which parties, and one of the list is none: `pihak mana saja? – surveyor dan [mekanisme harga]`."""
-    party = asked.wording.asks["organisation"].split()[0]
-    if asked.candidate.sort != "list" or asked.row[max(0, asked.at - 1) : asked.at] != [party]:
-        return False
-    firsts = [asked.key[0], *(two for one, two in pairwise(asked.key) if one in asked.wording.joining_words)]
-    firsts += [word for part in asked.candidate.key.split(", ")[1:] for word in words(part)[:1]]
-    heads = [asked.wording.heads[word] for word in firsts if word in asked.wording.heads]
-    return any(head.animacy in THINGS for head in heads)
-
-
 def asks_level_by_thing(asked: Asked) -> bool:
     """Whether a figure is asked for as a thing: `menembus [apa]? – level 8.000`."""
     return asked.candidate.kind == "what" and asked.key[0] in asked.wording.level_nouns and any(w.isdigit() for w in asked.key)
-
-
-def asks_bearing(asked: Asked) -> bool:
-    """Whether a key is what a noun turns to, cut off from the word for it: `pabrik sepatu [apa]? – orientasi ekspor`."""
-    return asked.candidate.kind == "what" and ":" in asked.candidate.sort and asked.key[0] in asked.wording.bearing_nouns
 
 
 def places_local_body(asked: Asked) -> bool:
@@ -201,14 +108,21 @@ def asks_like_when(asked: Asked) -> bool:
     return timed and before is not None and before.text.casefold() in asked.wording.like_words_before
 
 
-def lacks_subject(asked: Asked) -> bool:
-    """Whether an active verb stands right behind where it asks to, without who does it: `Ke negara mana [mengirim] …?`."""
-    row = words(asked.line)
-    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
-    grammar, prepositions = asked.reader.language.grammar(), asked.reader.language.grammar().prepositions
-    behind = [word for word in row[at + 1 :] if word not in grammar.auxiliaries and word not in asked.wording.how_often][:1]
-    led = bool(row) and row[0] in prepositions and at in {1, 2}
-    return led and bool(behind) and grammar.voice_of(behind[0]) is Voice.ACTIVE
+def asks_law_makers(asked: Asked) -> bool:
+    """Whether it asks who agreed on a law, as these always do: `pihak mana saja? – DPR dan pemerintah`."""
+    return tuple(asked.key) in asked.wording.law_makers
+
+
+def counts_first_months(asked: Asked) -> bool:
+    """Whether it asks over how much of a year is reckoned: `dalam [sembilan bulan] pertama 2025`."""
+    return asked.candidate.sort == "duration" and bool(set(words(asked.behind)[:1]) & asked.wording.first_words)
+
+
+def counts_day(asked: Asked) -> bool:
+    """Whether one of two days of a month is asked for as a number: `misa pada [____] dan 25 Desember – 24`."""
+    after = [token.text for token in asked.tokens_behind[:3]]
+    joined = len(after) > len("dn") and after[0].casefold() in asked.wording.joining_words and after[1].isdigit()
+    return asked.candidate.key.isdigit() and joined and after[2].casefold() in asked.wording.month_names
 
 
 def fills_one_of_row(asked: Asked) -> bool:
@@ -218,35 +132,44 @@ def fills_one_of_row(asked: Asked) -> bool:
     return asked.candidate.kind == "cloze" and listed and bool(set(words(before)) & asked.wording.namely_words)
 
 
-def repeats_noun(asked: Asked) -> bool:
-    """Whether the key says again the noun that asks for it: `dengan [sebutan apa]? – sebutan 'aura farming'`."""
-    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at] == asked.key[:1] and (
-        asked.candidate.key.islower() and len(asked.key) > 1 and asked.key[0] in asked.wording.calling_nouns
+def measures_beast(asked: Asked) -> bool:
+    """Whether it asks how long an animal was that only came by: `kemunculan buaya sepanjang [____]`."""
+    beast = set(words(asked.line)) & asked.wording.landed_terms
+    return asked.candidate.sort == "length" and bool(beast)
+
+
+def asks_suspect(asked: Asked) -> bool:
+    """Whether it asks as what the law names somebody, who can be but a suspect: `KPK menetapkan Noel [sebagai apa]?`."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    named = before == [asked.wording.capacity_word] or "capacity" in asked.candidate.construction
+    return named and asked.key[:1] != [] and asked.key[0] in asked.wording.accused_nouns
+
+
+def asks_whom_harmed(asked: Asked) -> bool:
+    """Whether it asks who was harmed, or whom somebody brought to light: `serangan yang [menewaskan siapa]?`."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    return asked.candidate.kind == "who" and bool(set(before) & asked.wording.harming_words)
+
+
+def asks_generic_party(asked: Asked) -> bool:
+    """Whether it asks which party, and the key names none: `kredit dari [pihak mana]? – bank daerah`."""
+    party = asked.wording.asks["organisation"].split()
+    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at + 1] == party and (
+        asked.candidate.key.islower() and asked.candidate.sort != "list"
     )
 
 
-def adds_clause(asked: Asked) -> bool:
-    """Whether it goes on with another clause behind a comma: `lebih dari berapa rupiah, [sopir dan kernet kini diperiksa]?`."""
-    head, comma, tail = asked.line.rpartition(", ")
-    grammar, told = asked.reader.language.grammar(), words(head)
-    led = told[:1] != [] and (told[0] in grammar.connectives or told[0] in grammar.prepositions)
-    whole = not led and any(grammar.voice_of(word) in {Voice.ACTIVE, Voice.PASSIVE} for word in told)
-    asks = GAP in head or bool(set(told) & asked.wording.question_words)
-    row = words(tail) if comma and (asks or whole) else []
-    at = next((at for at, word in enumerate(row) if word in asked.wording.now_words), 0)
-    verb = row[at + 1] if 0 < at < len(row) - 1 else ""
-    voice = grammar.voice_of(verb) if verb else Voice.MIDDLE
-    closed = asked.wording.joining_words | asked.wording.counter_words | set(grammar.connectives)
-    free = bool(row) and row[0] not in closed and asked.wording.relative not in row
-    return 0 < at <= SUBJECT_WORDS and free and voice is not Voice.MIDDLE
+def asks_power_as_town(asked: Asked) -> bool:
+    """Whether a capital that stands for who rules there is asked for as a town: `negosiasi dengan [kota mana]? – Washington`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    known = asked.reader.language.reading().names.known.table.get(asked.candidate.key)
+    capital = known is not None and known.fine == "capital" and known.inside not in asked.reader.language.reading().names.home
+    return capital and before is not None and before.text.casefold() not in asked.wording.spot_leads
 
 
 UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_year_as_count,
-    fills_many_with_one,
     asks_breed,
-    opens_with_bare_taker,
-    drops_his_view,
     asks_growth_of_land,
     asks_first_custody,
     fills_one_of_some,
@@ -254,19 +177,14 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     counts_two_sides,
     asks_who_speaks,
     fills_period,
-    parts_unit,
-    keeps_fame_in_key,
-    asks_parties_for_things,
     asks_level_by_thing,
-    asks_bearing,
     places_local_body,
     asks_like_when,
-    lacks_subject,
+    asks_law_makers,
+    counts_first_months,
+    counts_day,
     fills_one_of_row,
-    repeats_noun,
-    adds_clause,
     measures_beast,
-    asks_whose,
     asks_suspect,
     asks_whom_harmed,
     asks_generic_party,

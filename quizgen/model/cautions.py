@@ -51,6 +51,24 @@ class Cautions:
     """Nouns for how something is called: `sebutan`."""
     now_words: frozenset[str]
     """Words before the verb of what is so now: `kini`."""
+    why_caught: frozenset[str]
+    """Words that say for what somebody was caught: `dugaan`."""
+    month_names: frozenset[str]
+    """Names of months, small."""
+    but_rather: frozenset[str]
+    """Words behind which `juga` is no tie to the text before: `tidak semata X, [melainkan] juga Y`."""
+    single_openers: tuple[str, ...]
+    """Words before one that was not told of: `seorang`."""
+    means_openers: frozenset[str]
+    """Nouns for how somebody is taken in, which ask for themselves: `dengan [kedok] apa`."""
+    open_verbs: frozenset[str]
+    """Verbs before all that something is: `berupa`."""
+    media_nouns: frozenset[str]
+    """Nouns for what goes round, of which a sentence says that it does: `[video] … viral`."""
+    going_round: frozenset[str]
+    """Words for going round: `viral`."""
+    law_makers: frozenset[tuple[str, ...]]
+    """Who agrees on any law: `DPR dan pemerintah`."""
     spot_leads: frozenset[str]
     """Words before a place where something is or goes to: `di`; elsewhere a capital means who rules there."""
     owning_nouns: frozenset[str]

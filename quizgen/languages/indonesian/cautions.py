@@ -58,6 +58,17 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "namely_words": frozenset({"yakni", "yaitu"}),
         "calling_nouns": frozenset("sebutan julukan istilah nama label tagar slogan tajuk".split()),
         "now_words": frozenset("kini telah sudah sedang masih akan".split()),
+        "why_caught": frozenset("dugaan diduga kasus karena lantaran terkait atas".split()),
+        "month_names": frozenset(
+            """januari februari maret april mei juni juli agustus september oktober november desember""".split()
+        ),
+        "but_rather": frozenset({"melainkan", "tetapi", "tapi", "namun"}),
+        "single_openers": ("seorang", "sebuah", "seekor", "sepasang", "suatu"),
+        "means_openers": frozenset({"kedok", "dalih", "modus", "iming-iming", "iming"}),
+        "open_verbs": frozenset({"berupa", "meliputi", "mencakup", "berisi", "terdiri"}),
+        "media_nouns": frozenset({"video", "foto", "rekaman", "unggahan"}),
+        "going_round": frozenset({"viral", "beredar", "ramai", "tersebar", "menyebar", "menjadi"}),
+        "law_makers": frozenset({("dpr", "dan", "pemerintah"), ("pemerintah", "dan", "dpr")}),
         "spot_leads": frozenset("di ke dari menuju asal tujuan kawasan kota ibu".split()),
         "owning_nouns": frozenset({"milik", "kepunyaan"}),
         "accused_nouns": frozenset({"tersangka", "terdakwa"}),
@@ -71,7 +82,8 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "custody_words": frozenset({"ditahan", "menahan", "penahanan", "mendekam"}),
         "custody_terms": frozenset({"20 hari", "20 hari pertama", "dua puluh hari"}),
         "crossing_words": frozenset(
-            "penghubung menghubungkan dihubungkan terhubung penyambung perbatasan mempertemukan kubu".split()
+            """penghubung menghubungkan dihubungkan terhubung penyambung perbatasan mempertemukan kubu bertetangga
+            berdekatan""".split()
         ),
         "pair_counts": frozenset({"dua", "2"}),
         "speaking_offices": ("juru bicara", "jubir"),

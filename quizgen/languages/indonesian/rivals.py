@@ -90,7 +90,10 @@ def rivalry() -> Rivalry:
         rooms=ROOMS,
         deputy="wakil",
         joint="koordinator",
-        unmade=("balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes"),
+        unmade=(
+            "balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes", "panitia",
+            "paguyuban", "komunitas", "kelompok", "karang taruna", "forum", "aliansi", "yayasan", "katedral", "gereja",
+        ),
         next_in_rank="menteri koordinator",
         levels=LEVELS,
         weekdays=frozenset(day.casefold() for day in WEEKDAYS),

@@ -36,7 +36,8 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "violent_words": frozenset(
             """menewaskan kematian tewasnya meninggalnya pembunuhan membunuh jasad jenazah mayat penganiayaan menganiaya
             penculikan menculik penyiksaan menyiksa pemerkosaan memperkosa pelecehan melecehkan pencabulan pengeroyokan
-            mengeroyok perdagangan menusuk menikam melindas ditabrak tertabrak menembak menipu mati""".split()
+            mengeroyok perdagangan menusuk menikam melindas ditabrak tertabrak menembak menipu mati
+            pemerasan pengancaman perundungan""".split()
         ),
         "telling_whose": frozenset(
             """karyawan proyek kampus perusahaan daerah siswa guru mahasiswa petugas panitia penyelenggara keluarga

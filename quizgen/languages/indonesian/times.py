@@ -31,6 +31,8 @@ from quizgen.model.reading import PatternRule
 
 _M = "|".join(sorted(MONTHS, key=lambda name: (-len(name), name)))
 _W = "|".join(WEEKDAYS)
+_NO_PRAYER = "".join(rf"(?<!{word} )" for word in ("salat", "shalat", "sholat", "khotbah", "khutbah", "ibadah"))
+"""No day is told by `salat [Jumat]`."""
 _D = r"(?:0?[1-9]|[12]\d|3[01])"
 _Y = r"(?:19|20)\d\d"
 _DASH = r"\s*[-–—]\s*"
@@ -182,7 +184,7 @@ DATES: tuple[PatternRule, ...] = (
     ),
     # Senin lalu · Sabtu malam · hari Minggu
     _rule(
-        rf"(?:\b[Hh]ari\s+)?\b(?P<weekday>{_W})(?:\s+{_PART})?(?:\s+(?P<which>lalu|depan|mendatang|ini|kemarin))?\b(?!\s+[A-Z][a-z]|-)",
+        rf"{_NO_PRAYER}(?:\b[Hh]ari\s+)?\b(?P<weekday>{_W})(?:\s+{_PART})?(?:\s+(?P<which>lalu|depan|mendatang|ini|kemarin))?\b(?!\s+[A-Z][a-z]|-)",
         read_weekday,
     ),
 )

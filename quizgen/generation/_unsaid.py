@@ -1,0 +1,172 @@
+"""Stems and keys that do not say what they must: no subject, no case, half of a row, a noun of the wrong sort."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._beside import token_before
+from quizgen.generation._words import GAP, words
+from quizgen.model.analysis import Role, Sort, Voice
+
+SUBJECT_WORDS = 4
+"""Words of a subject behind a comma."""
+SUBJECT, DEED = "subject", "deed"
+"""How the names of constructions end that ask for a subject, or for whose deed it is."""
+THINGS = frozenset({"thing", "abstract", "event"})
+"""What is no party to anything."""
+
+
+def fills_many_with_one(asked: Asked) -> bool:
+    """Whether one name is to stand where the stem tells of many: `di [sejumlah ____] menumpuk – TPS Kota Bandung`."""
+    before = words(asked.candidate.stem.partition(GAP)[0])[-1:] if asked.candidate.kind == "cloze" else []
+    return bool(before) and before[0] in asked.wording.many_words and asked.candidate.key[:1].isupper()
+
+
+def opens_with_bare_taker(asked: Asked) -> bool:
+    """Whether a stem by itself opens with takers of who knows what: `[Penerima] wajib ber-KTP Kaltim minimal ____.`."""
+    stem = asked.candidate.stem
+    if ". " in stem.rstrip(". ") or not asked.row or asked.row[0] not in asked.wording.taking_nouns:
+        return False
+    second = next((t for t in asked.reader.analysis.tokens if [t.text.casefold()] == asked.row[1:2]), None)
+    verbal = second is not None and second.tag in {"VERB", "AUX", "ADV", "ADJ"}
+    return verbal or bool(set(asked.row[1:2]) & asked.reader.language.grammar().auxiliaries)
+
+
+def drops_his_view(asked: Asked) -> bool:
+    """Whether only somebody vouches for the sentence, and the stem does not say who: `[Menurutnya,] TKA harus menjadi …`."""
+    held = next((s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
+    if held is None or not held.text(asked.reader.text).casefold().startswith(asked.wording.his_view):
+        return False
+    said = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.SOURCE}
+    return not said & set(words(asked.line)) and asked.candidate.kind != "cloze"
+
+
+def parts_unit(asked: Asked) -> bool:
+    """Whether a unit stands alone before its body that is asked for: `[Dittipidnarkoba] institusi apa? – Bareskrim Polri`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    return before is not None and before.text.casefold().startswith(asked.wording.unit_openings) and before.text[:1].isupper()
+
+
+def keeps_fame_in_key(asked: Asked) -> bool:
+    """Whether a key ends with what its sentence says of it: `membonceng adiknya dengan sepeda apa? – ontel [viral]`."""
+    return len(asked.key) > 1 and asked.key[-1] in asked.wording.fame_words
+
+
+def asks_parties_for_things(asked: Asked) -> bool:
+    """Whether it asks which parties, and one of the list is none: `pihak mana saja? – surveyor dan [mekanisme harga]`."""
+    party = asked.wording.asks["organisation"].split()[0]
+    if asked.candidate.sort != "list" or asked.row[max(0, asked.at - 1) : asked.at] != [party]:
+        return False
+    firsts = [asked.key[0], *(two for one, two in pairwise(asked.key) if one in asked.wording.joining_words)]
+    firsts += [word for part in asked.candidate.key.split(", ")[1:] for word in words(part)[:1]]
+    heads = [asked.wording.heads[word] for word in firsts if word in asked.wording.heads]
+    return any(head.animacy in THINGS for head in heads)
+
+
+def asks_bearing(asked: Asked) -> bool:
+    """Whether a key is what a noun turns to, cut off from the word for it: `pabrik sepatu [apa]? – orientasi ekspor`."""
+    return asked.candidate.kind == "what" and ":" in asked.candidate.sort and asked.key[0] in asked.wording.bearing_nouns
+
+
+def lacks_subject(asked: Asked) -> bool:
+    """Whether an active verb stands right behind where it asks to, without who does it: `Ke negara mana [mengirim] …?`."""
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    grammar, prepositions = asked.reader.language.grammar(), asked.reader.language.grammar().prepositions
+    behind = [word for word in row[at + 1 :] if word not in grammar.auxiliaries and word not in asked.wording.how_often][:1]
+    led = bool(row) and row[0] in prepositions and at in {1, 2}
+    return led and bool(behind) and grammar.voice_of(behind[0]) is Voice.ACTIVE
+
+
+def drops_why_caught(asked: Asked) -> bool:
+    """Whether it tells what the law did and not why, which the brief says: `Polresta Kendari menahan perempuan berinisial WN`."""
+    told = set(words(asked.reader.analysis.sentences[0].span.text(asked.reader.text)))
+    first = set(words(asked.candidate.stem.partition(". ")[0]))
+    caught = bool(first & asked.wording.case_openers) and bool(first & told & asked.wording.case_openers)
+    return caught and bool(told & asked.wording.why_caught) and not (first | set(asked.key)) & asked.wording.case_words
+
+
+def loses_whom(asked: Asked) -> bool:
+    """Whether a verb points at somebody whom only the key names: `apa yang berakhir setelah polisi [menangkapnya]?`."""
+    if not asked.candidate.construction.endswith((SUBJECT, DEED)) or asked.candidate.kind == "who":
+        return False
+    grammar, clitic = asked.reader.language.grammar(), asked.wording.clitic
+    for one, two in pairwise([*asked.row, ""]):
+        held = one.endswith(clitic) and grammar.voice_of(one.removesuffix(clitic)) is Voice.ACTIVE
+        if held and (not two or two in grammar.prepositions or two in grammar.connectives):
+            return not any(e.sort is Sort.PERSON and e.name in asked.candidate.stem for e in asked.reader.analysis.entities)
+    return False
+
+
+def asks_bodies_as_things(asked: Asked) -> bool:
+    """Whether bodies are asked for as a thing: `rapat dengan [apa]? – bagian pemerintahan dan BPN`, or how as a thing."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    bare = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and before == [asked.wording.with_word]
+    bodies = any(e.sort is Sort.ORGANISATION and e.span.stop == asked.candidate.span.stop for e in asked.reader.analysis.entities)
+    return bare and (bodies or asked.key[0] in asked.wording.means_openers)
+
+
+def opens_row(asked: Asked) -> bool:
+    """Whether all that something is is asked for, and the key is the first of it: `Satwa [berupa apa]? – ular` dan iguana."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    after = words(asked.behind)[:1]
+    goes_on = asked.behind.startswith(", ") or (after[:1] != [] and after[0] in asked.wording.joining_words)
+    return bool(set(before) & asked.wording.open_verbs) and goes_on and asked.candidate.sort != "list"
+
+
+def loses_going_round(asked: Asked) -> bool:
+    """Whether what goes round is told of without that: `Video Septian menangis saat … mekar di hutan mana?`, which is viral."""
+    row = words(asked.line)
+    held = next((s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
+    told = set(words(held.text(asked.reader.text))) if held is not None else set()
+    round_ = told & asked.wording.going_round
+    return row[:1] != [] and row[0] in asked.wording.media_nouns and bool(round_) and not set(row) & round_
+
+
+def repeats_noun(asked: Asked) -> bool:
+    """Whether the key says again the noun that asks for it: `dengan [sebutan apa]? – sebutan 'aura farming'`."""
+    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at] == asked.key[:1] and (
+        asked.candidate.key.islower() and len(asked.key) > 1 and asked.key[0] in asked.wording.calling_nouns
+    )
+
+
+def adds_clause(asked: Asked) -> bool:
+    """Whether it goes on with another clause behind a comma: `lebih dari berapa rupiah, [sopir dan kernet kini diperiksa]?`."""
+    head, comma, tail = asked.line.rpartition(", ")
+    grammar, told = asked.reader.language.grammar(), words(head)
+    led = told[:1] != [] and (told[0] in grammar.connectives or told[0] in grammar.prepositions)
+    whole = not led and any(grammar.voice_of(word) in {Voice.ACTIVE, Voice.PASSIVE} for word in told)
+    asks = GAP in head or bool(set(told) & asked.wording.question_words)
+    row = words(tail) if comma and (asks or whole) else []
+    at = next((at for at, word in enumerate(row) if word in asked.wording.now_words), 0)
+    verb = row[at + 1] if 0 < at < len(row) - 1 else ""
+    voice = grammar.voice_of(verb) if verb else Voice.MIDDLE
+    closed = asked.wording.joining_words | asked.wording.counter_words | set(grammar.connectives)
+    free = bool(row) and row[0] not in closed and asked.wording.relative not in row
+    return 0 < at <= SUBJECT_WORDS and free and voice is not Voice.MIDDLE
+
+
+def asks_whose(asked: Asked) -> bool:
+    """Whether whose a thing is is asked for as its sort: `di atas lahan 7 hektare [apa]? – milik pemda`."""
+    return asked.candidate.kind == "what" and asked.key[:1] != [] and asked.key[0] in asked.wording.owning_nouns
+
+
+UNSAID: tuple[Callable[[Asked], bool], ...] = (
+    fills_many_with_one,
+    opens_with_bare_taker,
+    drops_his_view,
+    parts_unit,
+    keeps_fame_in_key,
+    asks_parties_for_things,
+    asks_bearing,
+    lacks_subject,
+    drops_why_caught,
+    loses_whom,
+    asks_bodies_as_things,
+    opens_row,
+    loses_going_round,
+    repeats_noun,
+    adds_clause,
+    asks_whose,
+)
+"""Every way in which a stem or key may not say what it must."""
