@@ -15,7 +15,9 @@ SHORTEST = 2
 
 
 def with_holder(text: str, entity: Entity, rules: NameRules) -> tuple[Entity, Entity] | None:
-    """A body and who leads it, where both were read as one name; else None."""
+    """A body and who leads it, where both were read as one name, and no body has that name: not `BP Haji`; else None."""
+    if entity.span.text(text) in rules.known.table:
+        return None
     return with_local(text, entity, rules) or with_head(text, entity, rules)
 
 

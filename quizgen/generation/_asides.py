@@ -181,7 +181,7 @@ def closed(reader: Reader, opened: int, last: int) -> int:
         wider = area_in(reader, last + 1) if named.sort in AREAS else None  # `, Kendari[, Sulawesi Tenggara,]`
         return stop if wider is None else wider.stop  # `asal Pesisir Barat[, Lampung], Arya Wiranata, menjuarai …`
     paired = comma and (area or after[1].tag not in GOING_ON)
-    stays = comma and (reader.tree.word(last + 2) == reader.wording.relative or is_fronted(reader, opened))
+    stays = comma and ((not area and reader.tree.word(last + 2) == reader.wording.relative) or is_fronted(reader, opened))
     return after[0].span.stop if paired and not stays else reader.tree.tokens[last].span.stop
 
 

@@ -1,5 +1,6 @@
 """Stems and keys that do not say what they must: no subject, no case, half of a row, a noun of the wrong sort."""
 
+import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -14,6 +15,8 @@ SUBJECT, DEED = "subject", "deed"
 """How the names of constructions end that ask for a subject, or for whose deed it is."""
 THINGS = frozenset({"thing", "abstract", "event"})
 """What is no party to anything."""
+HALF = re.compile(r"\d ?[-–] ?$"), re.compile(r" ?[-–] ?\d")
+"""What stands before and behind half of a range of figures."""
 
 
 def fills_many_with_one(asked: Asked) -> bool:
@@ -60,7 +63,8 @@ def asks_parties_for_things(asked: Asked) -> bool:
     firsts = [asked.key[0], *(two for one, two in pairwise(asked.key) if one in asked.wording.joining_words)]
     firsts += [word for part in asked.candidate.key.split(", ")[1:] for word in words(part)[:1]]
     heads = [asked.wording.heads[word] for word in firsts if word in asked.wording.heads]
-    return any(head.animacy in THINGS for head in heads)
+    deeds = asked.wording.deed_nouns & set(firsts) or any(asked.wording.deed_form.fullmatch(word) for word in firsts)
+    return bool(deeds) or any(head.animacy in THINGS for head in heads)
 
 
 def asks_bearing(asked: Asked) -> bool:
@@ -102,7 +106,8 @@ def asks_bodies_as_things(asked: Asked) -> bool:
     """Whether bodies are asked for as a thing: `rapat dengan [apa]? – bagian pemerintahan dan BPN`, or how as a thing."""
     before = asked.row[max(0, asked.at - 1) : asked.at]
     bare = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and before == [asked.wording.with_word]
-    bodies = any(e.sort is Sort.ORGANISATION and e.span.stop == asked.candidate.span.stop for e in asked.reader.analysis.entities)
+    last = asked.candidate.span.start + len(asked.candidate.key)
+    bodies = any(e.sort is Sort.ORGANISATION and e.span.stop == last for e in asked.reader.analysis.entities)
     return bare and (bodies or asked.key[0] in asked.wording.means_openers)
 
 
@@ -151,6 +156,53 @@ def asks_whose(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and asked.key[:1] != [] and asked.key[0] in asked.wording.owning_nouns
 
 
+def halves_range(asked: Asked) -> bool:
+    """Whether one end of a range is asked for: `penduduk usia [berapa]-64 tahun? – 15`."""
+    text, span = asked.reader.text, asked.candidate.span
+    return bool(HALF[0].search(text[: span.start]) or HALF[1].match(text[span.stop :])) and asked.candidate.key[:1].isdigit()
+
+
+def drops_hope(asked: Asked) -> bool:
+    """Whether what somebody hopes for is told as what he does: `siapa [Menteri] yang dapat melampaui 5,5 persen?`, optimistis."""
+    behind = words(asked.reader.text[asked.candidate.span.stop :])[:1]
+    return asked.wording.relative in asked.row and bool(set(behind) & (asked.wording.hoping_words - set(asked.row)))
+
+
+def takes_risk(asked: Asked) -> bool:
+    """Whether a key ends with half of a verb: `apa yang memicu PHK baru? – kenaikan seragam [berisiko]`."""
+    return len(asked.key) > 1 and asked.key[-1] in asked.wording.risk_words
+
+
+def rules_instead_of_naming(asked: Asked) -> bool:
+    """Whether a ruling is asked for by what it says: `fatwa [apa] yang mengganggu …? – haram penggunaan sound horeg`."""
+    return asked.candidate.kind == "what" and len(asked.key) > 1 and asked.key[0] in asked.wording.bidding_words
+
+
+def leaves_where_to(asked: Asked) -> bool:
+    """Whether where a thing goes stays in the stem without the going: `membongkar [apa] ke tabung 12 kg? – … pengoplosan …`."""
+    still = set(asked.row[max(0, asked.at - 1) : asked.at]) & asked.wording.unmoving_verbs
+    going = bool(still) and any(asked.wording.deed_form.fullmatch(word) for word in asked.key[1:])
+    return asked.candidate.kind == "what" and going and bool(set(words(asked.behind)[:1]) & asked.wording.goal_words)
+
+
+def halves_law(asked: Asked) -> bool:
+    """Whether a law's name is cut at its joiner, by the key's end or as a list: `____ dan Umrah mengatur … – UU Haji`."""
+    laws, joiners = asked.wording.law_openers, asked.wording.joining_words
+    if asked.key[:1] == [] or asked.key[0] not in laws:
+        return False
+    after = asked.reader.text[asked.candidate.span.stop :].split(maxsplit=2)[:2]
+    goes_on = after[:1] != [] and after[0] in joiners and after[-1][:1].isupper() and after[-1].casefold() not in laws
+    return goes_on or any(one in joiners and two not in laws for one, two in pairwise(asked.key))
+
+
+def counts_with_why(asked: Asked) -> bool:
+    """Whether why something is done stands within what is counted: `berapa TPST [menyusul rencana …] yang dioptimalkan`."""
+    row = asked.row if asked.at == 0 else []
+    between, yang, _ = " ".join(row).partition(f" {asked.wording.relative} ")
+    within = bool(set(between.split()) & asked.wording.following_words)
+    return asked.candidate.kind == "how_many" and bool(yang) and within
+
+
 UNSAID: tuple[Callable[[Asked], bool], ...] = (
     fills_many_with_one,
     opens_with_bare_taker,
@@ -168,5 +220,12 @@ UNSAID: tuple[Callable[[Asked], bool], ...] = (
     repeats_noun,
     adds_clause,
     asks_whose,
+    halves_range,
+    halves_law,
+    drops_hope,
+    takes_risk,
+    rules_instead_of_naming,
+    leaves_where_to,
+    counts_with_why,
 )
 """Every way in which a stem or key may not say what it must."""

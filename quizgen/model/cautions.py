@@ -1,5 +1,6 @@
 """Words beside which nobody asks: what is told by the way, what goes by rule, and what is said of a suspect."""
 
+import re
 from dataclasses import dataclass
 
 
@@ -93,3 +94,17 @@ class Cautions:
     """What is two: `dua`, `2`."""
     speaking_offices: tuple[str, ...]
     """Offices of those who only speak for others, small: `juru bicara`."""
+    hoping_words: frozenset[str]
+    """What is said of somebody before what he hopes or fears: `Purbaya [optimistis] pertumbuhan dapat melampaui …`."""
+    risk_words: frozenset[str]
+    """Words before a verb that say that it may come so: `[berisiko] memicu PHK`."""
+    unmoving_verbs: frozenset[str]
+    """Verbs that take a thing nowhere, so that a goal belongs to the thing: `membongkar pengoplosan elpiji [ke] tabung`."""
+    law_openers: frozenset[str]
+    """What a law's name opens with: `UU`."""
+    bidding_words: frozenset[str]
+    """What a ruling opens with: `fatwa [haram] …`."""
+    deed_nouns: frozenset[str]
+    """Nouns for what is done that are not built with `deed_form`: `gencatan`."""
+    deed_form: re.Pattern[str]
+    """How a noun for what is done is built: `pembukaan`, `pengoplosan`."""

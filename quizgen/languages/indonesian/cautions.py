@@ -1,5 +1,6 @@
 """Words beside which nobody asks: what goes by rule, what is told by the way, what is said of a suspect."""
 
+import re
 from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
@@ -87,6 +88,16 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         ),
         "pair_counts": frozenset({"dua", "2"}),
         "speaking_offices": ("juru bicara", "jubir"),
+        "hoping_words": frozenset("optimistis optimis pesimistis pesimis yakin percaya khawatir berharap cemas waswas".split()),
+        "risk_words": frozenset("berisiko berpotensi berpeluang rawan dikhawatirkan".split()),
+        "unmoving_verbs": frozenset(
+            """membongkar mengungkap menggerebek menggagalkan menghentikan menolak mendukung melarang mengecam mengusut
+            menyelidiki memantau meninjau menemukan""".split()
+        ),
+        "law_openers": frozenset("uu ruu perda raperda perpres perppu pp undang-undang".split()),
+        "bidding_words": frozenset("haram halal mubah makruh wajib sunah".split()),
+        "deed_nouns": frozenset("gencatan aturan bantuan jaminan dukungan kebijakan kenaikan tindakan langkah".split()),
+        "deed_form": re.compile("pe(m|n|ng|ny|r)?[a-z]{3,}an"),
     }
 )  # fmt: skip
 """Each under its name in `model/cautions.py`."""
