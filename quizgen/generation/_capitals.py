@@ -26,3 +26,10 @@ def is_short_form(reader: Reader, word: str) -> bool:
     known, low = reader.language.reading().names.known.table.get(word), word.casefold()
     short = low in reader.wording.domains and low not in reader.wording.plain_titles
     return short or (known is not None and known.sort is Sort.ORGANISATION)
+
+
+def opens_capitals(reader: Reader, index: int) -> bool:
+    """Whether the next word says of what sort it is and is large too, so that both are of a name: `[Rapat] Umum …`."""
+    after = reader.analysis.tokens[index + 1 : index + 2]
+    large = bool(after) and after[0].tag == "ADJ" and after[0].text.istitle()
+    return large and reader.language.reading().names.is_word(after[0].text.casefold())

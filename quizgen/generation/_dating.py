@@ -5,7 +5,7 @@ from collections.abc import Container, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.generation._capitals import is_short_form
+from quizgen.generation._capitals import is_short_form, opens_capitals
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
@@ -195,6 +195,7 @@ def opened_small(reader: Reader, stem: str) -> str:
     office = second[:1].isupper() and (pair in reader.wording.offices or pair in titles)  # `Guru Besar FKUI`
     whole = any(stem.startswith(e.span.text(reader.text)) for e in reader.analysis.entities if e.sort is Sort.ORGANISATION)
     whole = whole or (row[0] in reader.wording.opening_nouns and second[:1].isupper())  # `Indeks Harga Saham Gabungan`
+    whole = whole or (reader.text.startswith(f"{first} {second}") and opens_capitals(reader, 0))
     if office or whole or is_short_form(reader, first) or (first.isupper() and len(first) > 1):
         return stem  # `PT apa …`, `Jaksa Agung Swiss`, `Menaker membuka …`, `Pupuk Indonesia`
     crowd = is_crowd(reader, row[0]) and second[:1].isupper() and not stands_within(reader, f"{first} {second}")

@@ -116,6 +116,8 @@ def asking_words(reader: Reader, number: Entity, *, with_noun: bool) -> str:
     if number.fine == "money" and currency and not with_noun and bare:
         return f"{words['']} {currency}"  # `mengalihkan berapa rupiah untuk …`
     fine = number.fine if number.sort is Sort.AMOUNT else ""
+    if reader.text[: number.span.start].split()[-1:] == [reader.wording.price_word]:
+        fine = "price"  # `air tangki seharga Rp 150 ribu`: no `nilai`
     return words.get(f"{fine}_of", words[""]) if with_noun else words.get(fine, words[""])
 
 

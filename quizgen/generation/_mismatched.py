@@ -20,6 +20,7 @@ from quizgen.generation._mistaken import MISTAKEN
 from quizgen.generation._nobody import NOBODY
 from quizgen.generation._reader import Reader
 from quizgen.generation._strays import STRAYS
+from quizgen.generation._sundered import SUNDERED
 from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
 from quizgen.generation._twisted import TWISTS
@@ -38,7 +39,7 @@ NEAR = 40
 
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
-    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID),
+    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED),
 )
 """What is looked for beside a gap as well."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from quizgen.generation._asides import all_asides, parting_commas
 from quizgen.generation._beside import place_behind, token_before, token_behind
-from quizgen.generation._capitals import is_common, is_short_form
+from quizgen.generation._capitals import is_common, is_short_form, opens_capitals
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
@@ -187,7 +187,9 @@ class Reader:
             return text
         first = place_behind(self, span.start)
         short = is_short_form(self, text.split(maxsplit=1)[0])
-        named = short or first is None or self.leads_name(first) or (self.is_name(first) and not self.is_plain(first))
+        if short or first is None or self.leads_name(first) or opens_capitals(self, first):
+            return text
+        named = self.is_name(first) and not self.is_plain(first)
         return text if named else text[0].lower() + text[1:]
 
     def office_span(self, person: Entity) -> Span:

@@ -258,8 +258,9 @@ class Pool:
 
     def may_be(self, text: str, sort: str) -> bool:
         """Whether a made name may be one: of what the gazetteer lists whole, all others are none: no `Polda DKI Jakarta`."""
-        if text.casefold().startswith(self.people.rivalry.unmade):
-            return self.atlas.known(text) is not None
+        if text.casefold().startswith(unmade := self.people.rivalry.unmade):
+            of = text.partition(" ")[2]  # `Satreskrim [Polresta Banyuwangi]`
+            return self.atlas.known(of if of.casefold().startswith(unmade) else text) is not None
         listed = self.atlas.shelves.get((sort, "head", text.partition(" ")[0], "ID"), ())
         return len(listed) < LISTED or self.atlas.known(text) is not None
 

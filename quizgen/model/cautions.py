@@ -100,6 +100,16 @@ class Cautions:
     """Words before a verb that say that it may come so: `[berisiko] memicu PHK`."""
     unmoving_verbs: frozenset[str]
     """Verbs that take a thing nowhere, so that a goal belongs to the thing: `membongkar pengoplosan elpiji [ke] tabung`."""
+    pleading_verbs: frozenset[str]
+    """Verbs of who gives an excuse: `berdalih`."""
+    mood_words: frozenset[str]
+    """What somebody feels, read as who does something: `kesal`."""
+    defining_words: frozenset[str]
+    """Words that say what something is: `merupakan`."""
+    excepting_words: frozenset[str]
+    """Words that open an exception: `kecuali`."""
+    price_word: str
+    """The word between a thing and its price: `air tangki [seharga] Rp 150 ribu`."""
     law_openers: frozenset[str]
     """What a law's name opens with: `UU`."""
     bidding_words: frozenset[str]

@@ -94,6 +94,11 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
             """membongkar mengungkap menggerebek menggagalkan menghentikan menolak mendukung melarang mengecam mengusut
             menyelidiki memantau meninjau menemukan""".split()
         ),
+        "pleading_verbs": frozenset("berdalih beralasan berkilah berkelit mengaku".split()),
+        "mood_words": frozenset("kesal marah jengkel geram dendam cemburu takut malu emosi kecewa panik".split()),
+        "defining_words": frozenset({"merupakan", "adalah", "ialah"}),
+        "excepting_words": frozenset({"kecuali"}),
+        "price_word": "seharga",
         "law_openers": frozenset("uu ruu perda raperda perpres perppu pp undang-undang".split()),
         "bidding_words": frozenset("haram halal mubah makruh wajib sunah".split()),
         "deed_nouns": frozenset("gencatan aturan bantuan jaminan dukungan kebijakan kenaikan tindakan langkah".split()),

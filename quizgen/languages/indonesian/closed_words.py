@@ -175,6 +175,7 @@ NUMBER_WORDS = MappingProxyType(
         "": "berapa",
         "percent": "berapa persen",
         "money_of": "berapa nilai",
+        "price_of": "berapa harga",
         "money_behind": "sebesar berapa",
         "lapse": "berapa lama",
         "score": "dengan skor berapa",

@@ -64,12 +64,14 @@ TRADES = frozenset({"academic", "artist", "athlete", "author", "former", "religi
 LEVELS = frozenset("polda polres polresta polrestabes polsek kejari kejati pemprov pemkot pemkab".split())
 ACCUSING = frozenset(
     """menangkap menahan memvonis mendakwa menjerat memeriksa menggeledah menghukum mengeksekusi membekuk memenjarakan
-    menciduk mengamankan menonaktifkan memecat hukuman tersangka terdakwa terpidana buron ditangkap ditahan divonis
+    menciduk mengamankan menonaktifkan memecat hukuman tersangka terdakwa terpidana buron cerai
+    perceraian ditangkap ditahan divonis
     didakwa dijerat dihukum praperadilan""".split()
 )
 ACCUSED = frozenset(
     """ditangkap ditahan divonis didakwa dijerat dihukum dipenjara penjara hukuman praperadilan tersangka terdakwa
-    terpidana dieksekusi digugat dituntut terjaring tangkap diperiksa digeledah""".split()
+    terpidana dieksekusi digugat dituntut terjaring tangkap diperiksa digeledah banding
+    kasasi vonis cerai bercerai""".split()
 )
 ROOMS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII")
 """Committees of the parliament of 2024-2029."""
@@ -92,6 +94,8 @@ def rivalry() -> Rivalry:
         joint="koordinator",
         unmade=(
             "balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes", "panitia",
+            "polresta", "satlantas polresta", "satreskrim polresta", "satresnarkoba polresta", "satnarkoba polresta",
+            "unit ppa polresta",
             "paguyuban", "komunitas", "kelompok", "karang taruna", "forum", "aliansi", "yayasan", "katedral", "gereja",
         ),
         next_in_rank="menteri koordinator",

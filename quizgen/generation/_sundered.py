@@ -1,0 +1,163 @@
+"""Keys parted from what belongs to them, and stems put together out of what does not belong together."""
+
+import re
+from collections.abc import Callable
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._words import GAP, words
+from quizgen.model.analysis import Role, Sort, Voice
+
+LEAD_WORDS = 4
+"""Words before the question word of what a stem opens with: `Dengan rute stadion mana`."""
+THINGS = frozenset({"thing", "abstract", "event"})
+"""What nobody is."""
+ORGANISATION = "organisation"
+"""What a noun for a body is for."""
+NOUN = "NOUN"
+"""The tag of a common noun."""
+DOER_WORDS = 3
+"""Words of who did it that are looked at."""
+
+
+def asks_bare_unit(asked: Asked) -> bool:
+    """Whether a gap stands for the unit of a rate alone: `US$ 20 sen per [____] – kWh`."""
+    before = words(asked.candidate.stem.partition(GAP)[0])[-1:] if asked.candidate.kind == "cloze" else []
+    return before == [asked.wording.as_of] and not any(letter.isdigit() for letter in asked.candidate.key)
+
+
+def asks_what_is_said(asked: Asked) -> bool:
+    """Whether all that somebody says is asked for, a clause: `Bahlil mengatakan [apa]? – produk yang dibeli berupa …`."""
+    before = "".join(asked.row[max(0, asked.at - 1) : asked.at])
+    said = asked.reader.language.grammar().root_of(before) in asked.reader.language.grammar().speech_verbs
+    return asked.candidate.kind == "what" and said and asked.wording.relative in asked.key and asked.at == len(asked.row) - 1
+
+
+def drops_company(asked: Asked) -> bool:
+    """Whether it asks who, and leaves out who else: `siapa yang dipindahkan …? – Ammar Zoni` bersama lima narapidana lain."""
+    after, prepositions = words(asked.behind)[:1], asked.reader.language.grammar().prepositions
+    along = after[:1] != [] and prepositions.get(after[0]) is Role.COMPANION and asked.behind.startswith(f" {after[0]}")
+    whoever = asked.candidate.kind == "who" and asked.wording.relative in asked.row
+    return whoever and along and not set(after) & set(asked.row)
+
+
+def parts_title(asked: Asked) -> bool:
+    """Whether a name of two halves is parted at its colon: `film [apa]: Menyala Pantiku – Agak Laen`."""
+    named = asked.candidate.key[:1].isupper() and asked.candidate.kind in {"what", "cloze"}
+    return named and asked.behind.startswith(":") and asked.behind[1:].strip()[:1].isupper()
+
+
+def drops_excepted(asked: Asked) -> bool:
+    """Whether an exception stays without what it is from: `apa yang diumumkan … [kecuali] untuk undangan?`."""
+    left = set(words(asked.behind)[:1]) & asked.wording.excepting_words
+    return asked.candidate.kind != "cloze" and bool(left & set(asked.row))
+
+
+def does_by_pleading(asked: Asked) -> bool:
+    """Whether who only says so is told to do it: `data apa yang harus diperbarui oleh [pelaku berdalih] korban?`."""
+    row, by = words(asked.line), asked.wording.by
+    doer = row[row.index(by) + 1 :][:DOER_WORDS] if by in row else []
+    return bool(set(doer) & asked.wording.pleading_verbs)
+
+
+def counts_two_sorts(asked: Asked) -> bool:
+    """Whether a number of one sort seems to count another too: `menyita [berapa] motor dan kunci T? – lima`."""
+    row = [token for token in asked.tokens_behind[:3] if token.tag]
+    joined = len(row) > 2 and row[1].tag == "CCONJ" and row[1].text in asked.wording.joining_words
+    head = asked.wording.heads.get(row[2].text.casefold()) if joined else None
+    told = joined and [row[1].text, row[2].text.casefold()] == asked.row[asked.at + 2 : asked.at + 4]
+    other = joined and row[2].tag == NOUN and (head is None or head.animacy in THINGS)  # `berapa kader dan akademisi` counts both
+    return asked.candidate.kind == "how_many" and told and other and len(asked.key) == 1
+
+
+def parts_whom_from_what(asked: Asked) -> bool:
+    """Whether a clause on a thing seems to tell of who is asked for: `gugatan terhadap [siapa yang didaftarkan] …?`."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    led = bool(before) and before[0] in asked.reader.language.grammar().prepositions
+    after = asked.row[asked.at + 1 : asked.at + 3]
+    passive = len(after) > 1 and asked.reader.language.grammar().voice_of(after[1]) is Voice.PASSIVE
+    return asked.candidate.kind == "who" and led and after[:1] == [asked.wording.relative] and passive
+
+
+def does_as_feeling(asked: Asked) -> bool:
+    """Whether what somebody feels is told as who does something: `nilai utang yang terus menagih [kesal]?`."""
+    told = {token.text.casefold() for token in asked.reader.analysis.tokens}
+    made = len(asked.row) > 1 and asked.row[-2] not in told and asked.row[-2] not in asked.wording.question_words
+    return made and asked.row[-1] in asked.wording.mood_words
+
+
+def opens_with_manner(asked: Asked) -> bool:
+    """Whether where is asked within what opens the stem: `[Dengan rute stadion mana] menuju Balai Kota … digelar?`."""
+    opened = words(asked.line)[:1] == [asked.wording.with_word]
+    row = words(asked.line)
+    at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
+    return opened and 1 < at <= LEAD_WORDS and asked.candidate.kind == "where"
+
+
+def asks_what_is_caused(asked: Asked) -> bool:
+    """Whether what comes of a cause is asked for by the cause: `[apa yang disebabkan] perbedaan standar?`."""
+    verb, after = asked.row[asked.at + 2 : asked.at + 3], asked.row[asked.at + 3 : asked.at + 4]
+    return asked.asks_bare_thing and bool(set(verb) & asked.wording.cause_verbs) and after != [asked.wording.by]
+
+
+def defines_as_person(asked: Asked) -> bool:
+    """Whether who is asked for is said to be a thing: `[siapa yang merupakan tradisi] masyarakat Toraja? – Ma'nene`."""
+    after = asked.row[asked.at + 1 : asked.at + 4]
+    copular = len(after) > 2 and after[0] == asked.wording.relative and after[1] in asked.wording.defining_words
+    head = asked.wording.heads.get(after[2]) if copular else None
+    return asked.candidate.kind == "who" and head is not None and head.animacy in THINGS
+
+
+def asks_places_as_persons(asked: Asked) -> bool:
+    """Whether one of those who are asked for is a place: `pasokan dari [siapa saja]? – Karo dan Batu Bara`."""
+    table = asked.reader.language.reading().names.known.table
+    parts = re.split(f"(?:,|(?:,? (?:{'|'.join(sorted(asked.wording.joining_words))}))) ", asked.candidate.key)
+    known = [row for part in parts if (row := table.get(part)) is not None]
+    places = len(known) == len(parts) and all(row.sort in {Sort.PLACE, Sort.COUNTRY} for row in known)
+    return asked.candidate.kind == "who" and len(parts) > 1 and places
+
+
+def moves_picture(asked: Asked) -> bool:
+    """Whether a film or picture does what those in it do: `[apa] yang menaiki perahu? – [video] sepasang pengantin`."""
+    media, round_ = asked.wording.media_nouns, asked.wording.going_round
+    pictured = asked.candidate.kind == "what" and asked.key[0] in media and asked.asks_bare_thing
+    row = words(asked.line)
+    telling = set(words(asked.reader.text)) & {asked.wording.relative}
+    torn = row[:1] != [] and row[0] in media and bool(telling) and asked.wording.relative not in row and bool(set(row) & round_)
+    return pictured or (torn and asked.candidate.kind != "cloze")
+
+
+def asks_number_of_bodies(asked: Asked) -> bool:
+    """Whether a number of bodies is asked for as a body: `ke [lembaga apa]? – lima bank Himbara`."""
+    head = asked.wording.heads.get("".join(asked.row[max(0, asked.at - 1) : asked.at]))
+    body = head is not None and head.animacy == ORGANISATION
+    return asked.candidate.kind == "what" and body and len(asked.key) > 1 and asked.is_figure(asked.key[0])
+
+
+def asks_half_of_row(asked: Asked) -> bool:
+    """Whether the first of two is asked for and the stem ends there: `berisiko memicu [apa]? – obesitas` dan diabetes."""
+    behind = words(asked.behind)[:2]
+    nominal = len(behind) > 1 and asked.reader.language.grammar().voice_of(behind[1]) is Voice.MIDDLE
+    goes_on = nominal and behind[0] in asked.wording.joining_words and asked.behind.startswith(f" {behind[0]}")
+    ends = asked.at == len(asked.row) - 1 and len(asked.key) == 1
+    return asked.candidate.kind == "what" and goes_on and ends and asked.candidate.key.islower()
+
+
+SUNDERED: tuple[Callable[[Asked], bool], ...] = (
+    asks_bare_unit,
+    asks_what_is_said,
+    drops_company,
+    parts_title,
+    drops_excepted,
+    does_by_pleading,
+    counts_two_sorts,
+    parts_whom_from_what,
+    does_as_feeling,
+    opens_with_manner,
+    asks_what_is_caused,
+    defines_as_person,
+    asks_places_as_persons,
+    moves_picture,
+    asks_number_of_bodies,
+    asks_half_of_row,
+)
+"""Every way in which what belongs together may stand apart."""
