@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._words import GAP, words
@@ -142,6 +143,35 @@ def asks_half_of_row(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and goes_on and ends and asked.candidate.key.islower()
 
 
+def swallows_time(asked: Asked) -> bool:
+    """Whether a key goes on into what is said of it: `apa yang tidak berubah? – tarif TransJakarta [sudah 20 tahun]`."""
+    auxiliaries, that = asked.reader.language.grammar().auxiliaries, asked.wording.relative
+    at = next((at for at, (one, two) in enumerate(pairwise(asked.key)) if one in auxiliaries and asked.is_figure(two)), 0)
+    return asked.candidate.kind == "what" and at > 0 and that not in asked.key[:at] and asked.asks_bare_thing
+
+
+def swallows_choice(asked: Asked) -> bool:
+    """Whether a key goes on with what is not chosen: `mengecilkan [apa]? – ukuran produk [daripada menaikkan] harga`."""
+    pairs = pairwise(asked.key)
+    voice_of = asked.reader.language.grammar().voice_of
+    other = any(one in asked.wording.like_words_before and voice_of(two) is Voice.ACTIVE for one, two in pairs)
+    return asked.candidate.kind == "what" and other
+
+
+def tells_before_that(asked: Asked) -> bool:
+    """Whether what is said stands before `yang`: `tarif sebesar [berapa sudah 20 tahun yang] tidak berubah?`."""
+    after, that = asked.row[asked.at + 1 :], asked.wording.relative
+    said = after[:1] != [] and after[0] in asked.reader.language.grammar().auxiliaries
+    return said and that in after[:4] and asked.candidate.kind != "cloze"
+
+
+def parts_place_from_land(asked: Asked) -> bool:
+    """Whether where a place lies stands behind the question without its commas: `di [kecamatan mana, Kabupaten X yang] …`."""
+    asks = "|".join(sorted(asked.wording.question_words))
+    torn = re.search(rf"\b(?:{asks}), [A-Z]\w+(?: [A-Z]\w+)* {asked.wording.relative} ", asked.line)
+    return torn is not None
+
+
 SUNDERED: tuple[Callable[[Asked], bool], ...] = (
     asks_bare_unit,
     asks_what_is_said,
@@ -159,5 +189,9 @@ SUNDERED: tuple[Callable[[Asked], bool], ...] = (
     moves_picture,
     asks_number_of_bodies,
     asks_half_of_row,
+    swallows_time,
+    swallows_choice,
+    tells_before_that,
+    parts_place_from_land,
 )
 """Every way in which what belongs together may stand apart."""
