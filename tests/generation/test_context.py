@@ -5,7 +5,8 @@ from hypothesis import HealthCheck, given, settings
 
 from quizgen.generation import KINDS
 from quizgen.generation._context import LONGEST, SHORTEST, contexts
-from quizgen.generation._scope import scoped, sentence_of
+from quizgen.generation._ground import sentence_of
+from quizgen.generation._scope import scoped
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import has_context, holds, words
 from quizgen.generation.checks import says_enough, says_whose
