@@ -5,13 +5,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._unsaid import THINGS
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Role, Sort, Voice
 
 LEAD_WORDS = 4
 """Words before the question word of what a stem opens with: `Dengan rute stadion mana`."""
-THINGS = frozenset({"thing", "abstract", "event"})
-"""What nobody is."""
 ORGANISATION = "organisation"
 """What a noun for a body is for."""
 NOUN = "NOUN"
@@ -120,7 +119,7 @@ def asks_places_as_persons(asked: Asked) -> bool:
 def moves_picture(asked: Asked) -> bool:
     """Whether a film or picture does what those in it do: `[apa] yang menaiki perahu? – [video] sepasang pengantin`."""
     media, round_ = asked.wording.media_nouns, asked.wording.going_round
-    pictured = asked.candidate.kind == "what" and asked.key[0] in media and asked.asks_bare_thing
+    pictured = asked.candidate.kind == "what" and bool(set(asked.key[:1]) & media) and asked.asks_bare_thing
     row = words(asked.line)
     telling = set(words(asked.reader.text)) & {asked.wording.relative}
     torn = row[:1] != [] and row[0] in media and bool(telling) and asked.wording.relative not in row and bool(set(row) & round_)
