@@ -13,6 +13,8 @@ LEAD_WORDS = 4
 """Words before the question word of what a stem opens with: `Dengan rute stadion mana`."""
 ORGANISATION = "organisation"
 """What a noun for a body is for."""
+CLOSE, REASONS = frozenset({Role.AGENT, Role.OTHER}), frozenset({Role.CAUSE, Role.TOPIC})
+"""Roles of what belongs to a verb before it, and of what something is done for: `yang tewas [dalam kecelakaan]`."""
 NOUN = "NOUN"
 """The tag of a common noun."""
 DOER_WORDS = 3
@@ -171,6 +173,29 @@ def parts_place_from_land(asked: Asked) -> bool:
     return torn is not None
 
 
+def cuts_clause_in_key(asked: Asked) -> bool:
+    """Whether a key ends with half of a clause: `mengenang apa dalam kecelakaan …? – Diogo Jota [yang tewas]`."""
+    after = words(asked.behind)[:1]
+    cut = asked.key[-2:-1] == [asked.wording.relative] and asked.behind.startswith(" ") and after != []
+    return asked.candidate.kind != "cloze" and cut and asked.reader.language.grammar().prepositions.get(after[0]) in CLOSE
+
+
+def asks_person_as_thing(asked: Asked) -> bool:
+    """Whether somebody is asked for as a thing: `mengenang [apa] …? – Diogo Jota`."""
+    span = asked.candidate.span
+    person = any(e.sort is Sort.PERSON and e.span.start == span.start for e in asked.reader.analysis.entities)
+    before = "".join(asked.row[max(0, asked.at - 1) : asked.at])
+    thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and before not in asked.wording.heads
+    return asked.candidate.kind == "what" and person and thing
+
+
+def overruns_person(asked: Asked) -> bool:
+    """Whether a key says for what as well as whom: `kepada siapa? – … Sheikh Hasina [atas kejahatan]`."""
+    ends = [e.span.stop for e in asked.reader.analysis.entities if e.sort is Sort.PERSON and e.span in asked.candidate.span]
+    rest = words(asked.reader.text[max(ends) : asked.candidate.span.stop])[:1] if ends else []
+    return asked.candidate.kind == "who" and rest != [] and asked.reader.language.grammar().prepositions.get(rest[0]) in REASONS
+
+
 SUNDERED: tuple[Callable[[Asked], bool], ...] = (
     asks_bare_unit,
     asks_what_is_said,
@@ -192,5 +217,8 @@ SUNDERED: tuple[Callable[[Asked], bool], ...] = (
     swallows_choice,
     tells_before_that,
     parts_place_from_land,
+    cuts_clause_in_key,
+    asks_person_as_thing,
+    overruns_person,
 )
 """Every way in which what belongs together may stand apart."""
