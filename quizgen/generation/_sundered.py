@@ -89,10 +89,9 @@ def does_as_feeling(asked: Asked) -> bool:
 
 def opens_with_manner(asked: Asked) -> bool:
     """Whether where is asked within what opens the stem: `[Dengan rute stadion mana] menuju Balai Kota … digelar?`."""
-    opened = words(asked.line)[:1] == [asked.wording.with_word]
     row = words(asked.line)
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
-    return opened and 1 < at <= LEAD_WORDS and asked.candidate.kind == "where"
+    return row[:1] == [asked.wording.with_word] and 1 < at <= LEAD_WORDS and asked.candidate.kind == "where"
 
 
 def asks_what_is_caused(asked: Asked) -> bool:

@@ -15,8 +15,8 @@ SUBJECT, DEED = "subject", "deed"
 """How the names of constructions end that ask for a subject, or for whose deed it is."""
 THINGS = frozenset({"thing", "abstract", "event"})
 """What is no party to anything."""
-HALF = re.compile(r"\d ?[-–+] ?$"), re.compile(r" ?[-–+] ?\d| sen\b")
-"""What stands before and behind half of a range of figures, or of a sum: `US$ 20 [sen]`."""
+HALF = re.compile(r"\d ?[-–+] ?$"), re.compile(r" ?[-–+] ?\d")
+"""What stands before and behind half of a range of figures."""
 
 
 def fills_many_with_one(asked: Asked) -> bool:
@@ -157,10 +157,11 @@ def asks_whose(asked: Asked) -> bool:
 
 
 def halves_range(asked: Asked) -> bool:
-    """Whether one end of a range is asked for: `penduduk usia [berapa]-64 tahun? – 15`."""
+    """Whether one end of a range is asked for, or a sum without its cents: `penduduk usia [berapa]-64 tahun? – 15`."""
     text, span = asked.reader.text, asked.candidate.span
     half = HALF[0].search(text[: span.start]) or HALF[1].match(text[span.stop :])
-    return half is not None and any(map(str.isdigit, asked.candidate.key))
+    cents = bool(set(words(text[span.stop :])[:1]) & asked.wording.cent_words)
+    return (half is not None or cents) and any(map(str.isdigit, asked.candidate.key))
 
 
 def drops_hope(asked: Asked) -> bool:

@@ -110,6 +110,8 @@ class Cautions:
     """Words that open an exception: `kecuali`."""
     price_word: str
     """The word between a thing and its price: `air tangki [seharga] Rp 150 ribu`."""
+    cent_words: frozenset[str]
+    """Words for the hundredth of a currency, behind a sum that is no whole one: `US$ 20 [sen]`."""
     law_openers: frozenset[str]
     """What a law's name opens with: `UU`."""
     bidding_words: frozenset[str]

@@ -5,6 +5,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any
 
+from quizgen.languages.indonesian.other_dates import MONTHS
+
 CAUTIONS: Mapping[str, Any] = MappingProxyType(
     {
         "arresting_words": frozenset(
@@ -60,9 +62,7 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "calling_nouns": frozenset("sebutan julukan istilah nama label tagar slogan tajuk".split()),
         "now_words": frozenset("kini telah sudah sedang masih akan".split()),
         "why_caught": frozenset("dugaan diduga kasus karena lantaran terkait atas".split()),
-        "month_names": frozenset(
-            """januari februari maret april mei juni juli agustus september oktober november desember""".split()
-        ),
+        "month_names": frozenset(month.casefold() for month in MONTHS),
         "but_rather": frozenset({"melainkan", "tetapi", "tapi", "namun"}),
         "single_openers": ("seorang", "sebuah", "seekor", "sepasang", "suatu"),
         "means_openers": frozenset({"kedok", "dalih", "modus", "iming-iming", "iming", "taksiran", "prioritas"}),
@@ -99,6 +99,7 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "defining_words": frozenset({"merupakan", "adalah", "ialah"}),
         "excepting_words": frozenset({"kecuali"}),
         "price_word": "seharga",
+        "cent_words": frozenset({"sen"}),
         "law_openers": frozenset("uu ruu perda raperda perpres perppu pp undang-undang".split()),
         "bidding_words": frozenset("haram halal mubah makruh wajib sunah".split()),
         "deed_nouns": frozenset("gencatan aturan bantuan jaminan dukungan kebijakan kenaikan tindakan langkah".split()),
