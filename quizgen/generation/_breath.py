@@ -1,7 +1,8 @@
 """Gaps that can be read in one breath: what stands before and behind the gap's own words goes where it may."""
 
-from quizgen.generation._context import contexts, fitting, is_part, kept_share, lacks_pointed, leaps_back
+from quizgen.generation._context import contexts, lacks_pointed, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
+from quizgen.generation._kept import fitting, is_part, kept_share
 from quizgen.generation._lists import AREAS
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader

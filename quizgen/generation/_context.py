@@ -3,7 +3,7 @@
 `BRIN menjelaskan fenomena cuaca panas ekstrem di Indonesia. Kondisi ini diperparah oleh apa saja?`
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.generation._beside import place_behind
@@ -18,6 +18,7 @@ from quizgen.generation._ends import (
     stops_short,
 )
 from quizgen.generation._insitu import staying
+from quizgen.generation._kept import SPARED, drops_most, is_part
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import is_torn, words
@@ -28,22 +29,15 @@ from quizgen.model.tree import base
 CORE = frozenset({Role.OBJECT, Role.CAPACITY})
 NEEDED = frozenset({Role.CONTENT, Role.CAPACITY})
 LOOSE = frozenset({Role.TIME, Role.PLACE, Role.PURPOSE, Role.CAUSE, Role.CIRCUMSTANCE, Role.MEANS})
-CONTEXT_ROOM = 6
-"""Words more that a stem of two sentences may have."""
-ENOUGH = 0.7
-"""Share of its sentence's words from which a context is taken to keep a stem short. Of 178 questions behind less than 0.55
-of it readers signed 78 %, of 297 behind up to 0.85 of it 86 %; of 210 whose stems have 33 words or more 88 %."""
 SAID_ENOUGH = 4
 """Words of a phrase that say which one is meant, without what `yang` tells of it."""
 TELLING = 9
 """Words of a context that names nobody."""
-SPARED = 3
-"""Words of a sentence that a context may leave out and still tell all that happened."""
 BARE = 2
 """Words of a noun that is only pointed at: `aset tersebut`."""
 POINTED = frozenset({"product", "vehicle", "app", "work", "weapon", "road", "building", "animal"})
 """Sorts of what a sentence must name before another points at it; `langkah itu` may mean all that it tells."""
-SHORTEST, LONGEST = 5, 22
+SHORTEST, LONGEST = 5, 26
 """Words of a context: less is no sentence, more leaves no room for the question."""
 
 
@@ -72,7 +66,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
         torn = torn or (subject is not None and subject.outer.stop > stop) or is_only_said(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
         text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
-        if text:
+        if text and not drops_most(reader, number, text):
             yield text
 
 
@@ -124,28 +118,6 @@ def points_at_event(reader: Reader, text: str) -> bool:
     """Whether a text points at what happened by a noun that fits anything: `[Aksi ini] dipicu …` of one of two deeds."""
     pairs = pairwise(words(text))
     return any(one in reader.wording.event_pointers and two in reader.wording.demonstratives for one, two in pairs)
-
-
-def is_part(reader: Reader, number: int, context: str) -> bool:
-    """Whether a context leaves out so much of its sentence that what happened may stand there: `…[, menyusul unjuk rasa]`."""
-    return len(words(context)) + SPARED < len(words(reader.analysis.sentences[number].span.text(reader.text)))
-
-
-def kept_share(reader: Reader, number: int, context: str) -> float:
-    """The share of a sentence's words that a context keeps."""
-    return len(words(context)) / max(1, len(words(reader.analysis.sentences[number].span.text(reader.text))))
-
-
-def fitting(behind: Sequence[tuple[float, str]], room: int) -> str:
-    """Of stems behind contexts, each with its share, the longest first: one of `room` words where enough is kept.
-
-    Else the longest that can still be read in one breath; "" where none can.
-    """
-    for longest, least in ((room, ENOUGH), (room + CONTEXT_ROOM, 0.0)):
-        stem = next((stem for share, stem in behind if len(words(stem)) <= longest and share >= least), "")
-        if stem:
-            return stem
-    return ""
 
 
 def leaps_back(reader: Reader, number: int) -> bool:

@@ -24,6 +24,8 @@ NAMED_YEAR = re.compile(r"[A-Z][\w’'-]*\W+(?:19|20)\d\d\W*$")
 DATES = frozenset({"day", "month", "year", "period", "weekday", "relative", "date"})
 MONTHS = frozenset({"day", "month"})
 """Sorts of dates that are asked for without their year, so that the year of the news tells nothing."""
+BARE_FIGURES = DATES | {"count", "number", "ordinal", "magnitude", "age"}
+"""Sorts of keys that are a figure and nothing more, so that the same figure in the day of the news would tell them."""
 REASONED = frozenset({"cause", "purpose", "means"})
 """Sorts of keys in whose clauses a year tells no day of the news."""
 
@@ -41,6 +43,7 @@ def with_day(reader: Reader, candidate: Candidate) -> Candidate:
     texts = (candidate.key, *forms)  # never `gerhana bulan total[, Selasa (3/3/2026) malam]`
     named = bool(NAMED_YEAR.search(candidate.key)) and candidate.sort not in DATES  # `Forum PIPES [2025]` tells no day
     named = named or candidate.sort in REASONED  # `karena apa? – hanya memperoleh dua murid baru pada tahun 2025`
+    named = named or candidate.sort not in BARE_FIGURES  # the 15th tells nobody of `Rp 15 triliun`, nor July of Raja Juli Antoni
     told = set() if named else {word for text in texts for word in words(text)}
     year = f"{reader.wording.year_word} {day[-YEAR_DIGITS:]}"
     when = next((text for text in (day, year) if not told & set(words(text))), "")

@@ -11,11 +11,12 @@ from quizgen.model.lexicon import Known, KnownPerson
 LOOKED_AT = 24
 """Persons of a shelf that one question looks at."""
 GOVERNOR, MINISTER, DEPUTY = "governor", "minister", "deputy_minister"
+DEPUTY_GOVERNOR = "deputy_governor"
 KINDRED = frozenset(
     {"head_of_state", "head_of_government", "minister", "official", "opposition", "governor"}
 )
 """Callings in the politics of a state, which serve for each other where too few have the key's own."""
-LOCAL = frozenset({GOVERNOR, "mayor", "regent"})
+LOCAL = frozenset({GOVERNOR, DEPUTY_GOVERNOR, "mayor", "regent"})
 """Callings over a part of the country, beside whom stand those of the parts next to it."""
 
 
@@ -104,9 +105,9 @@ def shelf(
 ) -> Iterator[KnownPerson]:
     """Those who come into question at all.
 
-    Beside a governor those before him in his province, beside a minister his deputies, too; beside a president of home,
-    where the stem does not tell that it was one, the next in rank, since nobody takes a former president for who decreed
-    it yesterday.
+    Beside a governor his deputy and, where the stem tells the office, those before him in his province; beside a minister his
+    deputies, too; beside a president of home, where the stem does not tell that it was one, the next in rank, since nobody
+    takes a former president for who decreed it yesterday.
     """
     calling, here = people.calling_of(name, titles)
     here = here and not narrow.abroad
@@ -114,7 +115,9 @@ def shelf(
     if narrow.kin:
         rows += [row for one in sorted(KINDRED - {calling}) for row in people.shelves.get((one, False), ())]
     if calling == GOVERNOR and here and area is not None:
-        rows += [row for row in people.shelves.get((FORMER, True), ()) if people.area(row.office) is area]
+        shelves = (DEPUTY_GOVERNOR, FORMER) if narrow.past else (DEPUTY_GOVERNOR,)
+        near = [row for one in shelves for row in people.shelves.get((one, True), ())]
+        rows += [row for row in near if people.area(row.office) is area]
     if calling == HEAD and here and not narrow.past:
         rows = [row for row in rows if row.calling != FORMER]
         rows += [row for row in people.shelves.get((MINISTER, True), ()) if people.is_next(row.office)]

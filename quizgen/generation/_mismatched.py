@@ -27,6 +27,7 @@ from quizgen.generation._twisted import TWISTS
 from quizgen.generation._unasked import UNASKED
 from quizgen.generation._unclear import UNCLEAR
 from quizgen.generation._unsaid import UNSAID
+from quizgen.generation._unsigned import UNSIGNED
 from quizgen.generation._vague import VAGUE
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
@@ -39,7 +40,7 @@ NEAR = 40
 
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
-    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED),
+    *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED, *UNSIGNED),
 )
 """What is looked for beside a gap as well."""
 

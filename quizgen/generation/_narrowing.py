@@ -17,8 +17,8 @@ SPORTS = frozenset({"athlete", "player"})
 """Callings in which women and men compete apart."""
 OFFICIAL = frozenset(
     {
-        "head_of_state", "head_of_government", "minister", "deputy_minister", "governor", "mayor", "regent", "legislator",
-        "party_leader", "central_bank", "agency_head", "military", "police", "prosecutor", "judge", "opposition",
+        "head_of_state", "head_of_government", "minister", "deputy_minister", "governor", "deputy_governor", "mayor", "regent",
+        "legislator", "party_leader", "central_bank", "agency_head", "military", "police", "prosecutor", "judge", "opposition",
         "spokesperson", "official", "former",
     }
 )  # fmt: skip

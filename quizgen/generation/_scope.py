@@ -4,18 +4,10 @@ import re
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.generation._context import (
-    contexts,
-    fitting,
-    is_part,
-    kept_share,
-    lacks_pointed,
-    leaps_back,
-    main_clause,
-    points_at_event,
-)
+from quizgen.generation._context import contexts, lacks_pointed, leaps_back, main_clause, points_at_event
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._ground import is_grounded, sentence_of
+from quizgen.generation._kept import fitting, is_part, kept_share
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
 from quizgen.generation._reader import Reader

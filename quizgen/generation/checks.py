@@ -5,9 +5,9 @@ from itertools import pairwise
 from types import MappingProxyType
 
 from quizgen.generation._bare import is_anchored, is_too_open, says_of_nothing
-from quizgen.generation._context import CONTEXT_ROOM
 from quizgen.generation._dating import with_day
 from quizgen.generation._ground import is_adrift
+from quizgen.generation._kept import CONTEXT_ROOM
 from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
@@ -231,7 +231,7 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     told = candidate.kind in {"what", "who"}  # `di berapa provinsi` has one answer
     one_of_many = told and holds_any(candidate.stem, reader.wording.one_of_many)
     plain = candidate.construction in PLAIN or candidate.kind == "cloze"
-    adrift = not plain and candidate.kind != "who" and is_adrift(reader, candidate)
+    adrift = not plain and is_adrift(reader, candidate)
     if one_of_many or adrift or says_of_nothing(reader, candidate):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if plain:

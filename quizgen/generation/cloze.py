@@ -10,6 +10,7 @@ from quizgen.generation._ends import opening
 from quizgen.generation._figures import date_key, is_half_figure, number_key
 from quizgen.generation._free import is_joined, is_of_range, is_told_off, leads_another
 from quizgen.generation._gone import with_comma
+from quizgen.generation._ground import GROUNDS
 from quizgen.generation._inner import is_in_language
 from quizgen.generation._insitu import links_in
 from quizgen.generation._keys import SCORE, WHERE_SORTS, Key, entity_key
@@ -241,10 +242,13 @@ def is_first(reader: Reader, sentence: Sentence) -> bool:
 
 
 def names_more(reader: Reader, sentence: Sentence, gap: Entity) -> bool:
-    """Whether a later sentence names two things beside its gap, one told of before, so that it says what it is about."""
+    """Whether a later sentence names two things beside its gap that the first one tells of, so that it says what it is about.
+
+    Behind one of them readers signed 2 of 12: `Ketua KPK … mengungkap tarif resmi ____`, of what they cannot know.
+    """
     others = {e.name for e in reader.entities_in(sentence.span) if e.sort not in NUMBERS and e.name != gap.name}
     first = {e.name for e in reader.entities_in(reader.analysis.sentences[0].span)}
-    return len(others) > 1 and bool(others & first)
+    return len(others & first) >= GROUNDS
 
 
 def is_about_text(reader: Reader, text: str) -> bool:

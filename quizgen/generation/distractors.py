@@ -30,7 +30,7 @@ from quizgen.generation._fitness import (
 )
 from quizgen.generation._grounds import is_off_ground
 from quizgen.generation._lands import admits, is_answerless, is_no_such_place, towns_of
-from quizgen.generation._lives import is_joined, may_stand
+from quizgen.generation._lives import FEWER, is_compared, is_joined, may_stand
 from quizgen.generation._named import Naming
 from quizgen.generation._narrowing import Said
 from quizgen.generation._options import Choice, Option, lent
@@ -92,9 +92,8 @@ class Pool:
         if candidate.sort in FIGURES or self.is_counted(candidate):
             return figures(candidate, draft, many, lot, self.language)
         asked = self.asked(candidate, self.stock.cards[self.stock.places[draft.brief.id]], lot, draft.brief.date)
-        if candidate.sort in NEVER or is_worded(candidate.sort) or is_spelt_out(candidate, self.atlas):
-            return ()
-        if not self.is_what_it_says(asked):
+        never = candidate.sort in NEVER or is_worded(candidate.sort) or is_spelt_out(candidate, self.atlas)
+        if never or is_compared(candidate, self.language.wording()) or not self.is_what_it_says(asked):
             return ()
         key_forms = forms_of(candidate.key, candidate.accept, self.atlas)
         found: list[Choice] = []
@@ -107,7 +106,7 @@ class Pool:
                 found.append(Choice(Distractor(text, option.why(), option.source), option.penalty, forms))
         if candidate.sort == "person" and is_alone_of_its_land(asked, found, self.people, self.said(asked)):
             return ()
-        return tuple(found)
+        return () if candidate.sort in FEWER and len(found) < many else tuple(found)
 
     def is_clear(
         self, text: str, forms: tuple[str, ...], asked: Asked, key_forms: tuple[str, ...], found: Sequence[Choice]

@@ -3,9 +3,11 @@
 import re
 from dataclasses import dataclass
 
+from quizgen.model.reserves import Reserves
+
 
 @dataclass(frozen=True, slots=True)
-class Cautions:
+class Cautions(Reserves):
     """Part of a language's wording: what keeps a question from being asked."""
 
     arresting_words: frozenset[str]

@@ -6,6 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from quizgen.generation import KINDS
 from quizgen.generation._context import LONGEST, SHORTEST, contexts
 from quizgen.generation._ground import sentence_of
+from quizgen.generation._kept import CONTEXT_ROOM
 from quizgen.generation._scope import scoped
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import has_context, holds, words
@@ -48,7 +49,7 @@ def test_a_context_keeps_the_key_and_names_something(text: str, day: object) -> 
         context, _, question = one.stem.rpartition(". ")
         told = words(context)
         assert SHORTEST <= len(context.split()) <= LONGEST, one.stem
-        assert len(words(one.stem)) <= LONGEST_STEM
+        assert len(words(one.stem)) <= LONGEST_STEM + CONTEXT_ROOM
         assert not set(told) & reader.wording.pointing, one.stem
         assert set(told[:3]) <= set(words(text))
         assert not any(holds(told, words(name)) for name in (one.key, *one.hides)), one.stem

@@ -8,6 +8,7 @@ from quizgen.languages.indonesian.amounts import MONTHS
 from quizgen.languages.indonesian.cautions import CAUTIONS
 from quizgen.languages.indonesian.cues import CUES
 from quizgen.languages.indonesian.hollow import EMPTY_KEYS, FIXED_PAIRS
+from quizgen.languages.indonesian.reserves import RESERVES
 from quizgen.languages.indonesian.slips import SLIPS
 from quizgen.languages.indonesian.tears import TEARS
 
@@ -247,6 +248,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "joining_words": JOINING_WORDS,
         "lead_words": LEAD_WORDS,
         **CAUTIONS,
+        **RESERVES,
         **CUES,
         **SLIPS,
         **TEARS,

@@ -77,7 +77,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             lampau wewenang, tukar uang, pantau informasi, tempuh jalur, tempuh langkah, beri lampu, beri keterangan,
             sampai keterangan, ambil langkah, ambil tindakan, ambil keputusan, kerah personel, kerah petugas, kerah alat,
             turun personel, turun petugas, turun alat, sita barang, aman barang, henti perlawanan, naik status, turun status,
-            jatuh sanksi, jatuh hukuman""".split(",")
+            jatuh sanksi, jatuh hukuman, tutup kemungkinan, tempuh perjalanan, raih dukungan, raih suara, jalan kegiatan,
+            buka peluang, buka kemungkinan, buka pendaftaran""".split(",")
         ),
         "leaning_pairs": frozenset(
             {("di", "depan"), ("di", "hadapan"), ("di", "sela"), ("di", "antara"), ("paling", "lambat"), ("paling", "cepat")}

@@ -21,7 +21,7 @@ PLACE_SORTS = frozenset(
 )
 CALLINGS = frozenset(
     """academic activist adviser agency_head armed_leader artist athlete author business cardinal central_bank coach
-    commissioner deputy_minister diplomat driver economist european former governor head_of_government
+    commissioner deputy_governor deputy_minister diplomat driver economist european former governor head_of_government
     head_of_state international judge legislator mayor military minister national_coach official opposition
     party_leader player police pope prosecutor regent religious rider spokesperson sport_head""".split()
 )

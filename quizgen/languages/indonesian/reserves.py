@@ -1,0 +1,30 @@
+"""Words beside which a question is a trifle, easily guessed, or says the contrary of its brief."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any
+
+RESERVES: Mapping[str, Any] = MappingProxyType(
+    {
+        "hardship_words": frozenset("sulit susah sukar enggan gagal batal urung hampir nyaris jarang pantang kesulitan".split()),
+        "hollow_passives": frozenset(
+            "diambil dilakukan diterapkan dijalankan diberikan ditempuh dilaksanakan digelar dibuat diperlukan".split()
+        ),
+        "lapse_noun": "waktu",
+        "beating_words": frozenset("melampaui mengalahkan mengungguli menyalip melebihi dilampaui diungguli dikalahkan".split()),
+        "joint_openers": frozenset({("tim", "gabungan"), ("petugas", "gabungan"), ("personel", "gabungan")}),
+        "edge_words": frozenset("awal akhir pertengahan penghujung tenggat hingga sampai".split()),
+        "others_words": frozenset({"lain", "lainnya"}),
+        "bare_chiefs": frozenset("operasi tim satgas satuan unit bagian bidang seksi proyek komisi dinas kantor cabang".split()),
+        "leading_roots": frozenset({"pimpin", "ketua", "kepala", "bawah", "kelola"}),
+        "happening_nouns": frozenset(
+            """lonjakan kenaikan penurunan peningkatan pertumbuhan pelemahan penguatan kerugian penjualan harga laba pendapatan
+            saham""".split()
+        ),
+        "end_states": frozenset("rampung selesai tuntas kelar usai beres".split()),
+        "origin_word": "asal",
+        "land_noun": "negara",
+        "citizen_noun": "warga",
+    }
+)
+"""Each under its name in `model/reserves.py`."""
