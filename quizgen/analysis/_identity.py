@@ -122,6 +122,8 @@ def same_names(names: Sequence[Found], pairs: Mapping[str, str], rules: NameRule
             return entity.name
         own = rules.nicknames.get(entity.name, "")
         shared = persons.around(entity.name)  # "Kim" may be two
+        if own and not any(full.startswith(f"{entity.name} ") for full in shared):
+            return own if own in present else entity.name  # `Presiden [Prabowo]` beside `Kapolri Listyo Sigit [Prabowo]`
         return own if own in present and not shared else persons.fullest(entity.name)
 
     full: dict[tuple[str, Sort], str] = {}

@@ -28,6 +28,7 @@ from quizgen.generation._unasked import UNASKED
 from quizgen.generation._unclear import UNCLEAR
 from quizgen.generation._unsaid import UNSAID
 from quizgen.generation._unsigned import UNSIGNED
+from quizgen.generation._untrue import UNTRUE
 from quizgen.generation._vague import VAGUE
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort
@@ -41,6 +42,7 @@ NEAR = 40
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
     *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED, *UNSIGNED),
+    *UNTRUE,
 )
 """What is looked for beside a gap as well."""
 

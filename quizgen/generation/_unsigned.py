@@ -19,6 +19,8 @@ SHORT = 2
 """Words of a key that says little."""
 LONG_ROW = 3
 """Names from which one more or less of a row is a trifle."""
+OFFICE = "office"
+"""The construction that asks for an office."""
 NEAR_DAYS = dt.timedelta(days=7)
 """Within which of its news the end of a time is guessed."""
 BETWEEN = re.compile(r",? ?(?:\w+ )?")
@@ -120,35 +122,12 @@ def counts_others_left(asked: Asked) -> bool:
     return asked.candidate.sort == "count" and bool(set(words(asked.behind)[:1]) & asked.wording.others_words)
 
 
-def drops_hardship(asked: Asked) -> bool:
-    """Whether a deed is told without the word that denies it: `mengapa pelaku kreatif memperoleh modal?`, [sulit] memperoleh."""
-    brief = words(asked.reader.text)
-    hard = {(a, b) for a, b in pairwise(brief) if a in asked.wording.hardship_words and brief.count(b) == 1}
-    told = {*pairwise(asked.row), *pairwise(asked.key)}
-    opened = {asked.key[0]} if asked.key else set()
-    return any((a, b) not in told and b in {*asked.row, *opened} for a, b in hard)
-
-
-def asks_land_of_person(asked: Asked) -> bool:
-    """Whether a person is asked for by his land without what joins them: `seorang pria [negara mana] yang tinggal …`."""
-    land = asked.row[max(0, asked.at - 1) : asked.at]
-    whose = asked.wording.heads.get("".join(asked.row[max(0, asked.at - 2) : max(0, asked.at - 1)]))
-    person = whose is not None and whose.animacy == "person" and asked.wording.citizen_noun != whose.word
-    return land == [asked.wording.land_noun] and person
-
-
 def tells_by_figure(asked: Asked) -> bool:
     """Whether a word of the stem holds the figure that is asked for: `etanol [berapa persen] atau E10`."""
     figures = {word for word in asked.key if word.isdigit() and len(word) > 1}
     mixed = (word for word in asked.row if not word.isdigit() and not word.isalpha() and word[:1].isalpha())
     told = {word.lstrip(ascii_lowercase) for word in mixed}
     return asked.candidate.kind in {"how_many", "cloze"} and bool(told & figures)
-
-
-def asks_half_of_joint(asked: Asked) -> bool:
-    """Whether the key is the first part of a name for several bodies: `[Tim gabungan BNN] dan Bea Cukai`."""
-    after = words(asked.behind)[:1]
-    return tuple(asked.key[:2]) in asked.wording.joint_openers and bool(set(after) & asked.wording.joining_words)
 
 
 def asks_area_as_thing(asked: Asked) -> bool:
@@ -163,7 +142,7 @@ def asks_area_as_thing(asked: Asked) -> bool:
 
 def names_bare_chief(asked: Asked) -> bool:
     """Whether an office is told or asked for that does not say of which body: `Siapa [Kepala Operasi] per …?`."""
-    office = asked.key if asked.candidate.construction == "office" else []
+    office = asked.key if asked.candidate.construction == OFFICE else []
     if asked.candidate.construction == "holder" and asked.wording.as_of in asked.row:
         office = asked.row[1 : asked.row.index(asked.wording.as_of)]
     return len(office) == SHORT and office[1] in asked.wording.bare_chiefs
@@ -184,27 +163,14 @@ def points_at_cut_event(asked: Asked) -> bool:
     )
 
 
-def asks_with_whom_there_is(asked: Asked) -> bool:
-    """Whether one of many is asked for behind `dengan`: `88% adalah perempuan, [dengan siapa yang] berusia 114 tahun?`."""
-    before, after = asked.row[max(0, asked.at - 1) : asked.at], asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind == "who" and before == [asked.wording.with_word] and after == [asked.wording.relative]
-
-
-def leads_no_body(asked: Asked) -> bool:
-    """Whether somebody is asked for as who leads what only happens: `siapa yang [memimpin lonjakan] saham Nvidia?`."""
-    verb, led = asked.row[asked.at + 2 : asked.at + 3], asked.row[asked.at + 3 : asked.at + 4]
-    leads = asked.reader.language.grammar().root_of("".join(verb)) in asked.wording.leading_roots
-    return asked.candidate.kind == "who" and leads and bool(set(led) & asked.wording.happening_nouns)
-
-
-def counts_of_nothing(asked: Asked) -> bool:
-    """Whether it counts a part of many and ends before it says what that part is: `menyebut berapa persen [di antaranya]?`."""
-    return asked.candidate.kind == "how_many" and asked.line.rstrip("?").endswith(f" {asked.wording.among_them}")
-
-
 def asks_end_state(asked: Asked) -> bool:
     """Whether being done is asked for as a thing: `menargetkan pembahasan [apa]? – rampung jauh`."""
     return asked.candidate.kind == "what" and bool(asked.key) and asked.key[0] in asked.wording.end_states
+
+
+def asks_common_short(asked: Asked) -> bool:
+    """Whether the key is the short form of a common noun, asked for as if it named something: `kembali [ke mana]? – TPS`."""
+    return asked.candidate.kind != "how_many" and asked.candidate.key.casefold() in asked.wording.generic_shorts
 
 
 UNSIGNED: tuple[Callable[[Asked], bool], ...] = (
@@ -215,16 +181,11 @@ UNSIGNED: tuple[Callable[[Asked], bool], ...] = (
     drops_what_time_is_for,
     asks_near_date,
     counts_others_left,
-    drops_hardship,
-    asks_land_of_person,
     tells_by_figure,
-    asks_half_of_joint,
     asks_area_as_thing,
     names_bare_chief,
     points_at_cut_event,
-    asks_with_whom_there_is,
-    leads_no_body,
-    counts_of_nothing,
     asks_end_state,
+    asks_common_short,
 )
 """Every sort of question that is seldom signed."""

@@ -35,3 +35,7 @@ class Reserves:
     """Nouns for what only happens: `[lonjakan] saham`."""
     end_states: frozenset[str]
     """Words for being done, which are nothing that is aimed at: `menargetkan pembahasan [rampung]`."""
+    generic_shorts: frozenset[str]
+    """Short forms of common nouns, which name nothing: `rsud`, `tps`."""
+    measure_leads: frozenset[str]
+    """What stands between a thing that is counted and how many there are: `mencatat apa [sebanyak] 23 juta orang`."""

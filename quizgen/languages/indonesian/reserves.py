@@ -21,6 +21,12 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
             """lonjakan kenaikan penurunan peningkatan pertumbuhan pelemahan penguatan kerugian penjualan harga laba pendapatan
             saham""".split()
         ),
+        "generic_shorts": frozenset(
+            """rsud tps tpa tpst rusun rusunawa sd smp sma smk tk paud spbu asn pns umkm ukm puskesmas posyandu pltu plta pltp
+            plts wni wna tki pmi apbd apbn ojol kpm kip kua kk ktp sim stnk bbm lpg blt bansos mou phk dpo tni-polri forkopimda
+            ikm bumd bumn bumdes pkl""".split()
+        ),
+        "measure_leads": frozenset({"per", "sebanyak", "sebesar", "senilai", "sejumlah"}),
         "end_states": frozenset("rampung selesai tuntas kelar usai beres".split()),
         "origin_word": "asal",
         "land_noun": "negara",
