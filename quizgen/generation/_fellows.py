@@ -16,6 +16,8 @@ KINDRED = frozenset(
     {"head_of_state", "head_of_government", "minister", "official", "opposition", "governor"}
 )
 """Callings in the politics of a state, which serve for each other where too few have the key's own."""
+SEATS = frozenset({GOVERNOR, DEPUTY_GOVERNOR})
+"""What offices of a province say, held or left."""
 LOCAL = frozenset({GOVERNOR, DEPUTY_GOVERNOR, "mayor", "regent"})
 """Callings over a part of the country, beside whom stand those of the parts next to it."""
 
@@ -117,7 +119,7 @@ def shelf(
     if calling == GOVERNOR and here and area is not None:
         shelves = (DEPUTY_GOVERNOR, FORMER) if narrow.past else (DEPUTY_GOVERNOR,)
         near = [row for one in shelves for row in people.shelves.get((one, True), ())]
-        rows += [row for row in near if people.area(row.office) is area]
+        rows += [row for row in near if beside(people, row.office, area) == 0 and people.by_title(row.office) in SEATS]
     if calling == HEAD and here and not narrow.past:
         rows = [row for row in rows if row.calling != FORMER]
         rows += [row for row in people.shelves.get((MINISTER, True), ()) if people.is_next(row.office)]

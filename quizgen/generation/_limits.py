@@ -94,6 +94,10 @@ def rooms(key: str, told: Told, sizes: Sizes, unit: str) -> Iterator[Room]:
 def changed(told: Told, sizes: Sizes, unit: str) -> Iterator[Room]:
     """What a figure was, or became, where it rose or fell: `naik dari 30 menjadi 36`."""
     rose, fell = bool(told.words & sizes.rising), bool(told.words & sizes.falling)
+    if rose and fell:  # `menambah tiga derek untuk memangkas waktu dari 30 jam menjadi ____`: the verb before it
+        row = [word.strip(MARKS) for word in told.before.split()]
+        last = next((word for word in reversed(row) if word in sizes.rising | sizes.falling), "")
+        rose, fell = last in sizes.rising, last in sizes.falling
     if rose == fell:
         return
     is_old = re.search(rf"\s{sizes.before_old}$", told.before) is not None

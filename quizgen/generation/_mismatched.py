@@ -25,6 +25,7 @@ from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
 from quizgen.generation._twisted import TWISTS
 from quizgen.generation._unasked import UNASKED
+from quizgen.generation._unbound import UNBOUND
 from quizgen.generation._unclear import UNCLEAR
 from quizgen.generation._unsaid import UNSAID
 from quizgen.generation._unsigned import UNSIGNED
@@ -42,7 +43,7 @@ NEAR = 40
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
     *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED, *UNSIGNED),
-    *UNTRUE,
+    *(*UNTRUE, *UNBOUND),
 )
 """What is looked for beside a gap as well."""
 

@@ -1,6 +1,6 @@
 """Offices as they are in full, and whether two of them are one: `Presiden Korut` and `Presiden Korea Utara` are."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quizgen.generation._shape import padded
@@ -72,6 +72,10 @@ class Offices:
         if long.startswith(short):
             return False
         return not long.endswith(short) or long[: -len(short)].split()[-1:] == [self.deputy]
+
+    def is_roomed(self, words: Sequence[str]) -> bool:
+        """Whether the words of an office in full tell of a committee that goes by a number: `ketua komisi ii …`."""
+        return any(word.upper() in self.rooms for word in words[1:])
 
     def like(self, key: str) -> Iterator[str]:
         """Other posts in the key's own body: `Direktur Utama PGN` → `Komisaris Utama PGN`; `Ketua Komisi II DPR` too."""

@@ -251,11 +251,17 @@ def callings_of(rows: tuple[KnownPerson, ...], offices: Offices, prefixes: froze
 
 
 def keys_of(words: list[str], offices: Offices, prefixes: frozenset[str]) -> tuple[str, ...]:
-    """The words of an office that say a calling, the surest first: its first two, its last three, its first alone."""
+    """The words of an office that say a calling, the surest first: its first three or two, its last three, its first alone.
+
+    Of a committee that goes by a number its house says more than its first words: `Anggota Komisi I DPR`.
+    """
     plain = [word for word in words if word not in prefixes]
     lead = words[:2] if words[:1] == [offices.deputy] else plain[:2]
     last = plain[-LAST:] if len(plain) > LAST else []
     body = f"… {' '.join(last)}" if last else ""
     deputy = body if words[:1] == [offices.deputy] else ""  # `Wakil Ketua` of what says more than the two words
-    keys = (f"{WHOLE}{' '.join(words)}", deputy, " ".join(lead), " ".join(plain[:2]), body, " ".join(plain[:1]))
+    roomed = body if offices.is_roomed(words) else ""
+    three = " ".join(plain[:LAST])
+    whole = f"{WHOLE}{' '.join(words)}"
+    keys = (whole, deputy, roomed, three, " ".join(lead), " ".join(plain[:2]), body, " ".join(plain[:1]))
     return tuple(dict.fromkeys(key for key in keys if key))

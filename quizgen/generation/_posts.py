@@ -7,7 +7,6 @@ from quizgen.generation._atlas import Atlas
 from quizgen.generation._fellows import GOVERNOR
 from quizgen.generation._fitness import Asked
 from quizgen.generation._lots import lot_of
-from quizgen.generation._narrowing import OFFICIAL
 from quizgen.generation._options import Option, lent
 from quizgen.generation._people import FORMER, People
 from quizgen.generation._pool import Entry
@@ -61,7 +60,8 @@ def of_known(asked: Asked, here: tuple[str, bool], people: People, words: Mappin
     for row in sorted(rows, key=lambda row: (people.distance(row, land), lot_of(row.name) ^ asked.lot)):
         text = shortened_like(cased_like(row.office, key), key, people)
         penalty = fitness(text, key, people)
-        penalty = None if here[0] not in OFFICIAL and penalty is not None and penalty >= OTHER_POST else penalty
+        if penalty is not None and penalty >= OTHER_POST and here[0] not in people.rivalry.akin:
+            continue  # no `Ketua Komnas HAM` beside `Plt Deputi Penindakan KPK`
         if penalty is not None and people.serves(row, asked.year) and (row.calling != FORMER or here[0] == FORMER):
             yield made_option(text, 1 + penalty, key, people, words, row=row)
 

@@ -127,8 +127,13 @@ def padded(text: str) -> str:
 
 
 def apart(one: str, other: str) -> bool:
-    """Whether two padded texts share neither all words of the one nor all of the other."""
-    return one not in other and other not in one
+    """Whether two padded texts share neither all words of the one nor all of the other, nor only a word between differs.
+
+    `Nixon LP Napitupulu` is Nixon Napitupulu.
+    """
+    short, long = sorted((one.split(), other.split()), key=len)
+    between = len(short) > 1 and len(long) == len(short) + 1 and (long[0], long[-1]) == (short[0], short[-1])
+    return one not in other and other not in one and not (between and set(short) < set(long))
 
 
 def is_as_long(one: int, other: int, *, few: bool) -> bool:

@@ -69,7 +69,7 @@ def calls_by_nickname(asked: Asked) -> bool:
     told = asked.candidate.stem.removesuffix(asked.line)
     persons = (e for e in asked.reader.analysis.entities if e.sort is Sort.PERSON and not e.title)
     short = {e.span.text(asked.reader.text): e.name for e in persons if e.outer == e.span}
-    opens = [word for word in asked.line.split()[:2] if word in short]
+    opens = [word for word in asked.line.split()[:1] if word in short and not word.isupper()]
     return any(word not in told and short[word] not in told for word in opens)
 
 

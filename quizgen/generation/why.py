@@ -145,8 +145,9 @@ def caused(reader: Reader) -> Iterator[Candidate]:
         if reader.tree.word(clause.verb) not in reader.wording.cause_verbs or agent is None or agent.clausal:
             continue
         key = key_at(reader, agent.span, agent.outer, Role.CAUSE)
-        if key is None:
-            continue
+        before = reader.tree.word(clause.verb - 1) if clause.verb else ""
+        if key is None or before in reader.wording.also_words:
+            continue  # `juga dipicu kendaraan tua`: there is another cause
         above = reader.analysis.clauses[clause.parent] if clause.parent is not None and clause.shared else None
         if above is not None and clause.link is Link.ADVERBIAL:
             subject, rest = subject_text(reader, above), rest_of(reader, above)

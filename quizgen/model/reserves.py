@@ -39,3 +39,25 @@ class Reserves:
     """Short forms of common nouns, which name nothing: `rsud`, `tps`."""
     measure_leads: frozenset[str]
     """What stands between a thing that is counted and how many there are: `mencatat apa [sebanyak] 23 juta orang`."""
+    sentenced_words: frozenset[str]
+    """Passives for what a court did to somebody: `divonis`."""
+    against_words: frozenset[str]
+    """Prepositions before whom something was done to: `terhadap`."""
+    crime_nouns: frozenset[str]
+    """Nouns for crimes done to somebody: `pemerasan`."""
+    directing_words: frozenset[str]
+    """First words of offices whose field may be two: `Dirjen`."""
+    several_words: tuple[str, ...]
+    """What makes a question ask for a list: `saja`."""
+    person_counter: str
+    """The noun with which people are counted: `orang`."""
+    stance_nouns: frozenset[str]
+    """Nouns for what somebody is ready or wishes to do: `kesiapan`."""
+    below_words: tuple[str, str]
+    """What stands between a group and the age that it is under: `di bawah`."""
+    young_words: frozenset[str]
+    """Nouns for those who are told by their age: `anak`."""
+    young_ages: frozenset[str]
+    """Ages by which children are called small: `lima tahun`."""
+    clause_turns: frozenset[str]
+    """Conjunctions that set a clause against the one before: `sementara`."""

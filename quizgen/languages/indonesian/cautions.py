@@ -87,7 +87,7 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
             berdekatan""".split()
         ),
         "pair_counts": frozenset({"dua", "2"}),
-        "speaking_offices": ("juru bicara", "jubir"),
+        "speaking_offices": ("juru bicara", "jubir", "kepala departemen komunikasi", "kabid humas", "kepala humas"),
         "hoping_words": frozenset("optimistis optimis pesimistis pesimis yakin percaya khawatir berharap cemas waswas".split()),
         "risk_words": frozenset("berisiko berpotensi berpeluang rawan dikhawatirkan".split()),
         "unmoving_verbs": frozenset(

@@ -27,6 +27,23 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
             ikm bumd bumn bumdes pkl""".split()
         ),
         "measure_leads": frozenset({"per", "sebanyak", "sebesar", "senilai", "sejumlah"}),
+        "sentenced_words": frozenset("divonis dihukum dipidana dipenjara didakwa dituntut dieksekusi ditahan ditangkap".split()),
+        "against_words": frozenset({"terhadap", "atas", "kepada"}),
+        "crime_nouns": frozenset(
+            """pemerasan penganiayaan penipuan pengeroyokan pelecehan perampokan pembunuhan kekerasan penculikan pemerkosaan
+            penembakan penusukan pencurian perundungan intimidasi teror""".split()
+        ),
+        "directing_words": frozenset("dirjen deputi direktur sekretaris kepala asisten".split()),
+        "several_words": ("saja",),
+        "person_counter": "orang",
+        "stance_nouns": frozenset(
+            """kesiapan kesediaan keinginan komitmen niat tekad rencana kemungkinan keyakinan kekhawatiran penolakan dukungan
+            harapan""".split()
+        ),
+        "below_words": ("di", "bawah"),
+        "young_words": frozenset("anak anak-anak usia berusia umur remaja".split()),
+        "young_ages": frozenset({"lima tahun", "5 tahun"}),
+        "clause_turns": frozenset("sementara sedangkan padahal namun tetapi melainkan".split()),
         "end_states": frozenset("rampung selesai tuntas kelar usai beres".split()),
         "origin_word": "asal",
         "land_noun": "negara",

@@ -95,6 +95,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
         "numbered_nouns": frozenset("hasil tahap gelombang kloter sesi rombongan termin angkatan unit lokasi putaran".split()),
         "ordinals": frozenset("pertama kedua ketiga keempat terakhir awal berikutnya selanjutnya".split()),
         "small_offices": (
+            "ketua dpp", "kepala departemen komunikasi", "anggota dpr", "anggota dprd", "kepala biro", "kabag",
             "juru bicara", "jubir", "kepala kantor", "kepala kantor sar", "humas", "kabid humas", "kepala bagian", "kasi humas",
             "kepala seksi", "kepala cabang", "kepala desa", "lurah", "kasat reskrim", "kepala unit",
         ),

@@ -179,7 +179,7 @@ DATES: tuple[PatternRule, ...] = (
         r"\b(?:(?:sepekan|seminggu|sebulan|setahun|sewindu|dekade)\s+(?:lalu|silam|terakhir|ke\s+depan|mendatang|sebelumnya)"
         r"|baru-baru\s+ini|belakangan(?:\s+ini)?|akhir-akhir\s+ini|[Ss]aat\s+ini|waktu\s+dekat|(?<!\d\s)hari\s+ini|hari\s+itu"
         rf"|(?:kemarin\s+lusa|[Kk]emarin|besok|lusa|{_LAST_NIGHT})(?:\s+{_PART})?\b|tadi\s+{_PART}|{_PART}\s+(?:ini|itu|tadi)"
-        rf"|{_EDGE}\s+(?:tahun|bulan)|sepanjang\s+(?:tahun|bulan|hari))\b",
+        rf"|{_EDGE}\s+(?:tahun(?!\s+(?:ajaran|anggaran|akademik|pelajaran))|bulan)|sepanjang\s+(?:tahun|bulan|hari))\b",
         read_relative_day,
     ),
     # Senin lalu · Sabtu malam · hari Minggu
