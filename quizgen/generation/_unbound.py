@@ -121,6 +121,10 @@ def joins_other_subject(asked: Asked) -> bool:
     """Whether what another does is joined to what is asked: `lembaga apa yang … dan [ketentuan bahwa … dihapus]?`."""
     if asked.candidate.construction not in DOING:
         return False
+    trios = zip(asked.row, asked.row[1:], asked.row[2:], strict=False)
+    that = asked.reader.language.grammar().complementiser
+    if any(one in asked.wording.joining_words and other == that for one, _, other in trios):
+        return True
     for clause in asked.reader.analysis.clauses:
         subject = None if clause.shared else clause.phrase(Role.SUBJECT)
         if clause.link is not Link.COORDINATE or subject is None or asked.candidate.span.overlaps(subject.outer):

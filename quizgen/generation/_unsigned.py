@@ -15,6 +15,8 @@ from quizgen.generation._dating import DATES
 from quizgen.generation._words import has_context, words
 from quizgen.model.analysis import Entity, Role, Sort
 
+PLACED = frozenset({Role.PLACE, Role.GOAL})
+"""Roles of what says where a thing is or goes."""
 SHORT = 2
 """Words of a key that says little."""
 LONG_ROW = 3
@@ -32,12 +34,15 @@ POINTING = 5
 def asks_thing_midway(asked: Asked) -> bool:
     """Whether a common thing in a word or two is asked for amid its clause: `menyewa [apa] di Pinrang …? – gudang tambahan`.
 
-    What stands behind gives it away, or seems to belong to it: of 34 such questions 16 were signed.
+    What stands behind gives it away, or seems to belong to it: of 34 such questions 16 were signed. Where a noun says what sort
+    of thing, what is done to somebody may stand there, `menjatuhkan [sanksi apa] kepada KPU`, no place.
     """
     common = asked.candidate.sort.startswith("common:") or ":" in asked.candidate.sort
     after = asked.row[asked.at + 1 : asked.at + 2]
     grammar = asked.reader.language.grammar()
-    led = after != [] and after[0] in grammar.prepositions and after[0] not in grammar.connectives
+    role = grammar.prepositions.get("".join(after)) if "".join(after) not in grammar.connectives else None
+    sorted_out = asked.at > 0 and asked.row[asked.at - 1] in asked.wording.heads
+    led = role in PLACED if sorted_out else role is not None
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
     return asked.candidate.kind == "what" and common and thing and led and len(asked.key) <= SHORT
 

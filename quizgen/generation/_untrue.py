@@ -86,7 +86,7 @@ def gives_cause_twice(asked: Asked) -> bool:
 def leaves_out_deed(asked: Asked) -> bool:
     """Whether it ends before what somebody is kept from or told to do: `mencegah Yaqut dan dua orang[ bepergian]?`."""
     cut, tokens = asked.cut_at, asked.reader.analysis.tokens
-    verbs = asked.reader.language.grammar().control_verbs
+    verbs = asked.reader.language.grammar().control_verbs | asked.wording.keeping_roots
     led = any(asked.reader.language.grammar().root_of(word) in verbs for word in words(asked.line))
     opened = words(tokens[cut].text) if 0 < cut < len(tokens) and tokens[cut].tag == VERB else []
     return asked.candidate.kind in {"what", "who"} and asked.candidate.sort != "office" and bool(opened) and led

@@ -61,3 +61,5 @@ class Reserves:
     """Ages by which children are called small: `lima tahun`."""
     clause_turns: frozenset[str]
     """Conjunctions that set a clause against the one before: `sementara`."""
+    keeping_roots: frozenset[str]
+    """Roots of verbs for keeping somebody from something: `cegah`."""

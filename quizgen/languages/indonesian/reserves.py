@@ -44,6 +44,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "young_words": frozenset("anak anak-anak usia berusia umur remaja".split()),
         "young_ages": frozenset({"lima tahun", "5 tahun"}),
         "clause_turns": frozenset("sementara sedangkan padahal namun tetapi melainkan".split()),
+        "keeping_roots": frozenset({"cegah", "tangkal", "cekal", "larang"}),
         "end_states": frozenset("rampung selesai tuntas kelar usai beres".split()),
         "origin_word": "asal",
         "land_noun": "negara",
