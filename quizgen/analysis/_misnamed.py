@@ -20,7 +20,16 @@ def renamed(text: str, entity: Entity, rules: NameRules) -> Entity:
     """A name as what it is: the village, the species, or the name itself."""
     entity = of_home(text, of_human(text, of_victim(text, entity, rules), rules), rules)
     found = of_village(text, of_species(text, entity, rules), rules)
-    return with_prize(text, with_field(text, of_seat(found, rules), rules), rules)
+    return with_first_name(text, with_prize(text, with_field(text, of_seat(found, rules), rules), rules), rules)
+
+
+def with_first_name(text: str, person: Entity, rules: NameRules) -> Entity:
+    """A known person whose first name was read as the place that his office is of: `Wamendagri [Bima] Arya`."""
+    title, _, first = person.title.rpartition(" ")
+    name, start = f"{first} {person.name}", person.span.start - len(first) - 1
+    if person.sort is not Sort.PERSON or not title or name not in rules.nicknames or not text.startswith(name, max(0, start)):
+        return person
+    return replace(person, span=Span(start, person.span.stop), name=name, title=title)
 
 
 def of_victim(text: str, entity: Entity, rules: NameRules) -> Entity:

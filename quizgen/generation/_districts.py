@@ -26,6 +26,9 @@ def districts_beside(asked: Asked, districts: Districts, naming: Naming) -> list
     name = bare(key, districts)
     regency = districts.regency_of(name, asked.card.known) or regency_of_part(name, asked, districts)
     lead = key.removesuffix(name)
+    hidden = asked.candidate.kind == "cloze" and key == name and " " not in key
+    if hidden and regency.rpartition(" ")[2] not in asked.candidate.stem:
+        return []  # beside `Wamena`, told of as a town, no districts that nobody knows
     others = [other for other in districts.within.get(regency, ()) if districts.plain(other) != districts.plain(name)]
     rows = sorted(others, key=lambda other: (abs(len(other.split()) - len(name.split())), lot_of(other) ^ asked.lot))
     made = (Known(other, (), Sort.PLACE, DISTRICT, regency, "", (), 0) for other in rows[:LOOKED_AT])

@@ -30,7 +30,7 @@ FEWEST = 2
 """Holders of offices that open or end alike from which the words say a calling."""
 LAST = 3
 """Words at the end of an office that tell its body: `dewan perwakilan rakyat`."""
-FORMER, HEAD = "former", "head_of_state"
+FORMER, HEAD, LEARNED = "former", "head_of_state", "academic"
 AREAS = frozenset({"province", "regency", "city"})
 SINGLE = frozenset({"head_of_state", "head_of_government"})
 """Callings of whose offices a country has one at a time."""
@@ -135,6 +135,8 @@ class People:
         if calling not in self.rivalry.trades:
             return ""
         words = [word for word in self.offices.full(office).split() if word not in self.prefixes]
+        if calling == LEARNED and len(words) > 1:
+            return " ".join(words[:2])  # no `pengamat politik` beside `pengamat transportasi`
         return next((word for word in words if word != self.rivalry.deputy), "") if words else ""
 
     def department(self, office: str) -> str:

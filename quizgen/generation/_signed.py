@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from quizgen.generation._beside import token_behind
 from quizgen.generation._features import CLOZE
 from quizgen.generation._reader import Reader
-from quizgen.generation._soundness import chance
+from quizgen.generation._soundness import chance, key_class
 from quizgen.generation._words import has_context, words
 from quizgen.model.question import Candidate
 
@@ -95,7 +95,9 @@ def is_weak(reader: Reader, candidate: Candidate) -> bool:
         return False
     after = token_behind(reader, candidate.span.stop)
     torn = after is not None and after.tag == "VERB"
-    return torn or candidate.construction == SUBJECT or (candidate.construction == SORTED and len(row) == 1)
+    plain = reader.language.grammar().root_of(row[0]) is not None and key_class(candidate) == "headed"
+    single = len(row) == 1 and (candidate.construction == SORTED or plain)  # `tenggat [penyelesaian]`, not `kegiatan [plogging]`
+    return torn or candidate.construction == SUBJECT or single
 
 
 def sure(candidate: Candidate) -> float:
@@ -110,6 +112,8 @@ def least(candidate: Candidate) -> float:
         return SIZED_LEAST
     if candidate.kind == "why":
         return REASON_LEAST
+    if candidate.kind == "where" or (candidate.kind == "what" and key_class(candidate) == "headed"):
+        return SURE  # of 26 such questions below it readers signed 14
     if is_common(candidate):
         return common_least(candidate)
     return LEAST_BEHIND if behind else LEAST

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._known import OFFICE_OF
 from quizgen.generation._words import has_context, words
 from quizgen.model.analysis import Role, Sort
 
@@ -118,7 +119,7 @@ def asks_land_of_person(asked: Asked) -> bool:
     land = asked.row[max(0, asked.at - 1) : asked.at]
     whose = asked.wording.heads.get("".join(asked.row[max(0, asked.at - 2) : max(0, asked.at - 1)]))
     person = whose is not None and whose.animacy == "person" and asked.wording.citizen_noun != whose.word
-    return land == [asked.wording.land_noun] and person
+    return land == [asked.wording.land_noun] and person and asked.candidate.construction != OFFICE_OF
 
 
 UNTRUE: tuple[Callable[[Asked], bool], ...] = (

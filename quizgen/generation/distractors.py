@@ -169,8 +169,8 @@ class Pool:
         """All that is looked at: at most some fifty of the bank, and as many of the gazetteer where they fall short."""
         near, sort, words = self.near_of(asked.card), asked.candidate.sort, self.language.words
         scene, world = self.scene(asked), self.language.world()
-        if sort == DISTRICT and len(beside := districts_beside(asked, world.districts, self.naming)) >= ENOUGH:
-            return beside
+        if sort == DISTRICT:
+            return districts_beside(asked, world.districts, self.naming)
         lost = is_no_such_place(asked.candidate, self.texts[asked.card.id], self.atlas) or is_joined(asked, world, self.atlas)
         if lost or (scene is not None and is_answerless(scene, asked, world, self.atlas)):
             return []

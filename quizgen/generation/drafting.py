@@ -18,7 +18,7 @@ from quizgen.model.analysis import Analysis, Entity, Sort
 from quizgen.model.language import Language
 from quizgen.model.question import Candidate, Draft, Offer, Refusal
 
-ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide", "gore"})
+ALWAYS_SENSITIVE = frozenset({"sexual_violence", "suicide", "gore", "privacy"})
 CHILD, NEAR = "minor", 6
 """The sort of words for children; and words before a name among which one says that it is a child's."""
 NAMED_CHILD = frozenset({CHILD, "initials"})

@@ -73,6 +73,8 @@ def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tup
     """
     if clause.link is Link.RELATIVE and phrase.role is Role.CAUSE:
         return
+    if phrase.role is Role.PURPOSE and clause.root in reader.wording.urging_roots:
+        return  # `mendorong BPR [untuk melakukan penggabungan]` tells what to do, not what for
     known = phrase.marker in reader.language.grammar().connectives
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
     if key is not None and not is_denied_for(reader, phrase):

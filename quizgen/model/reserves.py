@@ -63,3 +63,7 @@ class Reserves:
     """Conjunctions that set a clause against the one before: `sementara`."""
     keeping_roots: frozenset[str]
     """Roots of verbs for keeping somebody from something: `cegah`."""
+    elder_words: frozenset[str]
+    """Words before the name of somebody of the neighbourhood: `Mbah`."""
+    urging_roots: frozenset[str]
+    """Roots of verbs behind whose object `untuk` opens what that is to do: `dorong`."""

@@ -45,6 +45,10 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "young_ages": frozenset({"lima tahun", "5 tahun"}),
         "clause_turns": frozenset("sementara sedangkan padahal namun tetapi melainkan".split()),
         "keeping_roots": frozenset({"cegah", "tangkal", "cekal", "larang"}),
+        "elder_words": frozenset("mbah kakek nenek abah emak mak nek kek pakde bude mbok".split()),
+        "urging_roots": frozenset(
+            "dorong ajak minta desak imbau himbau ingat larang paksa perintah anjur saran tantang undang".split()
+        ),
         "end_states": frozenset("rampung selesai tuntas kelar usai beres".split()),
         "origin_word": "asal",
         "land_noun": "negara",
