@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from quizgen.generation._features import CLOZE, Feature, clause_at, found_features, step
-from quizgen.generation._ground import is_grounded, sentence_of
+from quizgen.generation._ground import is_borrowed, is_grounded, sentence_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
@@ -34,8 +34,6 @@ DOUBT_SCALE = 3.0
 
 SHORT_KEY = 3
 """Words up to which a key is judged by each of its words."""
-BORROWED = 0.8
-"""Share of the words of a stem that the first sentence has where the stem is made of it."""
 
 
 def chance(reader: Reader, candidate: Candidate) -> float:
@@ -117,15 +115,6 @@ def ground_of(reader: Reader, candidate: Candidate) -> str:
     }
     shared = sum(name in candidate.stem for name in told)
     return "names" if shared > 1 else "name" if shared else "none"
-
-
-def is_borrowed(reader: Reader, candidate: Candidate) -> bool:
-    """Whether a stem is the first sentence's and only its key a later one's: `Untuk apa Mesir menutup Giza?`."""
-    if candidate.kind != "why" or has_context(candidate.stem) or not sentence_of(reader, candidate):
-        return False
-    told = set(words(reader.analysis.sentences[0].span.text(reader.text)))
-    row = [word for word in words(candidate.stem) if word not in reader.wording.question_words]
-    return sum(word in told for word in row) >= BORROWED * len(row)
 
 
 def standing(reader: Reader, candidate: Candidate) -> str:

@@ -42,7 +42,7 @@ def asks_thing_midway(asked: Asked) -> bool:
     grammar = asked.reader.language.grammar()
     role = grammar.prepositions.get("".join(after)) if "".join(after) not in grammar.connectives else None
     sorted_out = asked.at > 0 and asked.row[asked.at - 1] in asked.wording.heads
-    led = role in PLACED if sorted_out else role is not None
+    led = role in PLACED if sorted_out else role is not None and role is not Role.RECIPIENT
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
     return asked.candidate.kind == "what" and common and thing and led and len(asked.key) <= SHORT
 
