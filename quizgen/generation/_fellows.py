@@ -71,8 +71,8 @@ def fellows(
         if row is own or not text or not fits or text.isupper() != name.isupper():
             continue
         office = people.offices.full(row.office)
-        other = not is_held(office, taken) and not (
-            office in told and row.calling != FORMER and is_held(office, {office})
+        other = not is_held(office, taken, row.calling) and not (
+            office in told and row.calling != FORMER and is_held(office, {office}, row.calling)
         )
         before = people.went_before(row, year)
         if before and not left and not narrow.past:

@@ -192,9 +192,9 @@ class People:
         return 3 if country.weight >= GREAT else 4
 
 
-def is_held(office: str, taken: set[str]) -> bool:
-    """Whether an office in full is one of those taken; a bare trade is none: there are many `petenis`."""
-    return office in taken and " " in office.strip()
+def is_held(office: str, taken: set[str], calling: str = "") -> bool:
+    """Whether an office in full is one of those taken; a bare trade is none: there are many `petenis`, and `pengamat politik`."""
+    return office in taken and " " in office.strip() and calling != LEARNED
 
 
 def short_name(row: KnownPerson) -> str:

@@ -190,12 +190,6 @@ def runs_clauses_together(asked: Asked) -> bool:
     return any(pair in line and pair not in told for pair in turns)
 
 
-def asks_whom_not(asked: Asked) -> bool:
-    """Whether it asks who somebody is not: `menunjukkan Ridwan Kamil bukan [siapa]?`."""
-    before = asked.row[max(0, asked.at - 1) : asked.at]
-    return asked.candidate.kind == "who" and bool(set(before) & asked.reader.language.grammar().negations)
-
-
 def asks_for_elder(asked: Asked) -> bool:
     """Whether it hides the name of somebody of the neighbourhood: `Mbah [____], penjual pecel asal Nganjuk, berangkat haji`."""
     before = words(asked.before)[-1:]
@@ -222,7 +216,6 @@ UNBOUND: tuple[Callable[[Asked], bool], ...] = (
     tells_stance,
     asks_age_of_group,
     runs_clauses_together,
-    asks_whom_not,
     asks_for_elder,
 )
 """Every way in which parts of a question may not belong together."""
