@@ -67,3 +67,19 @@ class Reserves:
     """Words before the name of somebody of the neighbourhood: `Mbah`."""
     urging_roots: frozenset[str]
     """Roots of verbs behind whose object `untuk` opens what that is to do: `dorong`."""
+    name_links: frozenset[str]
+    """Little words of other languages inside names: `of`."""
+    finding_roots: frozenset[str]
+    """Roots of verbs for what is found or watched, whose cause is not that of the finding: `temu`."""
+    audience_words: frozenset[str]
+    """Nouns before those to whom something is said: `hadapan`."""
+    family_words: frozenset[str]
+    """Nouns for somebody's husband or wife: `suaminya`."""
+    goods_nouns: frozenset[str]
+    """Nouns for goods that go by a label: `beras`."""
+    member_nouns: frozenset[str]
+    """Nouns for one of a band: `vokalis`."""
+    house_groups: frozenset[str]
+    """Nouns for the groups of a house: `fraksi`."""
+    assuring_verbs: frozenset[str]
+    """Verbs behind which stands what holds: `menegaskan`."""

@@ -1,0 +1,155 @@
+"""Questions that break off a part of what they ask about: of a name, of a pair of deeds, of how large, of whom it is said."""
+
+from collections.abc import Callable
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._beside import token_before
+from quizgen.generation._words import words
+from quizgen.model.analysis import Role, Voice
+
+TAIL = 2
+"""Words by which the end of a statement is found again in its brief."""
+WHOLE = 3
+"""Words before the one that asks among which stands that all are meant."""
+
+
+def goes_on_in_name(asked: Asked) -> bool:
+    """Whether the name goes on on the other side of a little word of another language: `album [The Life] of a Showgirl`."""
+    links = asked.wording.name_links
+    behind, before = asked.tokens_behind[:1], token_before(asked.reader, asked.candidate.span.start)
+    return any(token.text in links for token in (*behind, *((before,) if before is not None else ())))
+
+
+def finds_by_cause(asked: Asked) -> bool:
+    """Whether the cause of what is found or watched is asked as one of the finding: `mengapa Kejaksaan menemukan …?`."""
+    grammar, row = asked.reader.language.grammar(), words(asked.line)
+    caused = asked.candidate.kind == "why" and asked.candidate.construction.endswith("cause")
+    return caused and any(grammar.root_of(word) in asked.wording.finding_roots for word in row)
+
+
+def leaves_about(asked: Asked) -> bool:
+    """Whether the amount of what is asked for is left behind: `karena apa [sekitar] Rp 300 miliar?`."""
+    return asked.at > 0 and asked.row[asked.at + 1 : asked.at + 2] != [] and asked.row[asked.at + 1] in asked.wording.about_words
+
+
+def asks_which_of_all(asked: Asked) -> bool:
+    """Whether it asks which ones of all that there are: `seluruh fraksi mana yang sepakat?`."""
+    near, asks = asked.row[max(0, asked.at - WHOLE) : asked.at], asked.row[asked.at : asked.at + 2]
+    which = asks[:1] == [asked.wording.which] or asks[1:] == [*asked.wording.several_words]
+    return which and bool(set(near) & asked.wording.all_words)
+
+
+def runs_into_deed(asked: Asked) -> bool:
+    """Whether what is told of somebody follows the place in what says who he is: `yang dirawat di kota mana tiba di …?`."""
+    row, ahead = words(asked.line), asked.row[asked.at + 1 : asked.at + 2]
+    at = row.index(asked.row[asked.at]) if asked.row[asked.at] in row else 0
+    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
+    told = ahead != [] and tags.get(ahead[0]) == "VERB" and ahead[0] != asked.wording.relative
+    return asked.candidate.kind == "where" and told and asked.wording.relative in row[:at]
+
+
+def parts_doer_from_place(asked: Asked) -> bool:
+    """Whether where a thing is stands behind the word that asks for it: `dipicu oleh apa di haluan perahu?`."""
+    roles = asked.reader.language.grammar().prepositions
+    ahead = asked.row[asked.at + 1 : asked.at + 2]
+    agent = roles.get("".join(asked.row[max(0, asked.at - 1) : asked.at])) is Role.AGENT
+    thing = asked.candidate.kind == "what" and asked.row[asked.at] == asked.wording.asks["thing"]
+    return agent and thing and ahead != [] and roles.get(ahead[0]) is Role.PLACE
+
+
+def ends_in_shared_verb(asked: Asked) -> bool:
+    """Whether it ends with the first of two verbs that have one object: `warga yang mampu memilah [dan mengolah sampah]`."""
+    grammar, row = asked.reader.language.grammar(), [token.text.casefold() for token in asked.reader.analysis.tokens]
+    last = "".join(words(asked.line)[-1:])
+    if asked.candidate.kind == "cloze" or grammar.voice_of(last) is not Voice.ACTIVE:
+        return False
+    trios = zip(row, row[1:], row[2:], strict=False)
+    return any(
+        one == last and link in asked.wording.joining_words and grammar.voice_of(other) is Voice.ACTIVE
+        for one, link, other in trios
+    )
+
+
+def is_one_of_many(asked: Asked) -> bool:
+    """Whether those who are asked for are of a place that is not named: `warga [sebuah] desa`."""
+    return asked.candidate.kind == "who" and bool(set(asked.key[1:]) & set(asked.wording.single_openers))
+
+
+def counts_audience(asked: Asked) -> bool:
+    """Whether it asks before how many people something was said: `di hadapan [200] pelajar`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    heard = before is not None and before.text.casefold() in asked.wording.audience_words
+    return heard and asked.is_figure("".join(asked.key[:1]))
+
+
+def halves_purposes(asked: Asked) -> bool:
+    """Whether a second purpose is joined to the one that is the key: `[mencegah kerusuhan] dan mendeteksi bencana`."""
+    grammar, row = asked.reader.language.grammar(), [token.text.casefold() for token in asked.tokens_behind[:2]]
+    joined = row[:1] != [] and row[0] in asked.wording.joining_words
+    verbs = [*asked.key[:1], *row[1:]]
+    return asked.candidate.kind == "why" and joined and all(grammar.voice_of(verb) is Voice.ACTIVE for verb in verbs)
+
+
+def names_family(asked: Asked) -> bool:
+    """Whether it hides the name of whom somebody famous is married to: `bersama suaminya, [____]`."""
+    before = words(asked.before)[-1:]
+    return asked.candidate.sort == "person" and bool(set(before) & asked.wording.family_words)
+
+
+def labels_goods(asked: Asked) -> bool:
+    """Whether it hides the label of goods: `penyaluran beras [____]`."""
+    before = words(asked.before)[-1:]
+    return asked.candidate.construction == "gap_thing" and bool(set(before) & asked.wording.goods_nouns)
+
+
+def takes_band_for_member(asked: Asked) -> bool:
+    """Whether the band is the key where one of its members is named behind it: `vokalis [Sheila On 7], Duta`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    ahead = [token.text for token in asked.tokens_behind[:2]]
+    member = before is not None and before.text.casefold() in asked.wording.member_nouns
+    return member and asked.candidate.sort == "person" and ahead[:1] == [","] and ahead[1:] != [] and ahead[1][:1].isupper()
+
+
+def takes_part_for_name(asked: Asked) -> bool:
+    """Whether the group that somebody sits in was read into the name of its house: `anggota [DPR Fraksi Gerindra]`."""
+    return asked.candidate.sort != "office" and bool(set(asked.key[1:]) & asked.wording.house_groups)
+
+
+def asks_what_holds(asked: Asked) -> bool:
+    """Whether what somebody says of a thing is asked without `yang`: `menegaskan apa berlaku bagi wakil menteri?`."""
+    grammar, ahead = asked.reader.language.grammar(), asked.row[asked.at + 1 : asked.at + 2]
+    told = asked.at > 0 and asked.row[asked.at - 1] in grammar.speech_verbs | asked.wording.assuring_verbs
+    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
+    return asked.candidate.kind == "what" and told and ahead != [] and tags.get(ahead[0]) in {"VERB", "ADJ"}
+
+
+def drops_where(asked: Asked) -> bool:
+    """Whether what comes before leaves out where it is so: `menghentikan izin hotel [di lahan pertanian].`."""
+    context = asked.candidate.stem.removesuffix(asked.line).rstrip(". ").rpartition(". ")[2]
+    tail, tokens = words(context)[-TAIL:], asked.reader.analysis.tokens
+    row = [token.text.casefold() for token in tokens]
+    places = (at + TAIL for at in range(len(row) - TAIL - 1) if row[at : at + TAIL] == tail)
+    at = next(places, 0) if len(tail) == TAIL else 0
+    roles = asked.reader.language.grammar().prepositions
+    return at > 0 and roles.get(row[at]) is Role.PLACE and tokens[at + 1].text.islower()
+
+
+UNEVEN: tuple[Callable[[Asked], bool], ...] = (
+    goes_on_in_name,
+    finds_by_cause,
+    leaves_about,
+    asks_which_of_all,
+    runs_into_deed,
+    parts_doer_from_place,
+    ends_in_shared_verb,
+    is_one_of_many,
+    counts_audience,
+    halves_purposes,
+    names_family,
+    labels_goods,
+    takes_band_for_member,
+    takes_part_for_name,
+    asks_what_holds,
+    drops_where,
+)
+"""Every way in which a question may break off a part of what it asks about."""
