@@ -1,8 +1,9 @@
 """Phrases that a stem may go without."""
 
+from quizgen.generation._beside import tokens_before
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
-from quizgen.model.analysis import Clause, Phrase, Role
+from quizgen.model.analysis import Clause, Link, Phrase, Role
 from quizgen.model.span import Span
 
 LEAST_WORDS = 3
@@ -96,3 +97,16 @@ def is_called(reader: Reader, clause: Clause, key: str) -> bool:
     long = held is not None and len(held.span.text(reader.text).split()) > 2 and " " in key
     chained = " " in clause.predicate.text(reader.text)
     return reader.tree.word(clause.verb) == reader.wording.becoming and long and chained
+
+
+def first_said(reader: Reader, phrase: Phrase) -> Span:
+    """What is said up to where it turns to somebody else: `menyatakan [anggaran telah siap], namun pelaksanaannya …`."""
+    if phrase.role is not Role.CONTENT:
+        return phrase.outer
+    for clause in reader.analysis.clauses:
+        own = clause.link is Link.COORDINATE and not clause.shared and clause.phrase(Role.SUBJECT) is not None
+        row = tokens_before(reader, clause.span.start, 2)
+        turns = [token.text for token in row[:1]] == [reader.wording.comma] and row[1].text in reader.wording.clause_turns
+        if own and turns and phrase.outer.start < row[0].span.start < phrase.outer.stop:
+            return Span(phrase.outer.start, row[0].span.start)
+    return phrase.outer

@@ -11,6 +11,7 @@ from quizgen.generation._cuts import is_ended
 from quizgen.generation._keys import Key
 from quizgen.generation._loose import (
     before_relative,
+    first_said,
     group_text,
     is_aside,
     is_inserted,
@@ -109,8 +110,7 @@ def lacks_object(reader: Reader, clause: Clause, kept: list[Phrase], skip: tuple
     """Whether a verb that needs an object or a content stands without one: `Siapa yang menilai untuk …?`."""
     roles = {phrase.role for phrase in (*kept, *skip)}
     verb = reader.tree.word(clause.verb)
-    undergone = verb in reader.language.grammar().undergoing_verbs
-    if undergone and any(phrase.role is Role.OBJECT for phrase in clause.phrases):
+    if verb in reader.language.grammar().undergoing_verbs and any(phrase.role is Role.OBJECT for phrase in clause.phrases):
         return not roles & {Role.OBJECT}  # `pemimpin oposisi yang kehilangan di Queensland`
     if clause.voice is not Voice.ACTIVE or roles & {Role.OBJECT, Role.CONTENT, Role.CAPACITY}:
         return False
@@ -179,10 +179,10 @@ def pieces_of(
 @remembered
 def phrase_text(reader: Reader, phrase: Phrase, drop: Spans = (), kept: Kept = frozenset()) -> str | None:
     """A phrase with its marker, without asides and without `drop`; None where it can't be quoted."""
-    text = reader.cut(phrase.outer, (*reader.asides(phrase.outer), *drop), kept=kept)
-    if text is None and phrase.role is Role.OBJECT:
-        lead = before_relative(reader, phrase)
-        text = reader.cut(lead, drop, kept=kept) if lead is not None else None
+    said = first_said(reader, phrase)
+    text = reader.cut(said, (*reader.asides(said), *drop), kept=kept)
+    if text is None and phrase.role is Role.OBJECT and (lead := before_relative(reader, phrase)) is not None:
+        text = reader.cut(lead, drop, kept=kept)
     return reader.lowered(phrase.outer, text) if text else None
 
 
