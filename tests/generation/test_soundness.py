@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from quizgen.generation import KINDS
 from quizgen.generation._features import features
 from quizgen.generation._reader import Reader
-from quizgen.generation._signed import FAIR, FEW, GAP_SURE, LEAST, SURE, asks_closer, is_weak, sound
+from quizgen.generation._signed import BY_THE_WAY, FAIR, FEW, GAP_SURE, LEAST, SURE, asks_closer, is_weak, sound
 from quizgen.generation._soundness import (
     chance,
     doubt,
@@ -19,7 +19,7 @@ from quizgen.generation._soundness import (
     ground_of,
     soundness_features,
 )
-from quizgen.generation._words import words
+from quizgen.generation._words import has_context, words
 from quizgen.languages.indonesian import INDONESIAN
 from quizgen.languages.indonesian.messages import MESSAGES
 from quizgen.languages.indonesian.tables import header, rows
@@ -132,6 +132,21 @@ def test_weak_forms_are_silent() -> None:
     for reader, one in weak:
         assert one not in sound(reader, [one])
         assert one.kind == "who" or len(words(one.key)) <= 2
+
+
+@pytest.mark.parametrize("kind", ["why", "cloze", "how_many", "where"])
+def test_what_says_little_is_silent(kind: str) -> None:
+    """No reason is a word or two; what is told by the way, and no district, is asked for behind a context."""
+    briefs = [(fresh_reader(brief.text, brief.on), draft_of(brief.text, brief.on)) for brief in gold_briefs(kind)]
+    refused = 0
+    for reader, draft in briefs:
+        passed = list(passing(draft))
+        kept = sound(reader, passed)
+        refused += len(passed) - len(kept)
+        assert not [one for one in kept if one.kind == "why" and len(words(one.key)) <= 2]
+        behind = [one for one in kept if has_context(one.stem)]
+        assert not [one for one in behind if one.construction in BY_THE_WAY or one.sort == "district"]
+    assert refused
 
 
 def test_a_noun_and_a_word_behind_it_are_asked_once() -> None:
