@@ -12,6 +12,8 @@ LOOKED_AT = 24
 """Persons of a shelf that one question looks at."""
 GOVERNOR, MINISTER, DEPUTY = "governor", "minister", "deputy_minister"
 DEPUTY_GOVERNOR = "deputy_governor"
+PARTY = "party_leader"
+"""A calling whose deputies stand beside each other alone: nobody takes the head of another party for a `Wakil Ketua Umum`."""
 KINDRED = frozenset(
     {"head_of_state", "head_of_government", "minister", "official", "opposition", "governor"}
 )
@@ -68,6 +70,8 @@ def fellows(
     for row in in_order(people, name, titles, lot, narrow)[:LOOKED_AT]:
         text = short_name(row) if " " not in name else row.name
         fits = (not trades or people.trade(calling, row.office) in trades) and (not left or 0 < row.until < year)
+        seconds = calling == PARTY and people.offices.deputy in {people.lead(title) for title in titles}
+        fits = fits and not (seconds and people.lead(row.office) != people.offices.deputy)
         if row is own or not text or not fits or text.isupper() != name.isupper():
             continue
         office = people.offices.full(row.office)

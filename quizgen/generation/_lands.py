@@ -19,7 +19,7 @@ AROUND = frozenset({CITY, "regency", PROVINCE})
 """Sorts of places of home that lie in a province or are one."""
 SET_OFF = re.compile(r", ([A-Z][a-z]+(?: [A-Z][a-z]+)*)")
 """A place that tells where the one before it lies: `Cikande[, Serang]`."""
-LISTED = frozenset({COUNTRY, PROVINCE, "regency", CAPITAL})
+LISTED = frozenset({COUNTRY, PROVINCE, "regency", CITY, CAPITAL})
 """Sorts of places of which the gazetteer has all: a name that it lacks is none of them."""
 COMMA = ","
 LYING = frozenset({"island", "lake", "river", "mountain"})

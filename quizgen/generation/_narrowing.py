@@ -52,11 +52,18 @@ def narrowed(asked: Asked, people: People, said: Said, calling: str) -> Narrow:
         female=sex_asked(asked, people, calling),
         abroad=bool(lands) or is_foreign(asked, people, calling, said.setting),
         lands=lands,
-        past=(bool(lands) or anywhere) and any(f" {lead} " in told for lead in leads),
+        past=(bool(lands) or anywhere) and any(f" {lead} " in without_others(asked, people, told) for lead in leads),
         house=house if house in told else "",
         without=said.world.telling.keepers if scores else frozenset(),
         kin=len(lands) == 1 and calling in KINDRED,
     )
+
+
+def without_others(asked: Asked, people: People, told: str) -> str:
+    """A text without those whom it names, with what each is: `selain [presiden vladimir putin], siapa yang …`."""
+    rows = people.persons_in(asked.candidate.stem)
+    names = (re.escape(name.casefold()) for row in rows for name in (row.name, *row.aliases))
+    return re.sub(rf" \S+ (?:{'|'.join(sorted(names, key=len, reverse=True)) or '$^'}) ", " ", told)
 
 
 def is_foreign(asked: Asked, people: People, calling: str, setting: Setting) -> bool:

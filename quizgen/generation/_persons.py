@@ -33,6 +33,8 @@ def persons(
     calling = people.calling_of(key, titles)
     if not calling[0] or is_no_name(asked, people) or is_half_a_name(asked, people) or is_accused(asked, people):
         return
+    if any(title.casefold().split()[0] in people.rivalry.acting for title in titles if title):
+        return  # `Penjabat Gubernur Papua`, beside whom nobody elected stands
     if is_of_another_calling(asked, people, calling[0]) or is_led_by(asked, said.setting.lands, people.who, said.world):
         return
     told, narrow = said.told, narrowed(asked, people, said, calling[0])

@@ -1,14 +1,17 @@
 """Questions that break off a part of what they ask about: of a name, of a pair of deeds, of how large, of whom it is said."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
-from quizgen.generation._words import words
+from quizgen.generation._words import has_context, words
 from quizgen.model.analysis import Role, Voice
 
 TAIL = 2
 """Words by which the end of a statement is found again in its brief."""
+BARE = 8
+"""Words up to which a question says too little of whom it asks for."""
 WHOLE = 3
 """Words before the one that asks among which stands that all are meant."""
 
@@ -71,8 +74,8 @@ def ends_in_shared_verb(asked: Asked) -> bool:
 
 
 def is_one_of_many(asked: Asked) -> bool:
-    """Whether those who are asked for are of a place that is not named: `warga [sebuah] desa`."""
-    return asked.candidate.kind == "who" and bool(set(asked.key[1:]) & set(asked.wording.single_openers))
+    """Whether who is asked for is nobody in particular, or of no place: `[seorang] kepala dinas`, `warga [sebuah] desa`."""
+    return asked.candidate.kind == "who" and bool(set(asked.key) & set(asked.wording.single_openers))
 
 
 def counts_audience(asked: Asked) -> bool:
@@ -134,6 +137,64 @@ def drops_where(asked: Asked) -> bool:
     return at > 0 and roles.get(row[at]) is Role.PLACE and tokens[at + 1].text.islower()
 
 
+def goes_on_behind_and(asked: Asked) -> bool:
+    """Whether a name is cut at its own `dan`: `kenaikan [Pajak Bumi] dan Bangunan`."""
+    row = [token.text for token in asked.tokens_behind[:2]]
+    joined = len(row) > 1 and row[0] in asked.wording.joining_words and row[1].istitle()
+    if asked.candidate.construction != "gap_thing" or not joined or not asked.candidate.key.istitle():
+        return False  # `sesuai dengan [UU TNI] dan Perpres`
+    return asked.reader.language.grammar().root_of(row[1].casefold()) not in {None, row[1].casefold()}
+
+
+def owes_sum(asked: Asked) -> bool:
+    """Whether a sum that is another's was read into who it is: `utang kepada [pemasok kain sebesar Rp 86 miliar]`."""
+    return asked.candidate.kind == "who" and bool(set(asked.key[1:]) & asked.wording.measure_leads)
+
+
+def drops_which(asked: Asked) -> bool:
+    """Whether what was said of a part of these is said of all: `sebagian besar produk [tersebut] dibuat tanpa izin`."""
+    row, pointing = [token.text.casefold() for token in asked.reader.analysis.tokens], asked.wording.pointing
+    line = words(asked.line)
+    if set(line) & pointing:
+        return False
+    trios = zip(row, row[1:], row[2:], strict=False)
+    parts = ((one, noun) for one, noun, other in trios if one in asked.wording.share_words and other in pointing)
+    return any(pair in pairwise(line) for pair in parts)
+
+
+def asks_whom_bare(asked: Asked) -> bool:
+    """Whether nothing but a deed tells whom it asks for: `Satreskrim Polresta Malang Kota menahan siapa?`."""
+    bare = asked.candidate.sort.startswith("common:") and not has_context(asked.candidate.stem)
+    bare = bare and asked.candidate.kind == "who" and asked.at == len(asked.row) - 1
+    return bare and asked.candidate.construction.endswith("object") and len(words(asked.line)) <= BARE
+
+
+def counts_batches(asked: Asked) -> bool:
+    """Whether it asks in how many batches something is done: `dibagi dalam [dua] gelombang`."""
+    near = {*asked.row[asked.at + 1 : asked.at + 2], *(token.text.casefold() for token in asked.tokens_behind[:1])}
+    return asked.is_figure("".join(asked.key[:1])) and bool(near & asked.wording.batch_nouns)
+
+
+def asks_place_in_list(asked: Asked) -> bool:
+    """Whether it asks where one of many things is: `antara lain tas mewah, mobil, serta apartemen di [____]`."""
+    line = words(asked.line)
+    asks = asked.candidate.kind == "where" or asked.candidate.construction == "gap_place"
+    return asks and asked.wording.among_words in pairwise(line)
+
+
+def prices_inquiry(asked: Asked) -> bool:
+    """Whether the worth of a matter is asked as that of the inquiry into it: `berapa nilai [penyidikan] kasus …?`."""
+    row = words(asked.line)
+    opens = row[:1] == asked.row[asked.at : asked.at + 1]
+    return asked.candidate.kind == "how_many" and opens and bool(set(row[1:3]) & asked.wording.inquiry_nouns)
+
+
+def asks_next_year(asked: Asked) -> bool:
+    """Whether it asks for the year after the news in the middle of a sentence, as which all would guess: `pada [2026]`."""
+    day, inside = asked.reader.analysis.brief.date, asked.candidate.construction.startswith("in_situ")
+    return asked.candidate.kind == "when" and inside and day is not None and asked.candidate.key == str(day.year + 1)
+
+
 UNEVEN: tuple[Callable[[Asked], bool], ...] = (
     goes_on_in_name,
     finds_by_cause,
@@ -151,5 +212,13 @@ UNEVEN: tuple[Callable[[Asked], bool], ...] = (
     takes_part_for_name,
     asks_what_holds,
     drops_where,
+    goes_on_behind_and,
+    owes_sum,
+    drops_which,
+    asks_whom_bare,
+    counts_batches,
+    asks_place_in_list,
+    prices_inquiry,
+    asks_next_year,
 )
 """Every way in which a question may break off a part of what it asks about."""

@@ -77,6 +77,8 @@ class Rivalry:
     """Numbers of the committees of one house, in order: `I`, `II`."""
     deputy: str
     """The word before an office that makes it another one: `wakil`."""
+    acting: frozenset[str]
+    """Words before an office that somebody fills until another comes: `penjabat`."""
     joint: str
     """The word of an office over several ministries, which is told by all its words: `koordinator`."""
     unmade: tuple[str, ...]

@@ -83,3 +83,11 @@ class Reserves:
     """Nouns for the groups of a house: `fraksi`."""
     assuring_verbs: frozenset[str]
     """Verbs behind which stands what holds: `menegaskan`."""
+    share_words: frozenset[str]
+    """Words right before a noun of which a part is meant: `sebagian [besar] produk`."""
+    batch_nouns: frozenset[str]
+    """Nouns for the parts in which something is done: `gelombang`."""
+    among_words: tuple[str, str]
+    """What opens a list of a few of many: `antara lain`."""
+    inquiry_nouns: frozenset[str]
+    """Nouns for looking into a matter, which have no price: `penyidikan`."""

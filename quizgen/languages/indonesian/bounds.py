@@ -6,7 +6,7 @@ from types import MappingProxyType
 from quizgen.languages.indonesian.closed_words import MEASURE_WORDS
 
 _FLOORS = (
-    "lebih dari", "di atas", "ke atas", "sedikitnya", "setidaknya", "setidak-tidaknya", "sekurangnya",
+    "lebih dari", "di atas", "menembus", "ke atas", "sedikitnya", "setidaknya", "setidak-tidaknya", "sekurangnya",
     "sekurang-kurangnya", "paling sedikit", "paling tidak", "minimal", "minimum", "melampaui", "melebihi",
     "tidak kurang dari", "tak kurang dari", "tidak di bawah", "tak di bawah",
 )  # fmt: skip

@@ -91,6 +91,7 @@ def rivalry() -> Rivalry:
         akin=AKIN,
         rooms=ROOMS,
         deputy="wakil",
+        acting=frozenset({"penjabat", "pj", "pj.", "pjs"}),
         joint="koordinator",
         unmade=(
             "balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes", "panitia",

@@ -189,14 +189,15 @@ def of_fare(text: str, sort: str) -> list[str] | None:
 
 
 def of_dollar(text: str, sort: str) -> list[str] | None:
-    """`Rp 16.504` → `Rp 16.408`, `Rp 16.613`: what a dollar costs in rupiah is known to a few hundreds."""
+    """`Rp 16.504` → `Rp 16.408`, `Rp 16.613`: what a dollar costs in rupiah is known to a few hundreds, and told as roundly."""
     numbers = _NUMBER.findall(text)
     if sort != "money" or len(numbers) != 1 or not text.endswith(numbers[0]):
         return None
     value = value_of(numbers[0])
     if int(value) not in _DOLLAR or value % _FARE == 0:
         return None
-    others = (value + step for step in (-96, 109, -213, 224, 327, -331))
+    unit = next(unit for unit in (100, 50, 10, 1) if value % unit == 0)
+    others = (value + round(step / unit) * unit for step in (-96, 109, -213, 224, 327, -331))
     return [_NUMBER.sub(written(numbers[0], other), text) for other in others]
 
 
