@@ -195,6 +195,33 @@ def asks_next_year(asked: Asked) -> bool:
     return asked.candidate.kind == "when" and inside and day is not None and asked.candidate.key == str(day.year + 1)
 
 
+def lists_one_body(asked: Asked) -> bool:
+    """Whether one body is asked for as several, for the `dan` in its name: `[Tim Koordinasi dan Supervisi KPK]`."""
+    several = asked.row[asked.at + 1 : asked.at + 2] == [*asked.wording.several_words]
+    heads, joining = asked.wording.heads, asked.wording.joining_words
+    pairs = [other for one, other in pairwise(asked.key) if one in joining]
+    bodies = [head is not None and head.animacy == "organisation" for head in map(heads.get, [*asked.key[:1], *pairs])]
+    plain = pairs != [] and asked.reader.language.grammar().root_of(pairs[0]) is not None
+    return several and len(bodies) > 1 and bodies[0] and not any(bodies[1:]) and plain
+
+
+def points_at_key(asked: Asked) -> bool:
+    """Whether the gap takes away what a word behind it points at: `[Museum Potehi] … agar tradisi tersebut dikenal`."""
+    if asked.candidate.construction != "gap_place" or has_context(asked.candidate.stem):
+        return False
+    row, heads = words(asked.line), asked.wording.heads
+    pairs = enumerate(pairwise(row), start=1)
+    loose = [noun for at, (noun, word) in pairs if word in asked.wording.back_words and noun not in row[: at - 1]]
+    return any((head := heads.get(noun)) is not None and head.animacy != "place" for noun in loose)
+
+
+def ends_in_cause(asked: Asked) -> bool:
+    """Whether a reason ends with a cause of its own, cut before what is said of it: `[… akibat insentif] yang belum dibayar`."""
+    grammar, ahead = asked.reader.language.grammar(), [token.text for token in asked.tokens_behind[:1]]
+    caused = len(asked.key) > 1 and grammar.prepositions.get(asked.key[-2]) is Role.CAUSE
+    return asked.candidate.kind == "why" and caused and ahead == [asked.wording.relative]
+
+
 UNEVEN: tuple[Callable[[Asked], bool], ...] = (
     goes_on_in_name,
     finds_by_cause,
@@ -220,5 +247,8 @@ UNEVEN: tuple[Callable[[Asked], bool], ...] = (
     asks_place_in_list,
     prices_inquiry,
     asks_next_year,
+    lists_one_body,
+    points_at_key,
+    ends_in_cause,
 )
 """Every way in which a question may break off a part of what it asks about."""

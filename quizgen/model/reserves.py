@@ -91,3 +91,5 @@ class Reserves:
     """What opens a list of a few of many: `antara lain`."""
     inquiry_nouns: frozenset[str]
     """Nouns for looking into a matter, which have no price: `penyidikan`."""
+    back_words: frozenset[str]
+    """Words behind a noun that was named before: `tersebut`."""

@@ -62,6 +62,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "batch_nouns": frozenset("gelombang tahap langkah sesi termin".split()),
         "among_words": ("antara", "lain"),
         "inquiry_nouns": frozenset("penyidikan penyelidikan persidangan sidang pemeriksaan pengusutan".split()),
+        "back_words": frozenset({"tersebut"}),
         "origin_word": "asal",
         "land_noun": "negara",
         "citizen_noun": "warga",
