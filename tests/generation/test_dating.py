@@ -19,7 +19,7 @@ def stems_of(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "about"),
     [
-        ("Sebuah gudang plastik di Cikarang terbakar hebat.", "gudang plastik"),
+        ("Sebuah gudang plastik di Balikpapan terbakar hebat.", "gudang plastik"),
         ("Ribuan warga memadati Festival Danau Sentani yang digelar Dinas Pariwisata Jayapura.", "Danau Sentani"),
     ],
 )
