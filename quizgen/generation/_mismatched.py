@@ -28,6 +28,7 @@ from quizgen.generation._unasked import UNASKED
 from quizgen.generation._unbound import UNBOUND
 from quizgen.generation._unclear import UNCLEAR
 from quizgen.generation._uneven import UNEVEN
+from quizgen.generation._unheld import UNHELD
 from quizgen.generation._unsaid import UNSAID
 from quizgen.generation._unsigned import UNSIGNED
 from quizgen.generation._untrue import UNTRUE
@@ -44,7 +45,7 @@ NEAR = 40
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
     *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED, *UNSIGNED),
-    *(*UNTRUE, *UNBOUND, *UNEVEN),
+    *(*UNTRUE, *UNBOUND, *UNEVEN, *UNHELD),
 )
 """What is looked for beside a gap as well."""
 

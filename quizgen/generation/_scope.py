@@ -155,7 +155,8 @@ def said_short(reader: Reader, stem: str, context: str) -> str:
             continue
         at = stem.casefold().find(said.casefold())
         if at >= 0:
-            short = pointed[:1].upper() + pointed[1:] if at == 0 else pointed[:1].lower() + pointed[1:]
+            first = pointed[:1] if pointed[1:2].isupper() else pointed[:1].lower()  # `[R]UU ini`
+            short = (pointed[:1].upper() if at == 0 else first) + pointed[1:]
             stem = f"{stem[:at]}{short}{stem[at + len(said) :]}"
     return stem
 

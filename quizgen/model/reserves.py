@@ -93,3 +93,23 @@ class Reserves:
     """Nouns for looking into a matter, which have no price: `penyidikan`."""
     back_words: frozenset[str]
     """Words behind a noun that was named before: `tersebut`."""
+    grieving_roots: frozenset[str]
+    """Roots of verbs whose object is wrong in a way that has to be told: `keluh`."""
+    telling_verbs: frozenset[str]
+    """Verbs of saying behind which `apa?` may be anything: `menyebut`."""
+    companion_word: str
+    """The preposition for what goes along: `dengan`."""
+    to_word: str
+    """The preposition for where something goes: `ke`."""
+    own_places: frozenset[str]
+    """Nouns for the place that somebody is of: `daerahnya`."""
+    water_nouns: frozenset[str]
+    """Nouns for waters: `laut`."""
+    post_noun: str
+    """The noun for a place to rest on a path: `pos`."""
+    few_counts: frozenset[str]
+    """Counts that are beside the point but of people: `dua`."""
+    petty_nouns: frozenset[str]
+    """Nouns for whom and what news has by twos and threes, so that the number is beside the point: `kurir`."""
+    likening_words: frozenset[str]
+    """Words that say that one thing goes with another: `sejalan`."""

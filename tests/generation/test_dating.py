@@ -109,3 +109,14 @@ def test_a_date_that_is_asked_leaves_the_year() -> None:
     asked = [one for one in draft_of(text, dt.date(2025, 1, 12)).candidates if "Januari" in one.key]
     assert asked
     assert all((one.dated or one.stem).startswith("Dalam berita tahun 2025, ") for one in asked)
+
+
+def test_a_short_form_keeps_its_capitals() -> None:
+    """What points back by a short form begins with a capital wherever it stands: `RUU ini`, no `rUU ini`."""
+    text = (
+        "Ketua DPR Puan Maharani meminta Baleg menyerap masukan sebelum menuntaskan RUU Perlindungan Pekerja Rumah Tangga. "
+        "Jala PRT menyayangkan sikap tersebut karena RUU ini sudah dua dekade tertunda."
+    )
+    stems = stems_of(text)
+    assert any("karena RUU ini" in stem for stem in stems)
+    assert not any("rUU" in stem for stem in stems)

@@ -63,6 +63,20 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "among_words": ("antara", "lain"),
         "inquiry_nouns": frozenset("penyidikan penyelidikan persidangan sidang pemeriksaan pengusutan".split()),
         "back_words": frozenset({"tersebut"}),
+        "grieving_roots": frozenset({"keluh", "sayang", "kritik", "protes", "sesal", "kecam"}),
+        "telling_verbs": frozenset("menjelaskan menyebut mengingatkan mengungkapkan menyatakan mengatakan menuturkan".split()),
+        "companion_word": "dengan",
+        "to_word": "ke",
+        "own_places": frozenset({"daerahnya", "wilayahnya", "provinsinya", "kotanya", "kabupatennya"}),
+        "water_nouns": frozenset({"laut", "selat", "teluk", "danau"}),
+        "post_noun": "pos",
+        "few_counts": frozenset({"dua", "tiga", "2", "3"}),
+        "petty_nouns": frozenset(
+            """pria wanita pemuda pengedar kurir juru pencuri maling pelaku komplotan saksi mediator penyidik petugas mobil
+            truk sepeda kambing sapi ayam sungai gelombang alat ekskavator derek pabrik dakwaan perkara kerabat
+            petinggi dokter titik pos tenda tim""".split()
+        ),
+        "likening_words": frozenset("setara sejalan seiring selaras bersamaan setaraf sebanding serupa sama".split()),
         "origin_word": "asal",
         "land_noun": "negara",
         "citizen_noun": "warga",

@@ -97,6 +97,7 @@ def rivalry() -> Rivalry:
             "balai taman nasional", "balai besar", "polrestabes", "satlantas polrestabes", "satreskrim polrestabes", "panitia",
             "polresta", "satlantas polresta", "satreskrim polresta", "satresnarkoba polresta", "satnarkoba polresta",
             "unit ppa polresta",
+            "kesultanan", "keraton", "kerajaan", "kadipaten",
             "paguyuban", "komunitas", "kelompok", "karang taruna", "forum", "aliansi", "yayasan", "katedral", "gereja",
         ),
         next_in_rank="menteri koordinator",

@@ -1,0 +1,95 @@
+"""Questions that ask for what a word or two could not be: what somebody said, what goes along, how few there were."""
+
+from collections.abc import Callable
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._words import words
+
+FIRST = "I"
+"""The number of an office that is also a name: `Ketua I`, `I Gusti Ngurah`."""
+LANDS = frozenset({"regency", "city", "province", "district"})
+"""Sorts of places that are no water."""
+
+
+def cuts_complaint(asked: Asked) -> bool:
+    """Whether what is wrong with a thing is cut from it: `mengeluhkan apa? – [pesanan] yang menyusut`."""
+    ahead, before = [token.text for token in asked.tokens_behind[:1]], asked.row[max(0, asked.at - 1) : asked.at]
+    roots = {asked.reader.language.grammar().root_of(word) for word in before}
+    return asked.candidate.kind == "what" and ahead == [asked.wording.relative] and bool(roots & asked.wording.grieving_roots)
+
+
+def asks_what_is_said(asked: Asked) -> bool:
+    """Whether it only asks what somebody said, and no stance: `Menaker Yassierli menyebut apa?`; not `menyatakan [dukungan]`."""
+    bare = 0 < asked.at == len(asked.row) - 1 and asked.row[-2] in asked.wording.telling_verbs
+    return asked.candidate.kind == "what" and bare and not set(asked.key[:1]) & asked.wording.stance_nouns
+
+
+def asks_with_what(asked: Asked) -> bool:
+    """Whether it ends with what goes along with a thing: `membuka rekrutmen dengan apa?`."""
+    with_what = asked.row[-2:-1] == [asked.wording.companion_word] and asked.at == len(asked.row) - 1
+    of_thing = not set(asked.row[-3:-2]) & asked.wording.likening_words  # not `setara dengan apa`
+    return asked.candidate.kind == "what" and with_what and of_thing and asked.candidate.construction.endswith("nested_companion")
+
+
+def tells_thing_of_place(asked: Asked) -> bool:
+    """Whether what is told of a thing follows the place where it is: `gedung di kabupaten mana yang dibangun dari wakaf?`."""
+    ahead = [token.text for token in asked.tokens_behind[:1]]
+    follows = asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]
+    way = asked.row[max(0, asked.at - 2) : max(0, asked.at - 1)] == [asked.wording.to_word]  # `sindikat … ke negara mana yang …`
+    return asked.candidate.kind == "where" and follows and (ahead == [asked.wording.relative] or way)
+
+
+def points_at_whose_place(asked: Asked) -> bool:
+    """Whether the place of who is asked for is called his: `siapa yang memastikan mahasiswa asal daerahnya …?`."""
+    return asked.candidate.kind == "who" and bool(set(words(asked.line)) & asked.wording.own_places)
+
+
+def goes_on_in_key(asked: Asked) -> bool:
+    """Whether what is told of a thing was read into where it is: `dipasarkan di mana? – dalam negeri berasal dari Thailand`."""
+    grammar = asked.reader.language.grammar()
+    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
+    verbs = [word for word in asked.key[1:] if tags.get(word) == "VERB" and word not in grammar.prepositions]
+    return asked.candidate.kind == "where" and verbs != [] and asked.wording.relative not in asked.key
+
+
+def asks_sea_of_land(asked: Asked) -> bool:
+    """Whether it asks with the noun of a water for what lies on land: `laut mana? – Sumenep`."""
+    before = asked.row[max(0, asked.at - 1) : asked.at]
+    return asked.candidate.sort in LANDS and bool(set(before) & asked.wording.water_nouns)
+
+
+def is_post_by_number(asked: Asked) -> bool:
+    """Whether the key is a place on a path by its number: `di dekat lembaga apa? – Pos 7`."""
+    return len(asked.key) > 1 and asked.key[0] == asked.wording.post_noun and asked.key[1].isdigit()
+
+
+def counts_a_few(asked: Asked) -> bool:
+    """Whether a gap hides that there were two or three of those whom news has by twos: `memeriksa [dua] kurir`."""
+    counted = asked.candidate.construction == "gap_quantity" and " ".join(asked.key) in asked.wording.few_counts
+    return counted and bool({token.text.casefold() for token in asked.tokens_behind[:2]} & asked.wording.petty_nouns)
+
+
+def takes_number_for_name(asked: Asked) -> bool:
+    """Whether the number of an office was read as the start of a name: `Ketua [I Gaikindo Jongkie Sugiarto]`."""
+    known, text = asked.reader.language.reading().names.known, asked.reader.text
+    for entity in asked.reader.analysis.entities:
+        first, _, rest = entity.name.partition(" ")
+        body = known.table.get(rest.partition(" ")[0]) is not None and entity.title != ""
+        if first == FIRST and body and entity.span.text(text) == entity.name:
+            return first in asked.candidate.stem.split() or first in asked.candidate.key.split()
+    return False
+
+
+UNHELD: tuple[Callable[[Asked], bool], ...] = (
+    cuts_complaint,
+    asks_what_is_said,
+    asks_with_what,
+    tells_thing_of_place,
+    points_at_whose_place,
+    goes_on_in_key,
+    asks_sea_of_land,
+    is_post_by_number,
+    counts_a_few,
+    takes_number_for_name,
+)
+"""Every way in which a question may ask for what its key could not be."""
