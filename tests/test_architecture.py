@@ -1,12 +1,14 @@
 """The house itself: its walls hold and are seen to hold, its files are small, its wheel is whole."""
 
 import ast
+import inspect
 import re
 import shutil
 import subprocess
 import sys
 import tomllib
 import zipfile
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 
 from quizgen.exporters import FORMATS
 from quizgen.generation import COMPOSED, KINDS
+from quizgen.model.wording import Wording
 
 ROOT = Path(__file__).parents[1]
 PACKAGE = ROOT / "quizgen"
@@ -241,3 +244,10 @@ def test_the_wheel_runs_elsewhere(wheel: Path, tmp_path: Path) -> None:
     )
     assert done.returncode == 0, done.stderr
     assert done.stdout.decode().startswith(str(wheel))
+
+
+def test_no_two_parts_of_the_wording_have_a_name_in_common() -> None:
+    """Each part of a language's wording has names of its own: where two shared one, the words of one would be lost."""
+    times = Counter(name for part in Wording.__mro__ for name in inspect.get_annotations(part))
+    assert len(times) > len(Wording.__annotations__)
+    assert not [name for name, many in times.items() if many > 1]

@@ -27,7 +27,7 @@ def asks_what_is_said(asked: Asked) -> bool:
 def asks_with_what(asked: Asked) -> bool:
     """Whether it ends with what goes along with a thing: `membuka rekrutmen dengan apa?`."""
     with_what = asked.row[-2:-1] == [asked.wording.companion_word] and asked.at == len(asked.row) - 1
-    of_thing = not set(asked.row[-3:-2]) & asked.wording.likening_words  # not `setara dengan apa`
+    of_thing = not set(asked.row[-3:-2]) & asked.wording.levelling_words  # not `setara dengan apa`
     return asked.candidate.kind == "what" and with_what and of_thing and asked.candidate.construction.endswith("nested_companion")
 
 

@@ -111,5 +111,5 @@ class Reserves:
     """Counts that are beside the point but of people: `dua`."""
     petty_nouns: frozenset[str]
     """Nouns for whom and what news has by twos and threes, so that the number is beside the point: `kurir`."""
-    likening_words: frozenset[str]
+    levelling_words: frozenset[str]
     """Words that say that one thing goes with another: `sejalan`."""

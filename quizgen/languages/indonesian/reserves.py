@@ -76,7 +76,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
             truk sepeda kambing sapi ayam sungai gelombang alat ekskavator derek pabrik dakwaan perkara kerabat
             petinggi dokter titik pos tenda tim""".split()
         ),
-        "likening_words": frozenset("setara sejalan seiring selaras bersamaan setaraf sebanding serupa sama".split()),
+        "levelling_words": frozenset("setara sejalan seiring selaras bersamaan setaraf sebanding serupa sama".split()),
         "origin_word": "asal",
         "land_noun": "negara",
         "citizen_noun": "warga",
