@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._beside import token_before
 from quizgen.generation._words import words
 
 FIRST = "I"
@@ -65,8 +66,9 @@ def is_post_by_number(asked: Asked) -> bool:
 
 def counts_a_few(asked: Asked) -> bool:
     """Whether a gap hides that there were two or three of those whom news has by twos: `memeriksa [dua] kurir`."""
-    counted = asked.candidate.construction == "gap_quantity" and " ".join(asked.key) in asked.wording.few_counts
-    return counted and bool({token.text.casefold() for token in asked.tokens_behind[:2]} & asked.wording.petty_nouns)
+    near = {token.text.casefold() for token in asked.tokens_behind[:2]}
+    few = " ".join(asked.key) in asked.wording.few_counts and bool(near & asked.wording.petty_nouns)
+    return asked.candidate.construction == "gap_quantity" and (few or bool(near & asked.wording.routine_nouns))
 
 
 def takes_number_for_name(asked: Asked) -> bool:
@@ -80,6 +82,57 @@ def takes_number_for_name(asked: Asked) -> bool:
     return False
 
 
+def names_bribed(asked: Asked) -> bool:
+    """Whether it asks who took what before a verdict: `menyebut mantan Bupati [____] menerima aliran dana Rp 4,5 miliar`."""
+    line = set(words(asked.line))
+    took = bool(line & asked.wording.taking_words and line & asked.wording.bribe_words)
+    drawn_in = bool(line & asked.wording.entangling_words and line & asked.wording.graft_words)
+    return asked.candidate.sort == "person" and (took or drawn_in)
+
+
+def stands_behind_verb(asked: Asked) -> bool:
+    """Whether the key is what a verb before it says of: `Terungkap [kasus siswa dari keluarga mampu] lolos PPDB`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    opens = before is not None and before.tag == "VERB" and before.text[:1].isupper()
+    return asked.candidate.construction == "subject" and asked.candidate.kind in {"what", "who"} and opens
+
+
+def asks_law_bare(asked: Asked) -> bool:
+    """Whether a law is asked for without the noun for one: `gugatan uji materi apa? – UU ITE`."""
+    bare = asked.row[max(0, asked.at - 1) : asked.at] == [asked.wording.review_noun]
+    return bare and asked.key[:1] == [asked.wording.law_short]
+
+
+def lacks_one_listed(asked: Asked) -> bool:
+    """Whether one of three was cut from a list as if it were an aside: `[210 butir peluru, dan uang tunai]`."""
+    key = asked.candidate.key
+    return asked.candidate.kind != "cloze" and asked.wording.listing_mark in key and key.count(",") == 1
+
+
+def hides_since_when(asked: Asked) -> bool:
+    """Whether a gap hides since when something is counted, or January is asked for: `tidak disetorkan sejak [2016]`."""
+    before = token_before(asked.reader, asked.candidate.span.start)
+    since = before is not None and before.text.casefold() == asked.wording.since_word
+    return since and (asked.candidate.construction == "gap_date" or asked.key[:1] == [asked.wording.first_month])
+
+
+def ends_with_welcome(asked: Asked) -> bool:
+    """Whether somebody is said to welcome nothing: `siapa yang menyambut baik?`."""
+    return tuple(words(asked.line)[-2:]) == asked.wording.welcome_words
+
+
+def opens_with_hearing(asked: Asked) -> bool:
+    """Whether it asks how or where a hearing goes on, which is how courts work: `sidang … dilanjutkan dengan apa?`."""
+    return asked.candidate.kind in {"what", "where"} and words(asked.line)[:1] == [asked.wording.hearing_noun]
+
+
+def asks_for_mouthpiece(asked: Asked) -> bool:
+    """Whether it asks who speaks for a company, or what his office is: `Vice President Public Relations KAI`."""
+    told = f"{asked.candidate.stem} {asked.candidate.key}".casefold()
+    of_him = asked.candidate.construction in {"office", "holder", "gap_person", "titled"}
+    return of_him and any(phrase in told for phrase in asked.wording.mouthpieces)
+
+
 UNHELD: tuple[Callable[[Asked], bool], ...] = (
     cuts_complaint,
     asks_what_is_said,
@@ -91,5 +144,13 @@ UNHELD: tuple[Callable[[Asked], bool], ...] = (
     is_post_by_number,
     counts_a_few,
     takes_number_for_name,
+    names_bribed,
+    stands_behind_verb,
+    asks_law_bare,
+    lacks_one_listed,
+    hides_since_when,
+    ends_with_welcome,
+    opens_with_hearing,
+    asks_for_mouthpiece,
 )
 """Every way in which a question may ask for what its key could not be."""

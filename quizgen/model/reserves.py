@@ -113,3 +113,29 @@ class Reserves:
     """Nouns for whom and what news has by twos and threes, so that the number is beside the point: `kurir`."""
     levelling_words: frozenset[str]
     """Words that say that one thing goes with another: `sejalan`."""
+    bribe_words: frozenset[str]
+    """Nouns for what somebody took who ought not to: `suap`."""
+    taking_words: frozenset[str]
+    """Verbs for taking it: `menerima`."""
+    entangling_words: frozenset[str]
+    """Verbs of a matter that draws somebody in: `melibatkan`."""
+    graft_words: frozenset[str]
+    """Nouns for matters that no name is asked for before a verdict: `korupsi`."""
+    review_noun: str
+    """The last word for a suit against a law: `uji materi`."""
+    law_short: str
+    """The short form that opens a law's name: `uu`."""
+    routine_nouns: frozenset[str]
+    """Nouns for what courts and police have by the dozen: `saksi`."""
+    since_word: str
+    """The preposition for when something began: `sejak`."""
+    first_month: str
+    """January, lower-cased."""
+    welcome_words: tuple[str, str]
+    """What somebody does with what he likes: `menyambut baik`."""
+    hearing_noun: str
+    """The noun for a hearing: `sidang`."""
+    mouthpieces: frozenset[str]
+    """Words, lower-cased, in the office of who speaks for a company: `public relations`."""
+    listing_mark: str
+    """What stands before the last of three in a list: `, dan `."""
