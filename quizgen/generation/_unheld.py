@@ -133,6 +133,33 @@ def asks_for_mouthpiece(asked: Asked) -> bool:
     return of_him and any(phrase in told for phrase in asked.wording.mouthpieces)
 
 
+def asks_which_team(asked: Asked) -> bool:
+    """Whether it asks for a team, whose name hardly anybody learns: `panitia menyiagakan tim apa?`."""
+    team = [asked.wording.team_noun]  # no club: `menjamu tim apa? – Chelsea`
+    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at] == team == asked.key[:1]
+
+
+def asks_what_to_ensure(asked: Asked) -> bool:
+    """Whether it asks what a step is to make sure of, which is a form of words: `langkah ini diambil untuk memastikan apa?`."""
+    return asked.at == len(asked.row) - 1 and tuple(asked.row[-3:-1]) == asked.wording.ensuring_words
+
+
+def asks_famed_body(asked: Asked) -> bool:
+    """Whether an international body is asked for that comes to everybody's mind first: `organisasi internasional apa? – PBB`."""
+    return asked.candidate.kind == "what" and " ".join(asked.key) in asked.wording.famed_bodies
+
+
+def ends_with_merely(asked: Asked) -> bool:
+    """Whether the key ends with a word that weighs what is said: `infrastruktur apa? – [fisik semata]`."""
+    return asked.candidate.kind == "what" and asked.key[-1:] != [] and asked.key[-1] in asked.wording.merely_words
+
+
+def denies_for_what(asked: Asked) -> bool:
+    """Whether what others are not to do is given as what somebody does a thing for: `untuk apa? – [tidak mudah tergiur]`."""
+    denied = bool(set(asked.key[:1]) & asked.reader.language.grammar().negations)
+    return asked.candidate.kind == "why" and denied and asked.row[max(0, asked.at - 1) : asked.at] == [asked.wording.goal_word]
+
+
 UNHELD: tuple[Callable[[Asked], bool], ...] = (
     cuts_complaint,
     asks_what_is_said,
@@ -152,5 +179,10 @@ UNHELD: tuple[Callable[[Asked], bool], ...] = (
     ends_with_welcome,
     opens_with_hearing,
     asks_for_mouthpiece,
+    asks_which_team,
+    asks_what_to_ensure,
+    asks_famed_body,
+    ends_with_merely,
+    denies_for_what,
 )
 """Every way in which a question may ask for what its key could not be."""

@@ -139,3 +139,13 @@ class Reserves:
     """Words, lower-cased, in the office of who speaks for a company: `public relations`."""
     listing_mark: str
     """What stands before the last of three in a list: `, dan `."""
+    team_noun: str
+    """The noun for a team: `tim`."""
+    ensuring_words: tuple[str, str]
+    """What opens what a step is to make sure of: `untuk memastikan`."""
+    famed_bodies: frozenset[str]
+    """International bodies, lower-cased, that everybody thinks of first: `pbb`."""
+    merely_words: frozenset[str]
+    """Words that weigh what stands before them: `semata`."""
+    goal_word: str
+    """The word that asks for a purpose, before what asks for a thing: `untuk apa`."""
