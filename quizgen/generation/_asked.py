@@ -63,6 +63,11 @@ class Asked:
         return ends[0] if len(ends) == 1 else 0
 
     @cached_property
+    def tags(self) -> dict[str, str]:
+        """The words of the brief, lower-cased, to their tags; a word that stands twice has its last."""
+        return {token.text.casefold(): token.tag for token in self.reader.analysis.tokens}
+
+    @cached_property
     def asks_bare_thing(self) -> bool:
         """Whether it asks with `apa yang`, and no noun before that says what sort of thing."""
         opens = self.row[self.at : self.at + 2] == [self.wording.asks["thing"], self.wording.relative]

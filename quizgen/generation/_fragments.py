@@ -62,9 +62,8 @@ def cuts_condition(asked: Asked) -> bool:
     """Whether a condition ends before its verb: `boleh memakai nama itu [asalkan logo]`."""
     row = words(asked.line)
     at = max((at for at, word in enumerate(row) if word in asked.wording.condition_words), default=-1)
-    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
     behind = [*row[at + 1 :], *asked.key]
-    return at >= 0 and not any(tags.get(word) in PREDICATES for word in behind)
+    return at >= 0 and not any(asked.tags.get(word) in PREDICATES for word in behind)
 
 
 def seats_in_building(asked: Asked) -> bool:

@@ -28,10 +28,16 @@ def asks_bare_unit(asked: Asked) -> bool:
 
 
 def asks_what_is_said(asked: Asked) -> bool:
-    """Whether all that somebody says is asked for, a clause: `Bahlil mengatakan [apa]? – produk yang dibeli berupa …`."""
+    """Whether all that somebody says is asked for: `Bahlil mengatakan [apa]? – produk yang dibeli berupa …`.
+
+    By some verbs of saying that is so whatever the key, but for a stance: `menyebut [apa]? – kuota tahap pertama`, not
+    `menyatakan [apa]? – dukungan penuh`.
+    """
     before = "".join(asked.row[max(0, asked.at - 1) : asked.at])
     said = asked.reader.language.grammar().root_of(before) in asked.reader.language.grammar().speech_verbs
-    return asked.candidate.kind == "what" and said and asked.wording.relative in asked.key and asked.at == len(asked.row) - 1
+    told = before in asked.wording.telling_verbs and not set(asked.key[:1]) & asked.wording.stance_nouns
+    whole = told or (said and asked.wording.relative in asked.key)
+    return asked.candidate.kind == "what" and whole and asked.at == len(asked.row) - 1
 
 
 def drops_company(asked: Asked) -> bool:

@@ -95,7 +95,7 @@ def halves_title(asked: Asked) -> bool:
     return split or (office and led)
 
 
-def lacks_object(asked: Asked) -> bool:
+def wants_object(asked: Asked) -> bool:
     """Whether a verb that was turned lacks what it is done to: `Apa saja yang melengkapi [atas lahan …]?`."""
     at = next((at for at, word in enumerate(asked.row) if word == asked.wording.relative and at >= asked.at), -1)
     verb, after = asked.row[at + 1 : at + 2], asked.row[at + 2 : at + 3]
@@ -206,7 +206,7 @@ UNBOUND: tuple[Callable[[Asked], bool], ...] = (
     asks_land_of_thing,
     ends_before_purpose,
     halves_title,
-    lacks_object,
+    wants_object,
     does_what_others_are_told,
     joins_other_subject,
     takes_in_clause,

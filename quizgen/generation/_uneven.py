@@ -42,12 +42,11 @@ def asks_which_of_all(asked: Asked) -> bool:
     return which and bool(set(near) & asked.wording.all_words)
 
 
-def runs_into_deed(asked: Asked) -> bool:
+def tells_deed_behind_place(asked: Asked) -> bool:
     """Whether what is told of somebody follows the place in what says who he is: `yang dirawat di kota mana tiba di …?`."""
     row, ahead = words(asked.line), asked.row[asked.at + 1 : asked.at + 2]
     at = row.index(asked.row[asked.at]) if asked.row[asked.at] in row else 0
-    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
-    told = ahead != [] and tags.get(ahead[0]) == "VERB" and ahead[0] != asked.wording.relative
+    told = ahead != [] and asked.tags.get(ahead[0]) == "VERB" and ahead[0] != asked.wording.relative
     return asked.candidate.kind == "where" and told and asked.wording.relative in row[:at]
 
 
@@ -122,8 +121,7 @@ def asks_what_holds(asked: Asked) -> bool:
     """Whether what somebody says of a thing is asked without `yang`: `menegaskan apa berlaku bagi wakil menteri?`."""
     grammar, ahead = asked.reader.language.grammar(), asked.row[asked.at + 1 : asked.at + 2]
     told = asked.at > 0 and asked.row[asked.at - 1] in grammar.speech_verbs | asked.wording.assuring_verbs
-    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
-    return asked.candidate.kind == "what" and told and ahead != [] and tags.get(ahead[0]) in {"VERB", "ADJ"}
+    return asked.candidate.kind == "what" and told and ahead != [] and asked.tags.get(ahead[0]) in {"VERB", "ADJ"}
 
 
 def drops_where(asked: Asked) -> bool:
@@ -227,7 +225,7 @@ UNEVEN: tuple[Callable[[Asked], bool], ...] = (
     finds_by_cause,
     leaves_about,
     asks_which_of_all,
-    runs_into_deed,
+    tells_deed_behind_place,
     parts_doer_from_place,
     ends_in_shared_verb,
     is_one_of_many,

@@ -19,12 +19,6 @@ def cuts_complaint(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and ahead == [asked.wording.relative] and bool(roots & asked.wording.grieving_roots)
 
 
-def asks_what_is_said(asked: Asked) -> bool:
-    """Whether it only asks what somebody said, and no stance: `Menaker Yassierli menyebut apa?`; not `menyatakan [dukungan]`."""
-    bare = 0 < asked.at == len(asked.row) - 1 and asked.row[-2] in asked.wording.telling_verbs
-    return asked.candidate.kind == "what" and bare and not set(asked.key[:1]) & asked.wording.stance_nouns
-
-
 def asks_with_what(asked: Asked) -> bool:
     """Whether it ends with what goes along with a thing: `membuka rekrutmen dengan apa?`."""
     with_what = asked.row[-2:-1] == [asked.wording.companion_word] and asked.at == len(asked.row) - 1
@@ -48,8 +42,7 @@ def points_at_whose_place(asked: Asked) -> bool:
 def goes_on_in_key(asked: Asked) -> bool:
     """Whether what is told of a thing was read into where it is: `dipasarkan di mana? – dalam negeri berasal dari Thailand`."""
     grammar = asked.reader.language.grammar()
-    tags = {token.text.casefold(): token.tag for token in asked.reader.analysis.tokens}
-    verbs = [word for word in asked.key[1:] if tags.get(word) == "VERB" and word not in grammar.prepositions]
+    verbs = [word for word in asked.key[1:] if asked.tags.get(word) == "VERB" and word not in grammar.prepositions]
     return asked.candidate.kind == "where" and verbs != [] and asked.wording.relative not in asked.key
 
 
@@ -162,7 +155,6 @@ def denies_for_what(asked: Asked) -> bool:
 
 UNHELD: tuple[Callable[[Asked], bool], ...] = (
     cuts_complaint,
-    asks_what_is_said,
     asks_with_what,
     tells_thing_of_place,
     points_at_whose_place,

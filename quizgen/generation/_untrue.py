@@ -46,7 +46,7 @@ def asks_before_its_number(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and bool(set(asked.row[asked.at + 1 : asked.at + 2]) & asked.wording.measure_leads)
 
 
-def parts_name(asked: Asked) -> bool:
+def cuts_name_short(asked: Asked) -> bool:
     """Whether a name is parted behind its first word, which seems to ask for itself: `program [Jaksa apa]? – Masuk Sekolah`."""
     before = asked.line.split()[max(0, len(words(asked.line.partition(f" {asked.row[asked.at]}")[0])) - 1) :][:1]
     noun = asked.wording.heads.get(before[0].casefold()) if before else None
@@ -128,7 +128,7 @@ UNTRUE: tuple[Callable[[Asked], bool], ...] = (
     leads_no_body,
     counts_of_nothing,
     asks_before_its_number,
-    parts_name,
+    cuts_name_short,
     lists_deed,
     calls_by_nickname,
     gives_cause_twice,
