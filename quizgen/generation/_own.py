@@ -92,6 +92,9 @@ def has_owner(reader: Reader, candidate: Candidate, word: str) -> bool:
     before = candidate.stem.casefold().rpartition(f" {word}")[0]
     owners = {m.stands_for.casefold() for m in reader.analysis.mentions if m.span.text(reader.text).casefold() == word}
     names = {text.casefold() for text in (candidate.key, *candidate.hides)}
+    heads = (reader.wording.heads.get(one) for one in words(before.rpartition(". ")[2]))
+    if word == reader.wording.they and any(head is not None and head.animacy == "person" for head in heads):
+        return True  # `128 siswa yang belajar di teras masjid sejak atap sekolah [mereka] ambruk`
     return any(owner and (owner in before or owner in names) for owner in owners)
 
 

@@ -49,7 +49,7 @@ def is_people(token: Token, wording: Wording) -> bool:
 def is_owned_here(text: str, span: Span, mention: Mention, wording: Wording, beings: Sequence[Span]) -> bool:
     """Whether a pronoun's owner stands before it in a stretch: `ribuan buruh … pada hari kerja terakhir [mereka]`."""
     said = mention.span.text(text).casefold()
-    if said == wording.clitic and not mention.stands_for:
+    if said in {wording.clitic, wording.they} and not mention.stands_for:
         return any(one.start >= span.start and one.stop < mention.span.start for one in beings)  # `gugatan Trump … akun[nya]`
     free = said in {*wording.free_pronouns, wording.clitic} and bool(mention.stands_for)
     return free and mention.stands_for.casefold() in text[span.start : mention.span.start].casefold()

@@ -1,11 +1,12 @@
 """A brief as the kinds read it: its analysis, its tree, and text cut from it so that it stands on its own."""
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from quizgen.generation._asides import all_asides, parting_commas
 from quizgen.generation._beside import place_behind, token_before, token_behind
 from quizgen.generation._capitals import is_common, is_short_form, opens_capitals
+from quizgen.generation._dateline import without_dateline
 from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
@@ -65,17 +66,17 @@ class Reader:
     ) -> str | None:
         """The stretch as it may stand in a question: brackets gone, pronouns named; None where that can't be done.
 
-        `literal` leaves pronouns and dates as they are, for a stretch that brings along what they stand for; in `kept`
-        are mentions that may stay.
+        `literal` leaves pronouns as they are, for a stretch that brings along what they stand for; in `kept` are mentions
+        that may stay.
         """
         made = [*patches, *(Patch(piece, "") for piece in drop if piece.overlaps(span))]
         made += [Patch(bracket, "") for *_, bracket in self.analysis.abbreviations if bracket.overlaps(span)]
         made += [Patch(comma, "") for comma in parting_commas(self) if comma in span]
         if not literal:
             made += [Patch(bracket, "") for bracket in self.remarks(span)]
-        if literal:
-            return tidy(patched(self.text, span, made))
         gone = [patch.span for patch in made]
+        if literal:
+            return tidy(patched(self.text, span, [*made, *self.dated(span, gone)]))
         dates = self.lasting_dates(span, gone)
         if dates is None:
             return None
@@ -138,12 +139,17 @@ class Reader:
             made.append(Patch(entity.span, said) if said else Patch(self.whole_date(entity), ""))
         return made
 
+    def dated(self, span: Span, gone: list[Span]) -> list[Patch]:
+        """What is written for those moving dates of a stretch that have a lasting form: `tahun depan`, `pada tahun 2026`."""
+        inside = (e for e in self.moving_dates() if e.value and e.span in span and not any(e.span.overlaps(g) for g in gone))
+        return [Patch(entity.span, said) for entity in inside if (said := self.said_date(entity))]
+
     @remembered
     def moving_dates(self) -> tuple[Entity, ...]:
         """The dates of the brief that mean another day tomorrow."""
-        always = self.wording.always_leads  # `melarang bus melintas sepanjang [akhir pekan]`
+        always = self.wording.always_leads  # `melarang bus melintas sepanjang [akhir pekan]`, but no `sepanjang [tahun ini]`
         led = ((e, token_before(self, e.span.start)) for e in self.analysis.entities if self.moves(e))
-        return tuple(entity for entity, lead in led if lead is None or lead.text.casefold() not in always)
+        return tuple(e for e, lead in led if lead is None or e.value or lead.text.casefold() not in always)
 
     def moves(self, entity: Entity) -> bool:
         """Whether it is a date that means another day tomorrow: `kemarin`, `Senin`, `Desember lalu`, `paruh kedua tahun ini`."""
@@ -263,18 +269,6 @@ FOREIGN = frozenset({"of", "and", "the", "de", "du", "for"})
 """Small words of names from abroad: `Bank of England`."""
 MOVING = frozenset({"relative", "weekday"})
 """Dates that mean another day tomorrow."""
-
-
-def without_dateline(analysis: Analysis, language: Language) -> Analysis:
-    """The analysis whose first sentence is the first that tells something: `Jakarta, Kompas - [Lima perusahaan …]`."""
-    first = analysis.sentences[:2]
-    line = language.grammar().dateline.match(analysis.brief.text) if len(first) > 1 else None
-    if line is None or not first[0].span.stop <= line.end() <= first[1].span.start:
-        return analysis
-    if any(clause.sentence == 0 for clause in analysis.clauses):
-        return analysis
-    clauses = tuple(replace(clause, sentence=clause.sentence - 1) for clause in analysis.clauses)
-    return replace(analysis, sentences=analysis.sentences[1:], clauses=clauses)
 
 
 def read(analysis: Analysis, language: Language) -> Reader:

@@ -28,6 +28,8 @@ HELD = frozenset({"office", "holder", "office_of", "titled", "called"})
 """Constructions that tie a person to an office."""
 FIGURED = frozenset({"count", "day", "month", "year", "duration", "period", "clock", "weekday"})
 """Sorts of keys that are one word by nature: `tiga`, `Agustus`."""
+AMOUNTS = frozenset({"gap_amount", "gap_quantity"})
+"""Constructions that leave out so much of something."""
 UNTOLD = frozenset({"person", "list", "purpose", "cause", "means", "office", "occasion"})
 """Sorts of keys of which a word may stand in the stem: a title beside a name, a topic beside a reason."""
 TWO = 2
@@ -78,7 +80,7 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
 
 def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
-    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
+    if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN or is_amount(candidate):
         return True
     domains = reader.wording.domains
     stem = set(words(candidate.stem))
@@ -95,6 +97,11 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     return not any(word in stem and (word in prizes or not is_generic(reader, word)) for word in telling)
 
 
+def is_amount(candidate: Candidate) -> bool:
+    """Whether the key is so much of something, which its unit does not tell: `naik Rp 43 triliun menjadi [Rp 693 triliun]`."""
+    return candidate.kind == "how_many" or candidate.construction in AMOUNTS
+
+
 def is_award(reader: Reader, word: str) -> bool:
     """Whether a word is a prize, which tells who gives it: `Komite [Nobel]`."""
     head = reader.wording.heads.get(word)
@@ -109,16 +116,21 @@ def is_generic(reader: Reader, word: str) -> bool:
 
 
 def keeps_the_place(reader: Reader, candidate: Candidate) -> bool:
-    """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru."""
+    """G604: no place in the stem lies in the one that the key names: `di Pekanbaru` tells `Pemprov Riau`, `Lima` Peru.
+
+    A gap that only a province, or a body of it, fills is harder: of 16 such gaps readers signed 16, of 8 other questions 3.
+    """
     if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN:
         return True
     home = frozenset() if candidate.sort == "country" else reader.language.reading().names.home
     named = places_in(reader, candidate.key)
     keys = [known for known in named if known.fine != "country" or known.inside not in home]  # `Bank Indonesia`
     told = places_in(reader, candidate.stem.replace("-", " ")) if keys else []  # `jalur Hanoi-Kunming`
-    seated = any(key.fine == CAPITAL and one.fine == COUNTRY and key.inside == one.inside for key in keys for one in told)
+    towns = [key for key in keys if key.fine == CAPITAL and (candidate.kind != "cloze" or key.name == candidate.key)]
+    seated = any(one.fine == COUNTRY and key.inside == one.inside for key in towns for one in told)
     seated = seated or is_led(reader, candidate, keys) or is_ruled(reader, candidate) or holds_district(reader, candidate, keys)
-    return not seated and not any(lies_in(inner, outer) for inner in told for outer in keys)
+    outer = [key for key in keys if candidate.kind != "cloze" or key.fine == COUNTRY]
+    return not seated and not any(lies_in(inner, one) for inner in told for one in outer)
 
 
 def holds_district(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:

@@ -92,15 +92,6 @@ def asks_level_by_thing(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and asked.key[0] in asked.wording.level_nouns and any(w.isdigit() for w in asked.key)
 
 
-def places_local_body(asked: Asked) -> bool:
-    """Whether an office of one part of the country is asked for beside a place: `zona di TPST Bantargebang – Dinas LH DKI`."""
-    local = asked.candidate.sort == "agency" and bool(asked.key) and asked.key[0] in asked.wording.local_agencies
-    stem = asked.candidate.stem
-    return local and any(
-        e.sort is Sort.PLACE and e.name in stem and e.name not in asked.candidate.key for e in asked.reader.analysis.entities
-    )
-
-
 def asks_like_when(asked: Asked) -> bool:
     """Whether a time that something is only like is asked for as when it was: `tarif dikembalikan [seperti tahun 2024]`."""
     before = token_before(asked.reader, asked.candidate.span.start)
@@ -178,7 +169,6 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_who_speaks,
     fills_period,
     asks_level_by_thing,
-    places_local_body,
     asks_like_when,
     asks_law_makers,
     counts_first_months,

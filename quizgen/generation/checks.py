@@ -9,6 +9,7 @@ from quizgen.generation._dating import with_day
 from quizgen.generation._ground import is_adrift
 from quizgen.generation._kept import CONTEXT_ROOM
 from quizgen.generation._mismatched import is_mismatched
+from quizgen.generation._outward import outward, settled
 from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
@@ -40,6 +41,10 @@ SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 HOUSES = frozenset({"building", "school", "hospital"})
 """Sorts of places that must have been told of before they are pointed at."""
+DAY_ROOM = 4
+"""Words of the day that a gap may have beyond what can be read in one breath: of 14 such gaps readers signed 14."""
+ENDS, FEW_WORDS = ".,", 3
+"""Marks behind a key that is whole; and words up to which a key leans on what it may end with: `istilah [lain]`."""
 AMONG = 6
 """Words before `di antaranya` among which those stand of whom it is said."""
 
@@ -134,7 +139,8 @@ def is_short(reader: Reader, candidate: Candidate) -> bool:
     longest, said = LONGEST_STEM + CONTEXT_ROOM, len(words(candidate.stem))
     dated = said if said <= LONGEST_STEM else len(words(with_day(reader, candidate).dated))  # the day before it counts, too
     roomy = candidate.kind == "cloze" or has_context(candidate.stem)
-    return dated <= longest and said <= (longest if roomy else LONGEST_STEM)
+    spare = DAY_ROOM if candidate.kind == "cloze" else 0
+    return dated <= longest + spare and said <= (longest if roomy else LONGEST_STEM)
 
 
 def asks_once(reader: Reader, candidate: Candidate) -> bool:
@@ -149,7 +155,7 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
     found = words(candidate.stem)
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
-    pointing = {word for word in found if word in reader.wording.pointing and word not in told}
+    pointing = outward(reader, candidate.stem) - told
     told_by = {reader.wording.relative, *reader.wording.period_nouns}  # `dari [tahun sebelumnya]`: the one before it
     pointing -= {word for one, word in pairwise(found) if one in told_by and word in reader.wording.former_words}
     if reader.wording.among_them in candidate.stem and len(words(candidate.stem.partition(reader.wording.among_them)[0])) > AMONG:
@@ -160,7 +166,7 @@ def stands_alone(reader: Reader, candidate: Candidate) -> bool:
         return False
     if not has_context(candidate.stem) and holds_any(candidate.stem, reader.wording.local_words):
         return False  # `Dinas peternakan setempat`: of where?
-    return not holds_any(candidate.stem, reader.wording.moving_dates)
+    return not holds_any(settled(reader, candidate.stem), reader.wording.moving_dates)
 
 
 def points_past(reader: Reader, stem: str) -> bool:
@@ -181,7 +187,7 @@ def points_past(reader: Reader, stem: str) -> bool:
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G502: nothing in the key points outside it."""
     found = words(candidate.key)
-    listed = reader.wording.comma in candidate.key and not reader.wording.joining_words & set(found)
+    listed = f"{reader.wording.comma} " in candidate.key and not reader.wording.joining_words & set(found)
     if listed and candidate.sort.startswith(("common:", "list")) and candidate.key.islower():
         return False  # `lift, listrik` of `lift, listrik, dan kendaraan dinas`
     if found[:1] and found[0] in reader.wording.pair_openers and candidate.key.islower():
@@ -189,11 +195,13 @@ def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
     owned = [word for word in found if word.startswith(reader.wording.passive_opener) and word.endswith(reader.wording.clitic)]
     if owned and candidate.kind != "why":
         return False  # `umat Katolik yang baru [dikunjunginya]`
-    if found and candidate.sort not in FIGURED and found[-1] in reader.language.grammar().prepositions:
-        return False  # `penggelembungan harga satuan [hingga]`
-    if found and (found[-1] in reader.wording.loose_ends or set(found) & reader.wording.local_words):
+    ends = reader.text[candidate.span.stop : candidate.span.stop + 1] in ENDS and len(found) > FEW_WORDS
+    if found and candidate.sort not in FIGURED and found[-1] in reader.language.grammar().prepositions and not ends:
+        return False  # `penggelembungan harga satuan [hingga]`, but `benturan keras yang merusak organ [dalam].`
+    local = candidate.sort not in FIGURED and bool(set(found) & reader.wording.local_words)
+    if found and ((found[-1] in reader.wording.loose_ends and len(found) <= FEW_WORDS) or local):
         return False  # `Kepala OJK [setempat]`
-    return not any(word in reader.wording.pointing for word in found) and found[:1] != [reader.wording.relative]
+    return not outward(reader, candidate.key) and found[:1] != [reader.wording.relative]
 
 
 def says_whose(reader: Reader, candidate: Candidate) -> bool:

@@ -30,8 +30,6 @@ class Cautions(Reserves):
     """Nouns before a figure that something reaches: `menembus [level] 8.000`."""
     bearing_nouns: frozenset[str]
     """Nouns for what something turns to, which belong to the noun before: `sepatu [orientasi] ekspor`."""
-    local_agencies: frozenset[str]
-    """First words of offices that every part of a country has: `dinas`."""
     landed_terms: frozenset[str]
     """Animals and winds that go by a land: `[gajah] Sumatera`, `[monsun] Australia`."""
     due_words: frozenset[str]

@@ -149,3 +149,9 @@ class Reserves:
     """Words that weigh what stands before them: `semata`."""
     goal_word: str
     """The word that asks for a purpose, before what asks for a thing: `untuk apa`."""
+    settled_phrases: tuple[str, ...]
+    """Phrases whose words point at nothing together: `selama ini`."""
+    speaking_words: frozenset[str]
+    """Words for who speaks and is spoken to, that names may end with: `Harapan Kita`."""
+    together_with: str
+    """The word that points at what follows, or joins a noun to it: `berikut`."""

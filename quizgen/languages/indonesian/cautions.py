@@ -40,7 +40,6 @@ CAUTIONS: Mapping[str, Any] = MappingProxyType(
         "fame_words": frozenset({"viral"}),
         "level_nouns": frozenset({"level", "angka", "kisaran", "titik"}),
         "bearing_nouns": frozenset({"orientasi", "tujuan", "skala", "berorientasi"}),
-        "local_agencies": frozenset({"dinas", "balai", "disdik", "dinkes", "dishub", "disnaker", "bpbd", "bkd", "bappeda"}),
         "landed_terms": frozenset(
             """gajah harimau badak orangutan beruang buaya komodo macan rusa anoa babirusa bekantan tapir banteng sapi kambing
             kerbau kuda ayam kucing elang penyu kura-kura jalak merak kakaktua cenderawasih

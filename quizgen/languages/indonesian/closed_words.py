@@ -237,7 +237,7 @@ CLOSED: Mapping[str, Any] = MappingProxyType(
         "half_words": HALF_WORDS,
         "tying_ends": ("di sisi lain", "di lain pihak", "di satu sisi", "sebaliknya", "karena terbukti", " hanya",
             " sepulang", " seusai", " berada", " terletak", " bergantung", " terdiri", " sesudah", " seraya", " sambil",
-            " sembari"),
+            " sembari", ", sebagian besar", ", kebanyakan", ", mayoritas", ", terutama"),
         "hedges": HEDGES,
         "inner_pointers": INNER_POINTERS,
         "known_to_all": KNOWN_TO_ALL,

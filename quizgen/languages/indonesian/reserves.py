@@ -98,6 +98,9 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "origin_word": "asal",
         "land_noun": "negara",
         "citizen_noun": "warga",
+        "settled_phrases": ("selama ini", "satu-satunya", "lalu lintas"),
+        "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
+        "together_with": "berikut",
     }
 )
 """Each under its name in `model/reserves.py`."""

@@ -156,8 +156,10 @@ SLIPS: Mapping[str, Any] = MappingProxyType(
         "towards": "terhadap",
         "former_leads": ("selama ini",),
         "inserted_verbs": frozenset({"kata", "ujar", "ucap", "tutur", "jelas", "sebut", "ungkap"}),
-        "loose_sorts": frozenset({"event", "vehicle", "measure", "region", "university", "idea", "building", "road"}),
-        "loose_sort_nouns": frozenset("fasilitas sistem agenda musim aplikasi lahan monitoring pemantauan".split()),
+        "loose_sorts": frozenset({"vehicle", "measure", "region", "university", "road"}),
+        "loose_sort_nouns": frozenset(
+            "agenda musim aplikasi monitoring pemantauan peringatan tantangan kolaborasi demo demonstrasi pengeboman".split()
+        ),
         "market_words": frozenset({"saham", "naik", "turun", "stagnan", "menguat", "melemah"}),
         "share": "saham",
         "known_one": "sang",

@@ -40,7 +40,7 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             pantai kepulauan""".split()
         ),
         "lapsing_words": frozenset({"berselang", "selang"}),
-        "local_offices": frozenset({"dinas", "disdik", "dinkes", "dishub", "dlh"}),
+        "local_offices": frozenset({"dinas", "disdik", "dinkes", "dishub", "dlh", "bpbd"}),
         "launching_roots": frozenset("luncur bentuk diri resmi bubar bangun buka tutup siap gagas rancang".split()),
         "measured_by": frozenset({"sesuai"}),
         "made_into": "dijadikan",
