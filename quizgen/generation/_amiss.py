@@ -132,7 +132,7 @@ def asks_level_as_change(asked: Asked) -> bool:
 def is_light_object(asked: Asked) -> bool:
     """Whether a verb tells what opens the key, however long it is: `menandatangani apa? – [kerja sama] dengan …`."""
     pair = (root_before(asked), asked.key[0] if asked.key else "")
-    return asked.candidate.kind == "what" and pair in asked.wording.light_objects
+    return asked.candidate.kind in {"what", "cloze"} and pair in asked.wording.light_objects
 
 
 def leaves_leaning(asked: Asked) -> bool:

@@ -18,6 +18,8 @@ PLAIN = frozenset(
     {"office", "expansion", "holder", "office_of", "seat", "comes_from", "called", "age", "scientific", "dimension"}
 )
 """Constructions whose stem is no clause of the brief."""
+PHRASE = "gap_phrase"
+"""A gap for what names nothing: `PSSI mengakhiri ____ setelah Timnas gagal lolos. – kerja sama dengan Patrick Kluivert`."""
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
 """What a known person is whose name tells the land."""
@@ -80,10 +82,12 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
 
 def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
+    stem = set(words(candidate.stem))
+    if candidate.construction == PHRASE:
+        return not any(len(word) >= TELLING and word in stem for word in words(candidate.key))  # `beras … [harga beras]`
     if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN or is_amount(candidate):
         return True
     domains = reader.wording.domains
-    stem = set(words(candidate.stem))
     if stem.issuperset(words(candidate.key)):
         return False
     stem |= {word for short in stem for word in domains.get(short, ())}

@@ -178,6 +178,7 @@ def asks_by_loose_noun(asked: Asked) -> bool:
     before = ({*asked.row[max(0, asked.at - 1) : asked.at]} & asked.wording.loose_sort_nouns) - {*asked.key}
     inside = asked.candidate.construction == "in_situ_sort"
     loose = sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns or quality
+    loose = loose or asked.key[:1] == [asked.wording.term_noun]  # `gejolak pasar apa? – jangka pendek`
     return (inside and loose) or (asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and bool(before))
 
 

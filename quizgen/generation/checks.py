@@ -14,6 +14,7 @@ from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
     FIGURED,
+    PHRASE,
     PLAIN,
     keeps_common_knowledge,
     keeps_the_name,
@@ -37,6 +38,8 @@ FIRST_WORDS = 4
 """Words at the start of a stem among which its subject is."""
 ENOUGH_FOR_THINGS = 6
 """Words that say something from which a stem that asks for a thing leaves one reading."""
+ENOUGH_FOR_PHRASES = 4
+"""The same for a gap that names nothing: not `PDIP melantik ____.`."""
 SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 HOUSES = frozenset({"building", "school", "hospital"})
@@ -243,7 +246,7 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     if one_of_many or adrift or says_of_nothing(reader, candidate):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if plain:
-        return said >= 2
+        return said >= (ENOUGH_FOR_PHRASES if candidate.construction == PHRASE else 2)
     asking = words(CONTEXT.split(candidate.stem)[-1])
     connectives = reader.language.grammar().connectives
     if candidate.sort == "purpose" and sum(connectives.get(word) is Role.PURPOSE for word in asking) > 1:

@@ -50,7 +50,7 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     for number, sentence in enumerate(reader.analysis.sentences):
         for entity in reader.entities_in(sentence.span):
             key = gap_key(reader, entity)
-            stem = gapped(reader, sentence, entity) if key else None
+            stem = gapped(reader, sentence, entity.span, entity.name, dated=entity.sort is Sort.DATE) if key else None
             if key is not None and stem is not None:
                 fact = f"{number}/gap/{entity.name}"
                 yield made(key, kind=KIND, construction=f"gap_{entity.sort.value}", stem=stem, fact=fact)
@@ -194,25 +194,25 @@ def as_written(reader: Reader, key: Key, entity: Entity) -> Key:
     return replace(key, text=written, accept=accept, span=entity.span)
 
 
-def gapped(reader: Reader, sentence: Sentence, entity: Entity) -> str | None:
-    """The sentence with the gap, after those it leans on; brackets gone. None where that is too long to read."""
-    bracket = BRACKET.match(reader.text, entity.span.stop)
+def gapped(reader: Reader, sentence: Sentence, place: Span, name: str, *, dated: bool = False) -> str | None:
+    """The sentence with a gap in a place, after those it leans on; brackets gone. None where that is too long to read."""
+    bracket = BRACKET.match(reader.text, place.stop)
     other = (Patch(Span(*bracket.span()), ""),) if bracket is not None else ()  # `Formula 1 (F1)`
-    comma = with_comma(reader, entity.span) if entity.sort is Sort.DATE else entity.span
-    behind = comma != entity.span  # `…, ____.` may be a place as well
+    comma = with_comma(reader, place) if dated else place
+    behind = comma != place  # `…, ____.` may be a place as well
     gap = (Patch(comma, f" {reader.wording.on} {GAP}" if behind else GAP), *other)
     own = Span(opening(reader, sentence), sentence.span.stop)
     short = short_end(reader, sentence, own.start, comma)
     long = len(words(own.text(reader.text))) > room(reader)
     own, owns = short if long else own, (short,) if long else (own, short)
-    links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(entity.span))
-    text = reader.cut(own, patches=(*gap, *links)) if entity.span in own else None
+    links = tuple(Patch(link, "") for link in links_in(reader, own) if not link.overlaps(place))
+    text = reader.cut(own, patches=(*gap, *links)) if place in own else None
     if text is not None and is_about_text(reader, text):
         return None
     alone = (
         text is not None
         and not leans(reader, text)
-        and (is_first(reader, sentence) or names_more(reader, sentence, entity))
+        and (is_first(reader, sentence) or names_more(reader, sentence, name))
     )
     if not alone:
         text = behind_ground(reader, sentence, owns, gap)
@@ -241,12 +241,12 @@ def is_first(reader: Reader, sentence: Sentence) -> bool:
     return sentence.span.start <= next((s.span.start for s in reader.analysis.sentences if s.last - s.first > 3), 0)
 
 
-def names_more(reader: Reader, sentence: Sentence, gap: Entity) -> bool:
+def names_more(reader: Reader, sentence: Sentence, gap: str) -> bool:
     """Whether a later sentence names two things beside its gap that the first one tells of, so that it says what it is about.
 
     Behind one of them readers signed 2 of 12: `Ketua KPK … mengungkap tarif resmi ____`, of what they cannot know.
     """
-    others = {e.name for e in reader.entities_in(sentence.span) if e.sort not in NUMBERS and e.name != gap.name}
+    others = {e.name for e in reader.entities_in(sentence.span) if e.sort not in NUMBERS and e.name != gap}
     first = {e.name for e in reader.entities_in(reader.analysis.sentences[0].span)}
     return len(others & first) >= GROUNDS
 

@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
+from itertools import chain
 from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._dating import with_day
+from quizgen.generation._phrase_gaps import phrase_gaps
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._signed import sound
@@ -83,12 +85,13 @@ def spared(reader: Reader, candidate: Candidate, code: str) -> Refusal:
 def asked(reader: Reader) -> Iterator[Candidate]:
     """The candidates of every kind, each stem and key once."""
     seen: set[tuple[str, str]] = set()
-    for kind in KINDS.values():
-        for candidate in kind.ask(reader):
-            if (candidate.stem, candidate.key) not in seen:
-                seen.add((candidate.stem, candidate.key))
-                accept = telling(reader, candidate)
-                yield scoped(reader, candidate if accept == candidate.accept else replace(candidate, accept=accept))
+    found: list[Candidate] = []
+    for candidate in chain.from_iterable((*(kind.ask(reader) for kind in KINDS.values()), phrase_gaps(reader, found))):
+        if (candidate.stem, candidate.key) not in seen:
+            seen.add((candidate.stem, candidate.key))
+            found.append(candidate)
+            accept = telling(reader, candidate)
+            yield scoped(reader, candidate if accept == candidate.accept else replace(candidate, accept=accept))
 
 
 def telling(reader: Reader, candidate: Candidate) -> tuple[str, ...]:

@@ -155,3 +155,5 @@ class Reserves:
     """Words for who speaks and is spoken to, that names may end with: `Harapan Kita`."""
     together_with: str
     """The word that points at what follows, or joins a noun to it: `berikut`."""
+    term_noun: str
+    """The noun for how long something is meant: `jangka pendek`."""

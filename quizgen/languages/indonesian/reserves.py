@@ -101,6 +101,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "settled_phrases": ("selama ini", "satu-satunya", "lalu lintas"),
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
         "together_with": "berikut",
+        "term_noun": "jangka",
     }
 )
 """Each under its name in `model/reserves.py`."""
