@@ -157,3 +157,5 @@ class Reserves:
     """The word that points at what follows, or joins a noun to it: `berikut`."""
     term_noun: str
     """The noun for how long something is meant: `jangka pendek`."""
+    enough_words: frozenset[str]
+    """Words that say no more of a thing than that it will do: `cukup`."""

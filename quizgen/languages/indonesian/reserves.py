@@ -102,6 +102,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
         "together_with": "berikut",
         "term_noun": "jangka",
+        "enough_words": frozenset({"cukup", "memadai"}),
     }
 )
 """Each under its name in `model/reserves.py`."""
