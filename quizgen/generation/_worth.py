@@ -79,7 +79,8 @@ def is_hollow(reader: Reader, candidate: Candidate, found: list[str]) -> bool:
     few = common and 0 < len(found) <= HOLLOW_WORDS
     whose = common and bool(set(found[1:]) & reader.wording.loose_openers) and candidate.key.islower()
     short = whose or (few and (found[-1] in reader.wording.hollow_ends or found[0] in reader.wording.human_openers))
-    enough = common and found[-2:-1] == [reader.wording.relative] and found[-1] in reader.wording.enough_words  # `persediaan yang cukup`
+    will_do = found[-2:-1] == [reader.wording.relative] and found[-1] in reader.wording.enough_words
+    enough = common and will_do  # `persediaan yang cukup`
     spot = len(found) > 1 and found[0] in reader.wording.spots and found[1] in reader.language.grammar().prepositions
     return short or spot or enough or (bool(found) and found[0] in reader.wording.hollow_openers)
 
