@@ -45,7 +45,7 @@ SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 HOUSES = frozenset({"building", "school", "hospital"})
 """Sorts of places that must have been told of before they are pointed at."""
 DAY_ROOM = 4
-"""Words of the day that a gap may have beyond what can be read in one breath: of 14 such gaps readers signed 14."""
+"""Words of the day that a gap may have beyond what can be read in one breath: of 26 such gaps readers signed 24."""
 ENDS, FEW_WORDS = ".,", 3
 """Marks behind a key that is whole; and words up to which a key leans on what it may end with: `istilah [lain]`."""
 AMONG = 6
