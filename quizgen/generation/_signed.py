@@ -167,13 +167,13 @@ def common_least(candidate: Candidate) -> float:
     behind = has_context(candidate.stem)
     if candidate.kind == "who":
         return PEOPLE_BEHIND if behind else PEOPLE_LEAST
-    if candidate.sort == THING and len(words(candidate.key)) <= SHORT_COMMON:
+    if candidate.sort == THING and is_slight(candidate):
         return THING_LEAST
     if behind and candidate.construction in TURNED:
         return SURE
     if behind and candidate.kind == "what":
         return BEHIND_COMMON
-    return SLIGHT_LEAST if not behind and len(words(candidate.key)) <= SHORT_COMMON else COMMON_LEAST
+    return SLIGHT_LEAST if not behind and is_slight(candidate) else COMMON_LEAST
 
 
 def fair(candidate: Candidate) -> float:

@@ -83,9 +83,9 @@ def spared(reader: Reader, candidate: Candidate, code: str) -> Refusal:
 
 
 def asked(reader: Reader) -> Iterator[Candidate]:
-    """The candidates of every kind, each stem and key once."""
+    """The candidates of every kind, each stem and key once; then the gaps for phrases that those have been found to ask for."""
     seen: set[tuple[str, str]] = set()
-    found: list[Candidate] = []
+    found: list[Candidate] = []  # filled while the kinds ask, read when they are done
     for candidate in chain.from_iterable((*(kind.ask(reader) for kind in KINDS.values()), phrase_gaps(reader, found))):
         if (candidate.stem, candidate.key) not in seen:
             seen.add((candidate.stem, candidate.key))
