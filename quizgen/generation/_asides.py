@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from quizgen.generation._beside import token_behind
+from quizgen.generation._beside import place_behind, token_behind
 from quizgen.generation._memory import remembered
-from quizgen.model.analysis import Role, Sort
+from quizgen.model.analysis import Role, Sort, Voice
 from quizgen.model.span import Span
+from quizgen.model.tree import base
 
 if TYPE_CHECKING:
     from quizgen.generation._reader import Reader
@@ -27,6 +28,8 @@ LEAST_OF_ROW = 3
 """Words of the middle one of a row that is more than a name."""
 GOING_ON = frozenset({"NOUN", "PROPN", "NUM", "PRON", "CCONJ"})
 """Tags of words that go on with a list or open a clause behind a comma."""
+RESULTS = frozenset({"advcl", "conj", "parataxis"})
+"""Relations of a verb to the one before it that it goes on from."""
 
 
 @remembered
@@ -57,7 +60,18 @@ def framed(reader: Reader, aside: Span) -> Span:
     grammar = reader.language.grammar()
     says = grammar.prepositions.get(lead) is Role.SOURCE or (lead == grammar.root_of(lead) and lead in grammar.speech_verbs)
     closed_off = aside.text(reader.text).endswith(reader.wording.comma)
-    return Span(aside.start, aside.stop - 1) if says and closed_off else aside
+    return Span(aside.start, aside.stop - 1) if closed_off and (says or leads_result(reader, aside)) else aside
+
+
+def leads_result(reader: Reader, aside: Span) -> bool:
+    """Whether a verb behind an aside tells what came of the verb before it: `terguling di Cae[, Sumedang], menewaskan …`."""
+    after = place_behind(reader, aside.stop)
+    if after is None or reader.tree.tokens[after].tag != "VERB" or base(reader.tree.tokens[after].relation) not in RESULTS:
+        return False
+    tree, head = reader.tree, reader.tree.tokens[after].head
+    suffered = reader.language.grammar().voice_of(tree.word(after)) is Voice.PASSIVE
+    done_to = bool(tree.kin(head, "obj")) and not suffered  # `meminta warga di Tesso Nilo[, Riau,] pindah` goes on
+    return tree.tokens[head].tag == "VERB" and tree.tokens[head].span.stop <= aside.start and not done_to
 
 
 def whole_rank(reader: Reader, aside: Span) -> Span:

@@ -11,9 +11,10 @@ LEAST_WORDS = 3
 
 
 def says_something(reader: Reader, phrase: Phrase) -> bool:
-    """Whether a phrase before the subject adds to the clause: no bare `faktanya`, no `selain itu`, no `meski demikian`."""
+    """Whether a phrase before the subject adds to the clause: no `faktanya`, `selain itu`, `di sisi lain`."""
     found = phrase.outer.text(reader.text).casefold().split()
-    if len(found) < 4 and found[-1] in reader.wording.pointing:
+    tie = phrase.outer.text(reader.text).casefold() in reader.wording.tying_ends
+    if tie or (len(found) < 4 and found[-1] in reader.wording.pointing):
         return False
     return bool(phrase.marker) or phrase.role in {Role.TIME, Role.PLACE}
 

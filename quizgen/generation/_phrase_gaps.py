@@ -1,11 +1,12 @@
 """Gaps for what names nothing: a phrase that other questions ask for, or that they can't, taken out of its sentence."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
 from quizgen.generation._beside import place_behind
-from quizgen.generation._keys import key_of
+from quizgen.generation._keys import Key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PHRASE
 from quizgen.generation._stems import fact_of, made
@@ -13,6 +14,7 @@ from quizgen.generation._words import words
 from quizgen.generation.cloze import KIND, gapped
 from quizgen.model.analysis import ROOT, Role, Voice
 from quizgen.model.question import Candidate
+from quizgen.model.span import Span
 from quizgen.model.tree import base
 
 COMMON, LIST = "common:", "list"
@@ -26,6 +28,9 @@ NAMING, CUT = frozenset({"NOUN", "PROPN", "NUM", "DET"}), frozenset({"ADP", "SCO
 SUBJECT = "nsubj"
 LOOSE = frozenset({"acl", "advcl"})
 """Relations of a passive right behind a phrase that belongs to it: `satwa liar [dilindungi]`."""
+QUOTE, FEW = "gap_quote", 5
+"""A gap for what stands between quotes, and how many words it may have: one fills in a word that somebody coined, no speech."""
+QUOTED = re.compile(r"(?<!\w)[\"'“‘]([^\"'“”‘’]{3,60})[\"'”’](?!\w)")
 LEAST, MOST = 2, 9
 """Words of a phrase that says something, and that a class can be asked to write."""
 
@@ -52,6 +57,18 @@ def phrases(reader: Reader) -> Iterator[Candidate]:
             key = key_of(reader, phrase) if phrase.role in ROLES else None
             if key is not None:
                 yield made(key, kind=phrase.role.value, construction=PHRASE, stem="", fact=fact_of(clause, phrase.role))
+
+
+def quote_gaps(reader: Reader) -> Iterator[Candidate]:
+    """A gap for every few words between quotes, marks left standing: `menyebut kejadian itu sebagai '____'`."""
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for said in QUOTED.finditer(reader.text, sentence.span.start, sentence.span.stop):
+            text, span = said[1], Span(*said.span(1))
+            named = any(entity.outer.overlaps(span) for entity in reader.analysis.entities)
+            stem = None if named or len(words(text)) > FEW else gapped(reader, sentence, span, text)
+            if stem is not None:
+                key = Key(text, (), span, f"{COMMON}thing", "thing", reader.wording.asks["thing"], (text,))
+                yield made(key, kind=KIND, construction=QUOTE, stem=stem, fact=f"{number}/quote/{text}")
 
 
 def is_phrase(reader: Reader, candidate: Candidate) -> bool:

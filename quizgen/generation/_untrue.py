@@ -118,7 +118,7 @@ def asks_land_of_person(asked: Asked) -> bool:
     """Whether a person is asked for by his land without what joins them: `seorang pria [negara mana] yang tinggal …`."""
     land = asked.row[max(0, asked.at - 1) : asked.at]
     whose = asked.wording.heads.get("".join(asked.row[max(0, asked.at - 2) : max(0, asked.at - 1)]))
-    person = whose is not None and whose.animacy == "person" and asked.wording.citizen_noun != whose.word
+    person = whose is not None and whose.animacy == "person" and whose.word not in asked.wording.sent_by_lands
     return land == [asked.wording.land_noun] and person and asked.candidate.construction != OFFICE_OF
 
 

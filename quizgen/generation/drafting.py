@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._dating import with_day
-from quizgen.generation._phrase_gaps import phrase_gaps
+from quizgen.generation._phrase_gaps import phrase_gaps, quote_gaps
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
 from quizgen.generation._signed import sound
@@ -86,7 +86,8 @@ def asked(reader: Reader) -> Iterator[Candidate]:
     """The candidates of every kind, each stem and key once; then the gaps for phrases that those have been found to ask for."""
     seen: set[tuple[str, str]] = set()
     found: list[Candidate] = []  # filled while the kinds ask, read when they are done
-    for candidate in chain.from_iterable((*(kind.ask(reader) for kind in KINDS.values()), phrase_gaps(reader, found))):
+    kinds = (kind.ask(reader) for kind in KINDS.values())
+    for candidate in chain.from_iterable((*kinds, quote_gaps(reader), phrase_gaps(reader, found))):
         if (candidate.stem, candidate.key) not in seen:
             seen.add((candidate.stem, candidate.key))
             found.append(candidate)

@@ -27,8 +27,8 @@ class Reserves:
     """The word before the place that somebody is from: `wisatawan [asal] Semarang`."""
     land_noun: str
     """The noun that asks for a land: `[negara] mana`."""
-    citizen_noun: str
-    """The noun for a person behind which it does so without more: `warga negara mana`."""
+    sent_by_lands: frozenset[str]
+    """Nouns for those whom a land has or sends, behind which it does so without more: `delegasi negara mana`."""
     leading_roots: frozenset[str]
     """Roots of verbs for what is done to a body, a group or a place: `pimpin`."""
     happening_nouns: frozenset[str]

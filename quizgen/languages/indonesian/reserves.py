@@ -97,7 +97,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "goal_word": "untuk",
         "origin_word": "asal",
         "land_noun": "negara",
-        "citizen_noun": "warga",
+        "sent_by_lands": frozenset({"warga", "delegasi", "utusan", "kontingen", "rombongan"}),
         "settled_phrases": ("selama ini", "satu-satunya", "lalu lintas"),
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
         "together_with": "berikut",
