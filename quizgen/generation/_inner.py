@@ -22,9 +22,9 @@ from quizgen.generation._patches import Patch
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._states import is_state_meant
-from quizgen.generation._stems import candidate, rest_of, shape
+from quizgen.generation._stems import candidate, rest_of, shape, subject_text
 from quizgen.generation._unfit import follows_joiner, holds_state, is_edge, is_route
-from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Token
+from quizgen.model.analysis import Clause, Entity, Phrase, Role, Sort, Token, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -32,6 +32,8 @@ PLACES = frozenset({Sort.PLACE, Sort.COUNTRY})
 BEHIND = 4
 """Words before a name among which the noun that says who it is must stand."""
 CORE_ROLES = frozenset({Role.SUBJECT, Role.OBJECT})
+PLACE_FIRST, ENOUGH = "place_first", 3
+"""The construction that asks first where its subject is; and words that what is said of it has at least."""
 ASKABLE = CORE_ROLES | {
     Role.COMPANION, Role.RECIPIENT, Role.TOPIC, Role.CAUSE, Role.OTHER, Role.PLACE, Role.GOAL, Role.ORIGIN, Role.AGENT,
     Role.MEANS,
@@ -116,6 +118,28 @@ def ask_inside(reader: Reader, kind: str, clause: Clause, phrase: Phrase, entity
     yield from candidate(
         reader, clause, key, kind=kind, construction=f"inner_{phrase.role.value}", body=body, role=phrase.role
     )
+    if word and phrase.role is Role.SUBJECT and entity.sort in PLACES:
+        body = place_first(reader, clause, entity, key.ask)
+        yield from candidate(reader, clause, key, kind=kind, construction=PLACE_FIRST, body=body, role=phrase.role)
+
+
+def place_first(reader: Reader, clause: Clause, place: Entity, asking: str) -> str | None:
+    """`Di pulau mana produksi kopi menurun …?`: where what the clause is about is; None where another place is told."""
+    subject, at = clause.phrase(Role.SUBJECT), token_before(reader, place.outer.start)
+    told = any(phrase.role in {Role.PLACE, Role.GOAL, Role.ORIGIN} for phrase in clause.phrases)
+    if subject is None or at is None or at.text.casefold() != reader.wording.at_word or told:
+        return None
+    head = reader.wording.heads.get(reader.head_word(subject))
+    if clause.voice is Voice.PASSIVE and head is not None and head.animacy == "person":
+        return None  # where the treasurer of a village is held is not said by `Bendahara desa di [Ambulu] ditahan`
+    aside = reader.text[place.outer.stop : subject.span.stop]
+    if aside and not aside.startswith(reader.wording.comma):
+        return None
+    text, rest = subject_text(reader, clause, (Span(at.span.start, subject.span.stop),)), rest_of(reader, clause)
+    if text is None or rest is None or len(rest.whole.split()) < ENOUGH:
+        return None
+    asked = f"{reader.wording.at_word} {asking}"
+    return shape(reader, "fronted", word=asked, subject=text, predicate=rest.predicate, rest=rest.after)
 
 
 def is_behind_person(reader: Reader, near: Token) -> bool:

@@ -232,8 +232,9 @@ class Reader:
         after = self.analysis.tokens[index + 1 : index + 2]
         word = self.tree.word(index)
         head = self.wording.heads.get(word)
-        if self.wording.is_deed(word) and head is None:
-            return False  # `pembangunan IKN`
+        counted = word in self.wording.loose_openers or word.endswith(self.wording.clitic)
+        if counted or (self.wording.is_deed(word) and head is None):
+            return False  # `pembangunan IKN`, `puluhan Koperasi Desa`, `surutnya Waduk Jatigede`
         large = bool(after) and after[0].text[:1].isupper() and self.analysis.tokens[index].tag in {"NOUN", "PROPN"}
         behind = next((e for e in self.analysis.entities if after and after[0].span in e.outer), None)
         common = bool(after) and self.language.grammar().root_of(after[0].text.casefold()) is not None

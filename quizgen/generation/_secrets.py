@@ -20,6 +20,8 @@ PLAIN = frozenset(
 """Constructions whose stem is no clause of the brief."""
 PHRASE = "gap_phrase"
 """A gap for what names nothing: `PSSI mengakhiri ____ setelah Timnas gagal lolos. – kerja sama dengan Patrick Kluivert`."""
+QUOTE = "gap_quote"
+"""A gap for what stands between quotes: `menyebut kejadian itu sebagai '____'. – diare bersamaan`."""
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
 """What a known person is whose name tells the land."""

@@ -6,7 +6,7 @@ from quizgen.generation._beside import token_behind
 from quizgen.generation._features import CLOZE
 from quizgen.generation._ground import sentence_of
 from quizgen.generation._reader import Reader
-from quizgen.generation._secrets import PHRASE
+from quizgen.generation._secrets import PHRASE, QUOTE
 from quizgen.generation._soundness import chance, key_class
 from quizgen.generation._words import has_context, words
 from quizgen.model.question import Candidate
@@ -77,13 +77,22 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
     )
     kept.update(spare[: max(0, FEW - len(kept))])
     gaps = [one for one in candidates if is_phrase_gap(one) and not is_weak(reader, one) and not is_asked(one, kept)]
-    kept |= {one for one in gaps if chance(reader, one) >= sure(one)}
+    kept.update(apart(reader, [one for one in gaps if chance(reader, one) >= sure(one)]))
     return [one for one in candidates if one in kept and not any(asks_closer(reader, other, one) for other in kept)]
+
+
+def apart(reader: Reader, gaps: Iterable[Candidate]) -> list[Candidate]:
+    """The likeliest of gaps that lie in one another: `menetapkan [target pemindahan ASN]`, not `target [pemindahan ASN]` too."""
+    chosen: list[Candidate] = []
+    for gap in sorted(gaps, key=lambda one: (-chance(reader, one), one.span)):
+        if not any(gap.span.overlaps(other.span) for other in chosen):
+            chosen.append(gap)
+    return chosen
 
 
 def is_phrase_gap(candidate: Candidate) -> bool:
     """Whether it is a gap for what names nothing."""
-    return candidate.construction == PHRASE
+    return candidate.construction in {PHRASE, QUOTE}
 
 
 def is_slight(candidate: Candidate) -> bool:
@@ -93,7 +102,8 @@ def is_slight(candidate: Candidate) -> bool:
 
 def is_loose(reader: Reader, gap: Candidate) -> bool:
     """Whether a gap for what names nothing stands in a later sentence, where more is needed: of 14 slight ones 9 were signed."""
-    return sentence_of(reader, gap) > 0 and (is_slight(gap) or chance(reader, gap) < SLIGHT_PHRASE)
+    later = gap.construction == PHRASE and sentence_of(reader, gap) > 0
+    return later and (is_slight(gap) or chance(reader, gap) < SLIGHT_PHRASE)
 
 
 def is_asked(gap: Candidate, kept: Iterable[Candidate]) -> bool:
@@ -140,7 +150,7 @@ def is_weak(reader: Reader, candidate: Candidate) -> bool:
 
 def sure(candidate: Candidate) -> float:
     """The chance from which a question is written whatever else asks for its key."""
-    if is_phrase_gap(candidate):
+    if candidate.construction == PHRASE:
         return SLIGHT_PHRASE if is_slight(candidate) else SURE
     gap = candidate.kind == CLOZE and candidate.sort != DISTRICT
     return GAP_SURE if gap else max(SURE, least(candidate))

@@ -67,9 +67,8 @@ def seats(reader: Reader) -> Iterator[Candidate]:
         between = reader.text[name.span.stop : place.outer.start]
         key = entity_key(reader, place)
         form = "" if is_of_list(reader, name, place) else seat_form(reader, name, between)
-        known = name.name in reader.language.reading().names.known.table or key.ask == reader.wording.asks["city"]
-        if form == "seat" and place.sort is Sort.PLACE and (known or place.fine in {"province", "regency"}):
-            continue  # in which city the Louvre, in which province a dump is, is no news
+        if form == "seat" and place.sort is Sort.PLACE:
+            continue  # in which city the Louvre, in which district a station is, is no news
         sorted_out = len(key.ask.split()) > 1 and key.ask != reader.wording.asks["place"]  # no `Di tempat apa letak …`
         if form and sorted_out and (form == "comes_from" or name.fine in reader.wording.seated):
             body = shape(reader, form, ask=key.ask, name=name.name)
