@@ -8,7 +8,7 @@ from itertools import chain
 from quizgen.generation._beside import place_behind
 from quizgen.generation._keys import Key, key_of
 from quizgen.generation._reader import Reader
-from quizgen.generation._secrets import PHRASE, QUOTE
+from quizgen.generation._secrets import INNER, PHRASE, QUOTE
 from quizgen.generation._stems import fact_of, made
 from quizgen.generation._words import words
 from quizgen.generation.cloze import KIND, gapped
@@ -33,13 +33,12 @@ FEW = 5
 QUOTED = re.compile(r"(?<!\w)[\"'“‘]([^\"'“”‘’]{3,60})[\"'”’](?!\w)")
 HEADS, DESCRIBING = frozenset({"NOUN", "PROPN"}), frozenset({"NOUN", "PROPN", "ADJ", "NUM"})
 """Tags of words that a phrase is of, and that go on with them."""
-BARE, LONG_BARE, LEAST_INNER = "nmod", 4, 3
-"""Relation of a noun to the one it is of; words from which it says more than that one lets guess where no preposition stands
-before it, `korupsi [tata kelola minyak mentah]`, not `efisiensi [anggaran negara]`; and from which any other does. Of 22 gaps
-for such phrases in fewer words readers signed 12."""
-INNER = frozenset({BARE, "obl", "obj", "nsubj", "conj"})
+BARE, LONG_BARE = "nmod", 4
+"""Relation of a noun to the one it is of, and words from which it says more than that one lets guess where no preposition
+stands before it: `korupsi [tata kelola minyak mentah]`, not `efisiensi [anggaran negara]`."""
+HUNG = frozenset({BARE, "obl", "obj", "nsubj", "conj"})
 """Relations of phrases."""
-LOOSE_ROLES = frozenset({Role.TIME, Role.SINCE, Role.UNTIL, Role.CAPACITY, Role.CONDITION})
+LOOSE_ROLES = frozenset({Role.TIME, Role.SINCE, Role.UNTIL, Role.CAPACITY, Role.CONDITION, Role.SOURCE})
 """Roles of what stands behind a preposition that many words could fill."""
 CLOSING = frozenset(",.;:)\"'”’?!")
 """Marks that may stand right behind a phrase."""
@@ -59,7 +58,8 @@ def phrase_gaps(reader: Reader, asked: Iterable[Candidate]) -> Iterator[Candidat
         sentence = next((s for s in reader.analysis.sentences if candidate.span in s.span), None)
         stem = gapped(reader, sentence, candidate.span, candidate.key) if sentence is not None else None
         if stem is not None:
-            yield replace(candidate, kind=KIND, construction=PHRASE, stem=stem, fact=f"{candidate.fact}/gap")
+            form = INNER if candidate.construction == INNER else PHRASE
+            yield replace(candidate, kind=KIND, construction=form, stem=stem, fact=f"{candidate.fact}/gap")
 
 
 def phrases(reader: Reader) -> Iterator[Candidate]:
@@ -75,24 +75,35 @@ def inner_phrases(reader: Reader) -> Iterator[Candidate]:
     """The same for phrases that no clause has by themselves: what a noun is of, behind its preposition, one of a row."""
     for place, token in enumerate(reader.tree.tokens):
         relation = base(token.relation)
-        phrase = noun_run(reader, place) if token.tag in HEADS and relation in INNER else None
+        phrase = noun_run(reader, place) if token.tag in HEADS and relation in HUNG else None
         if phrase is None or is_loosely_said(reader, phrase):
             continue
         key = key_of(reader, phrase)
-        least = LONG_BARE if relation == BARE and not phrase.marker else LEAST_INNER
-        if key is not None and key.span == phrase.span and key.text[:1].islower() and len(words(key.text)) >= least:
-            yield made(key, kind=relation, construction=PHRASE, stem="", fact=f"{reader.tree.word(place)}/{relation}")
+        least = LONG_BARE if relation == BARE and not phrase.marker else LEAST
+        if key is None or key.span != phrase.span or not key.text[:1].islower() or len(words(key.text)) < least:
+            continue
+        if len(words(key.text)) > LEAST or not is_faint(reader, reader.head_word(phrase)):
+            yield made(key, kind=relation, construction=INNER, stem="", fact=f"{reader.tree.word(place)}/{relation}")
+
+
+def is_faint(reader: Reader, noun: str) -> bool:
+    """Whether a noun and one word more say little: a state, an idea, a measure: `kesediaan Indonesia`, `posisi puncak`."""
+    head = reader.wording.heads.get(noun)
+    state = reader.wording.is_deed(noun) and noun.startswith(reader.wording.state_openings)
+    return state or noun in reader.wording.faint_heads or (head is not None and head.animacy == "abstract")
 
 
 def is_loosely_said(reader: Reader, phrase: Phrase) -> bool:
-    """Whether much else could be said there: when it was, as what, where it is near: `pada [malam hari]`, `di [depan kantor]`."""
+    """Whether much else could be said there, of when, as what, near what, where: `pada [malam hari]`, `di [posisi puncak]`."""
     opening = phrase.span.text(reader.text).casefold().split()
     timed = " ".join(opening[-2:]) in reader.wording.day_parts or any(
         e.sort is Sort.DATE and e.span.overlaps(phrase.span) for e in reader.analysis.entities
     )
     role = reader.language.grammar().prepositions.get(phrase.marker)
-    loose = reader.wording.beside_nouns | reader.wording.loose_openers | reader.language.grammar().prepositions.keys()
-    return timed or role in LOOSE_ROLES or opening[0] in loose
+    wording, small = reader.wording, reader.language.grammar().prepositions.keys()
+    loose = wording.beside_nouns | wording.loose_openers | wording.empty_openers | small
+    somewhere = role is Role.PLACE and len(opening) <= LEAST
+    return timed or somewhere or role in LOOSE_ROLES or opening[0] in loose
 
 
 def noun_run(reader: Reader, place: int) -> Phrase | None:
@@ -101,7 +112,7 @@ def noun_run(reader: Reader, place: int) -> Phrase | None:
     marker = " ".join(tree.word(at) for at in tree.kin(place, "case") if at < place)
     last = run_end(reader, place, own)
     said = marker or base(tree.tokens[place].relation) != BARE
-    if said and last + 1 >= place + 2 and adds_like(reader, last + 1, own):
+    if said and last + 1 >= place + 2 and adds_like(reader, place, last + 1, own):
         last = run_end(reader, last + 2, own)  # not `minimnya [personel] dan …`, which may be of another
     span = Span(tree.tokens[place].span.start, tree.tokens[last].span.stop)
     before, after = tree.tokens[max(0, place - 1)], tree.tokens[last + 1 : last + 2]
@@ -112,11 +123,13 @@ def noun_run(reader: Reader, place: int) -> Phrase | None:
     return Phrase(span, span, Role.OTHER, marker, place, clausal=False)
 
 
-def adds_like(reader: Reader, at: int, own: frozenset[int]) -> bool:
-    """Whether a joiner and another noun of the phrase stand there, no `ramai[nya] arus barang`."""
+def adds_like(reader: Reader, place: int, at: int, own: frozenset[int]) -> bool:
+    """Whether a joiner and a noun of the same sort stand there: no `ramai[nya] arus`, no deed beside a thing."""
     if at + 1 not in own or reader.tree.word(at) not in reader.wording.pair_joiners:
         return False
-    return reader.tree.tokens[at + 1].tag in HEADS and not reader.tree.word(at + 1).endswith(reader.wording.clitic)
+    first, other = reader.tree.word(place), reader.tree.word(at + 1)
+    like = reader.wording.is_deed(first) == reader.wording.is_deed(other) and not other.endswith(reader.wording.clitic)
+    return like and reader.tree.tokens[at + 1].tag in HEADS
 
 
 def likens(reader: Reader, span: Span) -> bool:

@@ -22,6 +22,9 @@ PHRASE = "gap_phrase"
 """A gap for what names nothing: `PSSI mengakhiri ____ setelah Timnas gagal lolos. – kerja sama dengan Patrick Kluivert`."""
 QUOTE = "gap_quote"
 """A gap for what stands between quotes: `menyebut kejadian itu sebagai '____'. – diare bersamaan`."""
+INNER = "gap_inner"
+"""The same for a phrase within another: `edukasi mengenai ____ bagi masyarakat perkotaan. – perawatan kulit sensitif`."""
+PHRASES = frozenset({PHRASE, INNER})
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
 """What a known person is whose name tells the land."""
@@ -85,7 +88,7 @@ def keeps_the_name(reader: Reader, candidate: Candidate) -> bool:
 def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
     stem = set(words(candidate.stem))
-    if candidate.construction == PHRASE:
+    if candidate.construction in PHRASES:
         return not any(len(word) >= TELLING and word in stem for word in words(candidate.key))  # `beras … [harga beras]`
     if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN or is_amount(candidate):
         return True

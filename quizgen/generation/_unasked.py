@@ -5,7 +5,7 @@ from collections.abc import Callable
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._words import GAP, words
-from quizgen.model.analysis import Sort
+from quizgen.model.analysis import Role, Sort
 
 LONG_ROW = 4
 """Commas of a long row."""
@@ -78,13 +78,15 @@ def asks_who_speaks(asked: Asked) -> bool:
 
 
 def fills_period(asked: Asked) -> bool:
-    """Whether it hides a stretch of the year, which the news' own day tells: `pada ____ tumbuh – kuartal II-2025`.
+    """Whether it hides a part of the year that is reported, which the news' day tells: `pada ____ tumbuh – kuartal II-2025`.
 
-    Or the year of `periode yang sama pada ____`.
+    Or the year of `periode yang sama pada ____`. When something is to be is another thing: `selesai pada [awal 2026]`.
     """
     before = words(asked.candidate.stem.partition(GAP)[0])[-2:] if asked.candidate.kind == "cloze" else []
     again = before[:1] == [asked.wording.same] and asked.candidate.sort == "year"
-    return again or (bool(before) and asked.candidate.sort == "period")
+    until = asked.reader.language.grammar().prepositions.get("".join(before[-1:])) is Role.UNTIL
+    told = until or not asked.wording.year_parts.isdisjoint(asked.key) or bool(set(before[-1:]) & asked.wording.term_nouns)
+    return again or (told and bool(before) and asked.candidate.sort == "period")
 
 
 def asks_level_by_thing(asked: Asked) -> bool:

@@ -14,7 +14,7 @@ from quizgen.generation._own import has_owner, leans_on_owner
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import (
     FIGURED,
-    PHRASE,
+    PHRASES,
     PLAIN,
     keeps_common_knowledge,
     keeps_the_name,
@@ -246,7 +246,7 @@ def says_enough(reader: Reader, candidate: Candidate) -> bool:
     if one_of_many or adrift or says_of_nothing(reader, candidate):
         return False  # `Apa yang menjadi salah satu dari tujuh …?`: seven right answers
     if plain:
-        return said >= (ENOUGH_FOR_PHRASES if candidate.construction == PHRASE else 2)
+        return said >= (ENOUGH_FOR_PHRASES if candidate.construction in PHRASES else 2)
     asking = words(CONTEXT.split(candidate.stem)[-1])
     connectives = reader.language.grammar().connectives
     if candidate.sort == "purpose" and sum(connectives.get(word) is Role.PURPOSE for word in asking) > 1:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from quizgen.generation._features import CLOZE, features, found_features
 from quizgen.generation._reader import Reader
-from quizgen.generation._secrets import PHRASE
+from quizgen.generation._secrets import PHRASES
 from quizgen.generation._soundness import soundness
 from quizgen.generation._words import holds, words
 from quizgen.model.question import Candidate
@@ -72,7 +72,7 @@ def row_of(reader: Reader, candidate: Candidate) -> Row:
     weights = reader.wording.weights
     asked = math.fsum(value * weights.get(name, 0.0) for name, value in found_features(reader, candidate))
     sound = soundness(reader, candidate)
-    price = PHRASE_PRICE if candidate.construction == PHRASE else GAP_PRICE if candidate.kind == CLOZE else 0.0
+    price = PHRASE_PRICE if candidate.construction in PHRASES else GAP_PRICE if candidate.kind == CLOZE else 0.0
     worth = ASKED_SHARE * asked + (1 - ASKED_SHARE) * sound - price
     names = frozenset(bare(reader, text) for text in (candidate.key, *candidate.accept))
     return Row(candidate, worth, bare(reader, candidate.key), names)

@@ -27,6 +27,14 @@ class Reserves:
     """The word before the place that somebody is from: `wisatawan [asal] Semarang`."""
     land_noun: str
     """The noun that asks for a land: `[negara] mana`."""
+    faint_heads: frozenset[str]
+    """Nouns that say little with one word behind them: `[tahap] pertama`."""
+    empty_openers: frozenset[str]
+    """Words that open a phrase and say nothing: `dalam [rangka] …`."""
+    state_openings: tuple[str, ...]
+    """How nouns for what something is like begin: `[ke]sediaan`, `[per]bedaan`."""
+    year_parts: frozenset[str]
+    """Nouns for a part of the year by which results are told: `[paruh] pertama 2025`."""
     sent_by_lands: frozenset[str]
     """Nouns for those whom a land has or sends, behind which it does so without more: `delegasi negara mana`."""
     leading_roots: frozenset[str]
