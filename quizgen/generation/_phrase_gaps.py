@@ -40,6 +40,8 @@ HUNG = frozenset({BARE, "obl", "obj", "nsubj", "conj"})
 """Relations of phrases."""
 LOOSE_ROLES = frozenset({Role.TIME, Role.SINCE, Role.UNTIL, Role.CAPACITY, Role.CONDITION, Role.SOURCE})
 """Roles of what stands behind a preposition that many words could fill."""
+FAINT = frozenset({"idea", "case"})
+"""Sorts of nouns that say little with one word behind them: `kondisi sehat`, `kasus siswa`."""
 CLOSING = frozenset(",.;:)\"'”’?!")
 """Marks that may stand right behind a phrase."""
 LEAST, MOST = 2, 9
@@ -87,10 +89,10 @@ def inner_phrases(reader: Reader) -> Iterator[Candidate]:
 
 
 def is_faint(reader: Reader, noun: str) -> bool:
-    """Whether a noun and one word more say little: a state, an idea, a measure: `kesediaan Indonesia`, `posisi puncak`."""
+    """Whether a noun and one word more say little: a state, an idea: `kesediaan Indonesia`, `tahap pertama`."""
     head = reader.wording.heads.get(noun)
-    state = reader.wording.is_deed(noun) and noun.startswith(reader.wording.state_openings)
-    return state or noun in reader.wording.faint_heads or (head is not None and head.animacy == "abstract")
+    state = head is None and reader.wording.is_deed(noun) and noun.startswith(reader.wording.state_openings)
+    return state or noun in reader.wording.faint_heads or (head is not None and head.sort in FAINT)
 
 
 def is_loosely_said(reader: Reader, phrase: Phrase) -> bool:
@@ -118,7 +120,10 @@ def noun_run(reader: Reader, place: int) -> Phrase | None:
     before, after = tree.tokens[max(0, place - 1)], tree.tokens[last + 1 : last + 2]
     torn = any(token.tag in DESCRIBING or (token.span.start == span.stop and token.text not in CLOSING) for token in after)
     torn = torn or any(token.text.casefold() in reader.wording.joining_words for token in after)  # `industri [seperti] …`
-    if torn or before.tag in {"NUM", "DET", "ADJ"} or likens(reader, span):
+    grammar = reader.language.grammar()
+    clausal = marker in grammar.connectives and marker not in grammar.prepositions  # `agar [bantuan] tepat sasaran`
+    torn = torn or clausal or before.text.casefold() in grammar.negations
+    if torn or before.tag in {"NUM", "DET", "ADJ"} or likens(reader, span) or ends_small(reader, span):
         return None  # `[tiga] tahun`, `salah [satu prioritas]`, `ketua RT[/RW]`, `modus surat izin [palsu]`
     return Phrase(span, span, Role.OTHER, marker, place, clausal=False)
 
@@ -130,6 +135,12 @@ def adds_like(reader: Reader, place: int, at: int, own: frozenset[int]) -> bool:
     first, other = reader.tree.word(place), reader.tree.word(at + 1)
     like = reader.wording.is_deed(first) == reader.wording.is_deed(other) and not other.endswith(reader.wording.clitic)
     return like and reader.tree.tokens[at + 1].tag in HEADS
+
+
+def ends_small(reader: Reader, span: Span) -> bool:
+    """Whether a stretch ends with a word that was read as a noun and only leads on: `perbaikan kepatuhan [ketimbang]`."""
+    last = span.text(reader.text).casefold().rpartition(" ")[2]
+    return last in reader.language.grammar().prepositions or last in reader.wording.like_words_before
 
 
 def likens(reader: Reader, span: Span) -> bool:
