@@ -69,7 +69,8 @@ def is_owned_alone(asked: Asked) -> bool:
 def asks_home_of_expert(asked: Asked) -> bool:
     """Whether it asks where somebody who only judges, and is not named, is from: `[Pakar universitas mana] yang menilai`."""
     noun = asked.row[asked.at - 1] in asked.wording.heads if asked.at else False
-    return asked.candidate.kind == "what" and noun and bool({*asked.row[:asked.at - 1][-2:]} & asked.wording.expert_words)
+    expert = bool({*asked.row[: asked.at - 1][-2:]} & asked.wording.expert_words)
+    return asked.candidate.kind in {"what", "where"} and noun and expert
 
 
 def asks_group_for_body(asked: Asked) -> bool:

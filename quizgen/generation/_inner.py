@@ -129,7 +129,10 @@ def place_first(reader: Reader, clause: Clause, place: Entity, asking: str) -> s
     told = any(phrase.role in {Role.PLACE, Role.GOAL, Role.ORIGIN} for phrase in clause.phrases)
     if subject is None or at is None or at.text.casefold() != reader.wording.at_word or told:
         return None
-    head = reader.wording.heads.get(reader.head_word(subject))
+    noun = reader.head_word(subject)
+    head = reader.wording.heads.get(noun)
+    if noun in reader.wording.expert_words:
+        return None
     if clause.voice is Voice.PASSIVE and head is not None and head.animacy == "person":
         return None  # where the treasurer of a village is held is not said by `Bendahara desa di [Ambulu] ditahan`
     aside = reader.text[place.outer.stop : subject.span.stop]

@@ -74,7 +74,10 @@ def link_of(asked: Asked, one: Entity, other: Entity) -> str:
 def asks_home_by_the_way(asked: Asked) -> bool:
     """Whether it asks whence somebody is who is told of by the way: `menarik Rp 50 ribu dari wisatawan [asal kota mana]`."""
     before = token_before(asked.reader, asked.candidate.span.start)
-    placed = asked.candidate.kind in {"cloze", "where"} and asked.candidate.sort != "list"
+    who = token_before(asked.reader, before.span.start) if before is not None else None
+    head = asked.wording.heads.get(who.text.casefold()) if who is not None else None
+    somebody = asked.candidate.kind == "what" and head is not None and head.animacy == "person"  # no `perusahaan asal China`
+    placed = (somebody or asked.candidate.kind in {"cloze", "where"}) and asked.candidate.sort != "list"
     return placed and before is not None and before.text.casefold() == asked.wording.origin_word
 
 

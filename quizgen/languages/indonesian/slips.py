@@ -7,7 +7,7 @@ from typing import Any
 SLIPS: Mapping[str, Any] = MappingProxyType(
     {
         "all_words": frozenset({"seluruh", "segala", "semua", "segenap"}),
-        "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter".split()),
+        "expert_words": frozenset("pakar pengamat ahli ekonom analis dokter akademisi".split()),
         "modifier_openings": ("ramah ", "antar-", "anti-", "pro-", "pra-", "pasca-", "non-"),
         "known_counts": ("38 provinsi", "514 kabupaten", "24 jam", "tiga poin", "3 poin", "575 anggota", "580 anggota",
             "tiga podium", "dua kubu", "dua pihak", "tiga kali sehari", "dua digit", "dua alat bukti", "514 kota", "11 pemain"),
