@@ -58,8 +58,6 @@ FEW = 4
 SLIGHT_PHRASE = 0.94
 """The first for gaps that name nothing, in a word or two or in a later sentence, where fewer words are open. They are written
 where nothing asks for them in words. Of 45 such gaps readers signed 41; of 62 for a phrase within another 53, short ones too."""
-LATER_INNER = 0.88
-"""The first for a gap for a phrase within another, of three words and more, in a later sentence."""
 
 
 def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
@@ -109,10 +107,9 @@ def is_loose(reader: Reader, gap: Candidate) -> bool:
     """
     if gap.construction not in PHRASES:
         return False
-    unsure = chance(reader, gap) < (SLIGHT_PHRASE if gap.construction == PHRASE else LATER_INNER)
-    if sentence_of(reader, gap) > 0:
-        return is_slight(gap) or unsure
-    return gap.construction == PHRASE and is_slight(gap) and unsure
+    unsure = gap.construction == PHRASE and chance(reader, gap) < SLIGHT_PHRASE
+    later = sentence_of(reader, gap) > 0
+    return (unsure and (later or is_slight(gap))) or (later and is_slight(gap))
 
 
 def is_asked(gap: Candidate, kept: Iterable[Candidate]) -> bool:

@@ -97,9 +97,10 @@ def is_seen_through(reader: Reader, entity: Entity) -> bool:
 
 
 def is_minister(reader: Reader, entity: Entity) -> bool:
-    """Whether a name stands behind an office of state that many can fill in: `Menkeu ____`."""
-    words = entity.title.casefold().split()[:1]
-    return entity.sort is Sort.PERSON and bool(words) and words[0] in reader.wording.domains
+    """Whether a name stands behind an office of state that many can fill in: `Menkeu ____`, or where the ministry is told."""
+    title = entity.title.casefold().split()
+    bare = title == [reader.wording.minister_noun]
+    return entity.sort is Sort.PERSON and bool(title) and (bare or title[0] in reader.wording.domains)
 
 
 def is_inside(reader: Reader, entity: Entity) -> bool:

@@ -35,6 +35,8 @@ class Reserves:
     """How nouns for what something is like begin: `[ke]sediaan`, `[per]bedaan`."""
     year_parts: frozenset[str]
     """Nouns for a part of the year by which results are told: `[paruh] pertama 2025`."""
+    minister_noun: str
+    """The title of whoever leads the ministry that a brief is about: `[Menteri] Fadli Zon`."""
     sent_by_lands: frozenset[str]
     """Nouns for those whom a land has or sends, behind which it does so without more: `delegasi negara mana`."""
     leading_roots: frozenset[str]

@@ -101,6 +101,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "empty_openers": frozenset("rangka buntut seluruh setiap semua bagian soal hal pihak".split()),
         "state_openings": ("ke", "per"),
         "year_parts": frozenset({"kuartal", "triwulan", "semester", "caturwulan", "paruh"}),
+        "minister_noun": "menteri",
         "sent_by_lands": frozenset({"warga", "delegasi", "utusan", "kontingen", "rombongan"}),
         "settled_phrases": ("selama ini", "satu-satunya", "lalu lintas"),
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
