@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import chain
 
 from quizgen.generation._beside import place_behind
+from quizgen.generation._ground import sentence_of
 from quizgen.generation._keys import Key, key_of
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import INNER, PHRASE, QUOTE
@@ -58,7 +59,9 @@ def phrase_gaps(reader: Reader, asked: Iterable[Candidate]) -> Iterator[Candidat
         if candidate.construction in OPEN:
             continue
         sentence = next((s for s in reader.analysis.sentences if candidate.span in s.span), None)
-        stem = gapped(reader, sentence, candidate.span, candidate.key) if sentence is not None else None
+        if sentence is None or (sentence_of(reader, candidate) > 0 and len(words(candidate.key)) <= LEAST):
+            continue  # in a later sentence readers signed 9 of 14 such
+        stem = gapped(reader, sentence, candidate.span, candidate.key)
         if stem is not None:
             form = INNER if candidate.construction == INNER else PHRASE
             yield replace(candidate, kind=KIND, construction=form, stem=stem, fact=f"{candidate.fact}/gap")

@@ -77,11 +77,11 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
     )
     kept.update(spare[: max(0, FEW - len(kept))])
     gaps = [one for one in candidates if is_phrase_gap(one) and not is_weak(reader, one) and not is_asked(one, kept)]
-    kept.update(apart(reader, [one for one in gaps if chance(reader, one) >= sure(one)]))
+    kept.update(disjoint(reader, [one for one in gaps if chance(reader, one) >= sure(one)]))
     return [one for one in candidates if one in kept and not any(asks_closer(reader, other, one) for other in kept)]
 
 
-def apart(reader: Reader, gaps: Iterable[Candidate]) -> list[Candidate]:
+def disjoint(reader: Reader, gaps: Iterable[Candidate]) -> list[Candidate]:
     """The likeliest of gaps that lie in one another: `menetapkan [target pemindahan ASN]`, not `target [pemindahan ASN]` too."""
     chosen: list[Candidate] = []
     for gap in sorted(gaps, key=lambda one: (-chance(reader, one), one.span)):
@@ -101,15 +101,12 @@ def is_slight(candidate: Candidate) -> bool:
 
 
 def is_loose(reader: Reader, gap: Candidate) -> bool:
-    """Whether a gap for what names nothing stands in a later sentence, where more is needed, or hides a word or two.
+    """Whether a gap for a phrase of a clause stands in a later sentence or hides a word or two, where more is needed.
 
-    Of 14 short ones in a later sentence 9 were signed; of 20 for a short phrase of a clause below the bar 12.
+    Of 20 for short phrases below that bar 12 were signed.
     """
-    if gap.construction not in PHRASES:
-        return False
     unsure = gap.construction == PHRASE and chance(reader, gap) < SLIGHT_PHRASE
-    later = sentence_of(reader, gap) > 0
-    return (unsure and (later or is_slight(gap))) or (later and is_slight(gap))
+    return unsure and (is_slight(gap) or sentence_of(reader, gap) > 0)
 
 
 def is_asked(gap: Candidate, kept: Iterable[Candidate]) -> bool:
