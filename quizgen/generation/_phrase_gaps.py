@@ -88,7 +88,8 @@ def inner_phrases(reader: Reader) -> Iterator[Candidate]:
         if key is None or key.span != phrase.span or not key.text[:1].islower() or len(words(key.text)) < least:
             continue
         if len(words(key.text)) > LEAST or not is_faint(reader, reader.head_word(phrase)):
-            yield made(key, kind=relation, construction=INNER, stem="", fact=f"{reader.tree.word(place)}/{relation}")
+            found = made(key, kind=relation, construction=INNER, stem="", fact="")
+            yield replace(found, fact=f"{sentence_of(reader, found)}/{reader.tree.word(place)}/{relation}")
 
 
 def is_faint(reader: Reader, noun: str) -> bool:

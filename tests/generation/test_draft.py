@@ -211,6 +211,20 @@ def test_family_is_the_sentence() -> None:
     assert all(len(briefs) == 1 for briefs in owners.values())
 
 
+def test_a_gap_is_of_its_sentence() -> None:
+    """Every gap's fact opens with the number of its sentence, for whoever fills one reads the keys of the others there."""
+    gaps = 0
+    for brief in gold_briefs("cloze"):
+        sentences = fresh_reader(brief.text, brief.on).analysis.sentences
+        made = draft_of(brief.text, brief.on)
+        for one in (*made.candidates, *(refusal.candidate for refusal in made.refusals)):
+            if one.kind == "cloze":
+                number = next(number for number, sentence in enumerate(sentences) if one.span.start < sentence.span.stop)
+                assert one.fact.split("/")[0] == str(number), one
+                gaps += 1
+    assert gaps
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_finish_asks_only_what_the_recipe_names(kind: str) -> None:
     """A recipe for one kind gives that kind and no other."""
