@@ -50,7 +50,7 @@ LEAST, MOST = 2, 9
 
 
 def phrase_gaps(reader: Reader, asked: Iterable[Candidate]) -> Iterator[Candidate]:
-    """A gap for every phrase without a name that `asked` ask for in the brief's own words or a clause has, each once."""
+    """A gap for every phrase without a name that `asked` ask for in the brief's words, or a clause or noun has, each once."""
     done = set()
     for candidate in chain(asked, phrases(reader), inner_phrases(reader)):
         if candidate.span in done or not is_phrase(reader, candidate):
@@ -78,18 +78,17 @@ def phrases(reader: Reader) -> Iterator[Candidate]:
 
 def inner_phrases(reader: Reader) -> Iterator[Candidate]:
     """The same for phrases that no clause has by themselves: what a noun is of, behind its preposition, one of a row."""
-    for place, token in enumerate(reader.tree.tokens):
-        relation = base(token.relation)
-        phrase = noun_run(reader, place) if token.tag in HEADS and relation in HUNG else None
-        if phrase is None or is_loosely_said(reader, phrase):
-            continue
-        key = key_of(reader, phrase)
-        least = LONG_BARE if relation == BARE and not phrase.marker else LEAST
-        if key is None or key.span != phrase.span or not key.text[:1].islower() or len(words(key.text)) < least:
-            continue
-        if len(words(key.text)) > LEAST or not is_faint(reader, reader.head_word(phrase)):
-            found = made(key, kind=relation, construction=INNER, stem="", fact="")
-            yield replace(found, fact=f"{sentence_of(reader, found)}/{reader.tree.word(place)}/{relation}")
+    for number, sentence in enumerate(reader.analysis.sentences):
+        for place in range(sentence.first, sentence.last):
+            relation = base(reader.tree.tokens[place].relation)
+            phrase = noun_run(reader, place) if relation in HUNG else None
+            key = key_of(reader, phrase) if phrase is not None and not is_loosely_said(reader, phrase) else None
+            if phrase is None or key is None or key.span != phrase.span or not key.text[:1].islower():
+                continue
+            noun, size = reader.head_word(phrase), len(words(key.text))
+            least = LONG_BARE if relation == BARE and not phrase.marker else LEAST
+            if size >= least and (size > LEAST or not is_faint(reader, noun)):
+                yield made(key, kind=relation, construction=INNER, stem="", fact=f"{number}/{noun}/{relation}")
 
 
 def is_faint(reader: Reader, noun: str) -> bool:
@@ -114,11 +113,13 @@ def is_loosely_said(reader: Reader, phrase: Phrase) -> bool:
 
 def noun_run(reader: Reader, place: int) -> Phrase | None:
     """A noun with all that describes it up to the next small word, or a pair of such; None where it is counted or cut short."""
+    if reader.tree.tokens[place].tag not in HEADS:
+        return None
     tree, own = reader.tree, frozenset(reader.tree.reach(place))
     marker = " ".join(tree.word(at) for at in tree.kin(place, "case") if at < place)
     last = run_end(reader, place, own)
     said = marker or base(tree.tokens[place].relation) != BARE
-    if said and last + 1 >= place + 2 and adds_like(reader, place, last + 1, own):
+    if said and last > place and adds_like(reader, place, last + 1, own):
         last = run_end(reader, last + 2, own)  # not `minimnya [personel] dan …`, which may be of another
     span = Span(tree.tokens[place].span.start, tree.tokens[last].span.stop)
     before, after = tree.tokens[max(0, place - 1)], tree.tokens[last + 1 : last + 2]

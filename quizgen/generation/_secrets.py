@@ -25,6 +25,8 @@ QUOTE = "gap_quote"
 INNER = "gap_inner"
 """The same for a phrase within another: `edukasi mengenai ____ bagi masyarakat perkotaan. – perawatan kulit sensitif`."""
 PHRASES = frozenset({PHRASE, INNER})
+NAMELESS = PHRASES | {QUOTE}
+"""Gaps that are written where no question in words asks for what they hide."""
 CAPITAL, COUNTRY = "capital", "country"
 LEADING = frozenset({"head_of_state", "head_of_government", "monarch"})
 """What a known person is whose name tells the land."""

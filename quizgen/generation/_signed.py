@@ -6,7 +6,7 @@ from quizgen.generation._beside import token_behind
 from quizgen.generation._features import CLOZE
 from quizgen.generation._ground import sentence_of
 from quizgen.generation._reader import Reader
-from quizgen.generation._secrets import PHRASE, PHRASES, QUOTE
+from quizgen.generation._secrets import NAMELESS, PHRASE, PHRASES
 from quizgen.generation._soundness import chance, key_class
 from quizgen.generation._words import has_context, words
 from quizgen.model.question import Candidate
@@ -92,7 +92,7 @@ def disjoint(reader: Reader, gaps: Iterable[Candidate]) -> list[Candidate]:
 
 def is_phrase_gap(candidate: Candidate) -> bool:
     """Whether it is a gap for what names nothing."""
-    return candidate.construction in {*PHRASES, QUOTE}
+    return candidate.construction in NAMELESS
 
 
 def is_slight(candidate: Candidate) -> bool:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from quizgen.generation import KINDS
 from quizgen.generation._features import features
-from quizgen.generation._secrets import PHRASE
+from quizgen.generation._secrets import PHRASES
 from quizgen.generation._soundness import explain_soundness
 from quizgen.generation.ranking import (
     ASKED_SHARE,
@@ -150,7 +150,7 @@ def test_both_being_asked_and_being_sound_count() -> None:
     signed = [math.fsum(part for _, part in explain_soundness(READER, one)) for one in CANDIDATES]
     assert 0 < ASKED_SHARE < 0.5
     for row, one, two in zip(rows, asked, signed, strict=True):
-        pays = PHRASE_PRICE if row.candidate.construction == PHRASE else GAP_PRICE * (row.candidate.kind == "cloze")
+        pays = PHRASE_PRICE if row.candidate.construction in PHRASES else GAP_PRICE * (row.candidate.kind == "cloze")
         assert row.worth == pytest.approx(ASKED_SHARE * one + (1 - ASKED_SHARE) * two - pays)
     assert any(abs(two) > 0.1 for two in signed)
 
