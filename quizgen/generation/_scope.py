@@ -96,8 +96,8 @@ def is_window(reader: Reader, candidate: Candidate) -> bool:
 
 def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     """The stem behind a sentence that gives it its ground; "" where that tells the key or makes it too long."""
-    if len(content_words(reader, candidate)) < FEWEST:
-        return ""
+    if len(content_words(reader, candidate)) < FEWEST and candidate.kind != "why":
+        return ""  # but `Langkah ini diambil untuk apa?`
     room = LONGEST_STEM - day_words(reader, candidate)
     behind: list[tuple[float, str]] = []
     for context in contexts(reader, number, candidate.stem):

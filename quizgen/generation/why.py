@@ -71,6 +71,10 @@ def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tup
 
     No causes behind `yang`: `sepakat membuka pos yang ditutup [karena apa]` could ask why they agreed.
     """
+    if reader.tree.word(clause.verb) in reader.wording.aim_verbs:
+        further = reader.tree.word(clause.verb - 1) in reader.wording.also_words if clause.verb else False
+        yield from () if further else aim_in_place(reader, clause, phrase)  # `juga bertujuan`: there is another aim
+        return
     if clause.link is Link.RELATIVE and phrase.role is Role.CAUSE:
         return
     if phrase.role is Role.PURPOSE and clause.root in reader.wording.urging_roots:
@@ -83,6 +87,14 @@ def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tup
         marked = wish and key.accept and key.text.casefold().startswith(f"{phrase.marker} ")
         bare = replace(key, text=key.accept[0], accept=(key.text,)) if marked else key
         yield bare, behind_comma(reader, phrase.outer), asking  # `agar apa` for `agar rencana … tidak terhambat`
+
+
+def aim_in_place(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tuple[Key, Span, str]]:
+    """`Inovasi ini bertujuan untuk apa`: the aim where it stands, all that is behind its verb."""
+    span = behind(reader, clause)
+    key = key_at(reader, span, span, Role.PURPOSE) if span is not None and span.start == phrase.span.start else None
+    if span is not None and key is not None:
+        yield key, Span(phrase.outer.start, span.stop), reader.wording.reason_words[Role.PURPOSE]
 
 
 def reason_word(reader: Reader, clause: Clause, phrase: Phrase) -> str:
@@ -175,7 +187,7 @@ def aimed(reader: Reader) -> Iterator[Candidate]:
     for clause in askable(reader):
         if reader.tree.word(clause.verb) not in reader.wording.aim_verbs:
             continue
-        span = behind(clause)
+        span = behind(reader, clause)
         key = key_at(reader, span, span, Role.PURPOSE) if span else None
         if key is None:
             continue
@@ -185,12 +197,14 @@ def aimed(reader: Reader) -> Iterator[Candidate]:
         yield from candidate(reader, clause, key, kind=KIND, construction="aim", body=body, role=Role.PURPOSE)
 
 
-def behind(clause: Clause) -> Span | None:
-    """What stands behind the verb, without the connective."""
+def behind(reader: Reader, clause: Clause) -> Span | None:
+    """What stands behind the verb, without the connective: up to the end of its sentence where no comma parts it."""
     after = [phrase for phrase in clause.phrases if phrase.outer.start >= clause.predicate.stop]
     if not after:
         return None
-    return Span(after[0].span.start, max(phrase.outer.stop for phrase in after))
+    rest = Span(after[0].span.start, len(reader.text[: reader.analysis.sentences[clause.sentence].span.stop].rstrip(" .")))
+    whole = reader.wording.comma not in rest.text(reader.text)  # `memperlancar arus kas [dan memastikan pelayanan]`
+    return rest if whole else Span(rest.start, max(phrase.outer.stop for phrase in after))
 
 
 def borrowed_body(reader: Reader, clause: Clause, word: str) -> str | None:
