@@ -18,11 +18,27 @@ THREE, SAID = 3, 5
 def patch_for(analysis: Analysis, mention: Mention, wording: Wording) -> Patch | None:
     """What to write in place of a mention; a clitic gives its owner a word of its own: `negara` + `Korea Selatan`."""
     span, text = mention.span, analysis.brief.text
+    if itself := texts_in(analysis, span, wording):
+        return itself[0]
     if not mention.stands_for:
         return Patch(span, undetermined(span.text(text), wording)) if says_which(analysis, span, wording) else None
     glued = span.start > 0 and text[span.start - 1].isalnum()
     said = small_inside(analysis, mention.stands_for)
     return Patch(span, f" {said}" if glued else said)
+
+
+def texts_in(analysis: Analysis, span: Span, wording: Wording) -> list[Patch]:
+    """What is written in a stretch for the text it stands in: `[Artikel opini ini] membahas …` → `sebuah artikel opini`."""
+    made = []
+    for mention in analysis.mentions:
+        first, *rest = mention.span.text(analysis.brief.text).split()
+        opens = any(sentence.span.start == mention.span.start for sentence in analysis.sentences)
+        noun = wording.heads.get(first.casefold())
+        person = noun is not None and noun.animacy == "person"  # no `sebuah penulis`
+        named = opens and not person and first.casefold() in wording.meta_nouns and rest[-1:] == [wording.near_demonstrative]
+        if named and mention.span in span:
+            made.append(Patch(mention.span, " ".join((wording.some_text, first.casefold(), *rest[:-1]))))
+    return made
 
 
 def window_text(analysis: Analysis, date: Entity, wording: Wording) -> str:

@@ -11,7 +11,7 @@ from quizgen.generation._marks import Marks, marks_of
 from quizgen.generation._memory import remembered
 from quizgen.generation._needed import is_needed
 from quizgen.generation._patches import Patch, patched, tidy
-from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, is_people, patch_for, window_text
+from quizgen.generation._pointers import NUMBERS, case_patch, is_owned_here, is_people, patch_for, texts_in, window_text
 from quizgen.model.analysis import Analysis, Clause, Entity, Phrase, Sort, Token
 from quizgen.model.language import Language
 from quizgen.model.span import Span
@@ -76,6 +76,7 @@ class Reader:
             made += [Patch(bracket, "") for bracket in self.remarks(span)]
         gone = [patch.span for patch in made]
         if literal:
+            made += texts_in(self.analysis, span, self.wording)
             return tidy(patched(self.text, span, [*made, *self.dated(span, gone)]))
         dates = self.lasting_dates(span, gone)
         if dates is None:

@@ -13,6 +13,8 @@ YEAR = 4
 """Digits of a year."""
 CENTURIES = ("19", "20")
 """How the years of the news begin."""
+WHOLE = 4
+"""The place of the question word up to which it asks for all that a text tells."""
 PLACED = frozenset({"island", "province", "region", "country", "continent"})
 """Sorts of the lands by which an animal is called."""
 
@@ -160,6 +162,14 @@ def asks_power_as_town(asked: Asked) -> bool:
     return capital and before is not None and before.text.casefold() not in asked.wording.spot_leads
 
 
+def asks_what_text_tells(asked: Asked) -> bool:
+    """Whether it asks what an article tells as a whole, where anything fits: `[sebuah artikel membahas apa] sebagai gejala`."""
+    row = words(asked.line)
+    told = row[:1] == [asked.wording.some_text] and row[1:2] != [] and row[1] in asked.wording.meta_nouns
+    asks = next((at for at, word in enumerate(row) if word in asked.wording.question_words), len(row))
+    return asked.candidate.kind == "what" and told and asks <= WHOLE
+
+
 UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_year_as_count,
     asks_breed,
@@ -181,5 +191,6 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_whom_harmed,
     asks_generic_party,
     asks_power_as_town,
+    asks_what_text_tells,
 )
 """Every way in which a question may be one that nobody would ask."""

@@ -255,6 +255,8 @@ def names_more(reader: Reader, sentence: Sentence, gap: str) -> bool:
 def is_about_text(reader: Reader, text: str) -> bool:
     """Whether a sentence of it tells of the text itself: `Artikel ini membahas …`."""
     found = text.casefold().split()
+    if found[:1] == [reader.wording.some_text]:
+        return False  # `Sebuah artikel opini membahas …. Penulis menolak …`
     opens = [0, *(place + 1 for place, word in enumerate(found) if word.endswith("."))]
     return any(place < len(found) and found[place] in reader.wording.meta_nouns for place in opens)
 

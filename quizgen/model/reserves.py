@@ -169,3 +169,5 @@ class Reserves:
     """The noun for how long something is meant: `jangka pendek`."""
     enough_words: frozenset[str]
     """Words that say no more of a thing than that it will do: `cukup`."""
+    some_text: str
+    """What opens a sentence in the place of a text that tells of itself: `sebuah` artikel for `artikel ini`."""

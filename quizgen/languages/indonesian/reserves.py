@@ -106,6 +106,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "settled_phrases": ("selama ini", "satu-satunya", "lalu lintas"),
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
         "together_with": "berikut",
+        "some_text": "sebuah",
         "term_noun": "jangka",
         "enough_words": frozenset({"cukup", "memadai"}),
     }
