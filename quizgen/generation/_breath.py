@@ -2,6 +2,7 @@
 
 from quizgen.generation._context import contexts, lacks_pointed, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
+from quizgen.generation._judged import loses_condition
 from quizgen.generation._kept import fitting, is_part, kept_share
 from quizgen.generation._lists import AREAS
 from quizgen.generation._patches import Patch
@@ -10,6 +11,9 @@ from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import is_torn, words
 from quizgen.model.analysis import Sentence
 from quizgen.model.span import Span
+
+BEINGS = frozenset({"organisation", "person"})
+"""Classes of nouns that no event is pointed at with."""
 
 
 def room(reader: Reader) -> int:
@@ -25,6 +29,7 @@ def short_end(reader: Reader, sentence: Sentence, start: int, gap: Span) -> Span
     stop = before_turn(reader, far_enough(reader, sentence, start, gap.stop), gap.stop)
     cut = Span(start, stop)
     torn = stops_short(reader, sentence, cut) or lacks_main(reader, sentence, cut) or is_torn(cut.text(reader.text))
+    torn = torn or loses_condition(reader, sentence, cut)  # `menilai ____ tidak berarti[ jika minim tembakan]`
     if not torn and reader.text[gap.stop : cut.stop].strip(" .") == "":
         cut = Span(start, with_land(reader, cut.stop))  # `di ____[, Kolombia]`: else the land would fill it, too
     beside = reader.text[start : gap.start].rpartition(f"{reader.wording.comma} ")[2].casefold().split()[:1]
@@ -67,7 +72,9 @@ def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:
         said = words(mention.span.text(reader.text))
         points = said[-1:] and said[-1] in reader.wording.demonstratives
         event = bool(points) and said[0] not in whole  # `langkah ini`: all that the context tells
-        loose = said[:1] and said[0] in reader.wording.event_pointers and is_part(reader, number - 1, context)
+        head = reader.wording.heads.get(said[0]) if said else None
+        being = head is not None and head.animacy in BEINGS  # `[Perusahaan tersebut]` may stand in what was cut off
+        loose = said[:1] and (being or said[0] in reader.wording.event_pointers) and is_part(reader, number - 1, context)
         event = event and not loose and not leaps_back(reader, number)
         named = bool(mention.stands_for) and mention.stands_for.casefold() in context.casefold()
         if mention.span.overlaps(own) and not (named or event or set(said[:1]) <= told):

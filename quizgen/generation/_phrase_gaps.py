@@ -160,6 +160,18 @@ def run_end(reader: Reader, place: int, own: frozenset[int]) -> int:
     return place
 
 
+def is_of_uneven_row(reader: Reader, span: Span) -> bool:
+    """Whether a long phrase is the first or last of a row of short ones, which its noun or its end belongs to as well.
+
+    `[layanan gratis Transjakarta], MRT, dan LRT`; `jadwal, mata uji, dan [tata cara pendaftaran Tes Kemampuan Akademik]`.
+    """
+    comma, joiners = re.escape(reader.wording.comma), "|".join(map(re.escape, sorted(reader.wording.joining_words)))
+    short, size = r"\s*[\w-]+(?: [\w-]+)?", len(span.text(reader.text).split())
+    first = re.match(rf"{comma}{short}{comma}? (?:{joiners})\b", reader.text[span.stop :])
+    last = re.search(rf"[\w-]+{comma}{short}{comma}? (?:{joiners}) $", reader.text[: span.start])
+    return bool(first and size > LEAST) or bool(last and size > LONG_BARE)
+
+
 def quote_gaps(reader: Reader) -> Iterator[Candidate]:
     """A gap for every few words between quotes, marks left standing: `menyebut kejadian itu sebagai '____'`."""
     for number, sentence in enumerate(reader.analysis.sentences):
@@ -185,9 +197,13 @@ def stands_whole(reader: Reader, candidate: Candidate) -> bool:
     after = place_behind(reader, candidate.span.stop)
     if not tokens or tokens[0].tag not in NAMING or tokens[-1].tag in CUT:
         return False
+    if tokens[0].text.casefold() in reader.wording.single_openers or is_of_uneven_row(reader, candidate.span):
+        return False  # `pengadaan alat kesehatan [sebuah RSUD]`
     if after is None:
         return True
     token = reader.analysis.tokens[after]
+    if token.text == reader.wording.relative and not reader.wording.joining_words.isdisjoint(words(candidate.key)):
+        return False  # `perbaikan [aturan internal dan pelaporan] yang lebih lengkap`
     acted = any(one.relation.startswith(SUBJECT) for one in tokens)  # `setelah [aturan pengecualian] dibatalkan`
     passive = reader.language.grammar().voice_of(token.text.casefold()) is Voice.PASSIVE and base(token.relation) in LOOSE
     passive = passive and not acted

@@ -91,7 +91,8 @@ def keeps_what_tells(reader: Reader, candidate: Candidate) -> bool:
     """G603: no word of a name stands in the stem that tells it: `Ngawi Run` tells `Pemkab Ngawi`, `Menkeu` the ministry."""
     stem = set(words(candidate.stem))
     if candidate.construction in PHRASES:
-        return not any(len(word) >= TELLING and word in stem for word in words(candidate.key))  # `beras … [harga beras]`
+        parts = {word for word in words(candidate.key) if len(word) >= TELLING}
+        return 2 * len(parts & stem) <= len(parts)  # `kasus beras oplosan` beside `stok beras`; of 19 such readers signed 16
     if ":" in candidate.sort or candidate.sort in FIGURED | UNTOLD or candidate.construction in PLAIN or is_amount(candidate):
         return True
     domains = reader.wording.domains
