@@ -1,13 +1,25 @@
 """Scope: what a question on a later sentence is about, put before it where it would say too little alone."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from quizgen.generation._context import contexts, lacks_pointed, leaps_back, main_clause, points_at_event
+from quizgen.generation._context import (
+    LONGEST,
+    SHORTEST,
+    TELLING,
+    contexts,
+    lacks_pointed,
+    leaps_back,
+    main_clause,
+    points_at_event,
+)
 from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
+from quizgen.generation._ends import opening
 from quizgen.generation._ground import is_grounded, sentence_of
 from quizgen.generation._kept import fitting, is_part, kept_share
+from quizgen.generation._outward import outward
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
 from quizgen.generation._reader import Reader
@@ -17,6 +29,7 @@ from quizgen.generation._words import holds, words
 from quizgen.generation.checks import content_words, points_past, says_enough, says_whose
 from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
+from quizgen.model.span import Span
 
 FEWEST = 2
 """Words a bare stem must say by itself before a context may help it."""
@@ -100,7 +113,7 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         return ""  # but `Langkah ini diambil untuk apa?`
     room = LONGEST_STEM - day_words(reader, candidate)
     behind: list[tuple[float, str]] = []
-    for context in contexts(reader, number, candidate.stem):
+    for context in (*contexts(reader, number, candidate.stem), *whole(reader, number)):
         asked = said_short(reader, pointing_back(reader, candidate, context), context)
         asked = told_again(reader, named_short(reader, candidate, asked, context), context)
         stem = f"{context} {pointing_near(reader, asked)}"
@@ -112,6 +125,18 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
             continue
         behind.append((kept_share(reader, number, context), stem))
     return fitting(behind, room)
+
+
+def whole(reader: Reader, number: int) -> Iterator[str]:
+    """The first sentence as it stands, where it points at nothing outside it: what cannot be cut may still be read."""
+    sentence = reader.analysis.sentences[number]
+    span = Span(opening(reader, sentence), sentence.span.stop)
+    text = reader.cut(span, literal=True) if number == 0 and main_clause(reader, 0) is not None else None
+    row = words(text or "")
+    headed = bool(set(row[:1]) & reader.wording.meta_nouns)  # `Panduan lengkap cara mengecek …` is no sentence
+    named = len(row) >= TELLING or any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
+    if text is not None and named and not headed and SHORTEST <= len(row) <= LONGEST and not outward(reader, text):
+        yield f"{text[:1].upper()}{text[1:].rstrip('.')}."
 
 
 def tells_by_office(reader: Reader, candidate: Candidate, context: str) -> bool:

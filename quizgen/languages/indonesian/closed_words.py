@@ -89,7 +89,7 @@ DATE_LEADS = frozenset(
     ketimbang daripada bawah atas melampaui melebihi menyamai""".split()
 )
 DATE_LEADERS = frozenset("mulai terhitung sejak hingga sampai lambat paling per".split())
-DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang"}) | DATE_LEADERS
+DATE_OPENERS = frozenset({"pada", "hari", "tanggal", "sepanjang", "sebelum", "menjelang", "jelang"}) | DATE_LEADERS
 DATE_TAILS = frozenset("lalu kemarin mendatang nanti ini".split())
 DEMONSTRATIVES = frozenset({"ini", "itu", "tersebut"})
 EXISTENTIAL = frozenset({"ada", "terdapat", "tercatat", "terjadi", "muncul"})

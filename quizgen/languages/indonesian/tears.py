@@ -78,7 +78,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             sampai keterangan, ambil langkah, ambil tindakan, ambil keputusan, kerah personel, kerah petugas, kerah alat,
             turun personel, turun petugas, turun alat, sita barang, aman barang, henti perlawanan, naik status, turun status,
             jatuh sanksi, jatuh hukuman, tutup kemungkinan, tempuh perjalanan, raih dukungan, raih suara, jalan kegiatan,
-            buka peluang, buka kemungkinan, buka pendaftaran, tutup badan, luang waktu, laku kesalahan""".split(",")
+            buka peluang, buka kemungkinan, buka pendaftaran, tutup badan, laku kesalahan, laku pertemuan,
+            laku kunjungan, laku koordinasi, laku sosialisasi, laku evaluasi, laku kerja, laku pengecekan""".split(",")
         ),
         "leaning_pairs": frozenset(
             {("di", "depan"), ("di", "hadapan"), ("di", "sela"), ("di", "antara"), ("paling", "lambat"), ("paling", "cepat")}
