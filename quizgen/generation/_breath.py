@@ -7,6 +7,7 @@ from quizgen.generation._kept import fitting, is_part, kept_share
 from quizgen.generation._lists import AREAS
 from quizgen.generation._patches import Patch
 from quizgen.generation._reader import Reader
+from quizgen.generation._shorn import loses_needed
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._words import is_torn, words
 from quizgen.model.analysis import Sentence
@@ -29,6 +30,7 @@ def short_end(reader: Reader, sentence: Sentence, start: int, gap: Span) -> Span
     stop = before_turn(reader, far_enough(reader, sentence, start, gap.stop), gap.stop)
     cut = Span(start, stop)
     torn = stops_short(reader, sentence, cut) or lacks_main(reader, sentence, cut) or is_torn(cut.text(reader.text))
+    torn = torn or loses_needed(reader, sentence, cut)
     torn = torn or loses_condition(reader, sentence, cut)  # `menilai ____ tidak berarti[ jika minim tembakan]`
     if not torn and reader.text[gap.stop : cut.stop].strip(" .") == "":
         cut = Span(start, with_land(reader, cut.stop))  # `di ____[, Kolombia]`: else the land would fill it, too

@@ -21,6 +21,7 @@ from quizgen.generation._insitu import staying
 from quizgen.generation._kept import SPARED, drops_most, is_part
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
+from quizgen.generation._shorn import loses_needed
 from quizgen.generation._words import is_torn, words
 from quizgen.model.analysis import Clause, Link, Role, Sentence, Sort, Token, Voice
 from quizgen.model.span import Span
@@ -62,6 +63,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
     for stop in sorted((stop for stop in stops if stop >= least), reverse=True):
         span = Span(start, stop)
         torn = stops_short(reader, sentence, span) or is_degree(reader, sentence, span) or is_only_reason(reader, span)
+        torn = torn or loses_needed(reader, sentence, span)
         torn = torn or drops_condition(reader, stop) or drops_case(reader, main, sentence, stop)
         torn = torn or (subject is not None and subject.outer.stop > stop) or is_only_said(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?

@@ -22,6 +22,7 @@ from quizgen.generation._secrets import (
     keeps_the_secret,
     keeps_what_tells,
 )
+from quizgen.generation._shorn import is_shorn, takes_owner
 from quizgen.generation._stems import LONGEST_STEM
 from quizgen.generation._told import loose_words, loses_half, told_nicknames
 from quizgen.generation._words import CONTEXT, GAP, has_context, holds_any, repeats, says_again, words
@@ -157,6 +158,8 @@ def asks_once(reader: Reader, candidate: Candidate) -> bool:
 def stands_alone(reader: Reader, candidate: Candidate) -> bool:
     """G501: nothing in the stem points outside it."""
     found = words(candidate.stem)
+    if takes_owner(reader, candidate):
+        return False
     told = {reader.wording.near_demonstrative} if has_context(candidate.stem) else frozenset()
     pointing = outward(reader, candidate.stem) - told
     told_by = {reader.wording.relative, *reader.wording.period_nouns}  # `dari [tahun sebelumnya]`: the one before it
@@ -188,10 +191,10 @@ def points_past(reader: Reader, stem: str) -> bool:
 
 
 def key_stands_alone(reader: Reader, candidate: Candidate) -> bool:
-    """G502: nothing in the key points outside it."""
+    """G502: nothing in the key points outside it or was cut off it."""
     found = words(candidate.key)
     listed = f"{reader.wording.comma} " in candidate.key and not reader.wording.joining_words & set(found)
-    if listed and candidate.sort.startswith(("common:", "list")) and candidate.key.islower():
+    if is_shorn(reader, candidate) or (listed and candidate.sort.startswith(("common:", "list")) and candidate.key.islower()):
         return False  # `lift, listrik` of `lift, listrik, dan kendaraan dinas`
     if found[:1] and found[0] in reader.wording.pair_openers and candidate.key.islower():
         return False  # `menghubungkan [kedua wilayah]`

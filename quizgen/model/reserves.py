@@ -171,3 +171,7 @@ class Reserves:
     """Words that say no more of a thing than that it will do: `cukup`."""
     some_text: str
     """What opens a sentence in the place of a text that tells of itself: `sebuah` artikel for `artikel ini`."""
+    bare_ends: frozenset[str]
+    """Nouns that say nothing before `yang` tells which: `pihak`."""
+    every_word: str
+    """The word for each time: `setiap`."""
