@@ -130,7 +130,8 @@ class Atlas:
             tail, lead = " ".join(words[at:]), " ".join(words[:at])
             place = self.known(tail)
             if place is not None and place.sort in PLACES and place.fine in REGIONS and not is_widened(tail, place):
-                if not (place.inside in self.home and place.fine == "country" and (at > 1 or sort in NATIONAL)):
+                short = place.fine == "country" and lead.isupper() and sort != "office"  # `FDA Prancis` is no body
+                if not short and not (place.inside in self.home and place.fine == "country" and (at > 1 or sort in NATIONAL)):
                     yield from self.led(lead, place, tail, sort, lot)
                 return
             if sort == "office" and tail in self.tails and not words[at - 1].isupper():  # no `Direktur Utama BPJS [Agama]`

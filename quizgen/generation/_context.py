@@ -259,6 +259,7 @@ def stated(reader: Reader, span: Span, kept: frozenset[Span], asides: frozenset[
         found[0] in reader.wording.meta_nouns
         or (found[0] in reader.wording.telling_whose and behind not in {"NOUN", "PROPN"})  # `Karyawan terlibat …`: whose?
         or found[-1] in reader.wording.open_words
+        or found[-1] in reader.wording.enough_words
         or found[-1] in reader.wording.vague_ends  # `menyiapkan revisi Perpres`, `menargetkan selesai`
         or set(found) & reader.wording.pointing
         or reader.language.grammar().root_of(found[-1]) in reader.wording.excusing_roots  # `Direktur LPDP beralasan.`

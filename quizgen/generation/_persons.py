@@ -1,6 +1,8 @@
 """Persons beside a person: of one calling and trade, in office then, whom neither brief nor stem tells of."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from difflib import SequenceMatcher
 
 from quizgen.generation._fellows import LOCAL, MINISTER, Narrow, beside, departments_of, fellows
 from quizgen.generation._fitness import Asked
@@ -15,6 +17,8 @@ from quizgen.model.lexicon import Known, KnownPerson
 
 ENOUGH = 2
 """Others of a minister's own department beside whom nobody else has to stand."""
+TWO, ALIKE = 2, 0.87
+"""Letters by which two spellings of one name do not differ in length, and their likeness from which they are one."""
 SHORTEST = 3
 """Letters of a part of a name that is told apart: no `bin`, no initials."""
 ACCUSED = 7
@@ -154,8 +158,15 @@ def opens_with_office(text: str, people: People) -> bool:
 
 
 def is_told(row: KnownPerson, asked: Asked) -> bool:
-    """Whether the brief tells of a person by any of his names."""
-    return names_told((row.name, *row.aliases), asked)
+    """Whether the brief tells of a person by any of his names, or by one spelt otherwise: `Estianah`, `Eisti'anah`."""
+    return names_told((row.name, *row.aliases), asked) or is_spelt_alike(row.name, asked.candidate.key)
+
+
+def is_spelt_alike(one: str, other: str) -> bool:
+    """Whether two names are one but for a letter or a sign."""
+    first, second = (re.sub(r"\W", "", text.casefold()) for text in (one, other))
+    near = first[:1] == second[:1] and abs(len(first) - len(second)) < TWO and min(len(first), len(second)) > SHORTEST
+    return near and SequenceMatcher(None, first, second, autojunk=False).ratio() >= ALIKE
 
 
 def names_told(names: Iterable[str], asked: Asked) -> bool:

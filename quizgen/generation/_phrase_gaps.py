@@ -45,6 +45,8 @@ FAINT = frozenset({"idea", "case"})
 """Sorts of nouns that say little with one word behind them: `kondisi sehat`, `kasus siswa`."""
 CLOSING = frozenset(",.;:)\"'”’?!")
 """Marks that may stand right behind a phrase."""
+UNIT = 3
+"""Words of a figure with its unit and what joins a thing to it."""
 LEAST, MOST = 2, 9
 """Words of a phrase that says something, and that a class can be asked to write."""
 
@@ -160,6 +162,20 @@ def run_end(reader: Reader, place: int, own: frozenset[int]) -> int:
     return place
 
 
+def holds_clause(reader: Reader, span: Span) -> bool:
+    """Whether a stretch has a subject with its verb, no noun with what `yang` tells of it: `ruang fiskal menuntut pemerintah`."""
+    places, tokens = reader.places_in(span), reader.analysis.tokens
+    subjects = (tokens[at] for at in places if tokens[at].relation.startswith(SUBJECT) and tokens[at].tag in HEADS)
+    return any(one.head in places and tokens[one.head].tag == "VERB" for one in subjects)
+
+
+def ends_apart(reader: Reader, key: str) -> bool:
+    """Whether a key ends with a time not of its noun or joins a size to a thing: `sanksi selama ini`, `127 mm dan hanggar`."""
+    row, near = words(key), reader.wording.near_demonstrative
+    timed = row[-1:] == [near] and any(key.casefold().endswith(phrase) for phrase in reader.wording.settled_phrases)
+    return timed or (key[:1].isdigit() and not reader.wording.joining_words.isdisjoint(row[1:UNIT]))
+
+
 def is_of_uneven_row(reader: Reader, span: Span) -> bool:
     """Whether a long phrase is the first or last of a row of short ones, which its noun or its end belongs to as well.
 
@@ -195,16 +211,20 @@ def stands_whole(reader: Reader, candidate: Candidate) -> bool:
     """Whether a phrase opens with a noun and is not cut: no `[tidak eksplisit] disebut`, no `[kasus satwa liar] dilindungi`."""
     tokens = reader.tokens_in(candidate.span)
     after = place_behind(reader, candidate.span.stop)
-    if not tokens or tokens[0].tag not in NAMING or tokens[-1].tag in CUT:
+    grammar = reader.language.grammar()
+    if not tokens or tokens[0].tag not in NAMING or tokens[-1].tag in CUT or tokens[0].text in grammar.prepositions:
         return False
     if tokens[0].text.casefold() in reader.wording.single_openers or is_of_uneven_row(reader, candidate.span):
         return False  # `pengadaan alat kesehatan [sebuah RSUD]`
     if after is None:
         return True
     token = reader.analysis.tokens[after]
-    if token.text == reader.wording.relative and not reader.wording.joining_words.isdisjoint(words(candidate.key)):
-        return False  # `perbaikan [aturan internal dan pelaporan] yang lebih lengkap`
+    loose = reader.wording.joining_words | reader.wording.inner_leads
+    if token.text == reader.wording.relative and not loose.isdisjoint(words(candidate.key)):
+        return False  # `perbaikan [aturan internal dan pelaporan] yang lebih lengkap`, `[beasiswa bagi 50 siswi] yang …`
     acted = any(one.relation.startswith(SUBJECT) for one in tokens)  # `setelah [aturan pengecualian] dibatalkan`
+    if holds_clause(reader, candidate.span) or ends_apart(reader, candidate.key):
+        return False
     passive = reader.language.grammar().voice_of(token.text.casefold()) is Voice.PASSIVE and base(token.relation) in LOOSE
     passive = passive and not acted
     return not passive and (token.head == ROOT or reader.analysis.tokens[token.head].span not in candidate.span)

@@ -26,8 +26,9 @@ def is_shorn(reader: Reader, candidate: Candidate) -> bool:
     degree = row[-1:] != [] and row[-1] in reader.wording.more_words
     bare = follows == reader.wording.relative and len(row) > 1 and row[-1] in reader.wording.bare_ends
     thing = candidate.kind == "what"
+    inner = thing and follows == reader.wording.relative and not reader.wording.inner_leads.isdisjoint(row)
     often = thing and row[:1] == [reader.wording.every_word] and not reader.wording.window_units.isdisjoint(row[1:2])
-    return degree or bare or often or (thing and not reader.wording.namely_words.isdisjoint(row))
+    return degree or bare or often or inner or (thing and not reader.wording.namely_words.isdisjoint(row))
 
 
 def takes_owner(reader: Reader, candidate: Candidate) -> bool:

@@ -170,6 +170,13 @@ def asks_what_text_tells(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and told and asks <= WHOLE
 
 
+def names_step_as_doer(asked: Asked) -> bool:
+    """Whether somebody's step is said to do what he does: `apa yang memindahkan dana? – [langkah] Menkeu Purbaya`."""
+    doer = asked.candidate.construction == "subject" and asked.key[:1] != [] and asked.key[0] in asked.wording.step_nouns
+    people = (e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.PERSON)
+    return asked.candidate.kind == "what" and doer and any(people)
+
+
 UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_year_as_count,
     asks_breed,
@@ -192,5 +199,6 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_generic_party,
     asks_power_as_town,
     asks_what_text_tells,
+    names_step_as_doer,
 )
 """Every way in which a question may be one that nobody would ask."""

@@ -171,6 +171,10 @@ class Reserves:
     """Words that say no more of a thing than that it will do: `cukup`."""
     some_text: str
     """What opens a sentence in the place of a text that tells of itself: `sebuah` artikel for `artikel ini`."""
+    inner_leads: frozenset[str]
+    """Words before a noun within a phrase that `yang` behind it may tell of: `bagi`."""
+    step_nouns: frozenset[str]
+    """Nouns for what somebody does, who is asked for instead: `langkah`."""
     bare_ends: frozenset[str]
     """Nouns that say nothing before `yang` tells which: `pihak`."""
     every_word: str

@@ -107,6 +107,8 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
         "together_with": "berikut",
         "some_text": "sebuah",
+        "inner_leads": frozenset({"bagi", "kepada", "terhadap", "dengan", "untuk"}),
+        "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
         "bare_ends": frozenset({"pihak", "orang", "hal", "sesuatu", "mereka"}),
         "every_word": "setiap",
         "term_noun": "jangka",
