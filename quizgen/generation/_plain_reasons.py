@@ -12,7 +12,7 @@ from quizgen.generation._insitu import asked_sentence, staying
 from quizgen.generation._reader import Reader
 from quizgen.generation._reasons import key_at
 from quizgen.generation._stems import made, question, shape
-from quizgen.model.analysis import Link, Role, Sentence
+from quizgen.model.analysis import Link, Role, Sentence, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
@@ -26,8 +26,10 @@ def plain_reasons(reader: Reader, kind: str) -> Iterator[Candidate]:
     """`… karena apa?` for what ends a sentence behind a connective, `Mengapa …?` for what opens one before a comma."""
     for number, sentence in enumerate(reader.analysis.sentences):
         for index in range(sentence.first, sentence.last - SHORTEST):
-            word = reader.tree.word(index)
-            if reader.language.grammar().connectives.get(word) is not Role.CAUSE:
+            role = reader.language.grammar().connectives.get(reader.tree.word(index))
+            if role is Role.PURPOSE:
+                yield from plain_aim(reader, kind, number, index)
+            if role is not Role.CAUSE:
                 continue
             opens = reader.analysis.tokens[index].span.start == opening(reader, sentence)
             found = fronted(reader, sentence, index) if opens else trailing(reader, sentence, index)
@@ -38,6 +40,29 @@ def plain_reasons(reader: Reader, kind: str) -> Iterator[Candidate]:
             if key is not None:
                 name = "fronted_cause" if opens else "plain_cause"
                 yield made(key, kind=kind, construction=name, stem=question(body), fact=f"{number}/{name}")
+
+
+def plain_aim(reader: Reader, kind: str, number: int, index: int) -> Iterator[Candidate]:
+    """`… menetapkan target pemindahan ASN untuk apa?`: a purpose that ends its sentence and hangs on a noun of it."""
+    sentence = reader.analysis.sentences[number]
+    token, after = reader.analysis.tokens[index], reader.analysis.tokens[index + 1]
+    read = any(p.role is Role.PURPOSE and p.outer.start == token.span.start for c in reader.analysis.clauses for p in c.phrases)
+    before = tokens_before(reader, token.span.start, 1)
+    tied = not before or before[0].tag not in {"NOUN", "PROPN"} or before[0].text.casefold() in reader.wording.bidding_nouns
+    grammar = reader.language.grammar()
+    clauses = [clause for clause in reader.analysis.clauses if clause.sentence == number]
+    mains = [clause for clause in clauses if clause.link is Link.MAIN]
+    bids = any(clause.root in grammar.control_verbs | reader.wording.urging_roots for clause in clauses)
+    aims = [at for at in range(sentence.first, sentence.last) if grammar.connectives.get(reader.tree.word(at)) is Role.PURPOSE]
+    active = grammar.voice_of(after.text.casefold()) is Voice.ACTIVE and after.tag == "VERB"
+    if read or tied or bids or not active or aims != [index] or len(mains) != 1 or mains[0].predicate.stop > token.span.start:
+        return
+    span = Span(after.span.start, len(reader.text[: sentence.span.stop].rstrip(" .")))
+    outer = Span(token.span.start, span.stop)
+    key = None if reader.wording.comma in span.text(reader.text) else key_at(reader, span, outer, Role.PURPOSE)
+    body = asked_sentence(reader, sentence, outer, reader.wording.reason_words[Role.PURPOSE]) if key is not None else None
+    if key is not None and body is not None:
+        yield made(key, kind=kind, construction="in_situ_purpose", stem=question(body), fact=f"{number}/plain_aim")
 
 
 def trailing(reader: Reader, sentence: Sentence, index: int) -> tuple[Span, Span, str] | None:

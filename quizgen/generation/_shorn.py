@@ -18,7 +18,7 @@ OPENING = 2
 def is_shorn(reader: Reader, candidate: Candidate) -> bool:
     """Whether a key ends where it says nothing yet, names again what it named, or is no more than how often something is.
 
-    `hasil tangkapan [lebih]` lama, `perdebatan soal [pihak]` yang wajib membayar, `royalti[, yakni penyanyi]`, `[setiap] bulan`.
+    `hasil tangkapan [lebih]` lama, `perdebatan soal [pihak]` yang wajib, `tungku[, antara lain gudeg]`, `[setiap] bulan`.
     """
     row = words(candidate.key)
     after = token_behind(reader, candidate.span.stop)
@@ -28,7 +28,8 @@ def is_shorn(reader: Reader, candidate: Candidate) -> bool:
     thing = candidate.kind == "what"
     inner = thing and follows == reader.wording.relative and not reader.wording.inner_leads.isdisjoint(row)
     often = thing and row[:1] == [reader.wording.every_word] and not reader.wording.window_units.isdisjoint(row[1:2])
-    return degree or bare or often or inner or (thing and not reader.wording.namely_words.isdisjoint(row))
+    listed = thing and any(f" {word} " in f" {' '.join(row)} " for word in reader.wording.listing_words)
+    return degree or bare or often or inner or listed
 
 
 def takes_owner(reader: Reader, candidate: Candidate) -> bool:

@@ -170,6 +170,12 @@ def asks_what_text_tells(asked: Asked) -> bool:
     return asked.candidate.kind == "what" and told and asks <= WHOLE
 
 
+def asks_body_by_two_nouns(asked: Asked) -> bool:
+    """Whether a noun for a body stands before the one that asks: `melalui [bank lembaga apa] saja? – Himbara`."""
+    heads = (asked.wording.heads.get(word) for word in asked.row[max(0, asked.at - 2) : asked.at])
+    return asked.at > 1 and all(head is not None and head.animacy == "organisation" for head in heads)
+
+
 def names_step_as_doer(asked: Asked) -> bool:
     """Whether somebody's step is said to do what he does: `apa yang memindahkan dana? – [langkah] Menkeu Purbaya`."""
     doer = asked.candidate.construction == "subject" and asked.key[:1] != [] and asked.key[0] in asked.wording.step_nouns
@@ -200,5 +206,6 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_power_as_town,
     asks_what_text_tells,
     names_step_as_doer,
+    asks_body_by_two_nouns,
 )
 """Every way in which a question may be one that nobody would ask."""

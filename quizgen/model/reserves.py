@@ -175,6 +175,8 @@ class Reserves:
     """Words before a noun within a phrase that `yang` behind it may tell of: `bagi`."""
     step_nouns: frozenset[str]
     """Nouns for what somebody does, who is asked for instead: `langkah`."""
+    bidding_nouns: frozenset[str]
+    """Nouns behind which `untuk` tells what they are, no purpose: `komitmen`, `desakan`."""
     bare_ends: frozenset[str]
     """Nouns that say nothing before `yang` tells which: `pihak`."""
     every_word: str

@@ -97,7 +97,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "goal_word": "untuk",
         "origin_word": "asal",
         "land_noun": "negara",
-        "faint_heads": frozenset("tulang sejarah tahap data kegiatan strategi gelombang rumah total siswa warga".split()),
+        "faint_heads": frozenset("cara tulang sejarah tahap data kegiatan strategi gelombang rumah total siswa warga".split()),
         "empty_openers": frozenset("rangka buntut seluruh setiap semua bagian soal hal pihak".split()),
         "state_openings": ("ke", "per"),
         "year_parts": frozenset({"kuartal", "triwulan", "semester", "caturwulan", "paruh"}),
@@ -109,6 +109,11 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "some_text": "sebuah",
         "inner_leads": frozenset({"bagi", "kepada", "terhadap", "dengan", "untuk"}),
         "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
+        "bidding_nouns": frozenset(
+            """komitmen upaya usaha rencana desakan ajakan imbauan arahan perintah permintaan tuntutan dorongan janji tekad niat
+            kesempatan peluang kemampuan kewenangan hak izin kewajiban kesiapan kesediaan keinginan waktu cara jalan langkah
+            syarat dasar alasan tugas tanggung mandat kesepakatan keputusan opsi ruang akses tenggat tekanan""".split()
+        ),
         "bare_ends": frozenset({"pihak", "orang", "hal", "sesuatu", "mereka"}),
         "every_word": "setiap",
         "term_noun": "jangka",
