@@ -107,7 +107,8 @@ def first_said(reader: Reader, phrase: Phrase) -> Span:
     for clause in reader.analysis.clauses:
         own = clause.link is Link.COORDINATE and not clause.shared and clause.phrase(Role.SUBJECT) is not None
         row = tokens_before(reader, clause.span.start, 2)
-        turns = [token.text for token in row[:1]] == [reader.wording.comma] and row[1].text in reader.wording.clause_turns
+        comma, turn = (row[0].text, row[1].text) if len(row) > 1 else ("", "")  # a text may open with a comma
+        turns = comma == reader.wording.comma and turn in reader.wording.clause_turns
         if own and turns and phrase.outer.start < row[0].span.start < phrase.outer.stop:
             return Span(phrase.outer.start, row[0].span.start)
     return phrase.outer

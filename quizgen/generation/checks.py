@@ -74,7 +74,10 @@ def says_which_twice(reader: Reader, candidate: Candidate) -> bool:
     at = next((i for i, word in enumerate(row) if word in reader.wording.question_words), len(row))
     relative = reader.wording.relative
     behind = row[at + 1 : at + BEHIND]
-    article = at > 1 and row[at - 2] in reader.wording.articles
+    copulas = reader.language.grammar().copulas  # `yang dirasakan warga kawasan mana yang merupakan fenomena bediding`
+    behind += [one for one, other in pairwise(row[at + 1 :]) if other in copulas]
+    far = 2 + (candidate.kind != "how_many")  # `sebuah startup binaan mana`
+    article = at > 1 and not set(reader.wording.articles).isdisjoint(row[max(0, at - far) : at - 1])
     prepositions = reader.language.grammar().prepositions
     party = at > 1 and " ".join(row[at - 1 : at + 1]) == reader.wording.party
     article = article or (party and prepositions.get(row[at - 2]) is Role.CAPACITY)  # `sebagai pihak mana`

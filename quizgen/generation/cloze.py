@@ -203,6 +203,8 @@ def gapped(reader: Reader, sentence: Sentence, place: Span, name: str, *, dated:
     behind = comma != place  # `…, ____.` may be a place as well
     gap = (Patch(comma, f" {reader.wording.on} {GAP}" if behind else GAP), *other)
     own = Span(opening(reader, sentence), sentence.span.stop)
+    if place.start < own.start:
+        return None  # it lies in what ties the sentence to the one before: `Di [sisi lain], …`
     short = short_end(reader, sentence, own.start, comma)
     long = len(words(own.text(reader.text))) > room(reader)
     own, owns = short if long else own, (short,) if long else (own, short)

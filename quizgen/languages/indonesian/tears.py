@@ -79,7 +79,8 @@ TEARS: Mapping[str, Any] = MappingProxyType(
             turun personel, turun petugas, turun alat, sita barang, aman barang, henti perlawanan, naik status, turun status,
             jatuh sanksi, jatuh hukuman, tutup kemungkinan, tempuh perjalanan, raih dukungan, raih suara, jalan kegiatan,
             buka peluang, buka kemungkinan, buka pendaftaran, tutup badan, laku kesalahan, laku pertemuan,
-            laku kunjungan, laku koordinasi, laku sosialisasi, laku evaluasi, laku kerja, laku pengecekan""".split(",")
+            laku kunjungan, laku koordinasi, laku sosialisasi, laku evaluasi, laku kerja, laku pengecekan,
+            pusat perhatian""".split(",")
         ),
         "leaning_pairs": frozenset(
             {("di", "depan"), ("di", "hadapan"), ("di", "sela"), ("di", "antara"), ("paling", "lambat"), ("paling", "cepat")}
