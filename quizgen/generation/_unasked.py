@@ -176,6 +176,15 @@ def asks_body_by_two_nouns(asked: Asked) -> bool:
     return asked.at > 1 and all(head is not None and head.animacy == "organisation" for head in heads)
 
 
+def loses_degree(asked: Asked) -> bool:
+    """Whether `lebih` was left out before what is compared: `menghasilkan dampak[ lebih cepat] dibandingkan pembangunan`."""
+    row, more = words(asked.line), asked.wording.more_words
+    held = (s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span)
+    told = words(next((span.text(asked.reader.text) for span in held), ""))
+    compares = not asked.wording.than_words.isdisjoint(row)
+    return compares and more.isdisjoint(row) and not more.isdisjoint(told)
+
+
 def names_step_as_doer(asked: Asked) -> bool:
     """Whether somebody's step is said to do what he does: `apa yang memindahkan dana? – [langkah] Menkeu Purbaya`."""
     doer = asked.candidate.construction == "subject" and asked.key[:1] != [] and asked.key[0] in asked.wording.step_nouns
@@ -205,6 +214,7 @@ UNASKED: tuple[Callable[[Asked], bool], ...] = (
     asks_generic_party,
     asks_power_as_town,
     asks_what_text_tells,
+    loses_degree,
     names_step_as_doer,
     asks_body_by_two_nouns,
 )

@@ -107,13 +107,14 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "speaking_words": frozenset({"kita", "kami", "anda", "saya"}),
         "together_with": "berikut",
         "some_text": "sebuah",
-        "inner_leads": frozenset({"bagi", "kepada", "terhadap", "dengan", "untuk"}),
+        "inner_leads": frozenset("bagi kepada terhadap dengan untuk tentang soal mengenai".split()),
         "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
         "bidding_nouns": frozenset(
             """komitmen upaya usaha rencana desakan ajakan imbauan arahan perintah permintaan tuntutan dorongan janji tekad niat
             kesempatan peluang kemampuan kewenangan hak izin kewajiban kesiapan kesediaan keinginan waktu cara jalan langkah
             syarat dasar alasan tugas tanggung mandat kesepakatan keputusan opsi ruang akses tenggat tekanan""".split()
         ),
+        "than_words": frozenset({"dibandingkan", "dibanding", "ketimbang", "daripada"}),
         "bare_ends": frozenset({"pihak", "orang", "hal", "sesuatu", "mereka"}),
         "every_word": "setiap",
         "term_noun": "jangka",
