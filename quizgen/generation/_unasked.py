@@ -181,7 +181,7 @@ def loses_degree(asked: Asked) -> bool:
     row, more = words(asked.line), asked.wording.more_words
     held = (s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span)
     told = words(next((span.text(asked.reader.text) for span in held), ""))
-    compares = not asked.wording.than_words.isdisjoint(row)
+    compares = not asked.reader.language.world().telling.comparing.isdisjoint(row)
     return compares and more.isdisjoint(row) and not more.isdisjoint(told)
 
 

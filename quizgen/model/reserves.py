@@ -177,8 +177,6 @@ class Reserves:
     """Nouns for what somebody does, who is asked for instead: `langkah`."""
     bidding_nouns: frozenset[str]
     """Nouns behind which `untuk` tells what they are, no purpose: `komitmen`, `desakan`."""
-    than_words: frozenset[str]
-    """Words before what something is compared with: `dibandingkan`."""
     bare_ends: frozenset[str]
     """Nouns that say nothing before `yang` tells which: `pihak`."""
     every_word: str

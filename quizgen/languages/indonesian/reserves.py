@@ -114,7 +114,6 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
             kesempatan peluang kemampuan kewenangan hak izin kewajiban kesiapan kesediaan keinginan waktu cara jalan langkah
             syarat dasar alasan tugas tanggung mandat kesepakatan keputusan opsi ruang akses tenggat tekanan""".split()
         ),
-        "than_words": frozenset({"dibandingkan", "dibanding", "ketimbang", "daripada"}),
         "bare_ends": frozenset({"pihak", "orang", "hal", "sesuatu", "mereka"}),
         "every_word": "setiap",
         "term_noun": "jangka",
