@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from quizgen.generation import cloze, how_many, what, when, where, who, why
 from quizgen.generation._dating import with_day
+from quizgen.generation._longer import longer_forms
 from quizgen.generation._phrase_gaps import phrase_gaps, quote_gaps
 from quizgen.generation._reader import Reader, read
 from quizgen.generation._scope import scoped
@@ -69,11 +70,17 @@ def draft(analysis: Analysis, language: Language, *, sensitive: bool = False) ->
             passed.append(candidate)
     signed = sound(reader, passed)
     rows = ranked(reader, signed)
-    kept = tuple(replace(with_day(reader, candidate), score=value) for value, candidate in rows[:MOST])
+    kept = tuple(replace(widened(reader, with_day(reader, candidate)), score=value) for value, candidate in rows[:MOST])
     left = {(c.kind, c.stem, c.key) for c in kept}
     refusals += [spared(reader, c, "R201") for c in passed if c not in signed]
     refusals += [spared(reader, c, "R101") for c in signed if (c.kind, c.stem, c.key) not in left]
     return Draft(analysis.brief, kept, tuple(refusals), tuple(offers(reader, kept)))
+
+
+def widened(reader: Reader, candidate: Candidate) -> Candidate:
+    """The candidate with all longer ways accepted in which its brief says the name it asks for."""
+    accept = {*candidate.accept, *longer_forms(reader, candidate)} - {candidate.key}
+    return candidate if accept == set(candidate.accept) else replace(candidate, accept=tuple(sorted(accept)))
 
 
 def spared(reader: Reader, candidate: Candidate, code: str) -> Refusal:

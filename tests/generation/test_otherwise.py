@@ -73,3 +73,51 @@ def test_a_quarter_has_four_names() -> None:
     found = [one.accept for one in draft_of(text).candidates if one.key == "triwulan kedua"]
     assert found
     assert all({"kuartal II", "kuartal kedua", "triwulan II"} <= set(forms) for forms in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "key", "right"),
+    [
+        (
+            "Gempa mengguncang Kecamatan Wanayasa, Kabupaten Banjarnegara, Jawa Tengah, dan merusak 30 rumah.",
+            "Kecamatan Wanayasa",
+            {"Kecamatan Wanayasa, Kabupaten Banjarnegara", "Kecamatan Wanayasa, Kabupaten Banjarnegara, Jawa Tengah"},
+        ),
+        (
+            "Pelari putri asal Etiopia, Tirunesh Dibaba, meraih emas kedua di Helsinki, Finlandia, Sabtu (13/8).",
+            "Helsinki",
+            {"Helsinki, Finlandia"},
+        ),
+        (
+            "Polisi menangkap tiga penebang liar di kawasan hutan Bukit Barisan dan menyita 20 meter kubik kayu.",
+            "Bukit Barisan",
+            {"kawasan hutan Bukit Barisan"},
+        ),
+        ("Pemerintah Palestina melarang kubu Fatah mengikuti pemilu tahun ini.", "Fatah", {"kubu Fatah"}),
+        (
+            "Gubernur bertemu Kepala Polda Sumatera Utara Inspektur Jenderal Whisnu Hermawan untuk membahas narkoba.",
+            "Whisnu Hermawan",
+            {"Inspektur Jenderal Whisnu Hermawan"},
+        ),
+    ],
+)
+def test_what_the_brief_itself_says_for_a_name_is_accepted(text: str, key: str, right: set[str]) -> None:
+    """A learner who adds where a place lies, what a name is of, or a rank, is right."""
+    found = [set(one.accept) for one in draft_of(text).candidates if one.key == key]
+    assert found
+    assert all(forms >= right for forms in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        ("Wakil Ketua MPR Eddy Soeparno meminta pemerintah menangani krisis iklim.", "Ketua MPR Eddy Soeparno"),
+        ("Gubernur bertemu Inspektur Jenderal Whisnu Hermawan di Medan untuk membahas narkoba.", "Jenderal Whisnu Hermawan"),
+        ("Kementerian membuka layanan baru di Bandung, Surabaya, dan Medan mulai Senin.", "Bandung, Surabaya"),
+        ("Polisi menggeledah anak usaha Telkom dan menyita dokumen di Jakarta.", "anak usaha Telkom"),
+        ("Presiden melantik duta besar baru untuk pemerintah Jepang di Istana Negara.", "pemerintah Jepang"),
+    ],
+)
+def test_what_is_somebody_or_something_else_is_not_accepted(text: str, never: str) -> None:
+    """A vice is no head, a list of towns is no town, a subsidiary is not its owner."""
+    assert all(never not in one.accept for one in draft_of(text).candidates)
