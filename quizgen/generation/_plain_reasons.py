@@ -12,12 +12,17 @@ from quizgen.generation._insitu import asked_sentence, staying
 from quizgen.generation._reader import Reader
 from quizgen.generation._reasons import key_at
 from quizgen.generation._stems import made, question, shape
-from quizgen.model.analysis import Link, Role, Sentence, Voice
+from quizgen.generation._urging import urges, urges_deed
+from quizgen.model.analysis import Link, Role, Sentence, Token, Voice
 from quizgen.model.question import Candidate
 from quizgen.model.span import Span
 
 SHORTEST = 3
 """Words of a reason that is found so."""
+WISH_WORDS = 4
+"""Words of a wish that is found so, at least: `agar [ratusan ribu siswa bisa kembali belajar]`."""
+BEFORE = 2
+"""Words before a connective among which the noun stands that it hangs on."""
 MAIN_WORDS = 5
 """Words that are asked of, at least."""
 
@@ -46,23 +51,42 @@ def plain_aim(reader: Reader, kind: str, number: int, index: int) -> Iterator[Ca
     """`… menetapkan target pemindahan ASN untuk apa?`: a purpose that ends its sentence and hangs on a noun of it."""
     sentence = reader.analysis.sentences[number]
     token, after = reader.analysis.tokens[index], reader.analysis.tokens[index + 1]
-    read = any(p.role is Role.PURPOSE and p.outer.start == token.span.start for c in reader.analysis.clauses for p in c.phrases)
-    before = tokens_before(reader, token.span.start, 1)
-    tied = not before or before[0].tag not in {"NOUN", "PROPN"} or before[0].text.casefold() in reader.wording.bidding_nouns
-    grammar = reader.language.grammar()
-    clauses = [clause for clause in reader.analysis.clauses if clause.sentence == number]
-    mains = [clause for clause in clauses if clause.link is Link.MAIN]
-    bids = any(clause.root in grammar.control_verbs | reader.wording.urging_roots for clause in clauses)
-    aims = [at for at in range(sentence.first, sentence.last) if grammar.connectives.get(reader.tree.word(at)) is Role.PURPOSE]
-    active = grammar.voice_of(after.text.casefold()) is Voice.ACTIVE and after.tag == "VERB"
-    if read or tied or bids or not active or aims != [index] or len(mains) != 1 or mains[0].predicate.stop > token.span.start:
+    if not is_aim_alone(reader, number, index):
         return
+    wish = is_wish_word(reader, token)
+    active = reader.language.grammar().voice_of(after.text.casefold()) is Voice.ACTIVE and after.tag == "VERB"
     span = Span(after.span.start, len(reader.text[: sentence.span.stop].rstrip(" .")))
     outer = Span(token.span.start, span.stop)
-    key = None if reader.wording.comma in span.text(reader.text) else key_at(reader, span, outer, Role.PURPOSE)
-    body = asked_sentence(reader, sentence, outer, reader.wording.reason_words[Role.PURPOSE]) if key is not None else None
+    short = wish and len(span.text(reader.text).split()) < WISH_WORDS
+    if not (active or wish) or short or reader.wording.comma in span.text(reader.text):
+        return
+    key = key_at(reader, span, outer, Role.PURPOSE)
+    asking = f"{token.text} {reader.wording.asks['thing']}" if wish else reader.wording.reason_words[Role.PURPOSE]
+    body = asked_sentence(reader, sentence, outer, asking) if key is not None else None
     if key is not None and body is not None:
         yield made(key, kind=kind, construction="in_situ_purpose", stem=question(body), fact=f"{number}/plain_aim")
+
+
+def is_wish_word(reader: Reader, token: Token) -> bool:
+    """Whether a connective opens a clause with its own subject: `agar`, `supaya`."""
+    return reader.language.grammar().prepositions.get(token.text.casefold()) is not Role.PURPOSE
+
+
+def is_aim_alone(reader: Reader, number: int, index: int) -> bool:
+    """Whether a connective opens the only aim of its sentence, is read as none, and hangs on a noun that bids nothing."""
+    sentence, token = reader.analysis.sentences[number], reader.analysis.tokens[index]
+    read = any(p.role is Role.PURPOSE and p.outer.start == token.span.start for c in reader.analysis.clauses for p in c.phrases)
+    before, word = tokens_before(reader, token.span.start, BEFORE), token.text.casefold()
+    nouns = {one.text.casefold() for one in before[-2 if before and before[-1].tag == "ADJ" else -1 :]}  # `tantangan utama untuk`
+    bidding = bool(nouns & reader.wording.bidding_nouns) and word not in reader.wording.sure_aims
+    tied = not before or before[-1].tag not in {"NOUN", "PROPN", "ADJ"} or bidding
+    clauses = [clause for clause in reader.analysis.clauses if clause.sentence == number]
+    mains = [clause for clause in clauses if clause.link is Link.MAIN]
+    bids = any(urges(reader, c) and not urges_deed(reader, c) for c in clauses if c.predicate.start < token.span.start)
+    words = (reader.tree.word(at) for at in range(sentence.first, sentence.last))
+    aims = sum(reader.language.grammar().connectives.get(word) is Role.PURPOSE for word in words)
+    behind = len(mains) == 1 and mains[0].predicate.stop <= token.span.start
+    return behind and aims == 1 and not (read or tied or bids)
 
 
 def trailing(reader: Reader, sentence: Sentence, index: int) -> tuple[Span, Span, str] | None:

@@ -51,7 +51,7 @@ SUBJECT_LEAST = 0.8
 it 9, and the others were wrong."""
 BY_THE_WAY = frozenset({"gap_place"})
 """Constructions that behind a context hide what is told by the way: of 61 places readers signed 49."""
-SORTED = "in_situ_sort"
+SORTED, SET_OFF = "in_situ_sort", "set_off"
 DISTRICT, DISTRICT_LEAST = "district", 0.9
 """Part of a regency that few know; the second for it: of 12 such questions behind a context or below it one was signed."""
 THING, THING_LEAST = "common:thing", 0.9
@@ -69,7 +69,7 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
         return list(candidates)
     chances = {one: chance(reader, one) for one in candidates if not is_phrase_gap(one) and not is_weak(reader, one)}
     best: dict[tuple[str, ...], Candidate] = {}
-    for candidate in sorted(chances, key=lambda one: -chances[one]):
+    for candidate in sorted(chances, key=lambda one: (not (is_plain_why(one) and chances[one] >= least(one)), -chances[one])):
         if candidate.kind != CLOZE:
             best.setdefault(tuple(words(candidate.key)), candidate)
     alone = set(best.values())
@@ -82,6 +82,11 @@ def sound(reader: Reader, candidates: Sequence[Candidate]) -> list[Candidate]:
     gaps = [one for one in candidates if is_phrase_gap(one) and not is_asked(one, kept)]
     kept.update(disjoint(reader, [one for one in gaps if chance(reader, one) >= sure(one)]))
     return [one for one in candidates if one in kept and not any(asks_closer(reader, other, one) for other in kept)]
+
+
+def is_plain_why(candidate: Candidate) -> bool:
+    """Whether it asks `Mengapa …?` for what set something off: said more plainly than `…, dipicu oleh apa?`."""
+    return candidate.construction == SET_OFF
 
 
 def disjoint(reader: Reader, gaps: Iterable[Candidate]) -> list[Candidate]:
@@ -116,8 +121,10 @@ def asks_closer(reader: Reader, one: Candidate, other: Candidate) -> bool:
     """Whether one asks for a word or two by the noun that opens the other's key, so that both would ask the same.
 
     `teknologi apa? – [deepfake]` beside `apa? – [teknologi deepfake]`; or by what he did, who holds an office: of 15
-    questions for no more than that readers signed 8.
+    questions for no more than that readers signed 8. Or it asks `Mengapa …?` where the other leaves `dipicu oleh apa` in place.
     """
+    if is_plain_why(one) and other.kind == "what":
+        return words(one.key) == words(other.key)
     if other.construction == HOLDER and one.kind == other.kind and one.construction != HOLDER:
         return words(one.key) == words(other.key)
     here, there = (each.construction.removeprefix(f"{INNER}_") for each in (one, other))

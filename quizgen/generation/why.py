@@ -11,6 +11,7 @@ from quizgen.generation._plain_reasons import plain_reasons
 from quizgen.generation._reader import Reader
 from quizgen.generation._reasons import is_wish, key_at, reason_key
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
+from quizgen.generation._urging import urges_deed
 from quizgen.generation._words import words
 from quizgen.model.analysis import Clause, Link, Phrase, Role
 from quizgen.model.question import Candidate
@@ -41,6 +42,7 @@ def connected(reader: Reader) -> Iterator[Candidate]:
                 key is not None
                 and phrase.role is Role.PURPOSE
                 and clause.root in reader.language.grammar().control_verbs
+                and not urges_deed(reader, clause)
             ):
                 continue
             if key is None or is_anothers(reader, clause, phrase):
@@ -77,7 +79,7 @@ def deep_reasons(reader: Reader, clause: Clause, phrase: Phrase) -> Iterator[tup
         return
     if clause.link is Link.RELATIVE and phrase.role is Role.CAUSE:
         return
-    if phrase.role is Role.PURPOSE and clause.root in reader.wording.urging_roots:
+    if phrase.role is Role.PURPOSE and clause.root in reader.wording.urging_roots and not urges_deed(reader, clause):
         return  # `mendorong BPR [untuk melakukan penggabungan]` tells what to do, not what for
     known = phrase.marker in reader.language.grammar().connectives
     key = reason_key(reader, phrase) if phrase.role in ROLES and known else None
@@ -147,6 +149,8 @@ def is_anothers(reader: Reader, clause: Clause, phrase: Phrase) -> bool:
     """
     grammar = reader.language.grammar()
     told = grammar.content_verbs | reader.wording.ordering_verbs  # `berpesan kepada guru [agar sisa makanan dicatat]`
+    if phrase.role is Role.PURPOSE and urges_deed(reader, clause):
+        return False
     saying = told if phrase.role is Role.PURPOSE else grammar.speech_verbs
     said = clause.root in saying | reader.wording.reporting_verbs  # `mengaku terkendala [karena kapal tertahan]`
     return said or (phrase.role is Role.CAUSE and phrase.marker in reader.wording.answering)

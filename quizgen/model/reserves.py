@@ -177,6 +177,8 @@ class Reserves:
     """Nouns for what somebody does, who is asked for instead: `langkah`."""
     bidding_nouns: frozenset[str]
     """Nouns behind which `untuk` tells what they are, no purpose: `komitmen`, `desakan`."""
+    sure_aims: frozenset[str]
+    """Connectives that tell a purpose behind whatever noun: `demi`."""
     bare_ends: frozenset[str]
     """Nouns that say nothing before `yang` tells which: `pihak`."""
     every_word: str

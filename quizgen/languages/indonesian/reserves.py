@@ -109,10 +109,12 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "some_text": "sebuah",
         "inner_leads": frozenset("bagi kepada terhadap dengan untuk tentang soal mengenai".split()),
         "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
+        "sure_aims": frozenset({"demi", "guna"}),
         "bidding_nouns": frozenset(
             """komitmen upaya usaha rencana desakan ajakan imbauan arahan perintah permintaan tuntutan dorongan janji tekad niat
             kesempatan peluang kemampuan kewenangan hak izin kewajiban kesiapan kesediaan keinginan waktu cara jalan langkah
-            syarat dasar alasan tugas tanggung mandat kesepakatan keputusan opsi ruang akses tenggat tekanan""".split()
+            syarat dasar alasan tugas tanggung mandat kesepakatan keputusan opsi ruang akses tenggat tekanan
+            tantangan kendala hambatan momentum""".split()
         ),
         "bare_ends": frozenset({"pihak", "orang", "hal", "sesuatu", "mereka"}),
         "every_word": "setiap",
