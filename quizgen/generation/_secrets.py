@@ -238,7 +238,8 @@ def is_famous(reader: Reader, candidate: Candidate) -> bool:
         return False
     holder = gap or candidate.sort == "person"
     line = padded(" ".join((*([] if holder else [candidate.stem]), candidate.key, *candidate.hides)))
-    known = reader.wording.famous if holder else (*reader.wording.famous, *reader.wording.well_seated)
+    more = reader.wording.ministers if gap else () if holder else reader.wording.well_seated
+    known = (*reader.wording.famous, *more)
     return any(f" {name} " in line for name in known)
 
 

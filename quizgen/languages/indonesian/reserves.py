@@ -109,6 +109,8 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "some_text": "sebuah",
         "inner_leads": frozenset("bagi kepada terhadap dengan untuk tentang soal mengenai".split()),
         "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
+        "ministers": ("sri mulyani", "purbaya", "airlangga", "nasaruddin umar", "luhut", "luhut binsar pandjaitan",
+            "airlangga hartarto", "purbaya yudhi sadewa", "sri mulyani indrawati"),
         "sure_aims": frozenset({"demi", "guna"}),
         "bidding_nouns": frozenset(
             """komitmen upaya usaha rencana desakan ajakan imbauan arahan perintah permintaan tuntutan dorongan janji tekad niat
