@@ -120,10 +120,27 @@ def repeated(scene: Scene, noun: int, at: int) -> str:
         if earlier and scene.tree.word(earlier - 1) in scene.rules.being:
             continue  # `Jumbo menjadi [film Indonesia terlaris]`
         if token.tag in {"NOUN", "PROPN"} and scene.tree.word(earlier) == word:
-            return _whole(scene, earlier, own)
+            return "" if _has_rival(scene, earlier, own) else _whole(scene, earlier, own)
         if token.tag == "VERB" and not own and scene.rules.nominalises(word, scene.tree.word(earlier)):
             return _deed(scene, word, earlier)
     return ""
+
+
+def _has_rival(scene: Scene, found: int, own: set[str]) -> bool:
+    """Whether a sentence before tells of another of its sort: `[gula petani] menumpuk. … rembesan gula rafinasi … gula tersebut`."""
+    mine, sentence = _said_of(scene, found), scene.sentences[scene.number(found)]
+    for earlier in range(sentence.first):
+        if scene.tree.word(earlier) == scene.tree.word(found) and scene.tree.tokens[earlier].tag in {"NOUN", "PROPN"}:
+            theirs = _said_of(scene, earlier)
+            if mine and theirs and own <= theirs and not (mine <= theirs or theirs <= mine):
+                return True
+    return False
+
+
+def _said_of(scene: Scene, head: int) -> set[str]:
+    """The words behind a noun in its phrase."""
+    _, last = scene.phrase(head)
+    return {scene.tree.word(at) for at in range(head + 1, last + 1)}
 
 
 def _whole(scene: Scene, head: int, own: set[str]) -> str:

@@ -13,7 +13,7 @@ from quizgen.model.span import Span
 if TYPE_CHECKING:
     from quizgen.analysis.network import Network, Reading
 
-VERSION = "20"
+VERSION = "21"
 """Changes whenever the same text may be read otherwise, so that a bank knows what to read again."""
 TOGETHER = 128
 """Briefs whose sentences the network reads at once; it says the same of each whatever it reads beside it."""
