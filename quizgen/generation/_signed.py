@@ -17,8 +17,9 @@ its key, gaps excepted; from the third where the brief would else give fewer tha
 questions on names from 0.7 to the second that stand by themselves, 41 were signed."""
 LEAST_BEHIND = 0.7
 """The second for names behind a context: of 25 from it to LEAST 23 were signed."""
-REASON_LEAST = 0.56
-"""The second for reasons: of 19 from it to SURE readers who gave every score of the rubric signed all."""
+REASON_LEAST, REASON_SHORT = 0.56, 0.62
+"""The second for reasons, and for those of a word or two: of 19 from the first to SURE readers who gave every score of the
+rubric signed all, of 13 short ones from the second on all, of 3 below it 2."""
 GAP_SURE = 0.72
 """From this chance a gap is written: what a chance says is surer of gaps, which leave the sentence as it was."""
 COMMON_LEAST, COMMON_FAIR = 0.72, 0.6
@@ -45,7 +46,6 @@ SHORT_COMMON = 2
 SUBJECT = "subject"
 INNER = "in_situ"
 """Opens the names of constructions that leave the question word where the key stood."""
-BARE_KINDS = frozenset({"what", "why"})
 SUBJECT_LEAST = 0.8
 """The second for a subject that names nothing and is asked for behind a context: all 9 from it on were signed, of 11 from 0.7 to
 it 9, and the others were wrong."""
@@ -141,17 +141,17 @@ def is_weak(reader: Reader, candidate: Candidate) -> bool:
 
     Of 53 questions for a subject of a word or two that names nothing 22 were signed, of 60 on such keys before a verb 22
     (`peningkatan [indeks kota] berkelanjutan`), of 24 on one word behind its noun 10 (`kesehatan [mental]`), of 35 for
-    nameless persons behind a context 20, of 12 on a reason in a word or two 6.
+    nameless persons behind a context 20.
     """
     if has_context(candidate.stem) and (candidate.construction in BY_THE_WAY or candidate.sort == DISTRICT):
         return True
     if candidate.kind == "who":
         return is_common(candidate) and has_context(candidate.stem) and candidate.construction.startswith(INNER)
     row = words(candidate.key)
-    if candidate.kind not in BARE_KINDS or len(row) > SHORT_COMMON or not candidate.key[:1].islower():
+    if candidate.kind != "what" or len(row) > SHORT_COMMON or not candidate.key[:1].islower():
         return False
     after = token_behind(reader, candidate.span.stop)
-    torn = candidate.kind == "why" or (after is not None and after.tag == "VERB")
+    torn = after is not None and after.tag == "VERB"
     plain = reader.language.grammar().root_of(row[0]) is not None and key_class(candidate) == "headed"
     single = len(row) == 1 and (candidate.construction == SORTED or plain)  # `tenggat [penyelesaian]`, not `kegiatan [plogging]`
     return torn or candidate.construction == SUBJECT or single
@@ -173,7 +173,7 @@ def least(candidate: Candidate) -> float:
     if candidate.sort == DISTRICT:
         return DISTRICT_LEAST
     if candidate.kind == "why":
-        return REASON_LEAST
+        return REASON_SHORT if len(words(candidate.key)) <= SHORT_COMMON else REASON_LEAST
     if candidate.kind == "where" or (candidate.kind == "what" and key_class(candidate) == "headed"):
         return LEAST_BEHIND if candidate.kind == "where" and behind else SURE  # of 26 such questions below it readers signed 14
     if is_common(candidate):

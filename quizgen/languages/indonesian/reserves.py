@@ -109,6 +109,10 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "some_text": "sebuah",
         "inner_leads": frozenset("bagi kepada terhadap dengan untuk tentang soal mengenai".split()),
         "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
+        "acts": frozenset(
+            """protes kritik tuntutan desakan keluhan arahan usulan usul dukungan kunjungan gugatan laporan ajakan imbauan
+            keterlibatan kehadiran kedatangan kepulangan kesaksian pengakuan aksi demo unjuk tekanan temuan saran""".split()
+        ),
         "ministers": ("sri mulyani", "purbaya", "airlangga", "nasaruddin umar", "luhut", "luhut binsar pandjaitan",
             "airlangga hartarto", "purbaya yudhi sadewa", "sri mulyani indrawati"),
         "sure_aims": frozenset({"demi", "guna"}),
@@ -116,7 +120,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
             """komitmen upaya usaha rencana desakan ajakan imbauan arahan perintah permintaan tuntutan dorongan janji tekad niat
             kesempatan peluang kemampuan kewenangan hak izin kewajiban kesiapan kesediaan keinginan waktu cara jalan langkah
             syarat dasar alasan tugas tanggung mandat kesepakatan keputusan opsi ruang akses tenggat tekanan
-            tantangan kendala hambatan momentum""".split()
+            tantangan kendala hambatan momentum harapan""".split()
         ),
         "bare_ends": frozenset({"pihak", "orang", "hal", "sesuatu", "mereka"}),
         "every_word": "setiap",
