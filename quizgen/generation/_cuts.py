@@ -43,8 +43,11 @@ def before_drawn(reader: Reader, span: Span) -> Span:
     tied = reader.language.grammar().negations | reader.language.grammar().auxiliaries | {reader.wording.relative}
     opening = span.text(reader.text).casefold().split()
     office = bool({" ".join(opening[:2]), *opening[:1]} & reader.wording.offices)
+    grammar = reader.language.grammar()
+    bids = bool(opening) and grammar.root_of(opening[0]) in grammar.control_verbs | reader.wording.urging_roots
     for index in reader.places_in(span)[1:]:
-        if reader.tree.word(index - 1) in tied:
+        bidden = bids and grammar.connectives.get(reader.tree.word(index)) is Role.PURPOSE  # `mengingatkan warga [agar waspada]`
+        if reader.tree.word(index - 1) in tied or bidden:
             continue
         after = reader.tree.word(index + 1) if index + 1 < len(reader.tree.tokens) else ""
         scored = reader.tree.tokens[index].tag == "NUM" and after in reader.wording.score_units  # `wakil Malaysia[ dua gim]`

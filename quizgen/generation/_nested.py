@@ -194,7 +194,8 @@ def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
 def people_of(reader: Reader, index: int) -> Span | None:
     """The people without a name right behind a noun for a deed: `keterlibatan [mahasiswa koas] dalam …`."""
     word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
-    if tree.tokens[index].tag != "NOUN" or not (wording.is_deed(word) or word in wording.acts):
+    deed = (wording.is_deed(word) or word in wording.acts) and word not in wording.needed_nouns
+    if tree.tokens[index].tag != "NOUN" or not deed:
         return None
     below = next((child for child in tree.kin(index, "nmod", "obj", "nsubj") if child > index), None)
     if below is None or tree.run(below)[0] != index + 1:

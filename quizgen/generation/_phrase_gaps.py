@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 
-from quizgen.generation._beside import place_behind
+from quizgen.generation._beside import place_behind, token_behind
 from quizgen.generation._ground import sentence_of
 from quizgen.generation._keys import Key, key_of
 from quizgen.generation._reader import Reader
@@ -176,6 +176,14 @@ def ends_apart(reader: Reader, key: str) -> bool:
     return timed or (key[:1].isdigit() and not reader.wording.joining_words.isdisjoint(row[1:UNIT]))
 
 
+def halves_relative(reader: Reader, span: Span) -> bool:
+    """Whether a stretch ends with a verb that another verb goes on from: `[daerah yang dikenal] memiliki ratusan empu`."""
+    places, after = reader.places_in(span), token_behind(reader, span.stop)
+    last = reader.analysis.tokens[places[-1]] if places else None
+    goes_on = after is not None and after.tag in {"VERB", "AUX"} and not reader.text[span.stop : after.span.start].strip()
+    return last is not None and last.tag == "VERB" and goes_on
+
+
 def is_of_uneven_row(reader: Reader, span: Span) -> bool:
     """Whether a long phrase is the first or last of a row of short ones, which its noun or its end belongs to as well.
 
@@ -223,7 +231,7 @@ def stands_whole(reader: Reader, candidate: Candidate) -> bool:
     if token.text == reader.wording.relative and not loose.isdisjoint(words(candidate.key)):
         return False  # `perbaikan [aturan internal dan pelaporan] yang lebih lengkap`, `[beasiswa bagi 50 siswi] yang …`
     acted = any(one.relation.startswith(SUBJECT) for one in tokens)  # `setelah [aturan pengecualian] dibatalkan`
-    if holds_clause(reader, candidate.span) or ends_apart(reader, candidate.key):
+    if holds_clause(reader, candidate.span) or ends_apart(reader, candidate.key) or halves_relative(reader, candidate.span):
         return False
     passive = reader.language.grammar().voice_of(token.text.casefold()) is Voice.PASSIVE and base(token.relation) in LOOSE
     passive = passive and not acted

@@ -144,7 +144,7 @@ CUES: Mapping[str, Any] = MappingProxyType(
             dispora disnaker disperindag dispar dpupr pupr bapenda inspektorat rsud puskesmas posyandu lapas rutan kelurahan
             kecamatan pemkot pemkab pemprov pemda polres polda polsek dinas""".split()
         ),
-        "language_nouns": frozenset({"bahasa", "aksara"}),
+        "language_nouns": frozenset({"bahasa", "berbahasa", "aksara", "beraksara"}),
         "vague_markers": frozenset({"dalam", "pada", "di", "dari", "ke"}),
         "ending_words": frozenset(
             """tewas meninggal wafat gugur mundur lengser dilengserkan digulingkan dimakzulkan dipecat dicopot diberhentikan

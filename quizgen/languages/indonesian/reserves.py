@@ -113,6 +113,7 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
             """protes kritik tuntutan desakan keluhan arahan usulan usul dukungan kunjungan gugatan laporan ajakan imbauan
             keterlibatan kehadiran kedatangan kepulangan kesaksian pengakuan aksi demo unjuk tekanan temuan saran""".split()
         ),
+        "needed_nouns": frozenset("kekurangan kelebihan kebutuhan ketersediaan penambahan perlunya jumlah".split()),
         "ministers": ("sri mulyani", "purbaya", "airlangga", "nasaruddin umar", "luhut", "luhut binsar pandjaitan",
             "airlangga hartarto", "purbaya yudhi sadewa", "sri mulyani indrawati"),
         "sure_aims": frozenset({"demi", "guna"}),
