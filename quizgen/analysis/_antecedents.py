@@ -127,7 +127,7 @@ def repeated(scene: Scene, noun: int, at: int) -> str:
 
 
 def _has_rival(scene: Scene, found: int, own: set[str]) -> bool:
-    """Whether a sentence before tells of another of its sort: `[gula petani] menumpuk. … rembesan gula rafinasi … gula tersebut`."""
+    """Whether a sentence before tells of another of its sort: `gula petani … rembesan gula rafinasi … gula tersebut`."""
     mine, sentence = _said_of(scene, found), scene.sentences[scene.number(found)]
     for earlier in range(sentence.first):
         if scene.tree.word(earlier) == scene.tree.word(found) and scene.tree.tokens[earlier].tag in {"NOUN", "PROPN"}:

@@ -53,7 +53,7 @@ def with_noun(reader: Reader, entity: Entity) -> str:
 
 
 def with_rank(reader: Reader, entity: Entity) -> list[str]:
-    """A person behind the rank that stands before the name: `Inspektur Jenderal Iwan Panjiwinata`; no `Ketua`, of a `Wakil Ketua`."""
+    """A person behind the rank that stands before the name: `Inspektur Jenderal Iwan`; no `Ketua` of a `Wakil Ketua`."""
     lead = reader.text[entity.outer.start : entity.span.start].split() if entity.sort is Sort.PERSON else []
     titles, row = reader.language.reading().names.titles.table, [word.casefold() for word in lead]
     starts = [at for at in range(len(row)) if titles.get(" ".join(row[at:])) in RANKS]  # an `Inspektur Jenderal` is no `Jenderal`

@@ -169,48 +169,25 @@ def noun_phrase(reader: Reader, index: int) -> Phrase:
 
 
 def in_situ_nouns(reader: Reader, kind: str, word: str) -> Iterator[Candidate]:
-    """`… memastikan pembatasan apa?`: what a noun that says a deed is done to, right behind it; or of whom it is the deed.
-
-    `menilai protes siapa terhadap pemangkasan dana …? – para gubernur`, where `word` asks for persons.
-    """
-    tokens, human = reader.analysis.tokens, word == reader.wording.asks["person"]
+    """`… memastikan pembatasan apa?`: what a noun that says a deed is done to, right behind it."""
+    tokens = reader.analysis.tokens
     for number, sentence in enumerate(reader.analysis.sentences):
         for index in range(sentence.first, sentence.last - 1):
-            span = people_of(reader, index) if human else done_to(reader, index)
+            span = done_to(reader, index)
             text = reader.cut(span) if span is not None else None
             row = words(text or "")
             listed = bool(set(row) & reader.wording.joining_words)
-            short = len(row) < 2 and not (reader.tree.word(index) in reader.wording.quality_nouns and len("".join(row)) > LONG_DEED)
+            long = reader.tree.word(index) in reader.wording.quality_nouns and len("".join(row)) > LONG_DEED
+            short = len(row) < 2 and not long  # but `pentingnya [multilateralisme]`
             if span is None or text is None or short or listed or is_actor(reader, span):
                 continue
             body = asked_sentence(reader, sentence, span, word)
             if body is not None:
-                sort = "person" if human else "thing"
-                key = Key(text, (f"{tokens[index].text.casefold()} {text}",), span, f"common:{sort}", sort, word, (text,))
+                key = Key(
+                    text, (f"{tokens[index].text.casefold()} {text}",), span, "common:thing", "thing", word, (text,)
+                )
                 fact = f"{number}/{reader.tree.word(index)}/deed"
                 yield made(key, kind=kind, construction="in_situ_deed", stem=question(body), fact=fact)
-
-
-def people_of(reader: Reader, index: int) -> Span | None:
-    """The people without a name right behind a noun for a deed: `keterlibatan [mahasiswa koas] dalam …`."""
-    word, tree, wording = reader.tree.word(index), reader.tree, reader.wording
-    deed = (wording.is_deed(word) or word in wording.acts) and word not in wording.needed_nouns
-    if tree.tokens[index].tag != "NOUN" or not deed:
-        return None
-    below = next((child for child in tree.kin(index, "nmod", "obj", "nsubj") if child > index), None)
-    if below is None or tree.run(below)[0] != index + 1:
-        return None
-    first, last = tree.run(below)
-    behind = next((at for at in range(first, last + 1) if tree.tokens[at].tag == "ADP"), last + 1)
-    if behind == first:
-        return None
-    span = tree.span(first, behind - 1)
-    led = tree.word(first) in wording.human_openers | reader.language.reading().names.prefixes and first + 1 < behind
-    head = wording.heads.get(tree.word(first + led))
-    person = head is not None and head.animacy == "person"  # no `gaji hakim`
-    named = bool(reader.entities_in(span)) or is_owned(reader, span)
-    broken = holds_bare_verb(reader, span) or runs_on(reader, span) or is_torn(span.text(reader.text)) or goes_on(reader, span)
-    return span if person and not named and not broken and wording.relative not in words(span.text(reader.text)) else None
 
 
 def done_to(reader: Reader, index: int) -> Span | None:

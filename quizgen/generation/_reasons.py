@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from quizgen.generation._accepts import accept_of
 from quizgen.generation._beside import token_behind
 from quizgen.generation._cuts import before_drawn
 from quizgen.generation._keys import Key
@@ -31,10 +32,16 @@ def reason_key(reader: Reader, phrase: Phrase) -> Key | None:
         return None  # `untuk [kedelapan kalinya]`
     spent = reader.tree.word(reader.tree.tokens[phrase.head].head) in reader.wording.spending_verbs
     if phrase.role is not Role.PURPOSE or is_deed(reader, phrase) or (spent and not phrase.clausal):
-        return key_at(reader, phrase.span, phrase.outer, phrase.role)
+        own = key_at(reader, phrase.span, phrase.outer, phrase.role)
+        return told_short(reader, phrase, own) if own is not None and phrase.role is Role.CAUSE and not phrase.clausal else own
     key = key_at(reader, phrase.span, phrase.outer, phrase.role) if is_wish(reader, phrase) else None
     whole = reader.cut(phrase.outer)
     return replace(key, text=whole, accept=(key.text,), span=phrase.outer) if key is not None and whole else None
+
+
+def told_short(reader: Reader, phrase: Phrase, key: Key) -> Key:
+    """The key of a noun that sets something off, its noun alone accepted: `data inflasi AS` of `… yang lebih tinggi dari …`."""
+    return replace(key, accept=tuple(sorted({*key.accept, *accept_of(reader, phrase, key.text)} - {key.text})))
 
 
 def is_wish(reader: Reader, phrase: Phrase) -> bool:

@@ -18,7 +18,7 @@ from quizgen.generation._inner import inner_questions, name_asked
 from quizgen.generation._insitu import in_situ_phrases, in_situ_questions, phrase_words
 from quizgen.generation._keys import Key, entity_key
 from quizgen.generation._made_to import made_to_questions
-from quizgen.generation._nested import in_situ_named, in_situ_nested, in_situ_nouns
+from quizgen.generation._nested import in_situ_named, in_situ_nested
 from quizgen.generation._own import kept_by_subject
 from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
@@ -54,7 +54,6 @@ def ask(reader: Reader) -> Iterator[Candidate]:
     yield from in_situ_phrases(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
     yield from row_questions(reader, KIND, PERSONS)
     yield from in_situ_named(reader, KIND, PERSONS)
-    yield from in_situ_nouns(reader, KIND, reader.wording.asks["person"])
     yield from in_situ_nested(reader, KIND, lambda clause, phrase: deep_keys(reader, clause, phrase))
 
 

@@ -9,7 +9,7 @@ from quizgen.generation._insitu import in_situ_phrases
 from quizgen.generation._keys import Key
 from quizgen.generation._plain_reasons import plain_reasons
 from quizgen.generation._reader import Reader
-from quizgen.generation._reasons import is_wish, key_at, reason_key
+from quizgen.generation._reasons import is_wish, key_at, reason_key, told_short
 from quizgen.generation._stems import candidate, rest_of, shape, subject_text
 from quizgen.generation._urging import urges_deed
 from quizgen.generation._words import words
@@ -166,6 +166,7 @@ def caused(reader: Reader) -> Iterator[Candidate]:
         before = reader.tree.word(clause.verb - 1) if clause.verb else ""
         if key is None or before in reader.wording.also_words:
             continue  # `juga dipicu kendaraan tua`: there is another cause
+        key = told_short(reader, agent, key)
         above = reader.analysis.clauses[clause.parent] if clause.parent is not None and clause.shared else None
         if above is not None and clause.link is Link.ADVERBIAL:
             subject, rest = subject_text(reader, above), rest_of(reader, above)

@@ -177,10 +177,6 @@ class Reserves:
     """Nouns for what somebody does, who is asked for instead: `langkah`."""
     bidding_nouns: frozenset[str]
     """Nouns behind which `untuk` tells what they are, no purpose: `komitmen`, `desakan`."""
-    acts: frozenset[str]
-    """Nouns for what people do that are made of no verb: `protes`, `keluhan`."""
-    needed_nouns: frozenset[str]
-    """Nouns behind which people are what there is more or less of, not who does it: `kekurangan [guru]`."""
     ministers: tuple[str, ...]
     """Lower-cased names that come to mind as soon as their office is read: no gap behind it hides them."""
     sure_aims: frozenset[str]

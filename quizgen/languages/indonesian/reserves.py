@@ -109,11 +109,6 @@ RESERVES: Mapping[str, Any] = MappingProxyType(
         "some_text": "sebuah",
         "inner_leads": frozenset("bagi kepada terhadap dengan untuk tentang soal mengenai".split()),
         "step_nouns": frozenset({"langkah", "upaya", "tindakan"}),
-        "acts": frozenset(
-            """protes kritik tuntutan desakan keluhan arahan usulan usul dukungan kunjungan gugatan laporan ajakan imbauan
-            keterlibatan kehadiran kedatangan kepulangan kesaksian pengakuan aksi demo unjuk tekanan temuan saran""".split()
-        ),
-        "needed_nouns": frozenset("kekurangan kelebihan kebutuhan ketersediaan penambahan perlunya jumlah".split()),
         "ministers": ("sri mulyani", "purbaya", "airlangga", "nasaruddin umar", "luhut", "luhut binsar pandjaitan",
             "airlangga hartarto", "purbaya yudhi sadewa", "sri mulyani indrawati"),
         "sure_aims": frozenset({"demi", "guna"}),
