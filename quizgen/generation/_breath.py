@@ -2,6 +2,7 @@
 
 from quizgen.generation._context import contexts, lacks_pointed, leaps_back
 from quizgen.generation._ends import before_turn, far_enough, lacks_main, stops_short
+from quizgen.generation._features import CLOZE
 from quizgen.generation._judged import loses_condition
 from quizgen.generation._kept import fitting, is_part, kept_share
 from quizgen.generation._lists import AREAS
@@ -60,7 +61,7 @@ def short_ground(reader: Reader, number: int, owns: tuple[Span, ...], gap: tuple
             if text is None or not tells_what(reader, number, own, context):
                 continue
             behind.append((kept_share(reader, number - 1, context), f"{context} {text[:1].upper()}{text[1:]}"))
-    return fitting(behind, room(reader)) or min((made for _, made in behind), key=len, default=None)
+    return fitting(behind, room(reader), CLOZE) or min((made for _, made in behind), key=len, default=None)
 
 
 def tells_what(reader: Reader, number: int, own: Span, context: str) -> bool:

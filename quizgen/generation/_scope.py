@@ -120,11 +120,11 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
         past = points_at_event(reader, candidate.stem) or points_past(reader, stem)
         part = past and is_part(reader, number, context)
         part = part or lacks_pointed(reader, sentence_of(reader, candidate), context)
-        part = part or tells_by_office(reader, candidate, context)
+        part = part or tells_by_office(reader, candidate, context) or bool(set(words(context)) & reader.wording.pointing)
         if part or not is_apart(context, candidate) or (behind and not keeps_meant(reader, candidate, number, context)):
             continue
         behind.append((kept_share(reader, number, context), stem))
-    return fitting(behind, room)
+    return fitting(behind, room, candidate.kind)
 
 
 def whole(reader: Reader, number: int) -> Iterator[str]:

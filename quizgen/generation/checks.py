@@ -7,7 +7,7 @@ from types import MappingProxyType
 from quizgen.generation._bare import is_anchored, is_too_open, says_of_nothing
 from quizgen.generation._dating import with_day
 from quizgen.generation._ground import is_adrift
-from quizgen.generation._kept import CONTEXT_ROOM
+from quizgen.generation._kept import context_room
 from quizgen.generation._mismatched import is_mismatched
 from quizgen.generation._outward import outward, settled
 from quizgen.generation._own import has_owner, leans_on_owner
@@ -45,8 +45,6 @@ SAYING_WHICH = frozenset({Role.PLACE, Role.ORIGIN, Role.TOPIC, Role.CAUSE})
 """Roles of phrases that say which one a noun means: `pelaku [di Bali]`, `putusan [soal pemilu]`."""
 HOUSES = frozenset({"building", "school", "hospital"})
 """Sorts of places that must have been told of before they are pointed at."""
-DAY_ROOM = 4
-"""Words of the day that a gap may have beyond what can be read in one breath: of 26 such gaps readers signed 24."""
 ENDS, FEW_WORDS = ".,", 3
 """Marks behind a key that is whole; and words up to which a key leans on what it may end with: `istilah [lain]`."""
 AMONG = 6
@@ -143,11 +141,10 @@ def opens_with_joiner(reader: Reader, stem: str) -> bool:
 
 def is_short(reader: Reader, candidate: Candidate) -> bool:
     """G402: the stem can be read in one breath."""
-    longest, said = LONGEST_STEM + CONTEXT_ROOM, len(words(candidate.stem))
+    longest, said = LONGEST_STEM + context_room(candidate.kind), len(words(candidate.stem))
     dated = said if said <= LONGEST_STEM else len(words(with_day(reader, candidate).dated))  # the day before it counts, too
     roomy = candidate.kind == "cloze" or has_context(candidate.stem)
-    spare = DAY_ROOM if candidate.kind == "cloze" else 0
-    return dated <= longest + spare and said <= (longest if roomy else LONGEST_STEM)
+    return dated <= longest and said <= (longest if roomy else LONGEST_STEM)
 
 
 def asks_once(reader: Reader, candidate: Candidate) -> bool:
