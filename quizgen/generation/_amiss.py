@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
+from quizgen.generation._once import leaning, verbs_told
 from quizgen.generation._victims import public_names
 from quizgen.generation._words import words
 from quizgen.model.analysis import Sort
@@ -22,34 +23,43 @@ NEAR = 4
 
 def asks_event_by_noun(asked: Asked) -> bool:
     """Whether an event is asked for behind a noun that is none: `nomor speed [putra apa]? – Olimpiade Paris`."""
+    if asked.candidate.kind != "what" or asked.candidate.sort != EVENT or asked.at == 0:
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     head = asked.wording.heads.get(before.text.casefold()) if before is not None else None
     other = before is not None and before.tag in {"NOUN", "ADJ"} and (head is None or head.sort != EVENT)
-    asks = asked.at > 0 and before is not None and asked.row[asked.at - 1] == before.text.casefold()
-    return asked.candidate.kind == "what" and asked.candidate.sort == EVENT and other and asks
+    asks = before is not None and asked.row[asked.at - 1] == before.text.casefold()
+    return other and asks
 
 
 def asks_owner_by_thing(asked: Asked) -> bool:
     """Whether a body is asked for by what it owns or gives: `dengan [truk apa]? – TNI`, `mencatatkan [rekor apa]? – Muri`."""
+    if asked.candidate.kind != "what":
+        return False
     held = next((e for e in asked.reader.analysis.entities if e.span == asked.candidate.span), None)
     head = asked.wording.heads.get(asked.row[asked.at - 1]) if asked.at else None
     body = held is not None and (held.sort is Sort.ORGANISATION or asked.candidate.key.isupper() or held.fine in OWNED)
-    return asked.candidate.kind == "what" and body and head is not None and head.sort in OWNED and " " not in asked.candidate.key
+    return body and head is not None and head.sort in OWNED and " " not in asked.candidate.key
 
 
 def asks_common_capital(asked: Asked) -> bool:
     """Whether a word that all bodies of a kind have is asked for: `inspektorat apa? – Daerah`."""
+    if asked.candidate.kind != "what":
+        return False
     key, names = asked.candidate.key, asked.reader.language.reading().names
     named = any(e.span == asked.candidate.span for e in asked.reader.analysis.entities)
     capital = key.istitle() and " " not in key and names.is_word(key.casefold())
-    return asked.candidate.kind == "what" and capital and not named and key not in names.known.table
+    return capital and not named and key not in names.known.table
 
 
 def tells_only_later(asked: Asked) -> bool:
     """Whether it says that something came later, and not than what: `siapa yang menyerahkan diri tidak [lama kemudian]?`."""
+    spells = asked.wording.spell_words
+    if asked.line != asked.candidate.stem or spells.isdisjoint(asked.row):
+        return False
     first = asked.reader.analysis.sentences[0].span.stop if asked.reader.analysis.sentences else 0
-    later = any(one in asked.wording.spell_words and two in asked.wording.later_words for one, two in pairwise(asked.row))
-    return later and asked.candidate.span.start >= first and asked.line == asked.candidate.stem
+    later = any(one in spells and two in asked.wording.later_words for one, two in asked.pairs)
+    return later and asked.candidate.span.start >= first
 
 
 def asks_where_not(asked: Asked) -> bool:
@@ -61,18 +71,20 @@ def asks_where_not(asked: Asked) -> bool:
 
 def lists_owners(asked: Asked) -> bool:
     """Whether only whose one thing is makes a list: `mengabulkan [apa saja]? – gugatan Partai Buruh dan Partai Gelora`."""
+    if asked.candidate.kind != "what":
+        return False
     inside = [e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION]
     if asked.candidate.sort != "list" or len(inside) < 2 or asked.candidate.key[:1].isupper():
         return False
     one, two = inside[-2:]
     between = words(asked.reader.text[one.span.stop : two.span.start])
     ends = two.span.stop == asked.candidate.span.stop
-    return ends and len(between) == 1 and between[0] in asked.wording.joining_words and asked.candidate.kind == "what"
+    return ends and len(between) == 1 and between[0] in asked.wording.joining_words
 
 
 def asks_with_what_found(asked: Asked) -> bool:
     """Whether it asks with what somebody was found or died, as if that were how: `ditemukan mati … [dengan apa]?`."""
-    row = words(asked.line)
+    row = asked.line_words
     found = bool(set(row[: asked.at]) & asked.wording.found_words)
     return found and asked.candidate.construction.endswith("means") and asked.candidate.kind == "what"
 
@@ -85,9 +97,11 @@ def counts_the_others(asked: Asked) -> bool:
 
 def asks_second_choice(asked: Asked) -> bool:
     """Whether it asks for the object of the second of two deeds: `yang bermasalah [atau melontarkan apa]`."""
-    row = words(asked.line)
+    if asked.candidate.kind == "cloze":
+        return False
+    row = asked.line_words
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
-    return asked.candidate.kind != "cloze" and at > 1 and row[at - 2] in asked.wording.either_words
+    return at > 1 and row[at - 2] in asked.wording.either_words
 
 
 def asks_who_takes_part(asked: Asked) -> bool:
@@ -98,7 +112,7 @@ def asks_who_takes_part(asked: Asked) -> bool:
 
 def blames(asked: Asked) -> bool:
     """Whether it opens with a culprit whom no court has called so: `[Pelaku] menggunakan apa untuk meyakinkan korbannya?`."""
-    row = words(asked.line)
+    row = asked.line_words
     place = int(row[:1] == [asked.wording.several])
     opens = row[place : place + 2]
     return opens[:1] != [] and opens[0] in asked.wording.culprit_words and not set(opens[1:]) & asked.wording.lawful_words
@@ -112,39 +126,34 @@ def asks_where_of_nothing(asked: Asked) -> bool:
 
 def puts_verb_before_yang(asked: Asked) -> bool:
     """Whether the verb of a clause is left before `yang`: `target berapa persen [tercapai yang] tetap optimistis`."""
-    row = words(asked.line)
+    if asked.candidate.kind != "how_many":
+        return False
+    row = asked.line_words
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
-    verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
-    behind = row[at + 1 : at + NEAR]
-    left = (one for one, two in pairwise(behind) if two == asked.wording.relative)
-    told = (word for word in left if word.startswith(asked.wording.happening))
-    return asked.candidate.kind == "how_many" and any(word in verbs for word in told)
+    left = (one for one, two in pairwise(row[at + 1 : at + NEAR]) if two == asked.wording.relative)
+    return any(word.startswith(asked.wording.happening) and word in verbs_told(asked.reader) for word in left)
 
 
 def asks_level_as_change(asked: Asked) -> bool:
     """Whether it asks for a rate behind a change of it, which may be either: `pembatalan [kenaikan PPN berapa persen]`."""
+    if asked.candidate.kind != "how_many" or asked.candidate.sort != "percent":
+        return False
     before = asked.row[max(0, asked.at - NEAR) : asked.at]
     change = next((at for at, word in enumerate(before) if word in asked.wording.change_nouns), -1)
-    plain = change >= 0 and not set(before[change:]) & asked.wording.level_words
-    return asked.candidate.kind == "how_many" and asked.candidate.sort == "percent" and plain
+    return change >= 0 and not set(before[change:]) & asked.wording.level_words
 
 
 def is_light_object(asked: Asked) -> bool:
     """Whether a verb tells what opens the key, however long it is: `menandatangani apa? – [kerja sama] dengan …`."""
+    if asked.candidate.kind not in {"what", "cloze"}:
+        return False
     pair = (root_before(asked), asked.key[0] if asked.key else "")
-    return asked.candidate.kind in {"what", "cloze"} and pair in asked.wording.light_objects
+    return pair in asked.wording.light_objects
 
 
 def leaves_leaning(asked: Asked) -> bool:
     """Whether a noun of place stands without what it leans on, or the other way round: `batas yang berlaku [di depan]?`."""
-    pairs, tokens = [*pairwise(asked.row)], asked.reader.analysis.tokens
-    lost = any(
-        (one.text.casefold(), two.text.casefold()) in asked.wording.leaning_pairs
-        and (one.text.casefold(), two.text.casefold()) not in pairs
-        and three.text.casefold() in asked.row
-        and told_once(asked, three.text.casefold())
-        for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False)
-    )
+    lost = any(pair not in asked.pairs and three in asked.row for pair, three in leaning(asked.reader))
     return lost or tuple(asked.row[-2:]) in asked.wording.leaning_pairs
 
 
@@ -168,7 +177,7 @@ def leaves_plea(asked: Asked) -> bool:
     """Whether what somebody was asked to do is told as what it was for: `membangun apa di Pantai Krakal [agar tunduk]`."""
     reader, grammar = asked.reader, asked.reader.language.grammar()
     sentence = next((s for s in reader.analysis.sentences if asked.candidate.span in s.span), None)
-    pleas = asked.wording.plea_words & set(words(asked.line))
+    pleas = asked.wording.plea_words & set(asked.line_words)
     if sentence is None or not pleas or asked.candidate.kind == "cloze":
         return False
     said = {grammar.root_of(word) for word in asked.row}
@@ -203,33 +212,39 @@ def asks_short_form_of_office(asked: Asked) -> bool:
 
 def asks_one_of_others(asked: Asked) -> bool:
     """Whether it asks for one of several that the brief does not all tell: `disamarkan [antara lain] untuk pembukaan apa?`."""
-    row = words(asked.line)
+    if asked.candidate.kind not in {"what", "why"}:
+        return False
+    row = asked.line_words
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
     before = row[max(0, at - NEAR - 1) : at]
-    return asked.candidate.kind in {"what", "why"} and any(pair in asked.wording.some_of for pair in pairwise(before))
+    return any(pair in asked.wording.some_of for pair in pairwise(before))
 
 
 def counts_those_named(asked: Asked) -> bool:
     """Whether it counts whom the stem names one by one: `Pegadaian dan BSI [menjadi berapa lembaga] pertama`."""
-    before = words(asked.before)
+    if asked.candidate.sort != "count":
+        return False
+    before = asked.words_before
     named = bool(set(before[-1:]) & asked.wording.becoming_words) and bool(set(before) & asked.wording.joining_words)
     held = next((e for e in asked.reader.analysis.entities if e.span.start == asked.candidate.span.start), None)
     few = held is not None and held.value.isdigit() and int(held.value) <= NEAR
-    return asked.candidate.sort == "count" and named and few
+    return named and few
 
 
 def asks_in_participle(asked: Asked) -> bool:
     """Whether it asks in what is said of a subject before it is named: `[Dikerjakan selama berapa bulan], kapal itu …`."""
-    opening, comma, _ = asked.line.partition(f"{asked.wording.comma} ")
-    row = words(opening)
-    first = next((t for t in asked.reader.analysis.tokens if row and t.text.casefold() == row[0]), None)
-    participle = first is not None and first.tag in {"VERB", "ADJ"}
-    return bool(comma) and participle and asked.candidate.kind != "cloze" and bool(set(row) & asked.wording.question_words)
+    if asked.candidate.kind == "cloze" or f"{asked.wording.comma} " not in asked.line:
+        return False
+    row = words(asked.line.partition(f"{asked.wording.comma} ")[0])
+    if asked.wording.question_words.isdisjoint(row):
+        return False
+    first = next((t for t in asked.reader.analysis.tokens if t.text.casefold() == row[0]), None)
+    return first is not None and first.tag in {"VERB", "ADJ"}
 
 
 def opens_with_first_part(asked: Asked) -> bool:
     """Whether a later sentence opens with a part of what only the one before tells: `[Tahap pertama] sepanjang berapa km`."""
-    row = words(asked.line)
+    row = asked.line_words
     first = asked.reader.analysis.sentences[0].span.stop if asked.reader.analysis.sentences else 0
     opens = len(row) > 1 and row[0] in asked.wording.numbered_nouns and row[1] in asked.wording.ordinals
     return opens and asked.candidate.span.start >= first
@@ -237,10 +252,12 @@ def opens_with_first_part(asked: Asked) -> bool:
 
 def asks_small_office(asked: Asked) -> bool:
     """Whether it asks who speaks for a body or heads a branch of it, and is not widely known: `Siapa [juru bicara] Kemlu …?`."""
+    if asked.candidate.construction not in OFFICES:
+        return False
     line = f" {asked.candidate.stem} {asked.candidate.key} "
-    small = any(f" {office} " in line.casefold() for office in asked.wording.small_offices)
-    known = small and any(name in line for name in public_names(asked.reader.language))
-    return asked.candidate.construction in OFFICES and small and not known
+    folded = line.casefold()
+    small = any(f" {office} " in folded for office in asked.wording.small_offices)
+    return small and not any(name in line for name in public_names(asked.reader.language))
 
 
 AMISS: tuple[Callable[[Asked], bool], ...] = (

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
+from quizgen.generation._once import SAME, sole_ends, tags
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
 from quizgen.model.analysis import Token
 from quizgen.model.question import Candidate
 from quizgen.model.wording import Wording
-
-TAIL = 3
-"""Words by whose row the end of a stem is found again in its brief."""
 
 
 @dataclass(frozen=True)
@@ -34,9 +33,19 @@ class Asked:
         return cls(reader, candidate, row, words(candidate.key), at)
 
     @cached_property
+    def pairs(self) -> dict[tuple[str, str], int]:
+        """The words of its stem two by two, each pair to its place; one that stands twice has its last."""
+        return {pair: at for at, pair in enumerate(pairwise(self.row))}
+
+    @cached_property
     def line(self) -> str:
         """The sentence that asks, without the one that says before it what it is about."""
         return self.candidate.stem.rpartition(". ")[2]
+
+    @cached_property
+    def line_words(self) -> list[str]:
+        """The words of that sentence."""
+        return words(self.line)
 
     @cached_property
     def before(self) -> str:
@@ -50,6 +59,16 @@ class Asked:
         return text[span.start + len(key) :] if text.startswith(key, span.start) else text[span.stop :]
 
     @cached_property
+    def words_before(self) -> list[str]:
+        """The words of the brief up to the key."""
+        return words(self.before)
+
+    @cached_property
+    def words_behind(self) -> list[str]:
+        """The words of the brief from the end of the key on."""
+        return words(self.behind)
+
+    @cached_property
     def tokens_behind(self) -> tuple[Token, ...]:
         """The tokens of the brief from the end of the key on."""
         place = self.reader.token_marks.behind(len(self.reader.text) - len(self.behind))
@@ -58,14 +77,12 @@ class Asked:
     @cached_property
     def cut_at(self) -> int:
         """The place of the token at which the brief goes on where the stem ends; 0 where that is not in one place alone."""
-        tail, row = words(self.line)[-TAIL:], [token.text.casefold() for token in self.reader.analysis.tokens]
-        ends = [at + TAIL for at in range(len(row) - TAIL) if row[at : at + TAIL] == tail]
-        return ends[0] if len(ends) == 1 else 0
+        return sole_ends(self.reader).get(tuple(self.line_words[-SAME:]), 0)
 
     @cached_property
     def tags(self) -> dict[str, str]:
         """The words of the brief, lower-cased, to their tags; a word that stands twice has its last."""
-        return {token.text.casefold(): token.tag for token in self.reader.analysis.tokens}
+        return tags(self.reader)
 
     @cached_property
     def asks_bare_thing(self) -> bool:

@@ -1,16 +1,23 @@
 """Stems cut or turned astray: a clause without its verb, a phrase whose verb is gone, a doer read as the one done to."""
 
 import re
-from collections import Counter
 from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._context import runs_on
+from quizgen.generation._once import (
+    bound_firsts,
+    clause_verbs,
+    clitics,
+    former_opening,
+    hedged_clauses,
+    inserted_verbs,
+    phrases_of_verbs,
+)
 from quizgen.generation._words import words
 from quizgen.model.analysis import Link, Role, Sort, Voice
-from quizgen.model.span import Span
 
 OPENING = 6
 """Words within which a stem that opens with `seorang` may ask where he was."""
@@ -26,22 +33,17 @@ TELLING = frozenset({"amod", "compound", "flat", "nmod"})
 
 def loses_clause_verb(asked: Asked) -> bool:
     """Whether a clause lost the verb behind an aside: `tertimbun [ketika lubang di Suwawa Timur], Bone Bolango, runtuh`."""
-    tokens, pairs = asked.reader.analysis.tokens, set(pairwise(asked.row))
-    for index, token in enumerate(tokens[:-1]):
-        opens = token.tag == "SCONJ" and (token.text.casefold(), tokens[index + 1].text.casefold()) in pairs
-        if not opens or token.head < 0 or tokens[token.head].tag not in {"NOUN", "PROPN"}:
-            continue
-        at = behind_asides(asked, asked.reader.tree.run(token.head)[1] + 1)
-        if at and tokens[at].tag == "VERB" and tokens[at].text.casefold() not in (*asked.row, *asked.key):
-            return True
-    return False
+    return any(
+        pair in asked.pairs and verb not in asked.row and verb not in asked.key for pair, verb in clause_verbs(asked.reader)
+    )
 
 
 def strands_behind(asked: Asked) -> bool:
     """Whether a word that tells of the key is left behind the asking word: `dilindungi apa [berlapis]? – pagar bambu`."""
-    tokens, stop = asked.reader.analysis.tokens, asked.candidate.span.stop
-    at = next((i for i, token in enumerate(tokens) if token.span.start >= stop), 0)
-    if not at or asked.candidate.kind != "what" or asked.row[asked.at + 1 : asked.at + 2] != [tokens[at].text]:
+    if asked.candidate.kind != "what":
+        return False
+    tokens, at = asked.reader.analysis.tokens, asked.reader.token_marks.behind(asked.candidate.span.stop)
+    if not 0 < at < len(tokens) or asked.row[asked.at + 1 : asked.at + 2] != [tokens[at].text]:
         return False
     token, told = tokens[at], tokens[at].head >= 0 and tokens[tokens[at].head].span in asked.candidate.span
     deed = token.tag == "VERB" and ":" in asked.candidate.sort  # `pelatihan apa [belajar] anak?`
@@ -52,32 +54,15 @@ def strands_behind(asked: Asked) -> bool:
     return bears and not own and not any(token.head == at and token.relation.startswith("nsubj") for token in tokens)
 
 
-def behind_asides(asked: Asked, at: int) -> int:
-    """The token behind what names say between two commas, from the first of these on; 0 where none closes it."""
-    tokens, comma = asked.reader.analysis.tokens, asked.wording.comma
-    if at >= len(tokens) or tokens[at].text != comma:
-        return 0
-    if tokens[at + 1 : at + 2] and tokens[at + 1].tag == "VERB":
-        return at + 1
-    close = next((i for i in range(at + 1, len(tokens)) if tokens[i].tag not in {"PROPN", "NOUN", "NUM"}), at)
-    return close + 1 if tokens[close].text == comma and close + 1 < len(tokens) else 0
-
-
 def hangs_on_cut_verb(asked: Asked) -> bool:
     """Whether a phrase stands where the verb that it is of was cut: `menangkap lansia[ karena menipu …] dengan modus`."""
-    grammar, tokens = asked.reader.language.grammar(), asked.reader.analysis.tokens
-    told = {grammar.root_of(word) or word for word in asked.row}
-    told_twice = Counter(pairwise(token.text.casefold() for token in tokens))  # which of the two it is, no one knows
-    places = {pair: at for at, pair in enumerate(pairwise(asked.row)) if told_twice[pair] == 1}
-    for index, token in enumerate(tokens[1:-1], 1):
-        word = token.text.casefold()
-        at = places.get((word, tokens[index + 1].text.casefold()), 0) if token.tag == "ADP" and token.head >= 0 else 0
-        above = tokens[token.head].head if at else -1
-        if above < 0 or tokens[above].tag != "VERB" or above > index:
+    root_of = asked.reader.language.grammar().root_of
+    for pair, before, verb in phrases_of_verbs(asked.reader):
+        at = asked.pairs.get(pair, 0)
+        if not at or asked.row[at - 1] == before or verb in asked.row or verb in asked.key:
             continue
-        verb = tokens[above].text.casefold()
-        cut = asked.row[at - 1] != tokens[index - 1].text.casefold()
-        if cut and verb not in (*asked.row, *asked.key) and (grammar.root_of(verb) or verb) not in told:
+        root = root_of(verb) or verb
+        if all((root_of(word) or word) != root for word in asked.row):
             return True
     return False
 
@@ -94,89 +79,88 @@ def stops_before_verb(asked: Asked) -> bool:
 
 def drops_hedge(asked: Asked) -> bool:
     """Whether what was only held to be so is asked as a fact: `dinilai melanggar perda serta [menyalahgunakan apa]`."""
-    hedges = asked.reader.language.grammar().hedges
-    if hedges & set(asked.row):
+    hedged = hedged_clauses(asked.reader)
+    if not hedged or asked.reader.language.grammar().hedges & set(asked.row):
         return False
-    clauses = asked.reader.analysis.clauses
-    for clause in clauses:
-        above = clauses[clause.parent] if clause.parent is not None and clause.link is Link.COORDINATE else None
-        if above is None or not clause.shared or asked.reader.tree.word(clause.verb) not in asked.row:
-            continue
-        first = above.predicate.text(asked.reader.text).casefold().split()
-        if hedges & set(first) and asked.candidate.span in clause.span and first[-1] not in asked.row:
-            return True
-    return False
+    return any(
+        asked.candidate.span in span and verb in asked.row and first not in asked.row for span, verb, first in hedged
+    )
 
 
 def drops_how_it_was(asked: Asked) -> bool:
     """Whether a sentence on what was before is told as if it still were: `[Selama ini] 438 keluarga mengandalkan genset`."""
     sentence = next((s for s in asked.reader.analysis.sentences if asked.candidate.span.start < s.span.stop), None)
-    said = " ".join(words(sentence.span.text(asked.reader.text))[:2]) if sentence is not None else ""
-    opened = next((lead for lead in asked.wording.former_leads if f"{said} ".startswith(f"{lead} ")), "")
+    opened = former_opening(asked.reader, sentence) if sentence is not None else ""
     return bool(opened) and f" {opened} " not in f" {' '.join(asked.row)} "
 
 
 def unparts_saying(asked: Asked) -> bool:
     """Whether what only says who tells it lost the comma before it: `Batas yang tidak jelas[,] kata Aria Bima, kerap …`."""
-    stem, text = asked.candidate.stem, asked.reader.text
-    return any(f", {verb} " in text and re.search(rf"\w {verb} [A-Z]", stem) for verb in asked.wording.inserted_verbs)
+    stem = asked.candidate.stem
+    return any(verb in stem and re.search(rf"\w {verb} [A-Z]", stem) for verb in inserted_verbs(asked.reader))
 
 
 def asks_where_somebody(asked: Asked) -> bool:
     """Whether somebody nobody knows is told apart by where he was: `[Seorang pria di kota mana] yang kehilangan motornya`."""
+    if asked.candidate.kind != "where":
+        return False
     singles = asked.wording.human_openers.intersection(asked.wording.articles)
     start = next((at for at, word in enumerate(asked.row) if word in singles), len(asked.row))
-    asks = asked.candidate.kind == "where" and asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]
+    asks = asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]
     return asks and start < asked.at <= start + OPENING
 
 
 def strands_hider(asked: Asked) -> bool:
     """Whether what somebody does was left behind the place, as if that did it: `di [kabupaten mana yang bersembunyi]?`."""
+    if asked.candidate.kind != "where":
+        return False
     tail = asked.row[asked.at + 1 :]
-    return asked.candidate.kind == "where" and tail[:1] == [asked.wording.relative] and tail[2:] == []
+    return tail[:1] == [asked.wording.relative] and tail[2:] == []
 
 
 def takes_for_known(asked: Asked) -> bool:
     """Whether the stem tells of somebody as of one met before, and did not: `sekolah tempat [sang guru] mengabdi`."""
-    row = words(asked.line)
-    met = (at for at, word in enumerate(row[:-1]) if word == asked.wording.known_one)
+    row = asked.line_words
+    met = (at for at, word in enumerate(row[:-1]) if word == asked.wording.known_one) if asked.wording.known_one in row else ()
     return any(row[at + 1] not in row[:at] for at in met)
 
 
 def owns_unnamed(asked: Asked) -> bool:
     """Whether it opens with what is somebody's, of whom nothing is told before: `[pemegang sahamnya] gagal menyuntikkan …`."""
+    if asked.line != asked.candidate.stem or not clitics(asked.reader):
+        return False
     lead, comma, rest = asked.line.partition(f"{asked.wording.comma} ")
     opening = (rest if comma and len(lead.split()) <= DATED else asked.line).split()[:FIRST]
-    held = any(ends_in(asked, mention.span, word) for word in opening for mention in asked.reader.analysis.mentions)
-    return held and asked.line == asked.candidate.stem and not any(word[:1].isupper() for word in opening[1:])
-
-
-def ends_in(asked: Asked, clitic: Span, word: str) -> bool:
-    """Whether what points back is the end of a word."""
-    text = asked.reader.text
-    return clitic.text(text) == asked.wording.clitic and text[: clitic.stop].endswith(word) and word != asked.wording.clitic
+    text, alone = asked.reader.text, asked.wording.clitic
+    held = any(word != alone and text.endswith(word, 0, stop) for stop in clitics(asked.reader) for word in opening)
+    return held and not any(word[:1].isupper() for word in opening[1:])
 
 
 def ends_before_half(asked: Asked) -> bool:
     """Whether it ends with the subject of another verb: `mencatat berapa kasus, [dan dua penderita]? – …, meninggal dunia`."""
     tail = asked.candidate.stem.rstrip("?. ").rpartition(f"{asked.wording.comma} ")[2]
-    joined = tail.split(" ")[:1] != [tail] and tail.split(" ")[0] in asked.wording.pair_joiners
+    first, space, _ = tail.partition(" ")
+    if not space or first not in asked.wording.pair_joiners:
+        return False
     at = asked.reader.text.find(f"{asked.wording.comma} {tail}")
-    return joined and at >= 0 and asked.reader.text[at + 2 + len(tail) :].startswith(asked.wording.comma)
+    return at >= 0 and asked.reader.text[at + 2 + len(tail) :].startswith(asked.wording.comma)
 
 
 def asks_what_it_comes_to(asked: Asked) -> bool:
     """Whether it asks what came to a figure, which tells what that is: `[Apa yang menyentuh 37 derajat Celsius]?`."""
+    if not asked.asks_bare_thing:
+        return False
     row = asked.row[asked.at + 2 : asked.at + 5]
-    reaches = bool(set(row[:1]) & asked.wording.reaching_words)
-    return asked.asks_bare_thing and reaches and any(word[:1].isdigit() for word in row[1:])
+    return bool(set(row[:1]) & asked.wording.reaching_words) and any(word[:1].isdigit() for word in row[1:])
 
 
 def takes_doer_for_done(asked: Asked) -> bool:
     """Whether who does something is asked for as what it is done to: `Merebaknya campak ditanggapi [Dinas Kesehatan]`."""
+    if asked.candidate.construction not in DOERS:
+        return False
     span = asked.candidate.span
     held = next((e for e in asked.reader.analysis.entities if span in (e.span, e.outer)), None)
-    if asked.candidate.construction not in DOERS or held is None or held.sort not in {Sort.PERSON, Sort.ORGANISATION}:
+    if held is None or held.sort not in {Sort.PERSON, Sort.ORGANISATION}:
         return False
     before = token_before(asked.reader, held.outer.start)
     sentence = next((s for s in asked.reader.analysis.sentences if span in s.span), None)
@@ -190,12 +174,10 @@ def takes_doer_for_done(asked: Asked) -> bool:
 def unbinds_first(asked: Asked) -> bool:
     """Whether what bounds a first or last of a row was cut: `dalam lawatan luar negeri pertamanya[ setelah terpilih kembali]`."""
     stem = asked.candidate.stem.casefold()
-    tokens = [token.text.casefold() for token in asked.reader.analysis.tokens]
-    for one, bound, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if one in asked.wording.first_words and bound in asked.wording.bounding_words and after not in asked.key:
-            whole = f"{one} {bound}" in stem or bound in asked.key
-            if one in asked.row and not whole:
-                return True
+    for one, bound, after in bound_firsts(asked.reader):
+        whole = f"{one} {bound}" in stem or bound in asked.key
+        if one in asked.row and after not in asked.key and not whole:
+            return True
     return False
 
 
@@ -212,25 +194,28 @@ def parts_name(asked: Asked) -> bool:
 
 def tells_of_others(asked: Asked) -> bool:
     """Whether its last sentence opens with others than those of whom the first one tells: `Kebijakan [lain] meliputi …`."""
-    last = words(asked.line)
+    last = asked.line_words
     return ". " in asked.candidate.stem and len(last) > 1 and last[1] in asked.wording.different_words
 
 
 def takes_source_for_doer(asked: Asked) -> bool:
     """Whether a doer is taken with where others were brought from: `diselamatkan [polisi dari sebuah rumah kos]`."""
+    if asked.candidate.kind != "who":
+        return False
     row = asked.key
-    sourced = any(
+    return any(
         asked.reader.language.grammar().prepositions.get(one) is Role.ORIGIN and other in asked.wording.articles
         for one, other in pairwise(row)
     )
-    return asked.candidate.kind == "who" and sourced
 
 
 def breaks_off_behind(asked: Asked) -> bool:
     """Whether a comma behind what is asked for never closes, and `yang` takes the verb: `di mana, pada 2025 yang dibanjiri`."""
+    if asked.candidate.kind == "cloze":
+        return False
     before, comma, after = asked.candidate.stem.rpartition(asked.wording.comma)
     opens = bool(comma) and words(before)[-1:] == asked.row[asked.at : asked.at + 1] != []
-    return asked.candidate.kind != "cloze" and opens and asked.wording.relative in words(after)
+    return opens and asked.wording.relative in words(after)
 
 
 ASTRAY: tuple[Callable[[Asked], bool], ...] = (

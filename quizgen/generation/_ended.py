@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
+from quizgen.generation._once import verbs_told
 from quizgen.generation._words import padded, words
 from quizgen.model.analysis import Link, Role, Voice
 from quizgen.model.lexicon import KnownPerson
@@ -25,7 +26,7 @@ FEWEST_BESIDE = 5
 
 def halves_lack(asked: Asked) -> bool:
     """Whether the second of two nouns of one make was cut: `mengeluhkan [sulitnya kerja][ dan mahalnya pangan]`."""
-    row, clitic = words(asked.behind)[:2], asked.wording.clitic
+    row, clitic = asked.words_behind[:2], asked.wording.clitic
     joined = len(row) == 2 and row[0] in asked.wording.pair_joiners and row[1].endswith(clitic)
     lacks = asked.key[0].endswith(clitic) or (asked.at > 0 and asked.row[asked.at - 1].endswith(clitic))
     return joined and lacks and row[1] not in asked.row
@@ -33,18 +34,22 @@ def halves_lack(asked: Asked) -> bool:
 
 def stops_before_bound(asked: Asked) -> bool:
     """Whether what says of which sort a key is was cut: `agar [mendapat harga][ sesuai ketentuan]`."""
-    after = words(asked.behind)[:1]
-    return bool(set(after) & asked.wording.measured_by) and asked.candidate.kind in {"why", "what"} and after[0] not in asked.row
+    if asked.candidate.kind not in {"why", "what"}:
+        return False
+    after = asked.words_behind[:1]
+    return bool(set(after) & asked.wording.measured_by) and after[0] not in asked.row
 
 
 def asks_before_done(asked: Asked) -> bool:
     """Whether `apa` stands before what is done to it, with no `yang` between: `menuntut [apa diturunkan] menjadi 10%`."""
+    if asked.candidate.kind != "what" or asked.at == 0:
+        return False
     row, thing = asked.row, asked.wording.asks["thing"]
     after = row[asked.at + 1 : asked.at + 2]
-    bare = asked.at > 0 and row[asked.at] == thing and row[asked.at - 1] not in asked.wording.heads
+    bare = row[asked.at] == thing and row[asked.at - 1] not in asked.wording.heads
     passive = bool(after) and asked.reader.language.grammar().voice_of(after[0]) is Voice.PASSIVE
     done = passive and after[0] != asked.wording.at_word and after[0].startswith(asked.wording.passive_opener)
-    return asked.candidate.kind == "what" and bare and done
+    return bare and done
 
 
 def takes_far_subject(asked: Asked) -> bool:
@@ -64,21 +69,23 @@ def takes_far_subject(asked: Asked) -> bool:
 
 def breaks_row(asked: Asked) -> bool:
     """Whether it asks for one of a row that goes on in the brief: `enam bulan kepada A, empat bulan kepada siapa?[, dan …]`."""
+    if not asked.behind.startswith(asked.wording.comma) or asked.row[-1:] != asked.row[asked.at : asked.at + 1]:
+        return False
     joiners = asked.wording.pair_joiners
     goes_on = any(asked.behind.startswith(f"{asked.wording.comma} {joiner} ") for joiner in joiners)
     last = asked.line.rpartition(f"{asked.wording.comma} ")[2]
-    ends = asked.row[-1:] == asked.row[asked.at : asked.at + 1]
-    verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
-    return goes_on and ends and last != asked.line and not verbs & set(words(last)) and not joiners & set(words(last)[:1])
+    row = words(last)
+    return goes_on and last != asked.line and verbs_told(asked.reader).isdisjoint(row) and joiners.isdisjoint(row[:1])
 
 
 def says_short_form(asked: Asked) -> bool:
     """Whether a short form in the key stands in the stem in full: `Akademi Kepolisian … – seleksi [Akpol]`."""
-    known, line = asked.reader.language.reading().names.known.table, padded(asked.candidate.stem)
+    known = asked.reader.language.reading().names.known.table
     last = asked.candidate.key.split()[-1].strip(",.")  # of `Kejari Sikka` the question itself says `kejaksaan negeri mana`
     short = last in known and len(last) >= LETTERS and last[:1].isupper()
     full = [known[last].name, *known[last].aliases] if short else []
     full += called(asked.reader.language.people).get(asked.candidate.key, ())  # `Ara`
+    line = padded(asked.candidate.stem) if full else ""
     return any(f" {' '.join(words(name))} " in line for name in full if " " in name)
 
 
@@ -94,14 +101,16 @@ def called(people: Callable[[], Iterable[KnownPerson]]) -> Mapping[str, tuple[st
 
 def lists_as_one(asked: Asked) -> bool:
     """Whether several are asked for as one: `berperan sebagai apa? – admin, operator rekening, dan tenaga pemasaran`."""
+    if Role.CAPACITY.value not in asked.candidate.construction:
+        return False
     several = asked.wording.comma in asked.candidate.key and bool(asked.wording.joining_words & set(asked.key))
     lone = asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.only_these]
-    return several and lone and Role.CAPACITY.value in asked.candidate.construction
+    return several and lone
 
 
 def lapses_from_nothing(asked: Asked) -> bool:
     """Whether a lapse of time lost what it is counted from: `hanya berselang beberapa jam[ usai mengumumkan kabinet]`."""
-    row, brief = asked.row, words(asked.reader.text)
+    row, brief = asked.row, words(asked.reader.text) if not asked.wording.lapsing_words.isdisjoint(asked.row) else []
     for at, word in enumerate(row):
         if word in asked.wording.lapsing_words and word in brief:
             there = brief.index(word)
@@ -124,26 +133,28 @@ def asks_rest_of_name(asked: Asked) -> bool:
 
 def leaves_compound(asked: Asked) -> bool:
     """Whether the noun that asks and the key are one word in two: `pengadaan [alat] apa? – [kesehatan] puskesmas`."""
+    if asked.candidate.kind != "what":
+        return False
     pair = (asked.row[asked.at - 1] if asked.at else "", asked.key[0])
-    return asked.candidate.kind == "what" and pair in asked.wording.compounds
+    return pair in asked.wording.compounds
 
 
 def lets_body_untold(asked: Asked) -> bool:
     """Whether a numbered committee is told without its house: `Siapa Ketua Komisi III per …?`."""
-    line = asked.candidate.stem
-    numbered = re.search(r"\b(\w+) ([IVX]+)\b", line)
-    told = any(house in words(line) for house in asked.wording.houses)
-    return numbered is not None and numbered[1].casefold() in asked.wording.committees and not told
+    if asked.wording.committees.isdisjoint(asked.row) or not asked.wording.houses.isdisjoint(asked.row):
+        return False
+    numbered = re.search(r"\b(\w+) ([IVX]+)\b", asked.candidate.stem)
+    return numbered is not None and numbered[1].casefold() in asked.wording.committees
 
 
 def asks_twin(asked: Asked) -> bool:
     """Whether one of two is asked for that always stand together: `periode [Natal 2025] dan Tahun Baru 2026`."""
-    near = padded(" ".join((*words(asked.before)[-NEAR:], *words(asked.behind)[:NEAR])))
-    return any(
-        asked.key[0] == one.split()[0] and f" {other} " in near
-        for pair in asked.wording.twins
-        for one, other in (pair, pair[::-1])
-    )
+    pairs = (two for pair in asked.wording.twins for two in (pair, pair[::-1]))
+    others = [other for one, other in pairs if one.partition(" ")[0] == asked.key[0]]
+    if not others:
+        return False
+    near = f" {' '.join((*asked.words_before[-NEAR:], *asked.words_behind[:NEAR]))} "
+    return any(f" {other} " in near for other in others)
 
 
 def runs_past_way(asked: Asked) -> bool:

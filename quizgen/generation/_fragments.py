@@ -4,8 +4,9 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._once import by_steps, said_tokens, sentence_root
 from quizgen.generation._words import GAP, words
-from quizgen.model.analysis import ROOT, Sentence, Sort, Voice
+from quizgen.model.analysis import Sentence, Sort, Voice
 
 PREDICATES = frozenset({"VERB", "ADJ"})
 SAME = 3
@@ -25,33 +26,33 @@ def loses_root(asked: Asked) -> bool:
 
 def is_rootless(asked: Asked, line: str, sentence: Sentence) -> bool:
     """Whether a line opens with the words of a sentence, and the verb on which all of that hangs is not in it."""
-    row, tokens = words(line), asked.reader.analysis.tokens[sentence.first : sentence.last]
-    told = [token.text.casefold() for token in tokens if token.tag != "PUNCT"]
-    root = next((t.text.casefold() for t in tokens if t.head == ROOT and t.tag in PREDICATES), "")
-    said = {root, *words(root)} & {*row, *asked.key}
-    return told[:SAME] == row[:SAME] and root != "" and not said
+    row, (told, root) = words(line), sentence_root(asked.reader, sentence)
+    if not root or told != row[:SAME]:
+        return False
+    return not {root, *words(root)} & {*row, *asked.key}
 
 
 def ends_before_its_verb(asked: Asked) -> bool:
     """Whether a sentence ends with a relative clause, its verb cut: `katak yang direkam di Loksado[, …, dipastikan …]`."""
-    return any(stops_before_verb(asked, line) for line in asked.candidate.stem.replace(GAP, asked.candidate.key).split(". "))
+    lines = asked.candidate.stem.replace(GAP, asked.candidate.key).split(". ")
+    return any(asked.wording.relative in line and stops_before_verb(asked, line) for line in lines)
 
 
 def stops_before_verb(asked: Asked, line: str) -> bool:
     """Whether a line opens as a sentence of the brief does, holds `yang`, and stops where that goes on with a passive verb."""
     reader, row = asked.reader, words(line)
     row = row[:-1] + asked.key if row[-1:] and row[-1] in asked.wording.question_words else row
-    for sentence in reader.analysis.sentences:
-        every = reader.analysis.tokens[sentence.first : sentence.last]
-        tokens = [token for token in every if words(token.text) or token.text == asked.wording.comma]
+    for tokens in said_tokens(reader) if asked.wording.relative in row else ():
+        if [token.text.casefold() for token in tokens[:SAME]] != row[:SAME]:
+            continue
         told = [token.text.casefold() for token in tokens]
         ends = [at for at in range(SAME, len(told)) if told[at - SAME : at] == row[-SAME:]]
-        if told[:SAME] != row[:SAME] or len(ends) != 1 or asked.wording.relative not in row:
+        if len(ends) != 1:
             continue
         rest = tokens[ends[0] :]
         if rest and rest[0].text == asked.wording.comma:
             close = next((at for at, token in enumerate(rest[1:], 1) if token.text == asked.wording.comma), 0)
-            rest = rest[close + 1 :] if 0 < close <= ASIDE else []
+            rest = rest[close + 1 :] if 0 < close <= ASIDE else ()
         verb = rest[0] if rest and rest[0].tag == "VERB" else None
         if verb is not None and reader.language.grammar().voice_of(verb.text.casefold()) is Voice.PASSIVE:
             return verb.text.casefold() not in row
@@ -60,10 +61,11 @@ def stops_before_verb(asked: Asked, line: str) -> bool:
 
 def cuts_condition(asked: Asked) -> bool:
     """Whether a condition ends before its verb: `boleh memakai nama itu [asalkan logo]`."""
-    row = words(asked.line)
-    at = max((at for at, word in enumerate(row) if word in asked.wording.condition_words), default=-1)
-    behind = [*row[at + 1 :], *asked.key]
-    return at >= 0 and not any(asked.tags.get(word) in PREDICATES for word in behind)
+    row = asked.line_words
+    if asked.wording.condition_words.isdisjoint(row):
+        return False
+    at = max(at for at, word in enumerate(row) if word in asked.wording.condition_words)
+    return not any(asked.tags.get(word) in PREDICATES for word in [*row[at + 1 :], *asked.key])
 
 
 def seats_in_building(asked: Asked) -> bool:
@@ -81,8 +83,9 @@ def doubles_duration(asked: Asked) -> bool:
 
 def keeps_how_often(asked: Asked) -> bool:
     """Whether a key for a thing goes on with how often: `menguras apa? – penampungan air [seminggu sekali]`."""
-    often = len(asked.key) > SHORTEST and tuple(asked.key[-2:]) in asked.wording.often_ends
-    return asked.candidate.kind == "what" and often
+    if asked.candidate.kind != "what":
+        return False
+    return len(asked.key) > SHORTEST and tuple(asked.key[-2:]) in asked.wording.often_ends
 
 
 def counts_those_before(asked: Asked) -> bool:
@@ -99,10 +102,12 @@ def counts_those_before(asked: Asked) -> bool:
 
 def parts_origin(asked: Asked) -> bool:
     """Whether from where something was taken stands before its verb: `lagu apa [dari seluruh platform] yang ditarik`."""
-    row = words(asked.line)
+    if asked.candidate.construction != "object":
+        return False
+    row = asked.line_words
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), len(row))
     behind = row[at + 1 :]
-    taken = asked.wording.relative in behind and asked.candidate.construction == "object"
+    taken = asked.wording.relative in behind
     return taken and bool(set(behind[:1]) & set(asked.wording.from_words))
 
 
@@ -121,16 +126,17 @@ def cuts_deed(asked: Asked) -> bool:
 
 def counts_one(asked: Asked) -> bool:
     """Whether it counts what there is one of: `melakukan penggeledahan di [berapa lokasi]? – satu lokasi`."""
+    if asked.candidate.sort != "count":
+        return False
     held = next((e for e in asked.reader.analysis.entities if e.span.start == asked.candidate.span.start), None)
-    return asked.candidate.sort == "count" and held is not None and held.value == "1"
+    return held is not None and held.value == "1"
 
 
 def halves_step_by_step(asked: Asked) -> bool:
     """Whether a key or stem ends within `one by one`: `karena apa? – dindingnya runtuh sedikit[ demi sedikit]`."""
-    tokens = [token.text.casefold() for token in asked.reader.analysis.tokens]
-    for one, two, three in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        if one == three and two in asked.wording.by_steps and any(row[-1:] == [one] for row in (asked.key, words(asked.line))):
-            return two not in asked.key and two not in words(asked.line)
+    for one, two in by_steps(asked.reader):
+        if any(row[-1:] == [one] for row in (asked.key, asked.line_words)):
+            return two not in asked.key and two not in asked.line_words
     return False
 
 

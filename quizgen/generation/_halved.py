@@ -35,9 +35,11 @@ def halves_list(asked: Asked) -> bool:
 
 def halves_reason(asked: Asked) -> bool:
     """Whether another reason is joined to the key, which the stem does not tell: `karena [dekat jalan tol] dan memiliki …`."""
+    if asked.candidate.kind != "why":
+        return False
     after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:2]
     joined = len(after) > 1 and after[0] in asked.wording.joining_words and after[1] not in asked.row
-    return asked.candidate.kind == "why" and joined and asked.wording.joining_words.isdisjoint(asked.key)
+    return joined and asked.wording.joining_words.isdisjoint(asked.key)
 
 
 def halves_office(asked: Asked) -> bool:
@@ -68,6 +70,8 @@ def adds_up(asked: Asked) -> bool:
 
 def opens_with_figure(asked: Asked) -> bool:
     """Whether a figure opens a later sentence, or its gap where a name could stand: `. ____ diperebutkan 412 pendaftar`."""
+    if ". " not in asked.candidate.stem:
+        return False
     unit = len(asked.key) > 1  # the gap holds the noun, too
     bare = FIGURE_FIRST.search(asked.candidate.stem) is not None  # `. 11 perjalanan kereta terlambat hingga ____.`
     return bare or (f". {GAP} " in asked.candidate.stem and asked.candidate.sort == "count" and unit)
@@ -84,24 +88,28 @@ def stops_at_office(asked: Asked) -> bool:
 
 def opens_with_helper(asked: Asked) -> bool:
     """Whether a sort is asked for, and the key opens with what only a verb has: `membatasi pelapor apa? – [harus] individu`."""
+    if ":" not in asked.candidate.sort:
+        return False
     small = asked.candidate.key[:1].islower()
-    return small and ":" in asked.candidate.sort and asked.key[0] in asked.reader.language.grammar().auxiliaries
+    return small and asked.key[0] in asked.reader.language.grammar().auxiliaries
 
 
 def says_noun_and_more(asked: Asked) -> bool:
     """Whether the key says the asked noun again and goes on beyond it: `babak apa? – [babak] pertama laga West Ham`."""
+    if asked.candidate.kind != "what" or asked.at == 0 or not asked.candidate.sort.startswith("common:"):
+        return False
     noun = asked.row[asked.at - 1 : asked.at]
-    long = len(asked.key) >= RUNNING and asked.candidate.sort.startswith("common:")
-    return asked.candidate.kind == "what" and asked.at > 0 and asked.key[:1] == noun and long
+    long = len(asked.key) >= RUNNING
+    return asked.key[:1] == noun and long
 
 
 def breaks_list(asked: Asked) -> bool:
     """Whether a list was cut before its last member: `polusi udara parah, pencemaran sungai di [kawasan mana]?[, serta …]`."""
-    line = asked.line
-    lead, comma, last = line.rpartition(f"{asked.wording.comma} ")
+    if not asked.reader.text.startswith(asked.wording.comma, asked.candidate.span.stop):
+        return False
+    lead, comma, last = asked.line.rpartition(f"{asked.wording.comma} ")
     after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:1]
-    goes_on = asked.reader.text[asked.candidate.span.stop :].startswith(asked.wording.comma) and bool(after)
-    if not (comma and goes_on) or after[0] not in asked.wording.joining_words or set(words(last)) & asked.wording.joining_words:
+    if not comma or not after or after[0] not in asked.wording.joining_words or set(words(last)) & asked.wording.joining_words:
         return False
     first = next((t for t in asked.reader.analysis.tokens if words(last)[:1] == [t.text.casefold()]), None)
     return first is not None and first.tag in {"NOUN", "PROPN"} and len(words(lead)) > 1
@@ -123,43 +131,49 @@ def measures_place(asked: Asked) -> bool:
 
 def likens_to_nothing(asked: Asked) -> bool:
     """Whether something is called alike and nothing before is: `[banjir serupa] sudah terjadi empat kali`."""
-    *before, asking = asked.candidate.stem.split(". ")
-    told, row = set(words(" ".join(before))), words(asking)
-    return any(other in asked.wording.like_words and one not in told for one, other in pairwise(row))
+    if asked.wording.like_words.isdisjoint(asked.line_words):
+        return False
+    told = set(words(asked.candidate.stem.rpartition(". ")[0]))
+    return any(other in asked.wording.like_words and one not in told for one, other in pairwise(asked.line_words))
 
 
 def mixes_list(asked: Asked) -> bool:
     """Whether only the last of a list is counted, so that another sentence begins there: `luka bakar dan [enam] rumah`."""
+    if asked.candidate.kind not in {"what", "who"} or asked.wording.joining_words.isdisjoint(asked.key):
+        return False
     joined = [at for at, word in enumerate(asked.key) if word in asked.wording.joining_words]
-    last = asked.key[joined[-1] + 1 : joined[-1] + 2] if joined else []
+    last = asked.key[joined[-1] + 1 : joined[-1] + 2]
     amount = asked.reader.language.sizes().amount
-    counted = [amount(word) is not None for word in (*asked.key[:1], *last)]
-    return asked.candidate.kind in {"what", "who"} and counted == [False, True]
+    return [amount(word) is not None for word in (*asked.key[:1], *last)] == [False, True]
 
 
 def runs_into_deed(asked: Asked) -> bool:
     """Whether what is told of the key goes on with a second deed, maybe another's: `warga yang melapor [dan mengajak …]`."""
+    if asked.candidate.kind not in {"what", "who"}:
+        return False
     clauses = asked.reader.analysis.clauses
     deeds = (one for one in clauses if one.predicate in asked.candidate.span and one.link is Link.COORDINATE)
     told = (clauses[one.parent] for one in deeds if one.parent is not None and one.voice is Voice.ACTIVE)
-    asking = asked.candidate.kind in {"what", "who"}
-    return asking and any(one.link is Link.RELATIVE and one.predicate in asked.candidate.span for one in told)
+    return any(one.link is Link.RELATIVE and one.predicate in asked.candidate.span for one in told)
 
 
 def asks_one_of_lands(asked: Asked) -> bool:
     """Whether it asks for one land, and the key is of two: `Pemerintah negara mana? – Pemerintah Indonesia [dan] Vietnam`."""
+    if asked.candidate.kind != "what":
+        return False
     known = asked.reader.language.reading().names.known.table.get(asked.candidate.key.split()[-1])
     two = asked.key[-2:-1] != [] and asked.key[-2] in asked.wording.joining_words
     land = asked.row[asked.at] == asked.wording.which and known is not None and known.sort is Sort.COUNTRY
     one = asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.only_these]
-    return asked.candidate.kind == "what" and two and land and one
+    return two and land and one
 
 
 def leaves_year(asked: Asked) -> bool:
     """Whether a gap is for a stretch of a year that nothing says: `menyerap 3.400 pekerja pada [semester pertama]`."""
-    gap = asked.candidate.kind == "cloze" and asked.candidate.sort == "period"
+    if asked.candidate.kind != "cloze" or asked.candidate.sort != "period":
+        return False
     said = YEAR.search(f"{asked.candidate.key} {asked.candidate.stem}") is not None
-    return gap and (not said or SEASON.search(asked.candidate.key) is not None)
+    return not said or SEASON.search(asked.candidate.key) is not None
 
 
 HALVES: tuple[Callable[[Asked], bool], ...] = (

@@ -7,6 +7,7 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
 from quizgen.generation._lists import ACTING
+from quizgen.generation._once import by_role
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -15,10 +16,10 @@ FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
 COUNTED = 6
 """Words before `dan` among which another count may stand: `[lima] organisasi buruh dan dua serikat pekerja migran`."""
 TEAM, GOVERNMENT = "team", "government"
-NEXT = 4
-"""Words behind a key within which the verb of the next clause may stand."""
 CLAUSAL = frozenset({"what", "why"})
 """Kinds whose keys are cut out of a clause."""
+LONG = 40
+"""Letters before a share within which the words for its error stand."""
 OPEN_PLACES = frozenset({"place", "road"})
 """Sorts of places of which nobody knows how wide a place is meant: `di mana? – Tepian Narosa`, and also Kuantan Singingi."""
 
@@ -26,15 +27,16 @@ OPEN_PLACES = frozenset({"place", "road"})
 def takes_opening_for_name(asked: Asked) -> bool:
     """Whether a word that only the start of its sentence makes large is asked for as a name: `[Konservator] memakai lem`."""
     reader, span = asked.reader, asked.candidate.span
+    if " " in asked.candidate.key or not reader.opens_sentence(span) or not asked.candidate.key.istitle():
+        return False
     held = next((e for e in reader.analysis.entities if e.span == span), None)
-    lone = held is not None and held.sort is Sort.THING and not held.fine and " " not in asked.candidate.key
-    known = asked.candidate.key in reader.language.reading().names.known.table
-    return lone and not known and reader.opens_sentence(span) and asked.candidate.key.istitle()
+    lone = held is not None and held.sort is Sort.THING and not held.fine
+    return lone and asked.candidate.key not in reader.language.reading().names.known.table
 
 
 def asks_race_length(asked: Asked) -> bool:
     """Whether it asks how long a race is, which goes by rule: `rekor nasional [200 meter] gaya dada`."""
-    return asked.candidate.sort == "length" and bool(set(words(asked.behind)[:1]) & asked.wording.race_words)
+    return asked.candidate.sort == "length" and bool(set(asked.words_behind[:1]) & asked.wording.race_words)
 
 
 def counts_one_of_two(asked: Asked) -> bool:
@@ -47,10 +49,12 @@ def counts_one_of_two(asked: Asked) -> bool:
 
 def asks_base_of_part(asked: Asked) -> bool:
     """Whether it asks of how many a figure told is a part: `6 dari [10] siswa`; or opens so: `[Dari berapa] busana`."""
-    *lead, share, marker = ("", "", *words(asked.before))[-3:]
+    if asked.candidate.sort != "count":
+        return False
+    *lead, share, marker = ("", "", *asked.words_before[-3:])[-3:]
     part = marker in asked.wording.from_words and asked.is_figure(share) and lead != [asked.wording.one_of]
-    opens = asked.candidate.kind == "how_many" and bool(set(words(asked.line)[:1]) & set(asked.wording.from_words))
-    return asked.candidate.sort == "count" and (part or opens)
+    opens = asked.candidate.kind == "how_many" and bool(set(asked.line_words[:1]) & set(asked.wording.from_words))
+    return part or opens
 
 
 def asks_town_for_state(asked: Asked) -> bool:
@@ -89,8 +93,10 @@ def holds_asking_word(asked: Asked) -> bool:
 
 def cuts_figure(asked: Asked) -> bool:
     """Whether a key ends with a figure whose unit was left out: `paling lambat [14] hari setelah masa sidang dibuka`."""
-    unit = bool(set(words(asked.behind)[:1]) & asked.wording.unit_words)
-    return asked.candidate.kind in CLAUSAL and FIGURE.fullmatch(asked.key[-1]) is not None and unit
+    if asked.candidate.kind not in CLAUSAL:
+        return False
+    unit = bool(set(asked.words_behind[:1]) & asked.wording.unit_words)
+    return FIGURE.fullmatch(asked.key[-1]) is not None and unit
 
 
 def asks_before_deed(asked: Asked) -> bool:
@@ -116,28 +122,32 @@ def asks_wherever(asked: Asked) -> bool:
 
 def asks_sample(asked: Asked) -> bool:
     """Whether it asks how many were asked or looked at by a survey: `menurut jajak pendapat terhadap [512] responden`."""
-    surveyed = bool(set(words(asked.behind)[:1]) & asked.wording.sample_nouns)
+    if asked.before.rstrip()[-LONG:].casefold().endswith(asked.wording.error_margins):
+        return True  # `dengan margin of error [2,9%]`
+    if asked.candidate.sort != "count":
+        return False
     row = words(asked.before.rpartition(". ")[2])
     studied = bool(row) and row[-1] in asked.wording.sample_leads and bool(set(row) & asked.wording.survey_words)
-    by_chance = asked.before.casefold().rstrip().endswith(asked.wording.error_margins)  # `dengan margin of error [2,9%]`
-    return (asked.candidate.sort == "count" and (surveyed or studied)) or by_chance
+    return studied or bool(set(asked.words_behind[:1]) & asked.wording.sample_nouns)
 
 
 def asks_known_count(asked: Asked) -> bool:
     """Whether the figure is known to all: `38 provinsi`, `dibuka 24 jam`."""
-    counted = " ".join([*asked.key, *words(asked.behind)[:2]])
+    if not any(known.startswith(asked.key[0]) for known in asked.wording.known_counts):
+        return False
+    counted = " ".join([*asked.key, *asked.words_behind[:2]])
     return any(f"{counted} ".startswith(f"{known} ") for known in asked.wording.known_counts)
 
 
 def relates_twice(asked: Asked) -> bool:
     """Whether `yang` stands on both sides of one word: `yang terbukti yang mengandung`."""
-    relative = asked.wording.relative
-    return any(one == other == relative for one, other in zip(asked.row, asked.row[2:], strict=False))
+    row, relative = asked.row, asked.wording.relative
+    return row.count(relative) > 1 and any(one == other == relative for one, other in zip(row, row[2:], strict=False))
 
 
 def strands_negation(asked: Asked) -> bool:
     """Whether what is said not to be so is said of another now: `diblokir oleh Satgas Pasti [tak berizin]`."""
-    told, row, negations = told_pairs(asked.reader), words(asked.line), asked.reader.language.grammar().negations
+    told, row, negations = told_pairs(asked.reader), asked.line_words, asked.reader.language.grammar().negations
     since = row.index(asked.wording.by) + 1 if asked.wording.by in row else len(row)
     return asked.candidate.kind != "cloze" and any(
         after in negations and (before, after) not in told and before != asked.wording.relative
@@ -147,56 +157,24 @@ def strands_negation(asked: Asked) -> bool:
 
 def lacks_main_clause(asked: Asked) -> bool:
     """Whether its sentence is no more than what happened meanwhile: `[Seraya menunggu] jembatan dari kota mana?`."""
-    row, connectives = words(asked.line), asked.reader.language.grammar().connectives
+    row, connectives = asked.line_words, asked.reader.language.grammar().connectives
     opens = len(row) > 1 and connectives.get(row[0]) is Role.CIRCUMSTANCE and row[1] not in asked.wording.question_words
     return opens and asked.wording.comma not in asked.line
 
 
 def cuts_quotation(asked: Asked) -> bool:
     """Whether a quotation ends without its mark before who says it: `"Uangnya sudah di daerah" ujar siapa`."""
-    return any(re.search(rf'\w["”] {verb}\b', asked.candidate.stem) for verb in asked.wording.inserted_verbs)
-
-
-def parts_reason(asked: Asked) -> bool:
-    """Whether a reason goes on behind what asks for it: `karena apa [pada saham perbankan]? – aksi jual investor asing`."""
-    tokens, span = asked.reader.analysis.tokens, asked.candidate.span
-    at = asked.reader.token_marks.behind(span.stop)
-    near = asked.candidate.kind == "why" and at < len(tokens) and asked.row[asked.at + 1 : asked.at + 2] == [tokens[at].text]
-    above = tokens[at].head if near and tokens[at].tag == "ADP" else -1
-    return above >= 0 and tokens[above].head >= 0 and tokens[tokens[above].head].span in span
+    stem = asked.candidate.stem
+    quoted = '"' in stem or "”" in stem
+    return quoted and any(re.search(rf'\w["”] {verb}\b', stem) for verb in asked.wording.inserted_verbs)
 
 
 def asks_thing_as_person(asked: Asked) -> bool:
     """Whether what is made somebody is asked for as a thing: `[Apa saja] yang didaftarkan sebagai peserta? – marbot`."""
-    heads, row = asked.wording.heads, asked.row
-    capacity = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.CAPACITY}
-    made = any(a in capacity and b in heads and heads[b].animacy == "person" for a, b in pairwise(row))
-    return made and row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and asked.at == 0
-
-
-def ends_on_verb(asked: Asked) -> bool:
-    """Whether a key ends with a verb whose time or place was cut off: `pabrik oli yang telah beroperasi[ selama dua tahun]`."""
-    role = asked.reader.language.grammar().prepositions.get(next(iter(words(asked.behind)), ""))
-    goes_on = role is not None and role is not Role.RECIPIENT  # `memberikan pemahaman yang benar [kepada] siswa`
-    verbs = {token.text.casefold() for token in asked.reader.analysis.tokens if token.tag == "VERB"}
-    verbal = asked.key[-1] in verbs and asked.wording.relative in asked.key
-    return asked.candidate.kind == "what" and goes_on and verbal
-
-
-def places_topic(asked: Asked) -> bool:
-    """Whether where a topic is stands for where its deed was: `menandatangani [apa] di 14 provinsi? – perpres tentang …`."""
-    prepositions = asked.reader.language.grammar().prepositions
-    topic = any(prepositions.get(word) is Role.TOPIC for word in asked.key[1:])
-    after = asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind == "what" and topic and bool(after) and prepositions.get(after[0]) is Role.PLACE
-
-
-def takes_next_subject(asked: Asked) -> bool:
-    """Whether what a joiner adds to a key is what the next verb is of: `sampel makanan [dan operasional] dapur dihentikan`."""
-    row, voice_of = asked.tokens_behind[:NEXT], asked.reader.language.grammar().voice_of
-    at = next((i for i, token in enumerate(row) if token.tag not in {"NOUN", "PROPN"}), 0)
-    passive = at > 0 and row[at].tag == "VERB" and voice_of(row[at].text.casefold()) is Voice.PASSIVE
-    return asked.candidate.kind == "what" and passive and bool(set(asked.key) & asked.wording.pair_joiners)
+    if asked.at > 0 or asked.row[:1] != [asked.wording.asks["thing"]]:
+        return False
+    heads, capacity = asked.wording.heads, by_role(asked.reader, Role.CAPACITY)
+    return any(a in capacity and b in heads and heads[b].animacy == "person" for a, b in asked.pairs)
 
 
 def sets_beside_other(asked: Asked) -> bool:
@@ -205,16 +183,6 @@ def sets_beside_other(asked: Asked) -> bool:
     other = bool(bodies) and bodies[0].fine != asked.candidate.sort
     own = asked.candidate.sort == GOVERNMENT or asked.row[max(0, asked.at - 1)] == asked.key[0]
     return asked.candidate.construction == "besides" and other and own
-
-
-def counts_half(asked: Asked) -> bool:
-    """Whether a count is of two things and the stem names one: `[berapa] bibit ulin[ dan meranti] ditanam`."""
-    row = words(asked.behind.partition(asked.wording.comma)[0])[:COUNTED]
-    at = next((i for i, word in enumerate(row) if word in asked.wording.pair_joiners), 0)
-    named = 0 < at < len(row) - 1 and set(row[:at]) <= set(asked.row)
-    noun = at > 0 and not asked.is_figure(row[at + 1]) if named else False
-    verb = noun and asked.reader.language.grammar().root_of(row[at + 1]) not in (None, row[at + 1])  # dan meranti
-    return asked.candidate.kind == "how_many" and noun and not verb and row[at + 1] not in asked.row
 
 
 def asks_thing_for_doer(asked: Asked) -> bool:
@@ -228,26 +196,6 @@ def asks_party_for_thing(asked: Asked) -> bool:
     head = asked.wording.heads.get(asked.key[0])
     party = asked.row[max(0, asked.at - 1) : asked.at + 1] == asked.wording.party.split()
     return party and head is not None and head.animacy not in ACTING and asked.candidate.key[:1].islower()
-
-
-def runs_to_goal(asked: Asked) -> bool:
-    """Whether a person's key goes on with to whom he was brought: `melaporkan siapa? – manajernya [ke Polda Jatim]`."""
-    prepositions = asked.reader.language.grammar().prepositions
-    return asked.candidate.kind == "who" and any(prepositions.get(word) is Role.GOAL for word in asked.key[1:])
-
-
-def gives_other_reason(asked: Asked) -> bool:
-    """Whether a cause, or what was so all the same, comes before what for: `tidak berubah [meskipun …] untuk apa?`."""
-    connectives = asked.reader.language.grammar().connectives
-    caused = any(connectives.get(word) is Role.CAUSE for word in words(asked.line))
-    even_so = asked.wording.concessives & set(asked.row[: asked.at])
-    return asked.candidate.kind == "why" and asked.candidate.sort == "purpose" and (caused or bool(even_so))
-
-
-def ends_loosely(asked: Asked) -> bool:
-    """Whether a key ends with a word that tells how its verb was done: `membuang limbah [langsung] ke laut`."""
-    marks = asked.reader.language.grammar().prepositions
-    return asked.key[-1] in asked.wording.how_words and next(iter(words(asked.behind)), "") in marks
 
 
 IDLE: tuple[Callable[[Asked], bool], ...] = (
@@ -270,17 +218,9 @@ IDLE: tuple[Callable[[Asked], bool], ...] = (
     strands_negation,
     lacks_main_clause,
     cuts_quotation,
-    parts_reason,
     asks_thing_as_person,
-    ends_on_verb,
-    places_topic,
-    takes_next_subject,
     sets_beside_other,
-    counts_half,
     asks_thing_for_doer,
     asks_party_for_thing,
-    runs_to_goal,
-    gives_other_reason,
-    ends_loosely,
 )
 """Every way in which a question may be a trifle, or its key no whole answer to it."""

@@ -1,11 +1,11 @@
 """Words a stem lost between its own: the verb its last noun is the subject of, the joiner between two deeds."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._memory import remembered
+from quizgen.generation._once import deeds_joined, samples, trios
 from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import HELD, PLAIN
@@ -37,34 +37,37 @@ def loses_last_verb(asked: Asked) -> bool:
 
 def drops_joiner(asked: Asked) -> bool:
     """Whether two words of the brief stand side by side without what joined them: `terus meluas[ hingga] asap mengganggu`."""
-    return not joined_over(asked.reader).isdisjoint(pairwise(words(asked.line)))
+    over = joined_over(asked.reader)
+    return bool(over) and not over.isdisjoint(pairwise(asked.line_words))
 
 
 def drops_then(asked: Asked) -> bool:
     """Whether what came next runs on behind a comma without its word: `bermula dari larangan,[ lalu] meluas menjadi apa?`."""
-    comma, stem = asked.wording.comma, asked.candidate.stem.casefold()
-    text = asked.reader.text.casefold()
-    found = (re.finditer(rf"{comma} {joiner} (\w+)", text) for joiner in asked.wording.deed_joiners)
-    return any(f"{comma} {match[1]} " in stem and f"{comma} {match[1]} " not in text for row in found for match in row)
+    stem = asked.candidate.stem.casefold()
+    return any(part in stem for part in deeds_joined(asked.reader))
 
 
 def moves_whom(asked: Asked) -> bool:
     """Whether whom it was done to went into the key, and the stem says why: `dijatuhkan pengadilan [karena menjual …]`."""
+    if asked.candidate.kind != "what":
+        return False
     grammar = asked.reader.language.grammar()
-    why = any(grammar.connectives.get(word) is Role.CAUSE for word in words(asked.line))
+    why = any(grammar.connectives.get(word) is Role.CAUSE for word in asked.line_words)
     whom = any(grammar.prepositions.get(word) is Role.RECIPIENT for word in asked.key[1:])
-    return asked.candidate.kind == "what" and why and whom
+    return why and whom
 
 
 def halves_object(asked: Asked) -> bool:
     """Whether a second noun joined to the key was cut: `apa? – [keluhan sewa kios][ dan drainase yang meluap]`."""
+    if asked.candidate.kind != "what" or not asked.candidate.sort.startswith("common:"):
+        return False
     row = asked.tokens_behind[:REACH]
     joined = len(row) > 1 and row[0].text.casefold() in asked.wording.pair_joiners and row[1].tag in NOMINAL
-    ends = asked.row[asked.at + 1 :] == [] and asked.candidate.sort.startswith("common:")
+    ends = asked.row[asked.at + 1 :] == []
     stop = next((i for i, token in enumerate(row) if token.tag == "PUNCT"), len(row))
     told = next((i for i, token in enumerate(row) if token.text.casefold() == asked.wording.relative), stop)
     deed = any(token.tag in {"VERB", "AUX"} for token in row[: min(stop, told)])
-    return asked.candidate.kind == "what" and joined and ends and not deed and row[1].text.casefold() not in asked.row
+    return joined and ends and not deed and row[1].text.casefold() not in asked.row
 
 
 @remembered
@@ -73,17 +76,17 @@ def joined_over(reader: Reader) -> frozenset[tuple[str, str]]:
 
     `menawarkan bantuan [lalu] meminta`.
     """
-    row = [token.text.casefold() for token in reader.analysis.tokens]
-    triples = zip(row, row[1:], row[2:], strict=False)
-    return frozenset((one, other) for one, joiner, other in triples if joiner in reader.wording.deed_joiners) - {*pairwise(row)}
+    joiners = reader.wording.deed_joiners
+    over = frozenset((one, other) for one, joiner, other in trios(reader) if joiner in joiners)
+    return over - {*pairwise(reader.tree.folded)} if over else over
 
 
 def hangs_relative_on_place(asked: Asked) -> bool:
     """Whether what is told of something stands behind the place asked for: `sabu di [pelabuhan mana yang] disembunyikan`."""
+    if asked.candidate.kind != "where" or asked.candidate.construction not in STAYING or asked.candidate.sort not in WITHIN:
+        return False
     relative = asked.wording.relative
-    follows = words(asked.behind)[:1] == [relative] and asked.row[asked.at + 1 : asked.at + 2] == [relative]
-    placed = asked.candidate.construction in STAYING and asked.candidate.sort in WITHIN
-    return asked.candidate.kind == "where" and placed and follows
+    return asked.words_behind[:1] == [relative] and asked.row[asked.at + 1 : asked.at + 2] == [relative]
 
 
 def asks_when_for_term(asked: Asked) -> bool:
@@ -93,9 +96,11 @@ def asks_when_for_term(asked: Asked) -> bool:
 
 def asks_before_link(asked: Asked) -> bool:
     """Whether what joins another deed stands right behind the word that asks: `[mengapa seraya] mengajak warga waspada?`."""
+    if asked.candidate.kind not in {"why", "when"}:
+        return False
     after = asked.row[asked.at + 1 : asked.at + 2]
     links = asked.wording.deed_links | asked.wording.pair_joiners
-    return asked.candidate.kind in {"why", "when"} and bool(set(after) & links)
+    return bool(set(after) & links)
 
 
 def asks_ruler_of_nowhere(asked: Asked) -> bool:
@@ -128,9 +133,11 @@ def reads_on_behind(asked: Asked) -> bool:
 
 def gives_holder_as_part(asked: Asked) -> bool:
     """Whether a key ends with whom the sentence calls something: `merilis [pemeringkatan dengan UI] sebagai kampus terbaik`."""
+    if asked.candidate.kind != "what":
+        return False
     after = next(iter(asked.tokens_behind), None)
     capacity = after is not None and asked.reader.language.grammar().prepositions.get(after.text.casefold()) is Role.CAPACITY
-    return asked.candidate.kind == "what" and capacity and asked.wording.with_word in asked.key[1:]
+    return capacity and asked.wording.with_word in asked.key[1:]
 
 
 def leaves_body_homeless(asked: Asked) -> bool:
@@ -154,18 +161,22 @@ def drops_land_of_ruler(asked: Asked) -> bool:
 
 def parts_two_places(asked: Asked) -> bool:
     """Whether the first of a row has its place in the key, the last in the stem: `memaksa apa di Bali? – … di Flores dan …`."""
+    if asked.candidate.kind != "what":
+        return False
     at, joiners = asked.wording.at_word, asked.wording.joining_words
     after = next(iter(asked.tokens_behind), None)
     placed = at in asked.key and bool(joiners & set(asked.key[asked.key.index(at) :]))
-    return asked.candidate.kind == "what" and placed and after is not None and after.text.casefold() == at
+    return placed and after is not None and after.text.casefold() == at
 
 
 def joins_deed(asked: Asked) -> bool:
     """Whether what is joined in a key is no thing but a deed: `mengandalkan apa saja? – air hujan dan [kerap] kekurangan air`."""
+    if asked.candidate.sort != "list":
+        return False
     grammar = asked.reader.language.grammar()
     joined = {other for one, other in pairwise(asked.key) if one in asked.wording.joining_words}
     deeds = grammar.auxiliaries | grammar.negations | asked.wording.often_words
-    return asked.candidate.sort == "list" and bool(joined & deeds)
+    return bool(joined & deeds)
 
 
 def asks_cause_of_event(asked: Asked) -> bool:
@@ -194,8 +205,10 @@ def runs_two_deeds(asked: Asked) -> bool:
 
 def asks_plan_of_somebody(asked: Asked) -> bool:
     """Whether the name of a programme was read as somebody's: `melalui [program siapa]? – Garda Desa`."""
+    if asked.candidate.kind != "who":
+        return False
     asking = f"{asked.wording.plan_noun} {asked.wording.asks['person']}"
-    return asked.candidate.kind == "who" and f" {asking}" in asked.line
+    return f" {asking}" in asked.line
 
 
 def breaks_context(asked: Asked) -> bool:
@@ -206,9 +219,11 @@ def breaks_context(asked: Asked) -> bool:
 
 def gives_cause_as_deed(asked: Asked) -> bool:
     """Whether a cause behind `akibat` took in what its noun does: `kerugian negara akibat [kerusakan ekosistem mencapai …]`."""
+    if asked.candidate.kind != "why":
+        return False
     lead = asked.before.split()[-1:]
     nominal = bool(lead) and lead[0].casefold() in asked.wording.noun_causes
-    return asked.candidate.kind == "why" and nominal and bool(asked.wording.figure_verbs & set(asked.key[1:]))
+    return nominal and bool(asked.wording.figure_verbs & set(asked.key[1:]))
 
 
 def asks_within_party(asked: Asked) -> bool:
@@ -219,27 +234,28 @@ def asks_within_party(asked: Asked) -> bool:
 
 def says_who_forbids_him(asked: Asked) -> bool:
     """Whether what a speaker did to somebody was drawn into what he said of him: `siapa yang bersalah dan melarang[nya] …`."""
+    if asked.candidate.kind != "who":
+        return False
     row = asked.row[asked.at :]
     joined = (other for one, other in pairwise(row) if one in asked.wording.joining_words)
     verbs = (word for word in joined if word.endswith(asked.wording.clitic))
     voices = (asked.reader.language.grammar().voice_of(word.removesuffix(asked.wording.clitic)) for word in verbs)
-    return asked.candidate.kind == "who" and Voice.ACTIVE in voices
+    return Voice.ACTIVE in voices
 
 
 def drops_mostly(asked: Asked) -> bool:
     """Whether what only samples a thing is told of all of it: `tidak mengurangi pelayanan[, terutama] di rumah sakit`."""
-    row, told = words(asked.reader.text), set(pairwise(asked.row))
-    for lead, one, other in zip(row, row[1:], row[2:], strict=False):
-        if lead in asked.wording.sampling_leads and (one, other) in told and (lead, one) not in told:
-            return True
-    return False
+    told = asked.pairs
+    return any((one, other) in told and (lead, one) not in told for lead, one, other in samples(asked.reader))
 
 
 def wishes_and_says(asked: Asked) -> bool:
     """Whether a wish goes on with what else somebody does: `usulan agar apa? – impor dilegalkan[, dan menegaskan …]`."""
+    if asked.candidate.kind != "why":
+        return False
     _, joined, rest = asked.candidate.key.partition(f"{asked.wording.comma} {asked.wording.and_word} ")
     verb, voice_of = rest.split()[:1], asked.reader.language.grammar().voice_of
-    return asked.candidate.kind == "why" and bool(joined and verb) and voice_of(verb[0]) is Voice.ACTIVE
+    return bool(joined and verb) and voice_of(verb[0]) is Voice.ACTIVE
 
 
 LOST: tuple[Callable[[Asked], bool], ...] = (

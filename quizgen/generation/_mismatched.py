@@ -1,6 +1,5 @@
 """Questions whose words do not fit their key: `selat mana` for a canal, `siapa saja` for one person."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -15,13 +14,15 @@ from quizgen.generation._idle import IDLE
 from quizgen.generation._lists import is_no_mountain
 from quizgen.generation._lost import LOST
 from quizgen.generation._mismeasured import MISMEASURED
+from quizgen.generation._misplaced import MISPLACED
 from quizgen.generation._misread import MISREAD
 from quizgen.generation._mistaken import MISTAKEN
 from quizgen.generation._nobody import NOBODY
+from quizgen.generation._overrun import OVERRUNS
 from quizgen.generation._reader import Reader
 from quizgen.generation._strays import STRAYS
+from quizgen.generation._stripped import STRIPPED
 from quizgen.generation._sundered import SUNDERED
-from quizgen.generation._told import told_pairs
 from quizgen.generation._torn import TORN
 from quizgen.generation._twisted import TWISTS
 from quizgen.generation._unasked import UNASKED
@@ -38,14 +39,10 @@ from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.tree import base
 
-NEAR = 40
-"""Letters behind a name that are looked at."""
-
-
 EITHER = (
     *(*MISREAD, *HALVES, *UNCLEAR, *ASTRAY, *VAGUE, *IDLE, *TORN),
     *(*ENDED, *LOST, *MISTAKEN, *NOBODY, *STRAYS, *AMISS, *FRAGMENTS, *UNASKED, *UNSAID, *SUNDERED, *UNSIGNED),
-    *(*UNTRUE, *UNBOUND, *UNEVEN, *UNHELD),
+    *(*UNTRUE, *UNBOUND, *UNEVEN, *UNHELD, *OVERRUNS, *MISPLACED),
 )
 """What is looked for beside a gap as well."""
 
@@ -53,8 +50,10 @@ EITHER = (
 def is_mismatched(reader: Reader, candidate: Candidate) -> bool:
     """Whether what is asked for is not what the key is, its words do not go together, or show that the brief was misread."""
     asked = Asked.of(reader, candidate)
-    signs = EITHER if candidate.kind == "cloze" else (*EITHER, *MISMATCHES)
-    return any(sign(asked) for sign in signs)
+    for sign in EITHER:
+        if sign(asked):
+            return True
+    return candidate.kind != "cloze" and any(sign(asked) for sign in MISMATCHES)
 
 
 def asks_other_place(asked: Asked) -> bool:
@@ -125,17 +124,18 @@ def lists_manner(asked: Asked) -> bool:
 
 def holds_predicate(asked: Asked) -> bool:
     """Whether a key for somebody goes on with what he does or is: `menilai siapa? – investor [masih] 'wait and see'`."""
+    if asked.candidate.kind != "who" or not asked.candidate.sort.startswith("common:"):
+        return False
     grammar, relative = asked.reader.language.grammar(), asked.wording.relative
-    person = asked.candidate.kind == "who" and asked.candidate.sort.startswith("common:")
     until = asked.key.index(relative) if relative in asked.key else len(asked.key)
-    return person and bool(grammar.auxiliaries & set(asked.key[1:until]))
+    return bool(grammar.auxiliaries & set(asked.key[1:until]))
 
 
 def is_name_in_description(asked: Asked) -> bool:
     """Whether a key says what somebody is and then his name: `seorang korban [bernama Farzah]`."""
-    calls = {word.split()[0] for word in asked.wording.naming_words.values() if word}
-    named = any(e.sort is Sort.PERSON for e in asked.reader.entities_in(asked.candidate.span))
-    return named and bool(calls & set(asked.key[1:]))
+    if not any(e.sort is Sort.PERSON for e in asked.reader.entities_in(asked.candidate.span)):
+        return False
+    return any(word and word.split()[0] in asked.key[1:] for word in asked.wording.naming_words.values())
 
 
 def asks_made_into(asked: Asked) -> bool:
@@ -143,53 +143,10 @@ def asks_made_into(asked: Asked) -> bool:
     return asked.at > 0 and asked.row[asked.at - 1] == asked.wording.making_into
 
 
-def is_torn_before_listing(asked: Asked) -> bool:
-    """Whether what `yakni` explains was cut: `likuidasi China Evergrande[, … dengan utang terbesar,] yakni lebih dari …`."""
-    torn = set(pairwise(asked.row)) - told_pairs(asked.reader)
-    return any(other in asked.wording.listing_words and one not in asked.wording.question_words for one, other in torn)
-
-
 def asks_what_it_became(asked: Asked) -> bool:
     """Whether it asks no more than what somebody or something became, fulfils or harms: `Pria ini [menjadi apa]?`."""
     thing = asked.at > 0 and asked.row[asked.at] == asked.wording.asks["thing"]
     return thing and asked.row[asked.at - 1] in asked.wording.hollow_verbs and not set(asked.row) & asked.wording.offering_words
-
-
-def parts_subject(asked: Asked) -> bool:
-    """Whether a comma of what was cut stands between who acts and what he does: `Empat pelaku[,] menjual hasil curian`."""
-    text, stem = asked.reader.text, asked.candidate.stem.casefold()
-    for clause in asked.reader.analysis.clauses if asked.wording.comma in stem else ():
-        subject = None if clause.shared else clause.phrase(Role.SUBJECT)
-        if subject is None or subject.outer.stop >= clause.predicate.start:
-            continue
-        said, does = (span.text(text).casefold() for span in (subject.outer, clause.predicate))
-        first, comma, _ = said.partition(asked.wording.comma)
-        torn = f"{first.strip()}, {does.split()[0]} " if comma else ""
-        if torn and torn in stem and torn not in text.casefold():
-            return True
-    return False
-
-
-def names_stranger(asked: Asked) -> bool:
-    """Whether somebody unknown is called by one name, and what he is was cut: `[Ridwan], pelaku UMKM asal Garut, berhasil …`."""
-    text, known = asked.reader.text, asked.reader.language.reading().names.known.table
-    for person in asked.reader.analysis.entities:
-        if person.sort is not Sort.PERSON or " " in person.name or person.title or person.name in known:
-            continue
-        after = text[person.outer.stop : person.outer.stop + NEAR]
-        behind = after.removeprefix(asked.wording.comma).split()[:1]
-        beside = after.startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
-        opens = asked.line.startswith(f"{person.name} ")
-        if beside and opens and behind[0] not in asked.row:
-            return True
-    return False
-
-
-def asks_before_turn(asked: Asked) -> bool:
-    """Whether the sentence turns behind what it asks: `mengerahkan berapa personel, [namun pencarian terkendala]`."""
-    after = asked.candidate.stem.partition(f" {asked.row[asked.at]} ")[2]
-    small = set(words(after)) & {word.strip("?,.") for word in after.split()}  # a name may have it: `'Bahkan Voli 3'`
-    return asked.at > 0 and bool(small & asked.wording.counter_words)
 
 
 def opens_with_topic(asked: Asked) -> bool:
@@ -199,8 +156,9 @@ def opens_with_topic(asked: Asked) -> bool:
 
 def asks_for_giving(asked: Asked) -> bool:
     """Whether a key holds whom something is given to: `menjatuhkan apa? – hukuman mati [kepada Ferdy Sambo]`."""
-    given = asked.wording.giving_marker in words(asked.candidate.key)[1:]
-    return given and asked.candidate.sort.startswith("common:") and asked.candidate.construction.endswith("object")
+    if not asked.candidate.sort.startswith("common:") or not asked.candidate.construction.endswith("object"):
+        return False
+    return asked.wording.giving_marker in words(asked.candidate.key)[1:]
 
 
 def asks_in_lead(asked: Asked) -> bool:
@@ -214,8 +172,8 @@ def asks_in_lead(asked: Asked) -> bool:
 def asks_twice_where(asked: Asked) -> bool:
     """Whether the place asked for stands beside another: `memproduksi skincare [di mana di] Tambun Selatan`."""
     markers = asked.wording.bare_markers
-    rows = zip(asked.row, asked.row[1:], asked.row[2:], strict=False)
-    return any(one == third and one in markers and other in asked.wording.question_words for one, other, third in rows)
+    row, asks = asked.row, asked.wording.question_words
+    return any(row[at - 1] in markers and row[at - 1] == row[at + 1] for at in range(1, len(row) - 1) if row[at] in asks)
 
 
 def asks_as_which(asked: Asked) -> bool:
@@ -238,33 +196,16 @@ def asks_before_quality(asked: Asked) -> bool:
 
 def asks_lands_for_sides(asked: Asked) -> bool:
     """Whether it asks for lands, and the key says which side of them: `negara mana saja? – Turki [selatan] dan Suriah`."""
+    if asked.candidate.sort != "list":
+        return False
     land = asked.wording.asks["country"].split()[0]
     sides = [word for word in asked.candidate.key.split() if word in asked.wording.side_words]
-    return asked.candidate.sort == "list" and bool(sides) and land in asked.row
-
-
-def keeps_owner_in_key(asked: Asked) -> bool:
-    """Whether a clitic in the stem means somebody whom the key names beside more: `menjatuhkan apa kepada ajudan[nya]`."""
-    stem, candidate = asked.candidate.stem.casefold(), asked.candidate
-    persons = [e for e in asked.reader.entities_in(candidate.span) if e.sort is Sort.PERSON and e.span != candidate.span]
-    untold = any(e.name.casefold() not in stem for e in persons) and candidate.sort.startswith("common:")
-    later = [m for m in asked.reader.analysis.mentions if m.span.start > candidate.span.stop] if untold else []
-    clitics = [m for m in later if m.span.text(asked.reader.text).casefold() == asked.wording.clitic]
-    held = (t for t in asked.reader.analysis.tokens if any(m.span in t.span for m in clitics))
-    return any(token.text.casefold() in asked.row for token in held)
-
-
-def loses_what_helps_quoted(asked: Asked) -> bool:
-    """Whether a quoted verb lost the small word before its quotation marks: `akan "menanggung …"` asked as `menanggung`."""
-    for helper, verb in re.findall(r"(\w+) [\"“](\w+)", asked.reader.analysis.brief.text):
-        told = [asked.row[at - 1] for at, word in enumerate(asked.row) if word == verb]
-        if helper in asked.reader.language.grammar().auxiliaries and told and helper not in told:
-            return True
-    return False
+    return bool(sides) and land in asked.row
 
 
 MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     *TWISTS,
+    *STRIPPED,
     *MISMEASURED,
     asks_other_place,
     asks_many_for_one,
@@ -275,19 +216,13 @@ MISMATCHES: tuple[Callable[[Asked], bool], ...] = (
     lists_manner,
     is_name_in_description,
     asks_made_into,
-    is_torn_before_listing,
     asks_what_it_became,
     asks_for_giving,
     asks_in_lead,
     asks_twice_where,
     asks_as_which,
     asks_before_quality,
-    parts_subject,
-    names_stranger,
-    asks_before_turn,
     opens_with_topic,
     asks_lands_for_sides,
-    keeps_owner_in_key,
-    loses_what_helps_quoted,
 )
 """Every way in which a question may miss its key."""

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._once import words_behind
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -16,10 +17,12 @@ SCORE = r"\d{1,2}-\d{1,2}\b"
 
 def asks_figure_as_things(asked: Asked) -> bool:
     """Whether `apa saja` is asked for a figure and what it means: `melampaui apa saja? – [angka 300] atau kategori berbahaya`."""
+    if asked.candidate.sort != "list":
+        return False
     chosen = set(words(asked.candidate.key)) & asked.wording.choosing_words
     named = [e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.ORGANISATION]
     same = len(named) > 1 and named[-1].span.stop == asked.candidate.span.stop  # `PT Sri Rejeki Isman Tbk atau Sritex`
-    return asked.candidate.sort == "list" and bool(chosen) and (same or any(mark.isdigit() for mark in asked.candidate.key))
+    return bool(chosen) and (same or any(mark.isdigit() for mark in asked.candidate.key))
 
 
 def asks_before_figure(asked: Asked) -> bool:
@@ -33,8 +36,8 @@ def asks_before_figure(asked: Asked) -> bool:
 
 def drops_degree(asked: Asked) -> bool:
     """Whether what is too much is said as if it were not: `target … yang [optimistis]` for `terlalu optimistis`."""
-    much = {other for one, other in told_pairs(asked.reader) if one == asked.wording.too_much}
-    return asked.wording.too_much not in asked.row and bool(much & set(asked.row))
+    much = words_behind(asked.reader, asked.wording.too_much)
+    return bool(much) and asked.wording.too_much not in asked.row and not much.isdisjoint(asked.row)
 
 
 def asks_rate_alone(asked: Asked) -> bool:
@@ -46,6 +49,8 @@ def asks_rate_alone(asked: Asked) -> bool:
 def asks_age(asked: Asked) -> bool:
     """Whether the age of somebody who is told of is asked by the way: `Pelaku [yang berusia berapa] tahun langsung dibekuk`."""
     asking = asked.wording.number_words[""]
+    if asking not in asked.row or asked.wording.relative not in asked.row:
+        return False
     noun = [[asked.wording.relative, word, asking] for word in asked.wording.aged_words]
     return any(asked.row[at : at + 3] in noun for at in range(len(asked.row)))
 
@@ -66,7 +71,7 @@ def asks_sum_as_doer(asked: Asked) -> bool:
     """
     if asked.candidate.kind != "how_many" or asked.candidate.sort == "count":
         return False
-    row = words(asked.line)
+    row = asked.line_words
     opens = row[:2] == [asked.wording.number_words[""], asked.wording.relative]
     return opens and len(row) > 2 and asked.reader.language.grammar().voice_of(row[2]) is Voice.ACTIVE
 
@@ -86,14 +91,17 @@ def tells_list(asked: Asked) -> bool:
 
 def asks_of_named(asked: Asked) -> bool:
     """Whether a name is told from others by a measure: `Ever Given sepanjang [berapa meter] yang …`."""
-    asking, relative = "|".join(sorted(asked.wording.question_words)), asked.wording.relative
+    relative, stem = asked.wording.relative, asked.candidate.stem
+    if f" {relative}" not in stem:
+        return False
+    asking = "|".join(sorted(asked.wording.question_words))
     name = r"[A-Z]\w+ [A-Z]\w+ se\w+ (?:\w+ dari )?"  # not `Banjir setinggi …`, large only since it opens its sentence
-    return re.search(rf"{name}(?:{asking}) \w+ {relative}\b", asked.candidate.stem) is not None
+    return re.search(rf"{name}(?:{asking}) \w+ {relative}\b", stem) is not None
 
 
 def asks_medal_of(asked: Asked) -> bool:
     """Whether a medal is asked for by the games: `merebut [emas apa]? – SEA Games`."""
-    return asked.at > 0 and asked.row[asked.at - 1] in asked.wording.medals and asked.candidate.kind == "what"
+    return asked.at > 0 and asked.candidate.kind == "what" and asked.row[asked.at - 1] in asked.wording.medals
 
 
 MISMEASURED: tuple[Callable[[Asked], bool], ...] = (

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._once import by_role, given_by
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -20,10 +21,8 @@ TITLED = 24
 
 def drops_source(asked: Asked) -> bool:
     """Whether who vouches for it was cut, and what he gave is left: `akan disita[, demikian] perintah Pengadilan Negeri`."""
-    thus, text = asked.wording.thus_words, asked.reader.text
-    leads = [lead for word in thus if (lead := f", {word} ") in text]
-    given = {words(after)[0] for lead in leads for after in text.split(lead)[1:] if words(after)}
-    return bool(given) and not thus & set(asked.row) and bool(given & set(asked.row))
+    given = given_by(asked.reader)
+    return not given.isdisjoint(asked.row) and asked.wording.thus_words.isdisjoint(asked.row)
 
 
 def ends_bare(asked: Asked) -> bool:
@@ -39,25 +38,24 @@ def quotes_without_marks(asked: Asked) -> bool:
 
 def speaks_itself(asked: Asked) -> bool:
     """Whether what somebody says in quotation marks is asked for as a fact: `"…, seluruh [Afrika] bernyanyi," ujar …`."""
-    if asked.candidate.kind == "cloze" or not set(QUOTES) & set(asked.reader.text) or set(QUOTES) & set(asked.candidate.stem):
-        return False
     text, span = asked.reader.text, asked.candidate.span
+    if asked.candidate.kind == "cloze" or set(QUOTES).isdisjoint(text) or not set(QUOTES).isdisjoint(asked.candidate.stem):
+        return False
     quoted = [found.span() for found in QUOTED.finditer(text)]
     inside = any(start < span.start and span.stop <= stop for start, stop in quoted)
     whole = any(start <= span.start and span.stop == stop - 1 for start, stop in quoted)
-    said = {Role.SOURCE} & {asked.reader.language.grammar().prepositions.get(word) for word in asked.row}
+    if not inside or whole or not by_role(asked.reader, Role.SOURCE).isdisjoint(asked.row):
+        return False
     speakers = {e.name for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION}}
-    return inside and not whole and not said and not any(name in asked.candidate.stem for name in speakers)
+    return not any(name in asked.candidate.stem for name in speakers)
 
 
 def runs_into_verb(asked: Asked) -> bool:
     """Whether who vouches for it runs into a verb without a comma: `menurut Kementerian Kesehatan di Ulan Bator [meninggal]`."""
-    grammar = asked.reader.language.grammar()
-    if not any(grammar.prepositions.get(word) is Role.SOURCE for word in asked.row):
-        return False
-    for part in re.split(r"[,.?:;] ?", asked.candidate.stem):
+    grammar, sources = asked.reader.language.grammar(), by_role(asked.reader, Role.SOURCE)
+    for part in re.split(r"[,.?:;] ?", asked.candidate.stem) if not sources.isdisjoint(asked.row) else ():
         row = words(part)
-        at = next((at for at, word in enumerate(row) if grammar.prepositions.get(word) is Role.SOURCE), None)
+        at = next((at for at, word in enumerate(row) if word in sources), None)
         behind = row[at + 1 : at + 1 + LONGEST_SOURCE] if at is not None else []
         told = any(word in {asked.wording.relative, *asked.wording.question_words} for word in behind)
         plain = (word for word in behind if word not in grammar.auxiliaries and grammar.root_of(word) is not None)
@@ -80,26 +78,32 @@ def parts_verb(asked: Asked) -> bool:
     """Whether two words that are one verb are parted, or the second opens the key: `membawa [pulang penghargaan]`."""
     if asked.candidate.kind == "cloze":
         return False
-    leads = [one for one, other in told_pairs(asked.reader) if other == asked.key[0] and one in asked.row]
-    voice = asked.reader.language.grammar().voice_of
-    return any((one, asked.key[0]) in asked.wording.compounds and voice(one) is Voice.ACTIVE for one in leads)
+    told, compounds, opening = told_pairs(asked.reader), asked.wording.compounds, asked.key[0]
+    leads = (one for one in asked.row if (one, opening) in compounds and (one, opening) in told)
+    return any(asked.reader.language.grammar().voice_of(one) is Voice.ACTIVE for one in leads)
 
 
 def dates_saying(asked: Asked) -> bool:
     """Whether it asks for the day on which somebody only said it: `…, kata juru bicara militer [pada tanggal berapa]?`."""
+    if asked.candidate.kind != "when":
+        return False
     last = words(asked.candidate.stem.rpartition(", ")[2])
-    return asked.candidate.kind == "when" and bool(last) and last[0] in asked.wording.telling_words
+    return bool(last) and last[0] in asked.wording.telling_words
 
 
 def asks_where_many(asked: Asked) -> bool:
     """Whether a number of things is asked for as a place: `memutus aliran listrik [ke mana]? – 23.000 rumah`."""
+    if asked.candidate.kind != "where":
+        return False
     first = next(iter(asked.reader.tokens_in(asked.candidate.span)), None)
-    return asked.candidate.kind == "where" and first is not None and first.tag == "NUM"
+    return first is not None and first.tag == "NUM"
 
 
 def makes_party(asked: Asked) -> bool:
     """Whether what is made or closed is asked for as somebody who acts: `membentuk [pihak mana]`."""
-    party, root = words(asked.wording.party), asked.reader.language.grammar().root_of
+    party, root = asked.wording.party.split(), asked.reader.language.grammar().root_of
+    if party[0] not in asked.row:
+        return False
     behind = len(party) + 1  # `[pihak mana] yang dibentuk`
     places = [at for at in range(len(asked.row)) if asked.row[at : at + len(party)] == party]
     verbs = [asked.row[at - 1] for at in places if at]
@@ -109,23 +113,26 @@ def makes_party(asked: Asked) -> bool:
 
 def makes_person(asked: Asked) -> bool:
     """Whether what is closed, built or founded is asked for as somebody: `pemerintah [menutup siapa]? – Akropolis`."""
+    if asked.candidate.sort != Sort.PERSON.value or asked.candidate.kind != "who":
+        return False
     person, root = asked.wording.asks["person"], asked.reader.language.grammar().root_of
     pairs = pairwise(asked.row)
-    named = asked.candidate.sort == Sort.PERSON.value and asked.candidate.kind == "who"
-    return named and any(other == person and root(one) in asked.wording.making_roots for one, other in pairs)
+    return any(other == person and root(one) in asked.wording.making_roots for one, other in pairs)
 
 
 def asks_site_as_body(asked: Asked) -> bool:
     """Whether a centre that somebody leaves or is at is asked for as a body: `melontar dari [lembaga apa]? – Pusat Antariksa`."""
+    if asked.candidate.kind != "what" or asked.candidate.sort not in {"agency", "organisation"}:
+        return False
     row, at = asked.row, asked.at
-    marked = at > 1 and row[at - 2] in asked.wording.bare_markers and asked.key[0] in asked.wording.site_nouns
-    return marked and asked.candidate.kind == "what" and asked.candidate.sort in {"agency", "organisation"}
+    return at > 1 and row[at - 2] in asked.wording.bare_markers and asked.key[0] in asked.wording.site_nouns
 
 
 def names_behind_name(asked: Asked) -> bool:
     """Whether a person is asked for right behind a name that his office ends with: `Duta Besar RI untuk [Singapura siapa]`."""
-    person = asked.wording.asks["person"]
-    return re.search(rf"(?<=\w )[A-Z]\w+ {person}\b", asked.candidate.stem) is not None and asked.candidate.kind == "who"
+    person, stem = asked.wording.asks["person"], asked.candidate.stem
+    asks = asked.candidate.kind == "who" and f" {person}" in stem
+    return asks and re.search(rf"(?<=\w )[A-Z]\w+ {person}\b", stem) is not None
 
 
 def is_area_role(asked: Asked) -> bool:
@@ -137,8 +144,10 @@ def is_area_role(asked: Asked) -> bool:
 
 def parts_deed_from_more(asked: Asked) -> bool:
     """Whether `yang` hangs on the word that asks what is done to: `penghentian [apa yang] merusak demi masa depan`."""
+    if asked.candidate.construction != "in_situ_deed":
+        return False
     after, told = asked.row[asked.at + 1 : asked.at + 2], asked.reader.text[asked.candidate.span.stop :].split(maxsplit=1)[:1]
-    return asked.candidate.construction == "in_situ_deed" and after == told == [asked.wording.relative]
+    return after == told == [asked.wording.relative]
 
 
 def asks_bare_office(asked: Asked) -> bool:
@@ -153,11 +162,13 @@ def asks_in_aside(asked: Asked) -> bool:
     """Whether a distance stands beside the place asked for, or is what is asked: `di [mana, sekitar 200 kilometer di …]`."""
     stem, counting, row = asked.candidate.stem, asked.wording.number_words[""], asked.row
     told = row[asked.at + 1 : asked.at + 3]
-    about = len(told) > 1 and told[0] in asked.wording.about_words and told[1][:1].isdigit()
-    beside = about and f"{row[asked.at]}, {told[0]} " in stem
-    away = len(told) > 1 and row[asked.at] == counting and told[0] in asked.wording.distance_units
-    set_off = any(f", {lead}{counting} " in stem for lead in ("", *(f"{word} " for word in asked.wording.about_words)))
-    return beside or (away and told[1] in asked.wording.bare_markers and set_off)
+    if len(told) < 2:
+        return False
+    if told[0] in asked.wording.about_words and told[1][:1].isdigit() and f"{row[asked.at]}, {told[0]} " in stem:
+        return True
+    if row[asked.at] != counting or told[0] not in asked.wording.distance_units or told[1] not in asked.wording.bare_markers:
+        return False
+    return any(f", {lead}{counting} " in stem for lead in ("", *(f"{word} " for word in asked.wording.about_words)))
 
 
 def drops_age(asked: Asked) -> bool:
@@ -170,14 +181,18 @@ def drops_age(asked: Asked) -> bool:
 
 def asks_land_of_party(asked: Asked) -> bool:
     """Whether a party's name is cut before its land: `Partai Rakyat [negara mana]? – Swiss`."""
+    if asked.candidate.sort != "country":
+        return False
     before = (e for e in asked.reader.analysis.entities if e.outer.stop + 1 == asked.candidate.span.start)
-    return asked.candidate.sort == "country" and any(e.fine == "party" for e in before)
+    return any(e.fine == "party" for e in before)
 
 
 def parts_initials(asked: Asked) -> bool:
     """Whether somebody's initials hang on the word that asks: `seorang hakim pengadilan [mana berinisial] TA`."""
+    if asked.candidate.kind == "cloze":
+        return False
     after = asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind != "cloze" and bool(set(after) & asked.wording.initial_words)
+    return bool(set(after) & asked.wording.initial_words)
 
 
 MISREAD: tuple[Callable[[Asked], bool], ...] = (

@@ -5,16 +5,11 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._beside import token_before
-from quizgen.generation._places import places_in
+from quizgen.generation._once import folded_text
 from quizgen.generation._words import padded, words
-from quizgen.model.analysis import Link, Role, Sort
+from quizgen.model.analysis import Role, Sort
 
 PERSON, BANK = "person", "bank"
-LAWFUL = frozenset({"court", "prosecution", "police"})
-"""Sorts of bodies before which something is, not where all before it is."""
-PARTS = frozenset({"island", "region", "province"})
-"""Sorts of parts of a land, after which its peoples are called."""
 TWO = 2
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 PAST, OLD = 9, 2000
@@ -42,7 +37,7 @@ def is_two_letters(asked: Asked) -> bool:
 
 def counts_trifles(asked: Asked) -> bool:
     """Whether it counts what is told by the way: `permohonan uji materi [dua] pemohon`, `hak asuh [dua] anak`."""
-    after, before = set(words(asked.behind)[:TWO]), tuple(words(asked.before)[-TWO:])
+    after, before = set(asked.words_behind[:TWO]), tuple(asked.words_before[-TWO:])
     return asked.candidate.sort == "count" and (bool(after & asked.wording.trifling_nouns) or before == asked.wording.custody)
 
 
@@ -54,32 +49,20 @@ def asks_what_is_expected(asked: Asked) -> bool:
 
 def gives_cause_of_talk(asked: Asked) -> bool:
     """Whether what gave rise to a rumour is asked for as why it was denied: `membantah kabar perpecahan [menyusul …]`."""
+    if asked.candidate.sort != "cause":
+        return False
     root_of = asked.reader.language.grammar().root_of
-    denies = any(root_of(word) in asked.wording.denying_verbs for word in words(asked.line))
-    return asked.candidate.sort == "cause" and denies and bool(set(words(asked.line)) & asked.wording.talk_nouns)
-
-
-def takes_place_for_thing(asked: Asked) -> bool:
-    """Whether what is told behind a place and a comma was taken for its deed: `PLTS di Waduk Sutami, Malang, [yang …]`."""
-    tokens = asked.reader.analysis.tokens
-    for clause in asked.reader.analysis.clauses:
-        subject = clause.phrase(Role.SUBJECT) if clause.link is Link.RELATIVE else None
-        before = token_before(asked.reader, subject.outer.start) if subject is not None else None
-        if subject is None or before is None or before.tag != "ADP" or asked.candidate.span not in clause.span:
-            continue
-        parted = asked.wording.comma in asked.reader.text[subject.span.stop : clause.predicate.start]
-        named = any(e.sort is Sort.PLACE for e in asked.reader.entities_in(subject.span))
-        told = tokens[clause.verb].text.casefold() in asked.row
-        if parted and named and told and asked.line.casefold().startswith(subject.span.text(asked.reader.text).casefold()):
-            return True
-    return False
+    denies = any(root_of(word) in asked.wording.denying_verbs for word in asked.line_words)
+    return denies and bool(set(asked.line_words) & asked.wording.talk_nouns)
 
 
 def opens_within_deed(asked: Asked) -> bool:
     """Whether it opens with how something was done, cut from its verb: `[Lunas pekerjaan] baru selesai berapa persen?`."""
-    row, marks = words(asked.line), asked.reader.analysis.tokens
-    place = next((i for i, token in enumerate(marks) if token.text.casefold() == row[0]), 0) if row else 0
-    how = place > 0 and row[0] in asked.wording.how_words and marks[place - 1].tag == "VERB"
+    row, marks = asked.line_words, asked.reader.analysis.tokens
+    if not row or row[0] not in asked.wording.how_words:
+        return False
+    place = next((i for i, token in enumerate(marks) if token.text.casefold() == row[0]), 0)
+    how = place > 0 and marks[place - 1].tag == "VERB"
     return how and [token.text.casefold() for token in marks[place : place + TWO]] == row[:TWO]
 
 
@@ -91,23 +74,6 @@ def asks_who_for_thing(asked: Asked) -> bool:
     return (asked.candidate.sort == PERSON and (thing or foreign)) or (asked.candidate.sort == BANK and foreign)  # `BI Rate`
 
 
-def asks_place_for_event(asked: Asked) -> bool:
-    """Whether where something is was taken for what it is: `KTT di [Rio de Janeiro] menjadi pertemuan pertama`."""
-    before = token_before(asked.reader, asked.candidate.span.start)
-    lead = before.text.casefold() if before is not None and before.tag == "ADP" else ""
-    led = lead not in {"", asked.wording.by, *asked.wording.from_words}  # `seorang ASN asal [Lampung] diadili`
-    return led and asked.candidate.construction in {"subject", "list"} and asked.candidate.kind in {"what", "where"}
-
-
-def asks_body_for_branch(asked: Asked) -> bool:
-    """Whether a branch is asked for as the whole body: `perusahaan apa? – Perum Bulog [Cabang Indramayu]`."""
-    known = asked.candidate.key in asked.reader.language.reading().names.known.table
-    placed = len(asked.key) > 1 and bool(places_in(asked.reader, asked.candidate.key.split()[-1]))
-    short = asked.key[0] in asked.wording.short_bodies
-    branch = bool(set(asked.key) & asked.wording.branch_words) or short
-    return placed and branch and not known and asked.candidate.kind == "what"
-
-
 def cuts_joint_team(asked: Asked) -> bool:
     """Whether only the first of those who make up a team is the key: `[Tim gabungan TNI AL], KKP, dan nelayan`."""
     joint = tuple(asked.key[:TWO]) in asked.wording.joint_teams
@@ -117,19 +83,6 @@ def cuts_joint_team(asked: Asked) -> bool:
 def asks_what_for_season(asked: Asked) -> bool:
     """Whether a time is asked for as a purpose: `menambah kursi untuk apa? – [libur] Natal`."""
     return asked.candidate.sort == "purpose" and asked.key[0] in asked.wording.season_nouns
-
-
-def asks_island_of_custom(asked: Asked) -> bool:
-    """Whether an island is asked for behind what a people has: `dengan sentuhan [adat] pulau mana? – Jawa`."""
-    before = token_before(asked.reader, asked.candidate.span.start)
-    custom = before is not None and before.text.casefold() in asked.wording.custom_nouns
-    return custom and asked.candidate.kind in {"where", "what"} and asked.candidate.sort in PARTS
-
-
-def asks_where_for_court(asked: Asked) -> bool:
-    """Whether a court is asked for with `di mana`, as if all before were there: `penjara di mana? – PN Lumajang`."""
-    bare = asked.at > 0 and asked.row[asked.at - 1] in asked.reader.language.grammar().prepositions
-    return asked.candidate.kind == "where" and bare and asked.candidate.sort in LAWFUL
 
 
 def runs_to_manner(asked: Asked) -> bool:
@@ -152,19 +105,15 @@ def joins_single(asked: Asked) -> bool:
     return single and asked.row[asked.at + 1 : asked.at + 2] != [asked.wording.only_these]
 
 
-def names_home_of_expert(asked: Asked) -> bool:
-    """Whether a gap for where an expert is from could be what he is expert in: `Pakar [ITB] menilai …`."""
-    before = set(words(asked.before)[-1:])
-    return asked.candidate.kind == "cloze" and asked.candidate.sort == "university" and bool(before & asked.wording.expert_words)
-
-
 def gives_stock_purpose(asked: Asked) -> bool:
     """Whether a purpose is what anybody would say of such a deed: `tindakan tegas … untuk apa? – memberikan [efek jera]`."""
+    if asked.candidate.kind != "why" and asked.candidate.sort != Role.MEANS.value:
+        return False
     line = padded(asked.candidate.key)
-    stock = any(f" {phrase} " in line for phrase in asked.wording.stock_purposes)
-    closed = any(asked.reader.language.grammar().root_of(word) in asked.wording.closing_roots for word in asked.row)
-    reasoned = asked.candidate.kind == "why" or asked.candidate.sort == Role.MEANS.value
-    return reasoned and (stock or (closed and asked.key[0] in asked.wording.repair_nouns))
+    if any(f" {phrase} " in line for phrase in asked.wording.stock_purposes):
+        return True
+    root_of = asked.reader.language.grammar().root_of
+    return asked.key[0] in asked.wording.repair_nouns and any(root_of(word) in asked.wording.closing_roots for word in asked.row)
 
 
 def asks_made_of_nothing(asked: Asked) -> bool:
@@ -185,24 +134,24 @@ def loses_set_off_subject(asked: Asked) -> bool:
     """Whether who did it stood between commas and was cut: `Bertahun-tahun memainkan langgam[, Bagas, 19 tahun,] diterima …`."""
     reader, first = asked.reader, asked.line.casefold().split()[:1]
     sentence = next((s for s in reader.analysis.sentences if asked.candidate.span in s.span), None)
-    if asked.candidate.kind == "cloze" or sentence is None or not first:
+    if asked.candidate.kind == "cloze" or sentence is None or first != [reader.tree.word(sentence.first)]:
         return False
     opening = reader.analysis.tokens[sentence.first]
-    how = opening.tag not in {"NOUN", "PROPN", "NUM", "DET", "ADP", "SCONJ"} or "-" in opening.text  # `bertahun-tahun`
-    bare = opening.text.casefold() == first[0] and how
+    if opening.tag in {"NOUN", "PROPN", "NUM", "DET", "ADP", "SCONJ"} and "-" not in opening.text:  # `bertahun-tahun`
+        return False
     comma = reader.wording.comma
     cut = (
         e
         for e in reader.entities_in(sentence.span)
         if e.sort is Sort.PERSON and reader.text[: e.outer.start].rstrip().endswith(comma)
     )
-    return bare and any(e.name not in asked.line and e.name != asked.candidate.key for e in cut)
+    return any(e.name not in asked.line and e.name != asked.candidate.key for e in cut)
 
 
 def leaves_what_for(asked: Asked) -> bool:
     """Whether what the last of a row is for was left for all of it: `dilengkapi apa untuk kursi roda? – QRIS dan [ruang]`."""
     purpose = asked.reader.language.grammar().connectives
-    after = (asked.row[asked.at + 1 : asked.at + 2], words(asked.behind)[:1])
+    after = (asked.row[asked.at + 1 : asked.at + 2], asked.words_behind[:1])
     told = all(row and purpose.get(row[0]) is Role.PURPOSE for row in after)
     return told and bool(set(asked.key) & asked.wording.pair_joiners) and asked.candidate.kind == "what"
 
@@ -210,8 +159,8 @@ def leaves_what_for(asked: Asked) -> bool:
 def makes_new_just(asked: Asked) -> bool:
     """Whether `new` became `just`, for a `yang` was put before it: `14 bus baru dilengkapi` as `berapa bus [yang baru] …`."""
     pair = (asked.wording.relative, asked.wording.newly)
-    brief = [token.text.casefold() for token in asked.reader.analysis.tokens]
-    return pair in pairwise(asked.row) and pair not in pairwise(brief) and asked.wording.newly in brief
+    brief = asked.reader.tree.folded if pair in asked.pairs else ()
+    return asked.wording.newly in brief and pair not in pairwise(brief)
 
 
 def asks_who_for_jubilee(asked: Asked) -> bool:
@@ -222,9 +171,11 @@ def asks_who_for_jubilee(asked: Asked) -> bool:
 
 def cuts_budget(asked: Asked) -> bool:
     """Whether the year of a budget was cut out of its name: `pembahasan APBD [anggaran]`."""
-    pairs = pairwise(asked.row)
-    return any(one in asked.wording.budgets and other == asked.wording.budget_word for one, other in pairs) and not any(
-        f"{one} {asked.wording.budget_word}" in asked.reader.text.casefold() for one in asked.wording.budgets
+    budget = asked.wording.budget_word
+    if budget not in asked.row:
+        return False
+    return any(one in asked.wording.budgets and other == budget for one, other in asked.pairs) and not any(
+        f"{one} {budget}" in folded_text(asked.reader) for one in asked.wording.budgets
     )
 
 
@@ -239,12 +190,6 @@ def runs_past_means(asked: Asked) -> bool:
     meeting = asked.reader.language.reading().mentions.meeting
     before = set(asked.row[max(0, asked.at - 1) : asked.at])
     return bool(before & asked.wording.means_words) and not meeting.isdisjoint(asked.key[1:])
-
-
-def hangs_place_on_deed(asked: Asked) -> bool:
-    """Whether `di mana` stands before what another deed was done at: `yang diolah [di mana pada] penerbangan komersial`."""
-    after = asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind == "where" and after == [asked.wording.on] and Role.PLACE.value in asked.candidate.construction
 
 
 def counts_each_other(asked: Asked) -> bool:
@@ -265,19 +210,13 @@ MISTAKEN: tuple[Callable[[Asked], bool], ...] = (
     counts_trifles,
     asks_what_is_expected,
     gives_cause_of_talk,
-    takes_place_for_thing,
     opens_within_deed,
     asks_who_for_thing,
-    asks_place_for_event,
-    asks_body_for_branch,
     cuts_joint_team,
     asks_what_for_season,
-    asks_island_of_custom,
-    asks_where_for_court,
     runs_to_manner,
     halves_opinion,
     joins_single,
-    names_home_of_expert,
     gives_stock_purpose,
     asks_made_of_nothing,
     asks_sort_for_people,
@@ -288,7 +227,6 @@ MISTAKEN: tuple[Callable[[Asked], bool], ...] = (
     cuts_budget,
     asks_quality_of,
     runs_past_means,
-    hangs_place_on_deed,
     counts_each_other,
     opens_twice,
 )

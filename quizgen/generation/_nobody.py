@@ -1,6 +1,7 @@
 """Names of one word that may be nobody's: read as a person's, and nothing in the brief says that they are one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import cache
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
@@ -8,6 +9,7 @@ from quizgen.generation._beside import token_before, token_behind
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
 from quizgen.model.analysis import Entity, Role, Sort
+from quizgen.model.lexicon import KnownPerson
 
 APART = 3
 """Words before a name among which a noun for people tells of it: `ketua koperasi, [Rahmah]`."""
@@ -17,9 +19,16 @@ def may_be_nobody(asked: Asked) -> bool:
     """Whether the key is a single unknown name that no title, noun or verb makes a person's: `[Scoot] membuka penerbangan`."""
     if asked.candidate.sort != "person" or len(asked.key) != 1 or not asked.candidate.key.istitle():
         return False
-    known = {name for row in asked.reader.language.people() for name in (row.name, *row.aliases)}
+    if asked.candidate.key in known_names(asked.reader.language.people):
+        return False
     borne = [e for e in asked.reader.analysis.entities if e.name == asked.candidate.key and e.sort is Sort.PERSON]
-    return asked.candidate.key not in known and not any(is_somebody(asked.reader, entity) for entity in borne)
+    return not any(is_somebody(asked.reader, entity) for entity in borne)
+
+
+@cache
+def known_names(people: Callable[[], Iterable[KnownPerson]]) -> frozenset[str]:
+    """The names of known persons, also the short ones."""
+    return frozenset(name for row in people() for name in (row.name, *row.aliases))
 
 
 def is_somebody(reader: Reader, entity: Entity) -> bool:

@@ -6,8 +6,10 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_behind
+from quizgen.generation._once import ends_after_whom, folded_text
 from quizgen.generation._secrets import HELD
-from quizgen.generation._words import GAP, words
+from quizgen.generation._told import told_words
+from quizgen.generation._words import GAP, WORD, words
 from quizgen.model.analysis import Clause, Role, Sort, Voice
 from quizgen.model.span import Span
 
@@ -22,12 +24,13 @@ NUMBERED = re.compile(r"ke-\d+")
 
 def leaves_zone(asked: Asked) -> bool:
     """Whether a zone stands without its hour: `menjamu Chelsea di stadion mana [WIB]`."""
-    return any(two in asked.wording.time_zones and not one[-1:].isdigit() for one, two in pairwise(asked.row))
+    zones = asked.wording.time_zones
+    return not zones.isdisjoint(asked.row) and any(two in zones and not one[-1:].isdigit() for one, two in asked.pairs)
 
 
 def takes_up(asked: Asked) -> bool:
     """Whether it opens with what takes up the sentence before: `[sedangkan], untuk anggota DPRD …`, `[lanjut] Sugiono, …`."""
-    row = words(asked.line)
+    row = asked.line_words
     return row[:1] != [] and row[0] in asked.wording.taking_up
 
 
@@ -38,49 +41,63 @@ def keeps_particle(asked: Asked) -> bool:
 
 def lacks_its_turn(asked: Asked) -> bool:
     """Whether it ends before the verb that a sentence turns to: `Mobil yang melaju di jalan mana[, ternyata dibawa …]`."""
-    sentence = next((s for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
-    if sentence is None or asked.candidate.kind == "cloze":
+    turns = asked.wording.turns & told_words(asked.reader) if asked.candidate.kind != "cloze" else frozenset[str]()
+    sentence = next((s for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None) if turns else None
+    if sentence is None:
         return False
     rest = words(asked.reader.text[asked.candidate.span.stop : sentence.span.stop])
-    return bool(asked.wording.turns.intersection(rest).difference(asked.row))
+    return bool(turns.intersection(rest).difference(asked.row))
 
 
 def parts_with_yang(asked: Asked) -> bool:
     """Whether `yang` stands behind a time or place asked for first: `pada triwulan berapa [yang] terdapat penambahan`."""
+    prepositions = asked.reader.language.grammar().prepositions
+    if not asked.line_words or prepositions.get(asked.line_words[0]) not in {Role.TIME, Role.PLACE}:
+        return False
     row = words(asked.line.partition(asked.wording.comma)[0])
-    opens = row[:1] != [] and asked.reader.language.grammar().prepositions.get(row[0]) in {Role.TIME, Role.PLACE}
-    asks = [at for at, word in enumerate(row) if word in asked.wording.question_words]
-    return opens and bool(asks) and row[asks[0] + 1 : asks[0] + 2] == [asked.wording.relative]
+    asks = next((at for at, word in enumerate(row) if word in asked.wording.question_words), len(row))
+    return row[asks + 1 : asks + 2] == [asked.wording.relative]
 
 
 def asks_beside_host(asked: Asked) -> bool:
     """Whether a side is asked for beside what it is called, or with it: `menghadapi [tuan rumah] tim apa`."""
-    pairs = [*pairwise(words(asked.line)), *pairwise(asked.key[:2])]
-    return asked.candidate.kind != "cloze" and any(pair in asked.wording.host_words for pair in pairs)
+    if asked.candidate.kind == "cloze":
+        return False
+    pairs = [*pairwise(asked.line_words), *pairwise(asked.key[:2])]
+    return any(pair in asked.wording.host_words for pair in pairs)
 
 
 def opens_reason_midway(asked: Asked) -> bool:
     """Whether a reason opens with what it is besides: `[karena selain] untuk menjaga apa`."""
-    grammar = asked.reader.language.grammar()
-    return any(one in grammar.connectives and two in asked.wording.beside_words for one, two in pairwise(words(asked.line)))
+    beside = asked.wording.beside_words
+    if beside.isdisjoint(asked.line_words):
+        return False
+    connectives = asked.reader.language.grammar().connectives
+    return any(one in connectives and two in beside for one, two in pairwise(asked.line_words))
 
 
 def parts_pair(asked: Asked) -> bool:
     """Whether what is asked for stands beside a word that it cannot: `siapa [alias] Bro Ron`, `apa [termasuk] Natanz`."""
-    asks = asked.wording.question_words
+    asks, aliases = asked.wording.question_words, asked.wording.alias_words
     row = asked.candidate.stem.casefold().replace(GAP, " ? ").split()
     pairs = list(pairwise(word.strip(",.") for word in row))
-    either = any({one, two} & asked.wording.alias_words and {one, two} & {*asks, "?"} for one, two in pairs)
-    parted = any(one in asks and two in asked.wording.including for one, two in pairs)
-    beside = {*words(asked.before)[-1:], *words(asked.behind)[:1]} & asked.wording.alias_words & set(asked.row)
-    return either or parted or bool(beside) or not asked.wording.odd_pairs.isdisjoint(pairs)
+    if not asked.wording.odd_pairs.isdisjoint(pairs):
+        return True
+    if any(one in asks and two in asked.wording.including for one, two in pairs):
+        return True
+    if aliases.isdisjoint(asked.row):
+        return False
+    either = any({one, two} & aliases and {one, two} & {*asks, "?"} for one, two in pairs)
+    return either or bool({*asked.words_before[-1:], *asked.words_behind[:1]} & aliases & set(asked.row))
 
 
 def leaves_verb_without_goal(asked: Asked) -> bool:
     """Whether a key ends with the verb that the rest of the stem belongs to: `menjaga apa ke Piala Dunia? – asa [lolos]`."""
+    if asked.candidate.kind != "what":
+        return False
     prepositions = asked.reader.language.grammar().prepositions
     goes_on = [word for word in asked.row[asked.at + 1 : asked.at + 2] if word in prepositions]
-    return asked.candidate.kind == "what" and asked.key[-1] in asked.wording.going_words and bool(goes_on)
+    return asked.key[-1] in asked.wording.going_words and bool(goes_on)
 
 
 def asks_for_round(asked: Asked) -> bool:
@@ -149,34 +166,32 @@ def breaks_off(asked: Asked) -> bool:
 
 def goes_on_needed(asked: Asked, sentence: str) -> bool:
     """Whether the brief goes on behind a sentence with the last of a list, or with the verb of somebody it ends with."""
-    text, line = asked.reader.text.casefold(), sentence.casefold()
-    beings = (e.name.casefold() for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION})
-    if any(line.endswith(f" {after} {name}") for name in beings for after in asked.wording.after_words):
+    text, line = folded_text(asked.reader), sentence.casefold()
+    if line.endswith(ends_after_whom(asked.reader)):
         return True  # `hanya beberapa hari [usai Komeito]`
     tail = tail_of(asked, line)
-    at = text.find(tail)
-    if len(tail) < LEAST_TAIL or at < 0 or text.find(tail, at + 1) >= 0:
+    at = text.find(tail) if len(tail) >= LEAST_TAIL else -1
+    if at < 0 or text.find(tail, at + 1) >= 0:
         return False
-    rest, comma = text[at + len(tail) :], asked.wording.comma
-    after = words(rest)[:1]
-    if rest.startswith(" ") and after == [asked.reader.language.grammar().complementiser]:
+    stop, comma = at + len(tail), asked.wording.comma
+    spaced, following = text.startswith(" ", stop), WORD.search(text, stop)
+    after = following[0] if following is not None else ""
+    if spaced and after == asked.reader.language.grammar().complementiser:
         return True  # `menepis tudingan[ bahwa …]`
-    listed = rest.startswith(comma) and bool(after) and after[0] in asked.wording.joining_words
-    if listed and ENUMERATED.search(line):
+    if text.startswith(comma, stop) and after in asked.wording.joining_words and ENUMERATED.search(line):
         return True
-    behind = token_behind(asked.reader, at + len(tail))
+    behind = token_behind(asked.reader, stop)
     if behind is not None and behind.text == comma:
         behind = token_behind(asked.reader, behind.span.stop)
-    verb = behind is not None and behind.tag == "VERB" and (rest.startswith(" ") or comma in line[-LATE:])
+    verb = behind is not None and behind.tag == "VERB" and (spaced or comma in line[-LATE:])
     return verb and not asked.wording.bounding_words.isdisjoint(words(line)[-LATE_WORDS:])
 
 
 def parts_name(asked: Asked) -> bool:
     """Whether a key is a part of a name that goes on behind a small word: `melampaui apa di Desa Penari? – [rekor KKN]`."""
     span, held = asked.candidate.span, asked.reader.analysis.entities
-    things = (e.span for e in held if e.sort is Sort.THING)
-    whole = [one for one in things if any(word.islower() for word in one.text(asked.reader.text).split()[1:-1])]
-    return any(one.overlaps(span) and one not in span for one in whole)
+    parted = (e.span for e in held if e.sort is Sort.THING and e.span.overlaps(span) and e.span not in span)
+    return any(word.islower() for one in parted for word in one.text(asked.reader.text).split()[1:-1])
 
 
 def tail_of(asked: Asked, line: str) -> str:
@@ -188,30 +203,33 @@ def tail_of(asked: Asked, line: str) -> str:
 
 def asks_after_whom(asked: Asked) -> bool:
     """Whether it ends by asking after whom, without what he did: `hanya beberapa hari [usai siapa]?`."""
-    row = words(asked.line)
+    row = asked.line_words
     who = asked.wording.asks["person"].split()[:1]
     return len(row) > 1 and row[-2] in asked.wording.after_words and row[-1:] == who
 
 
 def holds_other_pair(asked: Asked) -> bool:
     """Whether a second person and office hang on a verb that asks for the first: `dilantik sebagai A dan Budi sebagai B`."""
+    if asked.candidate.kind != "who":
+        return False
     parts = f" {asked.line} ".casefold().split(f" {asked.wording.capacity_word} ")
     persons = [e.name.casefold() for e in asked.reader.analysis.entities if e.sort is Sort.PERSON]
     middle = parts[1:-1]
-    return asked.candidate.kind == "who" and any(part.endswith(name) for part in middle for name in persons)
+    return any(part.endswith(name) for part in middle for name in persons)
 
 
 def points_at_same(asked: Asked) -> bool:
     """Whether it points at a time or place told before: `pada [kesempatan yang sama], Prabowo melantik …`."""
-    line = asked.candidate.stem.casefold()
-    return any(f"{noun} {asked.wording.relative} {asked.wording.same}" in line for noun in asked.wording.same_nouns)
+    line, same = asked.candidate.stem.casefold(), f"{asked.wording.relative} {asked.wording.same}"
+    return same in line and any(f"{noun} {same}" in line for noun in asked.wording.same_nouns)
 
 
 def dates_past_office(asked: Asked) -> bool:
     """Whether somebody once in office is asked for as if still there: `Siapa Presiden [ke-4] RI per …?`."""
+    if asked.candidate.construction not in HELD:
+        return False
     row = f"{asked.candidate.stem} {asked.candidate.key}".casefold().split()
-    past = any(one in asked.wording.ruling_words and NUMBERED.match(two) for one, two in pairwise(row))
-    return asked.candidate.construction in HELD and past
+    return any(one in asked.wording.ruling_words and NUMBERED.match(two) for one, two in pairwise(row))
 
 
 def says_first_word(asked: Asked) -> bool:

@@ -50,7 +50,7 @@ def asks_with(asked: Asked) -> bool:
 
 def opens_with_part(asked: Asked) -> bool:
     """Whether the asking sentence is about a part and says not of what: `[Sebagian besar] berusia di bawah berapa tahun?`."""
-    grammar, row = asked.reader.language.grammar(), words(asked.line)
+    grammar, row = asked.reader.language.grammar(), asked.line_words
     line = " ".join(row)
     part = next((part for part in asked.wording.part_subjects if line.startswith(f"{part} ")), "")
     after = row[len(part.split())] if part and len(row) > len(part.split()) else ""
@@ -86,21 +86,20 @@ def asks_its_place(asked: Asked) -> bool:
 
 def points_at_itself(asked: Asked) -> bool:
     """Whether what is asked for is pointed at: `Alat seharga [berapa ini yang] telah diuji coba`."""
-    ends = (
-        at
-        for at in range(1, len(asked.row))
-        if asked.row[at] == asked.wording.relative and asked.row[at - 1] in asked.wording.demonstratives
-    )
-    copulas, asking = asked.wording.copula_swaps, asked.wording.question_words
-    counting = asked.wording.number_words[""]
-    skipping = zip(asked.row, asked.row[2:], strict=False)
-    if any(one == counting and third in asked.wording.demonstratives for one, third in skipping):
+    copulas, asking, loose = asked.wording.copula_swaps, asked.wording.question_words, asked.wording.loose_many
+    pairs = list(pairwise(asked.row))  # `menyebut guru sebagai apa adalah hoax`, `menuai beragam apa`
+    if any((one in asking and other in copulas) or (one in loose and other in asking) for one, other in pairs):
+        return True
+    pointing = asked.wording.demonstratives
+    if pointing.isdisjoint(asked.row):
+        return False
+    counting, skipping = asked.wording.number_words[""], zip(asked.row, asked.row[2:], strict=False)
+    if any(one == counting and third in pointing for one, third in skipping):
         return True  # `[berapa rekening ini] dipakai terdakwa`
-    return any(set(asked.row[max(0, at - 4) : at]) & asking for at in ends) or any(
-        (one in asking and other in asked.wording.demonstratives)  # `uang sebesar [berapa ini]`
-        or (one in asking and other in copulas) or (one in asked.wording.loose_many and other.strip("?") in asking)
-        for one, other in pairwise(asked.row)  # `menyebut guru sebagai apa adalah hoax`, `menuai beragam apa`
-    )
+    if any(one in asking and other in pointing for one, other in pairs):
+        return True  # `uang sebesar [berapa ini]`
+    ends = (at for at, (one, other) in enumerate(pairs, 1) if other == asked.wording.relative and one in pointing)
+    return any(set(asked.row[max(0, at - 4) : at]) & asking for at in ends)
 
 
 def asks_where_which(asked: Asked) -> bool:
@@ -108,13 +107,15 @@ def asks_where_which(asked: Asked) -> bool:
 
     Or who somebody is behind it with its noun: `pemilik kios di [kabupaten mana berinisial] WG`.
     """
+    if asked.at <= 1:
+        return False
     before, after = asked.row[max(0, asked.at - 1) : asked.at], asked.row[asked.at + 1 : asked.at + 2]
     does = bool(after) and asked.at > OCCASION // 2 and asked.reader.language.grammar().voice_of(after[0]) is not Voice.MIDDLE
     near = asked.row[asked.at - 2] in asked.wording.bare_markers if asked.at > OCCASION // 2 else False
     bears = bool(after) and (after[0].startswith(asked.wording.bearing_opening) or places_named(asked))
     if asked.candidate.kind == "where" and asked.candidate.construction != OF_SUBJECT and near and bears:
         return True
-    return asked.at > 1 and bool(set(before) & asked.wording.bare_markers) and (does or after == [asked.wording.relative])
+    return bool(set(before) & asked.wording.bare_markers) and (does or after == [asked.wording.relative])
 
 
 def places_named(asked: Asked) -> bool:
@@ -156,7 +157,7 @@ def asks_ruling(asked: Asked) -> bool:
 
 def tells_no_more(asked: Asked) -> bool:
     """Whether a stem ends within what is told of its subject, whose deed is lost: `Jembatan yang menghubungkan …[ putus]`."""
-    row, grammar = words(asked.line), asked.reader.language.grammar()
+    row, grammar = asked.line_words, asked.reader.language.grammar()
     relative, within = asked.wording.relative, asked.candidate.construction.startswith("in_situ")
     if not within or relative not in row[1:-1] or row[0] in asked.wording.question_words:
         return False

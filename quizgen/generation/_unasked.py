@@ -21,8 +21,10 @@ PLACED = frozenset({"island", "province", "region", "country", "continent"})
 
 def asks_year_as_count(asked: Asked) -> bool:
     """Whether the year behind an event is asked for as a number of it: `ibadah [haji berapa] sebesar Rp 87,4 juta? – 2026`."""
+    if asked.candidate.sort != "count":
+        return False
     key = asked.candidate.key
-    return asked.candidate.sort == "count" and len(key) == YEAR and key.isdigit() and key.startswith(CENTURIES)
+    return len(key) == YEAR and key.isdigit() and key.startswith(CENTURIES)
 
 
 def asks_breed(asked: Asked) -> bool:
@@ -41,7 +43,7 @@ def asks_growth_of_land(asked: Asked) -> bool:
 
 def asks_first_custody(asked: Asked) -> bool:
     """Whether it asks for what the law fixes or a branch of a prison: `ditahan [selama ____] – 20 hari`, `cabang ____`."""
-    held = bool(set(words(asked.line)) & asked.wording.custody_words)
+    held = bool(set(asked.line_words) & asked.wording.custody_words)
     before = token_before(asked.reader, asked.candidate.span.start)
     branch = before is not None and before.text.casefold() in asked.wording.branch_words
     return held and (branch or asked.candidate.key.casefold() in asked.wording.custody_terms)
@@ -60,18 +62,21 @@ def fills_one_of_some(asked: Asked) -> bool:
 
 def ages_by_the_way(asked: Asked) -> bool:
     """Whether it asks for an age that is told by the way: `Perenang [19 tahun] asal Jayapura`, `tunggal putra [20 tahun]`."""
+    if asked.candidate.sort not in {"duration", "age"}:
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     head = asked.wording.heads.get(before.text.casefold()) if before is not None else None
-    person = before is not None and (
+    return before is not None and (
         (head is not None and head.animacy == "person") or before.text.casefold() in asked.wording.naming_titles
     )
-    return person and asked.candidate.sort in {"duration", "age"}
 
 
 def counts_two_sides(asked: Asked) -> bool:
     """Whether it counts what anything that joins has two of: `jembatan penghubung [berapa] desa? – dua`."""
-    two = asked.candidate.sort == "count" and asked.key[:1] != [] and asked.key[0] in asked.wording.pair_counts
-    return two and bool(set(words(asked.line)) & asked.wording.crossing_words)
+    if asked.candidate.sort != "count":
+        return False
+    two = asked.key[:1] != [] and asked.key[0] in asked.wording.pair_counts
+    return two and bool(set(asked.line_words) & asked.wording.crossing_words)
 
 
 def asks_who_speaks(asked: Asked) -> bool:
@@ -84,11 +89,14 @@ def fills_period(asked: Asked) -> bool:
 
     Or the year of `periode yang sama pada ____`. When something is to be is another thing: `selesai pada [awal 2026]`.
     """
-    before = words(asked.candidate.stem.partition(GAP)[0])[-2:] if asked.candidate.kind == "cloze" else []
-    again = before[:1] == [asked.wording.same] and asked.candidate.sort == "year"
+    if asked.candidate.kind != "cloze" or asked.candidate.sort not in {"year", "period"}:
+        return False
+    before = words(asked.candidate.stem.partition(GAP)[0])[-2:]
+    if before[:1] == [asked.wording.same] and asked.candidate.sort == "year":
+        return True
     until = asked.reader.language.grammar().prepositions.get("".join(before[-1:])) is Role.UNTIL
     told = until or not asked.wording.year_parts.isdisjoint(asked.key) or bool(set(before[-1:]) & asked.wording.term_nouns)
-    return again or (told and bool(before) and asked.candidate.sort == "period")
+    return told and bool(before) and asked.candidate.sort == "period"
 
 
 def asks_level_by_thing(asked: Asked) -> bool:
@@ -98,9 +106,10 @@ def asks_level_by_thing(asked: Asked) -> bool:
 
 def asks_like_when(asked: Asked) -> bool:
     """Whether a time that something is only like is asked for as when it was: `tarif dikembalikan [seperti tahun 2024]`."""
+    if asked.candidate.kind != "when" and asked.candidate.sort not in {"year", "day", "month", "period"}:
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
-    timed = asked.candidate.kind == "when" or asked.candidate.sort in {"year", "day", "month", "period"}
-    return timed and before is not None and before.text.casefold() in asked.wording.like_words_before
+    return before is not None and before.text.casefold() in asked.wording.like_words_before
 
 
 def asks_law_makers(asked: Asked) -> bool:
@@ -110,7 +119,7 @@ def asks_law_makers(asked: Asked) -> bool:
 
 def counts_first_months(asked: Asked) -> bool:
     """Whether it asks over how much of a year is reckoned: `dalam [sembilan bulan] pertama 2025`."""
-    return asked.candidate.sort == "duration" and bool(set(words(asked.behind)[:1]) & asked.wording.first_words)
+    return asked.candidate.sort == "duration" and bool(set(asked.words_behind[:1]) & asked.wording.first_words)
 
 
 def counts_day(asked: Asked) -> bool:
@@ -122,15 +131,19 @@ def counts_day(asked: Asked) -> bool:
 
 def fills_one_of_row(asked: Asked) -> bool:
     """Whether it hides one of a long row that is told by its number: `di lima bank, yakni BRI, ____, Mandiri, BTN, dan BSI`."""
+    if asked.candidate.kind != "cloze":
+        return False
     before, _, after = asked.line.partition(GAP)
     listed = before.count(", ") + after.count(", ") >= LONG_ROW and (before.rstrip().endswith(",") or after.startswith(","))
-    return asked.candidate.kind == "cloze" and listed and bool(set(words(before)) & asked.wording.namely_words)
+    return listed and bool(set(words(before)) & asked.wording.namely_words)
 
 
 def measures_beast(asked: Asked) -> bool:
     """Whether it asks how long an animal was that only came by: `kemunculan buaya sepanjang [____]`."""
-    beast = set(words(asked.line)) & asked.wording.landed_terms
-    return asked.candidate.sort == "length" and bool(beast)
+    if asked.candidate.sort != "length":
+        return False
+    beast = set(asked.line_words) & asked.wording.landed_terms
+    return bool(beast)
 
 
 def asks_suspect(asked: Asked) -> bool:
@@ -142,8 +155,10 @@ def asks_suspect(asked: Asked) -> bool:
 
 def asks_whom_harmed(asked: Asked) -> bool:
     """Whether it asks who was harmed, or whom somebody brought to light: `serangan yang [menewaskan siapa]?`."""
+    if asked.candidate.kind != "who":
+        return False
     before = asked.row[max(0, asked.at - 1) : asked.at]
-    return asked.candidate.kind == "who" and bool(set(before) & asked.wording.harming_words)
+    return bool(set(before) & asked.wording.harming_words)
 
 
 def asks_generic_party(asked: Asked) -> bool:
@@ -164,32 +179,38 @@ def asks_power_as_town(asked: Asked) -> bool:
 
 def asks_what_text_tells(asked: Asked) -> bool:
     """Whether it asks what an article tells as a whole, where anything fits: `[sebuah artikel membahas apa] sebagai gejala`."""
-    row = words(asked.line)
+    if asked.candidate.kind != "what":
+        return False
+    row = asked.line_words
     told = row[:1] == [asked.wording.some_text] and row[1:2] != [] and row[1] in asked.wording.meta_nouns
     asks = next((at for at, word in enumerate(row) if word in asked.wording.question_words), len(row))
-    return asked.candidate.kind == "what" and told and asks <= WHOLE
+    return told and asks <= WHOLE
 
 
 def asks_body_by_two_nouns(asked: Asked) -> bool:
     """Whether a noun for a body stands before the one that asks: `melalui [bank lembaga apa] saja? – Himbara`."""
+    if asked.at <= 1:
+        return False
     heads = (asked.wording.heads.get(word) for word in asked.row[max(0, asked.at - 2) : asked.at])
-    return asked.at > 1 and all(head is not None and head.animacy == "organisation" for head in heads)
+    return all(head is not None and head.animacy == "organisation" for head in heads)
 
 
 def loses_degree(asked: Asked) -> bool:
     """Whether `lebih` was left out before what is compared: `menghasilkan dampak[ lebih cepat] dibandingkan pembangunan`."""
-    row, more = words(asked.line), asked.wording.more_words
+    row, more = asked.line_words, asked.wording.more_words
+    if asked.reader.language.world().telling.comparing.isdisjoint(row) or not more.isdisjoint(row):
+        return False
     held = (s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span)
-    told = words(next((span.text(asked.reader.text) for span in held), ""))
-    compares = not asked.reader.language.world().telling.comparing.isdisjoint(row)
-    return compares and more.isdisjoint(row) and not more.isdisjoint(told)
+    return not more.isdisjoint(words(next((span.text(asked.reader.text) for span in held), "")))
 
 
 def names_step_as_doer(asked: Asked) -> bool:
     """Whether somebody's step is said to do what he does: `apa yang memindahkan dana? – [langkah] Menkeu Purbaya`."""
-    doer = asked.candidate.construction == "subject" and asked.key[:1] != [] and asked.key[0] in asked.wording.step_nouns
+    if asked.candidate.kind != "what" or asked.candidate.construction != "subject":
+        return False
+    doer = asked.key[:1] != [] and asked.key[0] in asked.wording.step_nouns
     people = (e for e in asked.reader.entities_in(asked.candidate.span) if e.sort is Sort.PERSON)
-    return asked.candidate.kind == "what" and doer and any(people)
+    return doer and any(people)
 
 
 UNASKED: tuple[Callable[[Asked], bool], ...] = (

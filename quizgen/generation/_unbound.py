@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before, tokens_before
+from quizgen.generation._once import turned_pairs
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Link, Role, Voice
@@ -32,47 +33,53 @@ def ends_with_manner(asked: Asked) -> bool:
 
 def hangs_place(asked: Asked) -> bool:
     """Whether the land of a place that is asked for hangs behind the question: `di kabupaten mana[, DI Yogyakarta]?`."""
-    found = HANGING.search(asked.line)
+    found = HANGING.search(asked.line) if ", " in asked.line else None
     return found is not None and found.group().partition(",")[0] in asked.wording.question_words
 
 
 def asks_convict(asked: Asked) -> bool:
     """Whether it asks who was sentenced, who is nobody's lesson: `yakni [____] yang divonis mati di Bali`."""
-    after = words(asked.behind)[:2]
+    after = asked.words_behind[:2]
     told = len(after) > 1 and after[0] == asked.wording.relative and after[1] in asked.wording.sentenced_words
     return told and asked.candidate.key[:1].isupper()
 
 
 def asks_who_suffered(asked: Asked) -> bool:
     """Whether it asks against whom a crime was done: `kasus dugaan pemerasan … terhadap bos skincare [____]`."""
+    if asked.candidate.sort != "person":
+        return False
     before = {token.text.casefold() for token in tokens_before(asked.reader, asked.candidate.span.start, BESIDE)}
     against = bool(before & asked.wording.against_words)
-    return against and asked.candidate.sort == "person" and bool(set(asked.row) & asked.wording.crime_nouns)
+    return against and bool(set(asked.row) & asked.wording.crime_nouns)
 
 
 def asks_school_history(asked: Asked) -> bool:
     """Whether a day long before the news stands in it, so that a schoolbook tells: `Dekrit Presiden 5 Juli 1959 …`."""
+    if asked.candidate.kind not in {"cloze", "who", "when"}:
+        return False
     on = asked.reader.analysis.brief.date
     told = asked.candidate.key if asked.candidate.kind == "when" else asked.candidate.stem
-    old = any(int(year) <= on.year - LONG_AGO for year in OLD_DAY.findall(told)) if on is not None else False
-    return old and asked.candidate.kind in {"cloze", "who", "when"}
+    return any(int(year) <= on.year - LONG_AGO for year in OLD_DAY.findall(told)) if on is not None else False
 
 
 def asks_in_opening(asked: Asked) -> bool:
     """Whether it asks within what opens the sentence, and the rest only tells: `menjelang sidang di kota mana, warga …?`."""
     head, comma, _ = asked.line.partition(", ")
+    if not comma or asked.candidate.kind == "why":
+        return False
     row = words(head)
-    openers = asked.reader.language.grammar().connectives.keys() | asked.wording.occasion_words
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
-    return bool(comma) and at > 1 and row[0] in openers and asked.candidate.kind != "why"
+    return at > 1 and (row[0] in asked.reader.language.grammar().connectives or row[0] in asked.wording.occasion_words)
 
 
 def asks_land_of_thing(asked: Asked) -> bool:
     """Whether a land is asked for that only sorts a thing: `minyak [negara mana]`, `di tengah perang [negara mana]`."""
+    if asked.candidate.sort != "country":
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     head = asked.wording.heads.get(before.text.casefold()) if before is not None else None
     sorting = head is not None and (head.animacy == "event" or head.sort == "product")
-    return asked.candidate.sort == "country" and sorting and before is not None and before.text.islower()
+    return sorting and before is not None and before.text.islower()
 
 
 def ends_before_purpose(asked: Asked) -> bool:
@@ -91,15 +98,17 @@ def halves_title(asked: Asked) -> bool:
     joined = before is not None and before.text.casefold() in asked.wording.joining_words
     split = asked.candidate.sort == "person" and common and joined and len(asked.key) > 1
     office = before is not None and before.text.casefold() in asked.wording.directing_words
-    led = asked.candidate.kind == "cloze" and bool(set(words(asked.behind)[:1]) & asked.wording.joining_words)
+    led = asked.candidate.kind == "cloze" and bool(set(asked.words_behind[:1]) & asked.wording.joining_words)
     return split or (office and led)
 
 
 def wants_object(asked: Asked) -> bool:
     """Whether a verb that was turned lacks what it is done to: `Apa saja yang melengkapi [atas lahan …]?`."""
+    if asked.candidate.construction != "agent_active":
+        return False
     at = next((at for at, word in enumerate(asked.row) if word == asked.wording.relative and at >= asked.at), -1)
     verb, after = asked.row[at + 1 : at + 2], asked.row[at + 2 : at + 3]
-    turned = asked.candidate.construction == "agent_active" and at >= 0 and after != []
+    turned = at >= 0 and after != []
     return turned and verb[0].endswith(("i", "kan")) and after[0] in asked.reader.language.grammar().prepositions
 
 
@@ -107,14 +116,15 @@ def does_what_others_are_told(asked: Asked) -> bool:
     """Whether who tells others to do something is said to do it: `siapa yang mengolah sampah? – Diaz`, who asked others to."""
     at = next((at for at, word in enumerate(asked.row) if word == asked.wording.relative and at >= asked.at), -1)
     verb = "".join(asked.row[at + 1 : at + 2]) if at >= 0 else ""
-    tokens = [token for token in asked.reader.analysis.tokens if token.span.start >= asked.candidate.span.stop]
-    place = next((place for place, token in enumerate(tokens) if token.text.casefold() == verb), 0)
-    between = [token.text.casefold() for token in tokens[max(0, place - LED) : place]]
+    row = asked.reader.tree.folded[asked.reader.token_marks.behind(asked.candidate.span.stop) :]
+    if asked.candidate.construction not in DOING or not verb or verb not in row:
+        return False
+    place = row.index(verb)
+    between = row[max(0, place - LED) : place]
     grammar = asked.reader.language.grammar()
     told = [spot for spot, word in enumerate(between) if grammar.root_of(word) in grammar.control_verbs]
     linked = asked.wording.joining_words | asked.wording.deed_links | grammar.connectives.keys() | {asked.wording.relative, "."}
-    free = bool(told) and not set(between[told[-1] :]) & linked and len(between) - told[-1] > 1
-    return asked.candidate.construction in DOING and verb != "" and free
+    return bool(told) and not set(between[told[-1] :]) & linked and len(between) - told[-1] > 1
 
 
 def joins_other_subject(asked: Asked) -> bool:
@@ -137,24 +147,29 @@ def joins_other_subject(asked: Asked) -> bool:
 
 def takes_in_clause(asked: Asked) -> bool:
     """Whether whoever is told to do something has it in his key: `meminta siapa? – hakim yang baru dimutasi [menjauhi …]`."""
+    if asked.candidate.kind != "who":
+        return False
     grammar, row = asked.reader.language.grammar(), asked.key
     at = row.index(asked.wording.relative) if asked.wording.relative in row else len(row)
     passive = next((place for place in range(at, len(row)) if grammar.voice_of(row[place]) is Voice.PASSIVE), len(row))
     active = (one for one, other in pairwise(row[passive:]) if grammar.voice_of(other) is Voice.ACTIVE)
     linked = asked.wording.joining_words | grammar.connectives.keys()
-    return asked.candidate.kind == "who" and any(word not in linked for word in active)
+    return any(word not in linked for word in active)
 
 
 def leaves_all_open(asked: Asked) -> bool:
     """Whether a list is asked for by a word or two: `Apa saja yang telah mengering?`."""
-    several = asked.row[asked.at + 1 : asked.at + 3] == [*asked.wording.several_words, asked.wording.relative]
+    if asked.row[asked.at + 1 : asked.at + 3] != [*asked.wording.several_words, asked.wording.relative]:
+        return False
     loose = asked.wording.open_words | asked.reader.language.grammar().auxiliaries | asked.wording.question_words
-    said = [word for word in words(asked.line) if word not in loose and word not in asked.wording.several_words]
-    return several and len(said) <= FEW and asked.line.split()[0].casefold() == asked.row[asked.at]
+    said = [word for word in asked.line_words if word not in loose and word not in asked.wording.several_words]
+    return len(said) <= FEW and asked.line.split()[0].casefold() == asked.row[asked.at]
 
 
 def catches_some(asked: Asked) -> bool:
     """Whether so many people are caught, and nothing says what for: `di kecamatan mana polisi menangkap [lima orang]?`."""
+    if asked.wording.person_counter not in asked.line_words:
+        return False
     row = words(asked.line.replace(GAP, " "))
     some = len(row) > 2 and row[-1] == asked.wording.person_counter and asked.is_figure(row[-2])
     return some and bool({*row, *words(asked.candidate.stem)} & asked.wording.arresting_words)
@@ -162,10 +177,10 @@ def catches_some(asked: Asked) -> bool:
 
 def breaks_off_relative(asked: Asked) -> bool:
     """Whether `yang` was dropped, so that what tells of a noun is told of it as news: `antrean [yang] menumpuk tuntas …`."""
-    told, row = told_pairs(asked.reader), words(asked.line.replace(GAP, " "))
-    relative, grammar = asked.wording.relative, asked.reader.language.grammar()
+    told, row = told_pairs(asked.reader), words(asked.line.replace(GAP, " ")) if GAP in asked.line else asked.line_words
+    relative, voice_of = asked.wording.relative, asked.reader.language.grammar().voice_of
     cut = (pair for pair in pairwise(row) if pair not in told and (pair[0], relative) in told and (relative, pair[1]) in told)
-    return any(grammar.voice_of(verb) is not Voice.MIDDLE for _, verb in cut)
+    return any(voice_of(verb) is not Voice.MIDDLE for _, verb in cut)
 
 
 def tells_stance(asked: Asked) -> bool:
@@ -184,16 +199,16 @@ def asks_age_of_group(asked: Asked) -> bool:
 
 def runs_clauses_together(asked: Asked) -> bool:
     """Whether two clauses stand without the word that set them against each other: `ruang udara ditutup[, sementara] warga …`."""
-    row = [token.text.casefold() for token in asked.reader.analysis.tokens if token.tag != "PUNCT"]
-    told, line = told_pairs(asked.reader), {*pairwise(words(asked.line))}
-    turns = ((one, other) for one, word, other in zip(row, row[1:], row[2:], strict=False) if word in asked.wording.clause_turns)
-    return any(pair in line and pair not in told for pair in turns)
+    turned = turned_pairs(asked.reader)
+    return bool(turned) and not turned.isdisjoint(pairwise(asked.line_words))
 
 
 def asks_for_elder(asked: Asked) -> bool:
     """Whether it hides the name of somebody of the neighbourhood: `Mbah [____], penjual pecel asal Nganjuk, berangkat haji`."""
-    before = words(asked.before)[-1:]
-    return asked.candidate.sort == "person" and bool(set(before) & asked.wording.elder_words)
+    if asked.candidate.sort != "person":
+        return False
+    before = asked.words_before[-1:]
+    return bool(set(before) & asked.wording.elder_words)
 
 
 UNBOUND: tuple[Callable[[Asked], bool], ...] = (

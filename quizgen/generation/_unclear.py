@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before, token_behind
+from quizgen.generation._once import half_names, opening_verbs
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Sort, Voice
 from quizgen.model.language import Grammar
@@ -15,17 +16,18 @@ NEAR = 24
 
 def has_two_objects(asked: Asked) -> bool:
     """Whether the key holds who is given something, and what: `membekali siapa? – [muridnya lonceng] pengusir satwa`."""
+    if asked.candidate.kind != "who":
+        return False
     tokens = asked.reader.tokens_in(asked.candidate.span)
-    return asked.candidate.kind == "who" and any(
-        one.text.endswith(asked.wording.clitic) and one.tag == other.tag == "NOUN" for one, other in pairwise(tokens)
-    )
+    return any( one.text.endswith(asked.wording.clitic) and one.tag == other.tag == "NOUN" for one, other in pairwise(tokens) )
 
 
 def parts_foreign_name(asked: Asked) -> bool:
     """Whether a gap stands behind a small word of a name from abroad: `Tour de [France]`."""
+    if asked.candidate.kind != "cloze":
+        return False
     before = asked.candidate.stem.partition(GAP)[0].split()
-    named = len(before) > 1 and before[-2][:1].isupper() and before[-1] in asked.wording.name_joiners
-    return asked.candidate.kind == "cloze" and named
+    return len(before) > 1 and before[-2][:1].isupper() and before[-1] in asked.wording.name_joiners
 
 
 def parts_plain_name(asked: Asked) -> bool:
@@ -36,10 +38,12 @@ def parts_plain_name(asked: Asked) -> bool:
     before, after = token_before(asked.reader, span.start), token_behind(asked.reader, span.stop)
     opens = len(asked.key) == 1 and asked.key[0] in heads and asked.candidate.key[:1].isupper()
     opens = opens and after is not None and after.tag == "PROPN" and after.relation.startswith("flat")
-    holders = [e for e in asked.reader.analysis.entities if e.span == span]
+    if opens or span in half_names(asked.reader):
+        return True
+    holders = [e for e in asked.reader.analysis.entities if e.span == span] if asked.candidate.sort == "person" else []
     titled = before is not None and any(e.outer.start <= before.span.start for e in holders)
     site = heads.get(before.text.casefold()) if before is not None and before.text[:1].isupper() and not titled else None
-    return opens or (asked.candidate.sort == "person" and site is not None and site.animacy == "place") or is_half_name(asked)
+    return asked.candidate.sort == "person" and site is not None and site.animacy == "place"
 
 
 def is_half_name(asked: Asked) -> bool:
@@ -55,9 +59,7 @@ def is_half_name(asked: Asked) -> bool:
 
 def opens_in_midst(asked: Asked) -> bool:
     """Whether what opens the brief with a verb stands behind what it opens, with its capital: `… pemburu [Diteror] beruang`."""
-    tokens, grammar = asked.reader.analysis.tokens, asked.reader.language.grammar()
-    firsts = [tokens[one.first] for one in asked.reader.analysis.sentences if one.first < len(tokens)]
-    verbs = [token.text for token in firsts if is_undergone(grammar, token.text.casefold())]
+    verbs = opening_verbs(asked.reader)
     return any(f" {verb} " in line for verb in verbs for line in asked.candidate.stem.split(". "))
 
 
@@ -104,22 +106,26 @@ def calls_by_other_sort(asked: Asked) -> bool:
 
 def opens_forbidding(asked: Asked) -> bool:
     """Whether the asking sentence opens as an order: `Dalam berita …, [jangan] langsung memindai kode`."""
-    return words(asked.line)[:1] == [asked.wording.forbidding]
+    return asked.line_words[:1] == [asked.wording.forbidding]
 
 
 def dates_pointer(asked: Asked) -> bool:
     """Whether the day stands behind `ini`, which it only explains: `mulai tahun ajaran ini, [Selasa (1/9)]`."""
+    if asked.candidate.kind not in {"cloze", "when"} or asked.candidate.sort != "day":
+        return False
     lead = asked.reader.text[max(0, asked.candidate.span.start - NEAR) : asked.candidate.span.start].rstrip()
     pointed = words(lead)[-1:] == [asked.wording.near_demonstrative] and lead.endswith(asked.wording.comma)
     stop = asked.candidate.span.start - 2  # before `, `
     timed = any(e.span.stop == stop for e in asked.reader.analysis.entities if e.sort is Sort.DATE)  # `tahun ini, [Rabu (14/1)]`
-    return asked.candidate.kind in {"cloze", "when"} and asked.candidate.sort == "day" and pointed and not timed
+    return pointed and not timed
 
 
 def dates_nothing(asked: Asked) -> bool:
     """Whether it asks when something is not there: `kapan kenaikan UKT [tidak ada]`."""
+    if asked.candidate.kind != "when":
+        return False
     none = ((one, other) for one, other in pairwise(asked.row) if one in asked.wording.negations)
-    return asked.candidate.kind == "when" and any(other == asked.wording.there_is for _, other in none)
+    return any(other == asked.wording.there_is for _, other in none)
 
 
 def breaks_off(asked: Asked) -> bool:
@@ -133,11 +139,13 @@ def breaks_off(asked: Asked) -> bool:
 
 def asks_before_subject(asked: Asked) -> bool:
     """Whether it asks in what is told before the subject: `Diteror beruang yang melukai [berapa orang], Prefektur Akita …`."""
+    if asked.candidate.kind == "cloze":
+        return False
     line = asked.line
     lead, comma, _ = line.partition(f"{asked.wording.comma} ")
     row = words(lead)
     inside = bool(comma) and any(word in asked.wording.question_words for word in row)
-    return asked.candidate.kind != "cloze" and inside and is_undergone(asked.reader.language.grammar(), row[0])
+    return inside and is_undergone(asked.reader.language.grammar(), row[0])
 
 
 def asks_where_some(asked: Asked) -> bool:
@@ -147,9 +155,11 @@ def asks_where_some(asked: Asked) -> bool:
 
 def asks_what_it_holds(asked: Asked) -> bool:
     """Whether what something holds is asked for as one, and is more: `tuntutan meliputi [apa]? – … dan …`."""
+    if asked.candidate.kind != "what":
+        return False
     lead, after = asked.row[asked.at - 1 : asked.at], asked.row[asked.at + 1 : asked.at + 2]
     root = asked.reader.language.grammar().root_of(lead[0]) if lead else None
-    held = asked.candidate.kind == "what" and root in asked.wording.holding_roots and after != [asked.wording.only_these]
+    held = root in asked.wording.holding_roots and after != [asked.wording.only_these]
     return held and bool(asked.wording.joining_words & set(asked.key))
 
 

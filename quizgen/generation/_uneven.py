@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
+from quizgen.generation._once import pointed_shares, shared_verbs
 from quizgen.generation._words import has_context, words
 from quizgen.model.analysis import Role, Voice
 
@@ -25,9 +26,10 @@ def goes_on_in_name(asked: Asked) -> bool:
 
 def finds_by_cause(asked: Asked) -> bool:
     """Whether the cause of what is found or watched is asked as one of the finding: `mengapa Kejaksaan menemukan …?`."""
-    grammar, row = asked.reader.language.grammar(), words(asked.line)
-    caused = asked.candidate.kind == "why" and asked.candidate.construction.endswith("cause")
-    return caused and any(grammar.root_of(word) in asked.wording.finding_roots for word in row)
+    if asked.candidate.kind != "why" or not asked.candidate.construction.endswith("cause"):
+        return False
+    grammar, row = asked.reader.language.grammar(), asked.line_words
+    return any(grammar.root_of(word) in asked.wording.finding_roots for word in row)
 
 
 def leaves_about(asked: Asked) -> bool:
@@ -44,32 +46,30 @@ def asks_which_of_all(asked: Asked) -> bool:
 
 def tells_deed_behind_place(asked: Asked) -> bool:
     """Whether what is told of somebody follows the place in what says who he is: `yang dirawat di kota mana tiba di …?`."""
-    row, ahead = words(asked.line), asked.row[asked.at + 1 : asked.at + 2]
+    if asked.candidate.kind != "where":
+        return False
+    row, ahead = asked.line_words, asked.row[asked.at + 1 : asked.at + 2]
     at = row.index(asked.row[asked.at]) if asked.row[asked.at] in row else 0
     told = ahead != [] and asked.tags.get(ahead[0]) == "VERB" and ahead[0] != asked.wording.relative
-    return asked.candidate.kind == "where" and told and asked.wording.relative in row[:at]
+    return told and asked.wording.relative in row[:at]
 
 
 def parts_doer_from_place(asked: Asked) -> bool:
     """Whether where a thing is stands behind the word that asks for it: `dipicu oleh apa di haluan perahu?`."""
+    if asked.candidate.kind != "what":
+        return False
     roles = asked.reader.language.grammar().prepositions
     ahead = asked.row[asked.at + 1 : asked.at + 2]
     agent = roles.get("".join(asked.row[max(0, asked.at - 1) : asked.at])) is Role.AGENT
-    thing = asked.candidate.kind == "what" and asked.row[asked.at] == asked.wording.asks["thing"]
+    thing = asked.row[asked.at] == asked.wording.asks["thing"]
     return agent and thing and ahead != [] and roles.get(ahead[0]) is Role.PLACE
 
 
 def ends_in_shared_verb(asked: Asked) -> bool:
     """Whether it ends with the first of two verbs that have one object: `warga yang mampu memilah [dan mengolah sampah]`."""
-    grammar, row = asked.reader.language.grammar(), [token.text.casefold() for token in asked.reader.analysis.tokens]
-    last = "".join(words(asked.line)[-1:])
-    if asked.candidate.kind == "cloze" or grammar.voice_of(last) is not Voice.ACTIVE:
-        return False
-    trios = zip(row, row[1:], row[2:], strict=False)
-    return any(
-        one == last and link in asked.wording.joining_words and grammar.voice_of(other) is Voice.ACTIVE
-        for one, link, other in trios
-    )
+    last = "".join(asked.line_words[-1:])
+    shared = last in shared_verbs(asked.reader) and asked.candidate.kind != "cloze"
+    return shared and asked.reader.language.grammar().voice_of(last) is Voice.ACTIVE
 
 
 def is_one_of_many(asked: Asked) -> bool:
@@ -86,30 +86,38 @@ def counts_audience(asked: Asked) -> bool:
 
 def halves_purposes(asked: Asked) -> bool:
     """Whether a second purpose is joined to the one that is the key: `[mencegah kerusuhan] dan mendeteksi bencana`."""
+    if asked.candidate.kind != "why":
+        return False
     grammar, row = asked.reader.language.grammar(), [token.text.casefold() for token in asked.tokens_behind[:2]]
     joined = row[:1] != [] and row[0] in asked.wording.joining_words
     verbs = [*asked.key[:1], *row[1:]]
-    return asked.candidate.kind == "why" and joined and all(grammar.voice_of(verb) is Voice.ACTIVE for verb in verbs)
+    return joined and all(grammar.voice_of(verb) is Voice.ACTIVE for verb in verbs)
 
 
 def names_family(asked: Asked) -> bool:
     """Whether it hides the name of whom somebody famous is married to: `bersama suaminya, [____]`."""
-    before = words(asked.before)[-1:]
-    return asked.candidate.sort == "person" and bool(set(before) & asked.wording.family_words)
+    if asked.candidate.sort != "person":
+        return False
+    before = asked.words_before[-1:]
+    return bool(set(before) & asked.wording.family_words)
 
 
 def labels_goods(asked: Asked) -> bool:
     """Whether it hides the label of goods: `penyaluran beras [____]`."""
-    before = words(asked.before)[-1:]
-    return asked.candidate.construction == "gap_thing" and bool(set(before) & asked.wording.goods_nouns)
+    if asked.candidate.construction != "gap_thing":
+        return False
+    before = asked.words_before[-1:]
+    return bool(set(before) & asked.wording.goods_nouns)
 
 
 def takes_band_for_member(asked: Asked) -> bool:
     """Whether the band is the key where one of its members is named behind it: `vokalis [Sheila On 7], Duta`."""
+    if asked.candidate.sort != "person":
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     ahead = [token.text for token in asked.tokens_behind[:2]]
     member = before is not None and before.text.casefold() in asked.wording.member_nouns
-    return member and asked.candidate.sort == "person" and ahead[:1] == [","] and ahead[1:] != [] and ahead[1][:1].isupper()
+    return member and ahead[:1] == [","] and ahead[1:] != [] and ahead[1][:1].isupper()
 
 
 def takes_part_for_name(asked: Asked) -> bool:
@@ -119,20 +127,23 @@ def takes_part_for_name(asked: Asked) -> bool:
 
 def asks_what_holds(asked: Asked) -> bool:
     """Whether what somebody says of a thing is asked without `yang`: `menegaskan apa berlaku bagi wakil menteri?`."""
+    if asked.candidate.kind != "what" or asked.at == 0:
+        return False
     grammar, ahead = asked.reader.language.grammar(), asked.row[asked.at + 1 : asked.at + 2]
-    told = asked.at > 0 and asked.row[asked.at - 1] in grammar.speech_verbs | asked.wording.assuring_verbs
-    return asked.candidate.kind == "what" and told and ahead != [] and asked.tags.get(ahead[0]) in {"VERB", "ADJ"}
+    told = asked.row[asked.at - 1] in grammar.speech_verbs | asked.wording.assuring_verbs
+    return told and ahead != [] and asked.tags.get(ahead[0]) in {"VERB", "ADJ"}
 
 
 def drops_where(asked: Asked) -> bool:
     """Whether what comes before leaves out where it is so: `menghentikan izin hotel [di lahan pertanian].`."""
+    if asked.line == asked.candidate.stem:
+        return False
     context = asked.candidate.stem.removesuffix(asked.line).rstrip(". ").rpartition(". ")[2]
-    tail, tokens = words(context)[-TAIL:], asked.reader.analysis.tokens
-    row = [token.text.casefold() for token in tokens]
-    places = (at + TAIL for at in range(len(row) - TAIL - 1) if row[at : at + TAIL] == tail)
-    at = next(places, 0) if len(tail) == TAIL else 0
+    tail, row = tuple(words(context)[-TAIL:]), asked.reader.tree.folded
+    places = (at for at, pair in enumerate(pairwise(row[:-2]), TAIL) if pair == tail)
+    at = next(places, 0)
     roles = asked.reader.language.grammar().prepositions
-    return at > 0 and roles.get(row[at]) is Role.PLACE and tokens[at + 1].text.islower()
+    return at > 0 and roles.get(row[at]) is Role.PLACE and asked.reader.analysis.tokens[at + 1].text.islower()
 
 
 def goes_on_behind_and(asked: Asked) -> bool:
@@ -151,63 +162,66 @@ def owes_sum(asked: Asked) -> bool:
 
 def drops_which(asked: Asked) -> bool:
     """Whether what was said of a part of these is said of all: `sebagian besar produk [tersebut] dibuat tanpa izin`."""
-    row, pointing = [token.text.casefold() for token in asked.reader.analysis.tokens], asked.wording.pointing
-    line = words(asked.line)
-    if set(line) & pointing:
-        return False
-    trios = zip(row, row[1:], row[2:], strict=False)
-    parts = ((one, noun) for one, noun, other in trios if one in asked.wording.share_words and other in pointing)
-    return any(pair in pairwise(line) for pair in parts)
+    parts, row = pointed_shares(asked.reader), asked.line_words
+    return bool(parts) and asked.wording.pointing.isdisjoint(row) and not parts.isdisjoint(pairwise(row))
 
 
 def asks_whom_bare(asked: Asked) -> bool:
     """Whether nothing but a deed tells whom it asks for: `Satreskrim Polresta Malang Kota menahan siapa?`."""
+    if not asked.candidate.construction.endswith("object"):
+        return False
     bare = asked.candidate.sort.startswith("common:") and not has_context(asked.candidate.stem)
     bare = bare and asked.candidate.kind == "who" and asked.at == len(asked.row) - 1
-    return bare and asked.candidate.construction.endswith("object") and len(words(asked.line)) <= BARE
+    return bare and len(asked.line_words) <= BARE
 
 
 def counts_batches(asked: Asked) -> bool:
     """Whether it asks in how many batches something is done: `dibagi dalam [dua] gelombang`."""
     near = {*asked.row[asked.at + 1 : asked.at + 2], *(token.text.casefold() for token in asked.tokens_behind[:1])}
-    return asked.is_figure("".join(asked.key[:1])) and bool(near & asked.wording.batch_nouns)
+    return bool(near & asked.wording.batch_nouns) and asked.is_figure("".join(asked.key[:1]))
 
 
 def asks_place_in_list(asked: Asked) -> bool:
     """Whether it asks where one of many things is: `antara lain tas mewah, mobil, serta apartemen di [____]`."""
-    line = words(asked.line)
-    asks = asked.candidate.kind == "where" or asked.candidate.construction == "gap_place"
-    return asks and asked.wording.among_words in pairwise(line)
+    if asked.candidate.kind != "where" and asked.candidate.construction != "gap_place":
+        return False
+    line = asked.line_words
+    return asked.wording.among_words in pairwise(line)
 
 
 def prices_inquiry(asked: Asked) -> bool:
     """Whether the worth of a matter is asked as that of the inquiry into it: `berapa nilai [penyidikan] kasus …?`."""
-    row = words(asked.line)
+    if asked.candidate.kind != "how_many":
+        return False
+    row = asked.line_words
     opens = row[:1] == asked.row[asked.at : asked.at + 1]
-    return asked.candidate.kind == "how_many" and opens and bool(set(row[1:3]) & asked.wording.inquiry_nouns)
+    return opens and bool(set(row[1:3]) & asked.wording.inquiry_nouns)
 
 
 def asks_next_year(asked: Asked) -> bool:
     """Whether it asks for the year after the news in the middle of a sentence, as which all would guess: `pada [2026]`."""
+    if asked.candidate.kind != "when":
+        return False
     day, inside = asked.reader.analysis.brief.date, asked.candidate.construction.startswith("in_situ")
-    return asked.candidate.kind == "when" and inside and day is not None and asked.candidate.key == str(day.year + 1)
+    return inside and day is not None and asked.candidate.key == str(day.year + 1)
 
 
 def lists_one_body(asked: Asked) -> bool:
     """Whether one body is asked for as several, for the `dan` in its name: `[Tim Koordinasi dan Supervisi KPK]`."""
-    several = asked.row[asked.at + 1 : asked.at + 2] == [*asked.wording.several_words]
+    if asked.row[asked.at + 1 : asked.at + 2] != [*asked.wording.several_words]:
+        return False
     heads, joining = asked.wording.heads, asked.wording.joining_words
     pairs = [other for one, other in pairwise(asked.key) if one in joining]
     bodies = [head is not None and head.animacy == "organisation" for head in map(heads.get, [*asked.key[:1], *pairs])]
     plain = pairs != [] and asked.reader.language.grammar().root_of(pairs[0]) is not None
-    return several and len(bodies) > 1 and bodies[0] and not any(bodies[1:]) and plain
+    return len(bodies) > 1 and bodies[0] and not any(bodies[1:]) and plain
 
 
 def points_at_key(asked: Asked) -> bool:
     """Whether the gap takes away what a word behind it points at: `[Museum Potehi] … agar tradisi tersebut dikenal`."""
     if asked.candidate.construction != "gap_place" or has_context(asked.candidate.stem):
         return False
-    row, heads = words(asked.line), asked.wording.heads
+    row, heads = asked.line_words, asked.wording.heads
     pairs = enumerate(pairwise(row), start=1)
     loose = [noun for at, (noun, word) in pairs if word in asked.wording.back_words and noun not in row[: at - 1]]
     return any((head := heads.get(noun)) is not None and head.animacy != "place" for noun in loose)
@@ -215,9 +229,11 @@ def points_at_key(asked: Asked) -> bool:
 
 def ends_in_cause(asked: Asked) -> bool:
     """Whether a reason ends with a cause of its own, cut before what is said of it: `[… akibat insentif] yang belum dibayar`."""
+    if asked.candidate.kind != "why":
+        return False
     grammar, ahead = asked.reader.language.grammar(), [token.text for token in asked.tokens_behind[:1]]
     caused = len(asked.key) > 1 and grammar.prepositions.get(asked.key[-2]) is Role.CAUSE
-    return asked.candidate.kind == "why" and caused and ahead == [asked.wording.relative]
+    return caused and ahead == [asked.wording.relative]
 
 
 UNEVEN: tuple[Callable[[Asked], bool], ...] = (

@@ -4,7 +4,6 @@ from collections.abc import Callable
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
-from quizgen.generation._words import words
 
 FIRST = "I"
 """The number of an office that is also a name: `Ketua I`, `I Gusti Ngurah`."""
@@ -14,42 +13,52 @@ LANDS = frozenset({"regency", "city", "province", "district"})
 
 def cuts_complaint(asked: Asked) -> bool:
     """Whether what is wrong with a thing is cut from it: `mengeluhkan apa? – [pesanan] yang menyusut`."""
+    if asked.candidate.kind != "what":
+        return False
     ahead, before = [token.text for token in asked.tokens_behind[:1]], asked.row[max(0, asked.at - 1) : asked.at]
     roots = {asked.reader.language.grammar().root_of(word) for word in before}
-    return asked.candidate.kind == "what" and ahead == [asked.wording.relative] and bool(roots & asked.wording.grieving_roots)
+    return ahead == [asked.wording.relative] and bool(roots & asked.wording.grieving_roots)
 
 
 def asks_with_what(asked: Asked) -> bool:
     """Whether it ends with what goes along with a thing: `membuka rekrutmen dengan apa?`."""
+    if asked.candidate.kind != "what" or not asked.candidate.construction.endswith("nested_companion"):
+        return False
     with_what = asked.row[-2:-1] == [asked.wording.companion_word] and asked.at == len(asked.row) - 1
     of_thing = not set(asked.row[-3:-2]) & asked.wording.levelling_words  # not `setara dengan apa`
-    return asked.candidate.kind == "what" and with_what and of_thing and asked.candidate.construction.endswith("nested_companion")
+    return with_what and of_thing
 
 
 def tells_thing_of_place(asked: Asked) -> bool:
     """Whether what is told of a thing follows the place where it is: `gedung di kabupaten mana yang dibangun dari wakaf?`."""
+    if asked.candidate.kind != "where":
+        return False
     ahead = [token.text for token in asked.tokens_behind[:1]]
     follows = asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]
     way = asked.row[max(0, asked.at - 2) : max(0, asked.at - 1)] == [asked.wording.to_word]  # `sindikat … ke negara mana yang …`
-    return asked.candidate.kind == "where" and follows and (ahead == [asked.wording.relative] or way)
+    return follows and (ahead == [asked.wording.relative] or way)
 
 
 def points_at_whose_place(asked: Asked) -> bool:
     """Whether the place of who is asked for is called his: `siapa yang memastikan mahasiswa asal daerahnya …?`."""
-    return asked.candidate.kind == "who" and bool(set(words(asked.line)) & asked.wording.own_places)
+    return asked.candidate.kind == "who" and bool(set(asked.line_words) & asked.wording.own_places)
 
 
 def goes_on_in_key(asked: Asked) -> bool:
     """Whether what is told of a thing was read into where it is: `dipasarkan di mana? – dalam negeri berasal dari Thailand`."""
+    if asked.candidate.kind != "where":
+        return False
     grammar = asked.reader.language.grammar()
     verbs = [word for word in asked.key[1:] if asked.tags.get(word) == "VERB" and word not in grammar.prepositions]
-    return asked.candidate.kind == "where" and verbs != [] and asked.wording.relative not in asked.key
+    return verbs != [] and asked.wording.relative not in asked.key
 
 
 def asks_sea_of_land(asked: Asked) -> bool:
     """Whether it asks with the noun of a water for what lies on land: `laut mana? – Sumenep`."""
+    if asked.candidate.sort not in LANDS:
+        return False
     before = asked.row[max(0, asked.at - 1) : asked.at]
-    return asked.candidate.sort in LANDS and bool(set(before) & asked.wording.water_nouns)
+    return bool(set(before) & asked.wording.water_nouns)
 
 
 def is_post_by_number(asked: Asked) -> bool:
@@ -59,9 +68,11 @@ def is_post_by_number(asked: Asked) -> bool:
 
 def counts_a_few(asked: Asked) -> bool:
     """Whether a gap hides that there were two or three of those whom news has by twos: `memeriksa [dua] kurir`."""
+    if asked.candidate.construction != "gap_quantity":
+        return False
     near = {token.text.casefold() for token in asked.tokens_behind[:2]}
     few = " ".join(asked.key) in asked.wording.few_counts and bool(near & asked.wording.petty_nouns)
-    return asked.candidate.construction == "gap_quantity" and (few or bool(near & asked.wording.routine_nouns))
+    return few or bool(near & asked.wording.routine_nouns)
 
 
 def takes_number_for_name(asked: Asked) -> bool:
@@ -77,17 +88,20 @@ def takes_number_for_name(asked: Asked) -> bool:
 
 def names_bribed(asked: Asked) -> bool:
     """Whether it asks who took what before a verdict: `menyebut mantan Bupati [____] menerima aliran dana Rp 4,5 miliar`."""
-    line = set(words(asked.line))
+    if asked.candidate.sort != "person":
+        return False
+    line = set(asked.line_words)
     took = bool(line & asked.wording.taking_words and line & asked.wording.bribe_words)
     drawn_in = bool(line & asked.wording.entangling_words and line & asked.wording.graft_words)
-    return asked.candidate.sort == "person" and (took or drawn_in)
+    return took or drawn_in
 
 
 def stands_behind_verb(asked: Asked) -> bool:
     """Whether the key is what a verb before it says of: `Terungkap [kasus siswa dari keluarga mampu] lolos PPDB`."""
+    if asked.candidate.construction != "subject" or asked.candidate.kind not in {"what", "who"}:
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
-    opens = before is not None and before.tag == "VERB" and before.text[:1].isupper()
-    return asked.candidate.construction == "subject" and asked.candidate.kind in {"what", "who"} and opens
+    return before is not None and before.tag == "VERB" and before.text[:1].isupper()
 
 
 def asks_law_bare(asked: Asked) -> bool:
@@ -98,8 +112,10 @@ def asks_law_bare(asked: Asked) -> bool:
 
 def lacks_one_listed(asked: Asked) -> bool:
     """Whether one of three was cut from a list as if it were an aside: `[210 butir peluru, dan uang tunai]`."""
+    if asked.candidate.kind == "cloze":
+        return False
     key = asked.candidate.key
-    return asked.candidate.kind != "cloze" and asked.wording.listing_mark in key and key.count(",") == 1
+    return asked.wording.listing_mark in key and key.count(",") == 1
 
 
 def hides_since_when(asked: Asked) -> bool:
@@ -111,25 +127,28 @@ def hides_since_when(asked: Asked) -> bool:
 
 def ends_with_welcome(asked: Asked) -> bool:
     """Whether somebody is said to welcome nothing: `siapa yang menyambut baik?`."""
-    return tuple(words(asked.line)[-2:]) == asked.wording.welcome_words
+    return tuple(asked.line_words[-2:]) == asked.wording.welcome_words
 
 
 def opens_with_hearing(asked: Asked) -> bool:
     """Whether it asks how or where a hearing goes on, which is how courts work: `sidang … dilanjutkan dengan apa?`."""
-    return asked.candidate.kind in {"what", "where"} and words(asked.line)[:1] == [asked.wording.hearing_noun]
+    return asked.candidate.kind in {"what", "where"} and asked.line_words[:1] == [asked.wording.hearing_noun]
 
 
 def asks_for_mouthpiece(asked: Asked) -> bool:
     """Whether it asks who speaks for a company, or what his office is: `Vice President Public Relations KAI`."""
+    if asked.candidate.construction not in {"office", "holder", "gap_person", "titled"}:
+        return False
     told = f"{asked.candidate.stem} {asked.candidate.key}".casefold()
-    of_him = asked.candidate.construction in {"office", "holder", "gap_person", "titled"}
-    return of_him and any(phrase in told for phrase in asked.wording.mouthpieces)
+    return any(phrase in told for phrase in asked.wording.mouthpieces)
 
 
 def asks_which_team(asked: Asked) -> bool:
     """Whether it asks for a team, whose name hardly anybody learns: `panitia menyiagakan tim apa?`."""
+    if asked.candidate.kind != "what":
+        return False
     team = [asked.wording.team_noun]  # no club: `menjamu tim apa? – Chelsea`
-    return asked.candidate.kind == "what" and asked.row[max(0, asked.at - 1) : asked.at] == team == asked.key[:1]
+    return asked.row[max(0, asked.at - 1) : asked.at] == team == asked.key[:1]
 
 
 def asks_what_to_ensure(asked: Asked) -> bool:
@@ -149,8 +168,10 @@ def ends_with_merely(asked: Asked) -> bool:
 
 def denies_for_what(asked: Asked) -> bool:
     """Whether what others are not to do is given as what somebody does a thing for: `untuk apa? – [tidak mudah tergiur]`."""
+    if asked.candidate.kind != "why":
+        return False
     denied = bool(set(asked.key[:1]) & asked.reader.language.grammar().negations)
-    return asked.candidate.kind == "why" and denied and asked.row[max(0, asked.at - 1) : asked.at] == [asked.wording.goal_word]
+    return denied and asked.row[max(0, asked.at - 1) : asked.at] == [asked.wording.goal_word]
 
 
 UNHELD: tuple[Callable[[Asked], bool], ...] = (

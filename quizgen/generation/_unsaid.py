@@ -37,11 +37,13 @@ def opens_with_bare_taker(asked: Asked) -> bool:
 
 def drops_his_view(asked: Asked) -> bool:
     """Whether only somebody vouches for the sentence, and the stem does not say who: `[Menurutnya,] TKA harus menjadi …`."""
+    if asked.candidate.kind == "cloze":
+        return False
     held = next((s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
     if held is None or not held.text(asked.reader.text).casefold().startswith(asked.wording.his_view):
         return False
     said = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.SOURCE}
-    return not said & set(words(asked.line)) and asked.candidate.kind != "cloze"
+    return not said & set(asked.line_words)
 
 
 def parts_unit(asked: Asked) -> bool:
@@ -74,20 +76,22 @@ def asks_bearing(asked: Asked) -> bool:
 
 def lacks_subject(asked: Asked) -> bool:
     """Whether an active verb stands right behind where it asks to, without who does it: `Ke negara mana [mengirim] …?`."""
-    row = words(asked.line)
+    row, grammar = asked.line_words, asked.reader.language.grammar()
+    if not row or row[0] not in grammar.prepositions:
+        return False
     at = next((at for at, word in enumerate(row) if word in asked.wording.question_words), 0)
-    grammar, prepositions = asked.reader.language.grammar(), asked.reader.language.grammar().prepositions
     behind = [word for word in row[at + 1 :] if word not in grammar.auxiliaries and word not in asked.wording.how_often][:1]
-    led = bool(row) and row[0] in prepositions and at in {1, 2}
-    return led and bool(behind) and grammar.voice_of(behind[0]) is Voice.ACTIVE
+    return at in {1, 2} and bool(behind) and grammar.voice_of(behind[0]) is Voice.ACTIVE
 
 
 def drops_why_caught(asked: Asked) -> bool:
     """Whether it tells what the law did and not why, which the brief says: `Polresta Kendari menahan perempuan berinisial WN`."""
-    told = set(words(asked.reader.analysis.sentences[0].span.text(asked.reader.text)))
     first = set(words(asked.candidate.stem.partition(". ")[0]))
-    caught = bool(first & asked.wording.case_openers) and bool(first & told & asked.wording.case_openers)
-    return caught and bool(told & asked.wording.why_caught) and not (first | set(asked.key)) & asked.wording.case_words
+    caught = first & asked.wording.case_openers
+    if not caught or (first | set(asked.key)) & asked.wording.case_words:
+        return False
+    told = set(words(asked.reader.analysis.sentences[0].span.text(asked.reader.text)))
+    return bool(caught & told) and bool(told & asked.wording.why_caught)
 
 
 def loses_whom(asked: Asked) -> bool:
@@ -104,28 +108,32 @@ def loses_whom(asked: Asked) -> bool:
 
 def asks_bodies_as_things(asked: Asked) -> bool:
     """Whether bodies are asked for as a thing: `rapat dengan [apa]? – bagian pemerintahan dan BPN`, or how as a thing."""
-    before = asked.row[max(0, asked.at - 1) : asked.at]
-    bare = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and before == [asked.wording.with_word]
+    asks = [asked.wording.with_word, asked.wording.asks["thing"]]
+    if asked.at == 0 or asked.row[asked.at - 1 : asked.at + 1] != asks:
+        return False
     last = asked.candidate.span.start + len(asked.candidate.key)
     bodies = any(e.sort is Sort.ORGANISATION and e.span.stop == last for e in asked.reader.analysis.entities)
-    return bare and (bodies or asked.key[0] in asked.wording.means_openers)
+    return bodies or asked.key[0] in asked.wording.means_openers
 
 
 def opens_row(asked: Asked) -> bool:
     """Whether all that something is is asked for, and the key is the first of it: `Satwa [berupa apa]? – ular` dan iguana."""
+    if asked.candidate.sort == "list":
+        return False
     before = asked.row[max(0, asked.at - 1) : asked.at]
-    after = words(asked.behind)[:1]
+    after = asked.words_behind[:1]
     goes_on = asked.behind.startswith(", ") or (after[:1] != [] and after[0] in asked.wording.joining_words)
-    return bool(set(before) & asked.wording.open_verbs) and goes_on and asked.candidate.sort != "list"
+    return bool(set(before) & asked.wording.open_verbs) and goes_on
 
 
 def loses_going_round(asked: Asked) -> bool:
     """Whether what goes round is told of without that: `Video Septian menangis saat … mekar di hutan mana?`, which is viral."""
-    row = words(asked.line)
+    row = asked.line_words
+    if not row or row[0] not in asked.wording.media_nouns:
+        return False
     held = next((s.span for s in asked.reader.analysis.sentences if asked.candidate.span in s.span), None)
-    told = set(words(held.text(asked.reader.text))) if held is not None else set()
-    round_ = told & asked.wording.going_round
-    return row[:1] != [] and row[0] in asked.wording.media_nouns and bool(round_) and not set(row) & round_
+    round_ = asked.wording.going_round.intersection(words(held.text(asked.reader.text))) if held is not None else frozenset[str]()
+    return bool(round_) and round_.isdisjoint(row)
 
 
 def repeats_noun(asked: Asked) -> bool:
@@ -138,17 +146,19 @@ def repeats_noun(asked: Asked) -> bool:
 def adds_clause(asked: Asked) -> bool:
     """Whether it goes on with another clause behind a comma: `lebih dari berapa rupiah, [sopir dan kernet kini diperiksa]?`."""
     head, comma, tail = asked.line.rpartition(", ")
+    row = words(tail) if comma else []
+    at = next((at for at, word in enumerate(row) if word in asked.wording.now_words), 0)
+    if not 0 < at <= SUBJECT_WORDS:
+        return False
     grammar, told = asked.reader.language.grammar(), words(head)
     led = told[:1] != [] and (told[0] in grammar.connectives or told[0] in grammar.prepositions)
     whole = not led and any(grammar.voice_of(word) in {Voice.ACTIVE, Voice.PASSIVE} for word in told)
     asks = GAP in head or bool(set(told) & asked.wording.question_words)
-    row = words(tail) if comma and (asks or whole) else []
-    at = next((at for at, word in enumerate(row) if word in asked.wording.now_words), 0)
-    verb = row[at + 1] if 0 < at < len(row) - 1 else ""
+    verb = row[at + 1] if at < len(row) - 1 else ""
     voice = grammar.voice_of(verb) if verb else Voice.MIDDLE
     closed = asked.wording.joining_words | asked.wording.counter_words | set(grammar.connectives)
-    free = bool(row) and row[0] not in closed and asked.wording.relative not in row
-    return 0 < at <= SUBJECT_WORDS and free and voice is not Voice.MIDDLE
+    free = row[0] not in closed and asked.wording.relative not in row
+    return (asks or whole) and free and voice is not Voice.MIDDLE
 
 
 def asks_whose(asked: Asked) -> bool:
@@ -158,10 +168,11 @@ def asks_whose(asked: Asked) -> bool:
 
 def halves_range(asked: Asked) -> bool:
     """Whether one end of a range is asked for, or a sum without its cents: `penduduk usia [berapa]-64 tahun? – 15`."""
+    if not any(map(str.isdigit, asked.candidate.key)):
+        return False
     text, span = asked.reader.text, asked.candidate.span
     half = HALF[0].search(text[: span.start]) or HALF[1].match(text[span.stop :])
-    cents = bool(set(words(text[span.stop :])[:1]) & asked.wording.cent_words)
-    return (half is not None or cents) and any(map(str.isdigit, asked.candidate.key))
+    return half is not None or bool(set(words(text[span.stop :])[:1]) & asked.wording.cent_words)
 
 
 def drops_hope(asked: Asked) -> bool:
@@ -182,9 +193,11 @@ def rules_instead_of_naming(asked: Asked) -> bool:
 
 def leaves_where_to(asked: Asked) -> bool:
     """Whether where a thing goes stays in the stem without the going: `membongkar [apa] ke tabung 12 kg? – … pengoplosan …`."""
+    if asked.candidate.kind != "what":
+        return False
     still = set(asked.row[max(0, asked.at - 1) : asked.at]) & asked.wording.unmoving_verbs
     going = bool(still) and any(asked.wording.deed_form.fullmatch(word) for word in asked.key[1:])
-    return asked.candidate.kind == "what" and going and bool(set(words(asked.behind)[:1]) & asked.wording.goal_words)
+    return going and bool(set(asked.words_behind[:1]) & asked.wording.goal_words)
 
 
 def halves_law(asked: Asked) -> bool:
@@ -199,10 +212,12 @@ def halves_law(asked: Asked) -> bool:
 
 def counts_with_why(asked: Asked) -> bool:
     """Whether why something is done stands within what is counted: `berapa TPST [menyusul rencana …] yang dioptimalkan`."""
+    if asked.candidate.kind != "how_many":
+        return False
     row = asked.row if asked.at == 0 else []
     between, yang, _ = " ".join(row).partition(f" {asked.wording.relative} ")
     within = bool(set(between.split()) & asked.wording.following_words)
-    return asked.candidate.kind == "how_many" and bool(yang) and within
+    return bool(yang) and within
 
 
 UNSAID: tuple[Callable[[Asked], bool], ...] = (

@@ -37,14 +37,15 @@ def asks_thing_midway(asked: Asked) -> bool:
     What stands behind gives it away, or seems to belong to it: of 34 such questions 16 were signed. Where a noun says what sort
     of thing, what is done to somebody may stand there, `menjatuhkan [sanksi apa] kepada KPU`, no place.
     """
-    common = asked.candidate.sort.startswith("common:") or ":" in asked.candidate.sort
+    if asked.candidate.kind != "what" or (not asked.candidate.sort.startswith("common:") and ":" not in asked.candidate.sort):
+        return False
     after = asked.row[asked.at + 1 : asked.at + 2]
     grammar = asked.reader.language.grammar()
     role = grammar.prepositions.get("".join(after)) if "".join(after) not in grammar.connectives else None
     sorted_out = asked.at > 0 and asked.row[asked.at - 1] in asked.wording.heads
     led = role in PLACED if sorted_out else role is not None and role is not Role.RECIPIENT
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
-    return asked.candidate.kind == "what" and common and thing and led and len(asked.key) <= SHORT
+    return thing and led and len(asked.key) <= SHORT
 
 
 def fills_one_of_three(asked: Asked) -> bool:
@@ -73,11 +74,13 @@ def link_of(asked: Asked, one: Entity, other: Entity) -> str:
 
 def asks_home_by_the_way(asked: Asked) -> bool:
     """Whether it asks whence somebody is who is told of by the way: `menarik Rp 50 ribu dari wisatawan [asal kota mana]`."""
+    if asked.candidate.sort == "list":
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     who = token_before(asked.reader, before.span.start) if before is not None else None
     head = asked.wording.heads.get(who.text.casefold()) if who is not None else None
     somebody = asked.candidate.kind == "what" and head is not None and head.animacy == "person"  # no `perusahaan asal China`
-    placed = (somebody or asked.candidate.kind in {"cloze", "where"}) and asked.candidate.sort != "list"
+    placed = somebody or asked.candidate.kind in {"cloze", "where"}
     return placed and before is not None and before.text.casefold() == asked.wording.origin_word
 
 
@@ -90,11 +93,13 @@ def ends_hollow(asked: Asked) -> bool:
 
 def drops_what_time_is_for(asked: Asked) -> bool:
     """Whether time is given, and the stem does not say what for: `memberi waktu [berapa bulan]?`, untuk beralih ke …."""
+    if asked.candidate.sort != "duration":
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     given = before is not None and before.text.casefold() == asked.wording.lapse_noun
-    after = words(asked.behind)[:1]
+    after = asked.words_behind[:1]
     purpose = after[:1] != [] and asked.reader.language.grammar().connectives.get(after[0]) is Role.PURPOSE
-    return given and asked.candidate.sort == "duration" and purpose and after[0] not in asked.row[asked.at :]
+    return given and purpose and after[0] not in asked.row[asked.at :]
 
 
 def asks_near_date(asked: Asked) -> bool:
@@ -127,25 +132,29 @@ def first_day(value: str) -> dt.date | None:
 
 def counts_others_left(asked: Asked) -> bool:
     """Whether it counts who is not named beside somebody: `mencegah Yaqut dan [dua orang] lainnya`."""
-    return asked.candidate.sort == "count" and bool(set(words(asked.behind)[:1]) & asked.wording.others_words)
+    return asked.candidate.sort == "count" and bool(set(asked.words_behind[:1]) & asked.wording.others_words)
 
 
 def tells_by_figure(asked: Asked) -> bool:
     """Whether a word of the stem holds the figure that is asked for: `etanol [berapa persen] atau E10`."""
+    if asked.candidate.kind not in {"how_many", "cloze"}:
+        return False
     figures = {word for word in asked.key if word.isdigit() and len(word) > 1}
     mixed = (word for word in asked.row if not word.isdigit() and not word.isalpha() and word[:1].isalpha())
     told = {word.lstrip(ascii_lowercase) for word in mixed}
-    return asked.candidate.kind in {"how_many", "cloze"} and bool(told & figures)
+    return bool(told & figures)
 
 
 def asks_area_as_thing(asked: Asked) -> bool:
     """Whether a stretch of land is asked for with the word for a thing: `melanda [apa]? – wilayah Castilla y León`."""
+    if asked.candidate.kind != "what":
+        return False
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
     head = asked.wording.heads.get(asked.key[0]) if asked.key else None
     named = any(word[:1].isupper() for word in asked.candidate.key.split()[1:])
     bare = asked.at == 0 or asked.row[asked.at - 1] not in asked.wording.heads
     area = head is not None and head.animacy == "place" and head.sort not in {"building", "school", "hospital"}
-    return asked.candidate.kind == "what" and thing and bare and area and named
+    return thing and bare and area and named
 
 
 def names_bare_chief(asked: Asked) -> bool:
@@ -158,12 +167,13 @@ def names_bare_chief(asked: Asked) -> bool:
 
 def points_at_cut_event(asked: Asked) -> bool:
     """Whether `ini` points from afar at an event that its context does not name: `kegiatan yang diikuti ribuan pelari [ini]`."""
-    if not has_context(asked.candidate.stem):
-        return False
-    row, told = words(asked.line), set(words(asked.candidate.stem.removesuffix(asked.line)))
     demonstratives = {*asked.wording.demonstratives, asked.wording.near_demonstrative}
-    nouns = asked.wording.event_pointers | asked.wording.deed_pointers | asked.wording.light_nouns
+    row, stem = asked.line_words, asked.candidate.stem
     ends = [at for at, word in enumerate(row) if word in demonstratives]
+    if not ends or not has_context(stem):
+        return False
+    told = set(words(stem.removesuffix(asked.line)))
+    nouns = asked.wording.event_pointers | asked.wording.deed_pointers | asked.wording.light_nouns
     return any(
         row[at] in nouns and row[at] not in told and row[at + 1] == asked.wording.relative and 1 < end - at <= POINTING
         for end in ends

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._known import OFFICE_OF
+from quizgen.generation._once import single_followers
 from quizgen.generation._words import has_context, words
 from quizgen.model.analysis import Role, Sort
 
@@ -16,24 +17,28 @@ VERB, OFFICE, HELD = "VERB", "office", frozenset({"holder", "titled", "office"})
 
 def drops_hardship(asked: Asked) -> bool:
     """Whether a deed is told without the word that denies it: `mengapa pelaku kreatif memperoleh modal?`, [sulit] memperoleh."""
-    brief = words(asked.reader.text)
-    hard = {(a, b) for a, b in pairwise(brief) if a in asked.wording.hardship_words and brief.count(b) == 1}
-    told = {*pairwise(asked.row), *pairwise(asked.key)}
-    opened = {asked.key[0]} if asked.key else set()
-    return any((a, b) not in told and b in {*asked.row, *opened} for a, b in hard)
+    hard = single_followers(asked.reader, asked.wording.hardship_words)
+    if not hard:
+        return False
+    told = {*asked.pairs, *pairwise(asked.key)}
+    return any((a, b) not in told and (b in asked.row or b == asked.key[0]) for a, b in hard)
 
 
 def asks_with_whom_there_is(asked: Asked) -> bool:
     """Whether one of many is asked for behind `dengan`: `88% adalah perempuan, [dengan siapa yang] berusia 114 tahun?`."""
+    if asked.candidate.kind != "who":
+        return False
     before, after = asked.row[max(0, asked.at - 1) : asked.at], asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind == "who" and before == [asked.wording.with_word] and after == [asked.wording.relative]
+    return before == [asked.wording.with_word] and after == [asked.wording.relative]
 
 
 def leads_no_body(asked: Asked) -> bool:
     """Whether somebody is asked for as who leads what only happens: `siapa yang [memimpin lonjakan] saham Nvidia?`."""
+    if asked.candidate.kind != "who":
+        return False
     verb, led = asked.row[asked.at + 2 : asked.at + 3], asked.row[asked.at + 3 : asked.at + 4]
     leads = asked.reader.language.grammar().root_of("".join(verb)) in asked.wording.leading_roots
-    return asked.candidate.kind == "who" and leads and bool(set(led) & asked.wording.happening_nouns)
+    return leads and bool(set(led) & asked.wording.happening_nouns)
 
 
 def counts_of_nothing(asked: Asked) -> bool:
@@ -48,19 +53,23 @@ def asks_before_its_number(asked: Asked) -> bool:
 
 def cuts_name_short(asked: Asked) -> bool:
     """Whether a name is parted behind its first word, which seems to ask for itself: `program [Jaksa apa]? – Masuk Sekolah`."""
+    if asked.candidate.kind != "what" or asked.at == 0 or not asked.candidate.key[:1].isupper():
+        return False
     before = asked.line.split()[max(0, len(words(asked.line.partition(f" {asked.row[asked.at]}")[0])) - 1) :][:1]
     noun = asked.wording.heads.get(before[0].casefold()) if before else None
     large = bool(before) and before[0][:1].isupper() and not before[0].isupper() and asked.line.split()[0] != before[0]
     body = noun is not None and noun.animacy in {"organisation", "place", "event"}
-    return asked.candidate.kind == "what" and asked.at > 0 and large and not body and asked.candidate.key[:1].isupper()
+    return large and not body
 
 
 def lists_deed(asked: Asked) -> bool:
     """Whether a list of things goes on with what is done: `menjauhi [apa saja]? – praktik transaksional dan hidup sederhana`."""
+    if asked.candidate.sort != "list":
+        return False
     tokens = asked.reader.tokens_in(asked.candidate.span)
     joined = (other for one, other in pairwise(tokens) if one.text.casefold() in asked.wording.joining_words)
     plain = bool(tokens) and tokens[0].tag != VERB
-    return asked.candidate.sort == "list" and plain and any(token.tag == VERB for token in joined)
+    return plain and any(token.tag == VERB for token in joined)
 
 
 def calls_by_nickname(asked: Asked) -> bool:
@@ -86,11 +95,14 @@ def gives_cause_twice(asked: Asked) -> bool:
 
 def leaves_out_deed(asked: Asked) -> bool:
     """Whether it ends before what somebody is kept from or told to do: `mencegah Yaqut dan dua orang[ bepergian]?`."""
+    if asked.candidate.kind not in {"what", "who"} or asked.candidate.sort == "office":
+        return False
     cut, tokens = asked.cut_at, asked.reader.analysis.tokens
-    verbs = asked.reader.language.grammar().control_verbs | asked.wording.keeping_roots
-    led = any(asked.reader.language.grammar().root_of(word) in verbs for word in words(asked.line))
-    opened = words(tokens[cut].text) if 0 < cut < len(tokens) and tokens[cut].tag == VERB else []
-    return asked.candidate.kind in {"what", "who"} and asked.candidate.sort != "office" and bool(opened) and led
+    if not 0 < cut < len(tokens) or tokens[cut].tag != VERB or not words(tokens[cut].text):
+        return False
+    grammar = asked.reader.language.grammar()
+    verbs = grammar.control_verbs | asked.wording.keeping_roots
+    return any(grammar.root_of(word) in verbs for word in asked.line_words)
 
 
 def is_past_holder(asked: Asked) -> bool:
@@ -110,16 +122,18 @@ def is_past_holder(asked: Asked) -> bool:
 
 def asks_half_of_joint(asked: Asked) -> bool:
     """Whether the key is the first part of a name for several bodies: `[Tim gabungan BNN] dan Bea Cukai`."""
-    after = words(asked.behind)[:1]
+    after = asked.words_behind[:1]
     return tuple(asked.key[:2]) in asked.wording.joint_openers and bool(set(after) & asked.wording.joining_words)
 
 
 def asks_land_of_person(asked: Asked) -> bool:
     """Whether a person is asked for by his land without what joins them: `seorang pria [negara mana] yang tinggal …`."""
+    if asked.candidate.construction == OFFICE_OF:
+        return False
     land = asked.row[max(0, asked.at - 1) : asked.at]
     whose = asked.wording.heads.get("".join(asked.row[max(0, asked.at - 2) : max(0, asked.at - 1)]))
     person = whose is not None and whose.animacy == "person" and whose.word not in asked.wording.sent_by_lands
-    return land == [asked.wording.land_noun] and person and asked.candidate.construction != OFFICE_OF
+    return land == [asked.wording.land_noun] and person
 
 
 UNTRUE: tuple[Callable[[Asked], bool], ...] = (

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable
-from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
 from quizgen.generation._cuts import WITH
+from quizgen.generation._once import by_role, joined_behind
 from quizgen.generation._places import WHEREABOUTS
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -17,23 +17,22 @@ NOUNS, PLACES = frozenset({"NOUN", "PROPN"}), frozenset({Sort.PLACE, Sort.COUNTR
 LARGER = re.compile(r"\w, [A-Z]\w*(?: [A-Z]\w*)?, ")
 """A place between commas right behind a word."""
 
-JOINED = frozenset({"PROPN", "NOUN", "DET"})
-"""Tags of what is joined to what: `rumah warga dan [sebuah] kafe`."""
-
 
 def repeats_preposition(asked: Asked) -> bool:
     """Whether the same small word stands on both sides of what asks: `secara online [melalui apa melalui] kelurahan`."""
+    if asked.at == 0:
+        return False
     row = [word for word in asked.row if word != asked.wording.only_these]  # `sebagai apa [saja] sebagai Menko`
     before, after = row[asked.at - 1 : asked.at], row[asked.at + 1 : asked.at + 2]
-    return asked.at > 0 and before == after != [] and before[0] in asked.reader.language.grammar().prepositions
+    return before == after != [] and before[0] in asked.reader.language.grammar().prepositions
 
 
 def asks_by_quality(asked: Asked) -> bool:
     """Whether what the key is like was left behind as if it were what is asked: `dari kebijakan [apa yang tinggi]`."""
     after = asked.row[asked.at + 1 : asked.at + 3]
-    told = asked.reader.text[asked.candidate.span.stop :].casefold().split()[:2]
     if asked.candidate.kind != "what" or len(after) < 2 or after[0] != asked.wording.relative:
         return False
+    told = asked.reader.text[asked.candidate.span.stop :].casefold().split()[:2]
     quality = any(token.text.casefold() == after[1] and token.tag == "ADJ" for token in asked.reader.analysis.tokens)
     return quality and [word.strip(".,") for word in told] == after
 
@@ -46,7 +45,9 @@ def ends_in_most(asked: Asked) -> bool:
 
 def is_what_is_left(asked: Asked) -> bool:
     """Whether the stem tells the share that the key is the rest of: `menjadi sebesar 70%. [Sisanya] sebesar ____`."""
-    left = asked.candidate.sort == PERCENT and bool(set(asked.row) & asked.wording.rest_words)
+    if asked.candidate.sort != PERCENT:
+        return False
+    left = bool(set(asked.row) & asked.wording.rest_words)
     shares = [e for e in asked.reader.analysis.entities if e.fine == PERCENT and e.span != asked.candidate.span]
     return left and any(e.span.text(asked.reader.text) in asked.candidate.stem for e in shares)
 
@@ -55,8 +56,9 @@ def takes_tool_for_doer(asked: Asked) -> bool:
     """Whether whom something is done to is asked for as who uses what it is done with: `melaporkan [Ferry] menggunakan pasal`."""
     clauses, root = asked.reader.analysis.clauses, asked.wording.using_roots
     for clause in clauses:
-        above = clauses[clause.parent] if clause.parent is not None and clause.root in root else None
-        subject, done = clause.phrase(Role.SUBJECT), above.phrase(Role.OBJECT) if above is not None else None
+        if clause.parent is None or clause.root not in root:
+            continue
+        subject, done = clause.phrase(Role.SUBJECT), clauses[clause.parent].phrase(Role.OBJECT)
         if subject is None or done is None or asked.candidate.span not in subject.outer:
             continue
         if subject.outer.overlaps(done.outer) and asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.relative]:
@@ -66,9 +68,11 @@ def takes_tool_for_doer(asked: Asked) -> bool:
 
 def leaves_goal(asked: Asked) -> bool:
     """Whether the key says from where and the stem to where: `mengusulkan apa ke kantin? – transisi [dari dapur umum]`."""
+    if asked.candidate.kind == "cloze":
+        return False
     after = asked.reader.text[asked.candidate.span.stop :].casefold().split()[:1]
     origin = any(word in asked.wording.from_words for word in asked.key[1:])
-    return asked.candidate.kind != "cloze" and origin and bool(set(after) & asked.wording.goal_words)
+    return origin and bool(set(after) & asked.wording.goal_words)
 
 
 def tells_what_they_do(asked: Asked) -> bool:
@@ -82,36 +86,37 @@ def tells_what_they_do(asked: Asked) -> bool:
 
 def follows_all(asked: Asked) -> bool:
     """Whether `akibat` behind `seluruh` was taken for what tells a cause: `menghapus seluruh [akibat pidana]`."""
+    if asked.candidate.sort not in {"cause", "purpose"}:
+        return False
     before = asked.reader.text[: asked.candidate.span.start].casefold().split()[-2:]
-    return asked.candidate.sort in {"cause", "purpose"} and before[:1] != [] and before[0] in asked.wording.all_words
+    return before[:1] != [] and before[0] in asked.wording.all_words
 
 
 def joins_to_cut(asked: Asked) -> bool:
     """Whether a joiner stands behind a cut, the first of the two gone: `di Mesir[, yang dipimpin Trump] dan El-Sisi`."""
-    tokens, pairs = asked.reader.analysis.tokens, {pair: at for at, pair in enumerate(pairwise(asked.row))}
-    for before, token, after in zip(tokens, tokens[1:], tokens[2:], strict=False):
-        word = token.text.casefold()
-        named = before.tag in JOINED and word in asked.wording.joining_words
-        at = pairs.get((word, after.text.casefold()), 0) if named else 0
-        cut = (words(before.text) or [""])[-1]  # `PBB-P2` are two words to a stem
-        if at and after.tag in JOINED and asked.row[at - 1] != cut and cut not in {*asked.row, *asked.key}:
+    for word, after, last in joined_behind(asked.reader):
+        at = asked.pairs.get((word, after), 0)
+        if at and asked.row[at - 1] != last and last not in asked.row and last not in asked.key:
             return True
     return False
 
 
 def opens_way(asked: Asked) -> bool:
     """Whether the key is the first of many that a text samples: `protes meletus di [Roma], Istanbul, hingga Kuala Lumpur`."""
+    if not asked.reader.text.startswith(asked.wording.comma, asked.candidate.span.stop):
+        return False
     after = asked.reader.text[asked.candidate.span.stop :].partition(".")[0]
-    until = {word for word, role in asked.reader.language.grammar().prepositions.items() if role is Role.UNTIL}
-    parts = [part.split() for part in after.split(", ")[1:4]] if after.startswith(asked.wording.comma) else []
+    until, parts = by_role(asked.reader, Role.UNTIL), [part.split() for part in after.split(", ")[1:4]]
     return any(len(part) > 1 and part[0] in until and part[1][0].isupper() for part in parts)
 
 
 def relates_to_person(asked: Asked) -> bool:
     """Whether a noun for somebody stands behind `yang`, where a verb must: `Siapa yang [mendiang] …`, `apa yang [terduga] …`."""
+    if asked.candidate.kind == "cloze":
+        return False
     after = asked.row[asked.at + 1 : asked.at + 3]
     head = asked.wording.heads.get(after[1]) if len(after) > 1 and after[0] == asked.wording.relative else None
-    return asked.candidate.kind != "cloze" and head is not None and head.animacy == "person"
+    return head is not None and head.animacy == "person"
 
 
 def wants_its_end(asked: Asked) -> bool:
@@ -122,10 +127,12 @@ def wants_its_end(asked: Asked) -> bool:
 
 def asks_crowd(asked: Asked) -> bool:
     """Whether a crowd, or anybody of a trade, is asked for: `menyiagakan siapa? – [ribuan personel]`; `pakar hukum`."""
+    if asked.candidate.kind != "who":
+        return False
     held = (e for e in asked.reader.analysis.entities if e.outer.overlaps(asked.candidate.span))
     named = any(e.sort is not Sort.THING for e in held)  # `pakar IT` is nobody, `pakar UGM` of somewhere
     nobody = asked.key[0] in asked.wording.loose_openers | asked.wording.expert_words
-    return asked.candidate.kind == "who" and len(asked.key) == 2 and nobody and not named
+    return len(asked.key) == 2 and nobody and not named
 
 
 def asks_thing_for_being(asked: Asked) -> bool:
@@ -146,46 +153,61 @@ def asks_land_of_bare_place(asked: Asked) -> bool:
 
 def asks_continent_of_noun(asked: Asked) -> bool:
     """Whether a continent only tells of which sort a thing is: `membuka [festival film benua mana]? – Asia`."""
+    if asked.candidate.kind != "where" or asked.candidate.sort != "continent" or asked.at <= 1:
+        return False
     marked = asked.at > 1 and asked.row[asked.at - 2] in asked.reader.language.grammar().prepositions
-    return asked.candidate.kind == "where" and asked.candidate.sort == "continent" and asked.at > 1 and not marked
+    return not marked
 
 
 def asks_without_head(asked: Asked) -> bool:
     """Whether a key has to be asked with the noun at its head: `menyusun modul dengan apa? – [pendekatan] fikih`."""
+    if asked.at == 0:
+        return False
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
-    return thing and asked.at > 0 and asked.key[0] in asked.wording.headed_keys and asked.row[asked.at - 1] != asked.key[0]
+    return thing and asked.key[0] in asked.wording.headed_keys and asked.row[asked.at - 1] != asked.key[0]
 
 
 def wants_anything(asked: Asked) -> bool:
     """Whether it asks what a verb does to anything at all: `KPK tengah mendalami apa? – legalitas lahan`."""
-    open_verb = asked.at > 0 and asked.row[asked.at - 1] in asked.wording.anything_verbs
+    if asked.at == 0 or not asked.candidate.sort.startswith("common:"):
+        return False
+    open_verb = asked.row[asked.at - 1] in asked.wording.anything_verbs
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
     many = asked.row[asked.at + 1 : asked.at + 2] == [asked.wording.only_these]
-    return open_verb and thing and not many and asked.candidate.sort.startswith("common:")
+    return open_verb and thing and not many
 
 
 def asks_towards(asked: Asked) -> bool:
     """Whether it asks what something is turned to, which may be anything: `komitmen Indonesia terhadap apa`."""
+    if asked.at == 0:
+        return False
     thing = asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]
-    return thing and asked.at > 0 and asked.row[asked.at - 1] == asked.wording.towards
+    return thing and asked.row[asked.at - 1] == asked.wording.towards
 
 
 def asks_by_loose_noun(asked: Asked) -> bool:
     """Whether a noun asks for what only tells of which sort it is, and nobody asks so: `akibat pengeboman apa? – ikan`."""
+    inside = asked.candidate.construction == "in_situ_sort"
+    if asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]]:
+        before = {*asked.row[max(0, asked.at - 1) : asked.at]} & asked.wording.loose_sort_nouns
+        if before - {*asked.key}:
+            return True
+    if not inside:
+        return False
     sort, _, noun = asked.candidate.sort.partition(":")
+    if sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns:
+        return True
     first = next((t for t in asked.reader.analysis.tokens if t.span.start == asked.candidate.span.start), None)
     quality = first is not None and first.tag == "ADJ" and first.text.islower()  # `pengolahan sampah apa? – ramah lingkungan`
-    before = ({*asked.row[max(0, asked.at - 1) : asked.at]} & asked.wording.loose_sort_nouns) - {*asked.key}
-    inside = asked.candidate.construction == "in_situ_sort"
-    loose = sort in asked.wording.loose_sorts or noun in asked.wording.loose_sort_nouns or quality
-    loose = loose or asked.key[:1] == [asked.wording.term_noun]  # `gejolak pasar apa? – jangka pendek`
-    return (inside and loose) or (asked.row[asked.at : asked.at + 1] == [asked.wording.asks["thing"]] and bool(before))
+    return quality or asked.key[:1] == [asked.wording.term_noun]  # `gejolak pasar apa? – jangka pendek`
 
 
 def asks_part_of_land(asked: Asked) -> bool:
     """Whether a place is asked for behind how much of it: `memprakirakan [sebagian besar wilayah mana] memasuki`."""
+    if asked.candidate.kind != "where":
+        return False
     before = " ".join(asked.row[: asked.at - 1])
-    return asked.candidate.kind == "where" and before.endswith(asked.wording.part_subjects)
+    return before.endswith(asked.wording.part_subjects)
 
 
 def lists_counted(asked: Asked) -> bool:
@@ -202,8 +224,10 @@ def asks_before_larger(asked: Asked) -> bool:
 
 def counts_owned(asked: Asked) -> bool:
     """Whether it counts what belongs to something: `melanda [berapa menaranya]`."""
+    if asked.candidate.kind != "how_many":
+        return False
     behind = asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind == "how_many" and behind != [] and behind[0].endswith(asked.wording.clitic)
+    return behind != [] and behind[0].endswith(asked.wording.clitic)
 
 
 def echoes_context(asked: Asked) -> bool:

@@ -19,6 +19,8 @@ class Tree:
     tokens: tuple[Token, ...]
     children: tuple[tuple[int, ...], ...]
     """Per token, its dependents from left to right."""
+    folded: tuple[str, ...]
+    """The tokens in lower case."""
 
     def kin(self, index: int, *relations: str) -> tuple[int, ...]:
         """The dependents of a token with one of these relations (subtypes ignored)."""
@@ -66,12 +68,13 @@ class Tree:
 
     def word(self, index: int) -> str:
         """The token in lower case."""
-        return self.tokens[index].text.casefold()
+        return self.folded[index]
 
 
 def grow(tokens: tuple[Token, ...]) -> Tree:
     """The tree over all sentences of a brief; heads never cross a sentence."""
-    return Tree(tokens, tuple(tuple(row) for row in children(tokens)))
+    below = tuple(tuple(row) for row in children(tokens))
+    return Tree(tokens, below, tuple(token.text.casefold() for token in tokens))
 
 
 def children(tokens: Sequence[Token]) -> list[list[int]]:

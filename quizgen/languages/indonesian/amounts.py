@@ -57,6 +57,7 @@ def words_of_digits() -> MappingProxyType[str, str]:
     return MappingProxyType({digits: words for words, digits in DIGITS.items()})
 
 
+@lru_cache(maxsize=4096)
 def number_texts(text: str) -> tuple[str, ...]:
     """Other ways to write a number or amount, sorted, never the one given: `Rp 75 miliar` → `75 miliar rupiah`."""
     plain = " ".join(text.split())

@@ -1,0 +1,92 @@
+"""Stems stripped of what they need: a comma, who somebody is, whose it is, the small word before a quotation."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from quizgen.generation._asked import Asked
+from quizgen.generation._once import helped_verbs
+from quizgen.generation._told import told_pairs
+from quizgen.generation._words import words
+from quizgen.model.analysis import Role, Sort
+
+NEAR = 40
+"""Letters behind a name that are looked at."""
+
+
+def is_torn_before_listing(asked: Asked) -> bool:
+    """Whether what `yakni` explains was cut: `likuidasi China Evergrande[, … dengan utang terbesar,] yakni lebih dari …`."""
+    torn = set(pairwise(asked.row)) - told_pairs(asked.reader)
+    return any(other in asked.wording.listing_words and one not in asked.wording.question_words for one, other in torn)
+
+
+def parts_subject(asked: Asked) -> bool:
+    """Whether a comma of what was cut stands between who acts and what he does: `Empat pelaku[,] menjual hasil curian`."""
+    text, stem = asked.reader.text, asked.candidate.stem.casefold()
+    for clause in asked.reader.analysis.clauses if asked.wording.comma in stem else ():
+        subject = None if clause.shared else clause.phrase(Role.SUBJECT)
+        if subject is None or subject.outer.stop >= clause.predicate.start:
+            continue
+        said, does = (span.text(text).casefold() for span in (subject.outer, clause.predicate))
+        first, comma, _ = said.partition(asked.wording.comma)
+        torn = f"{first.strip()}, {does.split()[0]} " if comma else ""
+        if torn and torn in stem and torn not in text.casefold():
+            return True
+    return False
+
+
+def names_stranger(asked: Asked) -> bool:
+    """Whether somebody unknown is called by one name, and what he is was cut: `[Ridwan], pelaku UMKM asal Garut, berhasil …`."""
+    text, known = asked.reader.text, asked.reader.language.reading().names.known.table
+    for person in asked.reader.analysis.entities:
+        if person.sort is not Sort.PERSON or " " in person.name or person.title or person.name in known:
+            continue
+        after = text[person.outer.stop : person.outer.stop + NEAR]
+        behind = after.removeprefix(asked.wording.comma).split()[:1]
+        beside = after.startswith(asked.wording.comma) and bool(behind) and behind[0].islower()
+        opens = asked.line.startswith(f"{person.name} ")
+        if beside and opens and behind[0] not in asked.row:
+            return True
+    return False
+
+
+def asks_before_turn(asked: Asked) -> bool:
+    """Whether the sentence turns behind what it asks: `mengerahkan berapa personel, [namun pencarian terkendala]`."""
+    if asked.at == 0:
+        return False
+    after = asked.candidate.stem.partition(f" {asked.row[asked.at]} ")[2]
+    small = set(words(after)) & {word.strip("?,.") for word in after.split()}  # a name may have it: `'Bahkan Voli 3'`
+    return bool(small & asked.wording.counter_words)
+
+
+def keeps_owner_in_key(asked: Asked) -> bool:
+    """Whether a clitic in the stem means somebody whom the key names beside more: `menjatuhkan apa kepada ajudan[nya]`."""
+    stem, candidate = asked.candidate.stem.casefold(), asked.candidate
+    if not candidate.sort.startswith("common:"):
+        return False
+    persons = [e for e in asked.reader.entities_in(candidate.span) if e.sort is Sort.PERSON and e.span != candidate.span]
+    if all(e.name.casefold() in stem for e in persons):
+        return False
+    later = (m for m in asked.reader.analysis.mentions if m.span.start > candidate.span.stop)
+    clitics = [m for m in later if m.span.text(asked.reader.text).casefold() == asked.wording.clitic]
+    held = (t for t in asked.reader.analysis.tokens if any(m.span in t.span for m in clitics))
+    return any(token.text.casefold() in asked.row for token in held)
+
+
+def loses_what_helps_quoted(asked: Asked) -> bool:
+    """Whether a quoted verb lost the small word before its quotation marks: `akan "menanggung …"` asked as `menanggung`."""
+    for helper, verb in helped_verbs(asked.reader):
+        told = [asked.row[at - 1] for at, word in enumerate(asked.row) if word == verb]
+        if told and helper not in told:
+            return True
+    return False
+
+
+STRIPPED: tuple[Callable[[Asked], bool], ...] = (
+    is_torn_before_listing,
+    parts_subject,
+    names_stranger,
+    asks_before_turn,
+    keeps_owner_in_key,
+    loses_what_helps_quoted,
+)
+"""Every way in which a stem may have been stripped of what it needs."""
