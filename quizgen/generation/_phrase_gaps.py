@@ -184,6 +184,15 @@ def halves_relative(reader: Reader, span: Span) -> bool:
     return last is not None and last.tag == "VERB" and goes_on
 
 
+def becomes_more(reader: Reader, span: Span) -> bool:
+    """Whether a deed that a stretch has goes on with what a thing is made: `[Perpres pengelolaan sampah] menjadi energi`."""
+    places, made = reader.places_in(span), place_behind(reader, span.stop)
+    if made is None or reader.tree.word(made) != reader.wording.becoming or made + 1 >= len(reader.tree.tokens):
+        return False
+    thing = reader.tree.tokens[made + 1].tag == "NOUN" and reader.tree.tokens[made + 1].text.islower()
+    return thing and any(reader.wording.is_deed(reader.tree.word(at)) for at in places)
+
+
 def is_of_uneven_row(reader: Reader, span: Span) -> bool:
     """Whether a long phrase is the first or last of a row of short ones, which its noun or its end belongs to as well.
 
@@ -231,7 +240,8 @@ def stands_whole(reader: Reader, candidate: Candidate) -> bool:
     if token.text == reader.wording.relative and not loose.isdisjoint(words(candidate.key)):
         return False  # `perbaikan [aturan internal dan pelaporan] yang lebih lengkap`, `[beasiswa bagi 50 siswi] yang …`
     acted = any(one.relation.startswith(SUBJECT) for one in tokens)  # `setelah [aturan pengecualian] dibatalkan`
-    if holds_clause(reader, candidate.span) or ends_apart(reader, candidate.key) or halves_relative(reader, candidate.span):
+    apart = ends_apart(reader, candidate.key) or halves_relative(reader, candidate.span) or becomes_more(reader, candidate.span)
+    if holds_clause(reader, candidate.span) or apart:
         return False
     passive = reader.language.grammar().voice_of(token.text.casefold()) is Voice.PASSIVE and base(token.relation) in LOOSE
     passive = passive and not acted

@@ -6,11 +6,12 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._known import OFFICE_OF
 from quizgen.generation._once import single_followers
-from quizgen.generation._words import has_context, words
+from quizgen.generation._words import GAP, has_context, words
 from quizgen.model.analysis import Role, Sort
 
 CAUSE_WORDS = 10
 """Words before a cause that is asked for among which another cause of the same clause may open."""
+COMMON, DOING = "common:", frozenset({"VERB", "AUX", "ADV", "PART"})
 VERB, OFFICE, HELD = "VERB", "office", frozenset({"holder", "titled", "office"})
 """The tag of a verb; constructions that go by an office."""
 
@@ -136,6 +137,16 @@ def asks_land_of_person(asked: Asked) -> bool:
     return land == [asked.wording.land_noun] and person
 
 
+def drops_rest_of_row(asked: Asked) -> bool:
+    """Whether a gap ends a stem and a further noun that the brief joins to it is cut: `disebabkan ____[ dan kurangnya riset]`."""
+    if asked.candidate.kind != "cloze" or not asked.line.rstrip(".").endswith(GAP) or not asked.candidate.sort.startswith(COMMON):
+        return False
+    ahead = [token for token in asked.tokens_behind[:3] if token.tag != "PUNCT"][:2]
+    joined = bool(ahead) and ahead[0].text.casefold() in asked.wording.pair_joiners
+    noun = len(ahead) > 1 and (ahead[1].tag not in DOING or ahead[1].text.casefold() in asked.wording.quality_nouns)
+    return joined and noun
+
+
 UNTRUE: tuple[Callable[[Asked], bool], ...] = (
     drops_hardship,
     asks_with_whom_there_is,
@@ -150,5 +161,6 @@ UNTRUE: tuple[Callable[[Asked], bool], ...] = (
     is_past_holder,
     asks_half_of_joint,
     asks_land_of_person,
+    drops_rest_of_row,
 )
 """Every way in which a stem may say what is not so."""

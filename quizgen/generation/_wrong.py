@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from quizgen.generation._atlas import CAPITAL, PLACES, Atlas
 from quizgen.generation._pool import Card, Stock
 from quizgen.generation._shape import Lexis, apart, padded
+from quizgen.model.analysis import Sort
 from quizgen.model.question import Candidate
 
 HALF = 0.5
@@ -40,7 +41,8 @@ def is_wrong(text: str, forms: tuple[str, ...], candidate: Candidate, card: Card
     first = padded(text.partition(" ")[0])
     if candidate.sort == TEAM and first in stem and first not in padded(candidate.key):
         return False  # `mengalahkan Leeds`: no `Leeds United`
-    return not is_told(text, card, atlas) and not is_around(text, candidate.key, atlas)
+    around = is_around(text, candidate.key, atlas) or is_whole_of(text, candidate.key, atlas)
+    return not is_told(text, card, atlas) and not around
 
 
 def is_right_elsewhere(forms: tuple[str, ...], candidate: Candidate, stock: Stock) -> bool:
@@ -55,6 +57,14 @@ def is_told(text: str, card: Card, atlas: Atlas) -> bool:
     """Whether the brief names the same thing by another name."""
     row = atlas.known(text)
     return row is not None and row.name in card.known
+
+
+def is_whole_of(text: str, key: str, atlas: Atlas) -> bool:
+    """Whether an option is the body of the whole land that the key is a branch of: `KPU RI` for `KPU Tabanan`."""
+    (first, _, land), (same, _, branch) = text.partition(" "), key.partition(" ")
+    whole, part = atlas.known(land), atlas.known(branch)
+    over = whole is not None and whole.sort is Sort.COUNTRY
+    return first == same and over and part is not None and part.sort is Sort.PLACE
 
 
 def is_around(text: str, key: str, atlas: Atlas) -> bool:
