@@ -128,7 +128,9 @@ class Atlas:
             return
         for at in range(1, len(words)):
             tail, lead = " ".join(words[at:]), " ".join(words[:at])
-            place = self.known(tail)
+            place, (noun, _, bare) = self.known(tail), tail.partition(" ")
+            if sort == "office" and noun.casefold() in self.fines and self.known(bare) is not None:
+                continue  # `Wali Kota [Sorong]`, not `Wali [Kota Sorong]`
             if place is not None and place.sort in PLACES and place.fine in REGIONS and not is_widened(tail, place):
                 short = place.fine == "country" and lead.isupper() and sort != "office"  # `FDA Prancis` is no body
                 if not short and not (place.inside in self.home and place.fine == "country" and (at > 1 or sort in NATIONAL)):
