@@ -64,9 +64,10 @@ def tells_only_later(asked: Asked) -> bool:
 
 def asks_where_not(asked: Asked) -> bool:
     """Whether it asks where something has not been done: `ratusan lainnya [belum] ditemukan di mana?`."""
+    if asked.candidate.kind != "where":
+        return False
     before = asked.row[max(0, asked.at - NEAR) : asked.at]
-    denied = bool(set(before) & asked.wording.not_words) and asked.wording.relative not in before
-    return asked.candidate.kind == "where" and denied
+    return bool(set(before) & asked.wording.not_words) and asked.wording.relative not in before
 
 
 def lists_owners(asked: Asked) -> bool:
@@ -84,9 +85,10 @@ def lists_owners(asked: Asked) -> bool:
 
 def asks_with_what_found(asked: Asked) -> bool:
     """Whether it asks with what somebody was found or died, as if that were how: `ditemukan mati … [dengan apa]?`."""
+    if not asked.candidate.construction.endswith("means") or asked.candidate.kind != "what":
+        return False
     row = asked.line_words
-    found = bool(set(row[: asked.at]) & asked.wording.found_words)
-    return found and asked.candidate.construction.endswith("means") and asked.candidate.kind == "what"
+    return bool(set(row[: asked.at]) & asked.wording.found_words)
 
 
 def counts_the_others(asked: Asked) -> bool:
@@ -120,8 +122,10 @@ def blames(asked: Asked) -> bool:
 
 def asks_where_of_nothing(asked: Asked) -> bool:
     """Whether it asks where something was that may be anywhere: `hujan lebat menyebabkan banjir [di jalan mana]?`."""
+    if asked.candidate.kind != "where":
+        return False
     named = any(map(str.isupper, asked.candidate.stem[1:]))
-    return asked.candidate.kind == "where" and not named and len(asked.row) <= SHORT
+    return not named and len(asked.row) <= SHORT
 
 
 def puts_verb_before_yang(asked: Asked) -> bool:
@@ -200,8 +204,10 @@ def holds_capacity(asked: Asked) -> bool:
 
 def adds_duty(asked: Asked) -> bool:
     """Whether a purpose goes on with a further duty: `untuk apa? – melunasi kewajiban dan [tetap harus] menjaga lokasi`."""
+    if asked.candidate.sort != "purpose":
+        return False
     behind = [asked.key[at + 1 : at + 3] for at, word in enumerate(asked.key) if word in asked.wording.joining_words]
-    return asked.candidate.sort == "purpose" and any(asked.wording.duty_words & set(row) for row in behind)
+    return any(asked.wording.duty_words & set(row) for row in behind)
 
 
 def asks_short_form_of_office(asked: Asked) -> bool:

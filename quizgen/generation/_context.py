@@ -19,6 +19,7 @@ from quizgen.generation._ends import (
 )
 from quizgen.generation._insitu import staying
 from quizgen.generation._kept import SPARED, drops_most, is_part
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._shorn import loses_needed
@@ -48,6 +49,19 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
 
     `asked` is the question that it is to stand before.
     """
+    inside = reader.entities_in(reader.analysis.sentences[number].span)
+    named = frozenset(e.name for e in inside if e.sort is Sort.PERSON and e.name in asked)
+    return iter(contexts_of(reader, number, named))
+
+
+@remembered
+def contexts_of(reader: Reader, number: int, named: frozenset[str]) -> tuple[str, ...]:
+    """The same before a question that names certain persons."""
+    return tuple(cut_short(reader, number, named))
+
+
+def cut_short(reader: Reader, number: int, named: frozenset[str]) -> Iterator[str]:
+    """The same, one by one."""
     sentence = reader.analysis.sentences[number]
     main = main_clause(reader, number)
     verbal = main is not None and is_verb(reader, main)
@@ -68,7 +82,7 @@ def contexts(reader: Reader, number: int, asked: str = "") -> Iterator[str]:
         torn = torn or drops_condition(reader, stop) or drops_case(reader, main, sentence, stop)
         torn = torn or (subject is not None and subject.outer.stop > stop) or is_only_said(reader, span)
         kept = staying(reader, span, sentence) if number == 0 else frozenset()  # `Ketua umum[nya] beralasan …`: of what?
-        text = "" if torn else stated(reader, span, kept, named_asides(reader, span, asked))
+        text = "" if torn else stated(reader, span, kept, named_asides(reader, span, named))
         if text and not drops_most(reader, number, text):
             yield text
 
@@ -121,10 +135,10 @@ def takes_up(reader: Reader, number: int, word: str, context: str) -> bool:
     return root is not None and root != word and any(root_of(verb) == root and verb not in told for verb in row)
 
 
-def named_asides(reader: Reader, span: Span, asked: str) -> frozenset[Span]:
+def named_asides(reader: Reader, span: Span, named: frozenset[str]) -> frozenset[Span]:
     """Asides with no more than a name that a question takes up: `Siswi SMAN 1 Kupang, [Maria Goreti Tefa], meraih …`."""
-    named = [e for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.name in asked]
-    persons = {place for e in named for place in (e.outer, e.span)}  # `Komisaris Utama PT IAE, [Arso Sadewo], terkait …`
+    taken = [e for e in reader.entities_in(span) if e.sort is Sort.PERSON and e.name in named]
+    persons = {place for e in taken for place in (e.outer, e.span)}  # `Komisaris Utama PT IAE, [Arso Sadewo], terkait …`
     return frozenset(aside for aside in reader.asides(span) if inner(reader, aside) in persons)
 
 

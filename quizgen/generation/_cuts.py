@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from quizgen.generation._asides import AREAS
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._trims import before_manner, before_size, before_time
 from quizgen.model.analysis import Phrase, Role, Token, Voice
@@ -34,13 +35,19 @@ def before_comma(reader: Reader, span: Span) -> Span:
     return span if goes_on else Span(span.start, span.start + len(head))
 
 
+@remembered
+def tying_words(reader: Reader) -> frozenset[str]:
+    """Words that the one behind them belongs to: `tidak`, `akan`, `yang`."""
+    return reader.language.grammar().negations | reader.language.grammar().auxiliaries | {reader.wording.relative}
+
+
 def before_drawn(reader: Reader, span: Span) -> Span:
     """A stretch without what it is drawn from: `transaksi judi daring[ berdasarkan data PPATK]`.
 
     Nor the time it was in a row, `sistem e-voting[ untuk pertama kalinya]`, nor where an office was given, `Ketua Umum PSI[
     dalam kongres di Solo]`. What a thing is like stays: `kerja sama bisnis yang tidak [sesuai prosedur]`.
     """
-    tied = reader.language.grammar().negations | reader.language.grammar().auxiliaries | {reader.wording.relative}
+    tied = tying_words(reader)
     opening = span.text(reader.text).casefold().split()
     office = bool({" ".join(opening[:2]), *opening[:1]} & reader.wording.offices)
     grammar = reader.language.grammar()

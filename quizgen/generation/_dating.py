@@ -6,6 +6,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from quizgen.generation._capitals import is_short_form, opens_capitals
+from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import PLAIN
@@ -64,6 +65,7 @@ def is_dated(reader: Reader, stem: str) -> bool:
     return any(reader.wording.lasting_leads.isdisjoint(lead) for lead in leads)
 
 
+@remembered
 def in_news(reader: Reader, stem: str, day: str) -> str:
     """The stem with the day of its news before it: `Dalam berita 14 Oktober 2025, siapa …?`."""
     once = without_day(reader, stem)

@@ -1,7 +1,5 @@
 """Where a sentence may begin and end so that what is left of it stands by itself."""
 
-from itertools import pairwise
-
 from quizgen.generation._bears import deed_of
 from quizgen.generation._beside import place_behind, token_before
 from quizgen.generation._memory import remembered
@@ -89,9 +87,8 @@ def before_turn(reader: Reader, stop: int, after: int) -> int:
 
     `mengambil apa[, namun …]?`, `menutup apa[, menegaskan bahwa …]?`
     """
-    for before, token in pairwise(reader.analysis.tokens):
-        if not after <= token.span.start < stop:
-            continue
+    places = range(max(1, reader.token_marks.behind(after)), reader.token_marks.behind(stop))
+    for before, token in ((reader.analysis.tokens[at - 1], reader.analysis.tokens[at]) for at in places):
         comma = before.text == reader.wording.comma and before.span.start >= after
         hangs = comma and not reader.text[after : before.span.start].strip()
         active = token.tag == "VERB" and reader.language.grammar().voice_of(token.text.casefold()) is Voice.ACTIVE

@@ -19,9 +19,10 @@ SHORTEST, ASIDE = 2, 6
 def loses_root(asked: Asked) -> bool:
     """Whether a sentence of the stem opens as the brief's and lacks its verb: `Katak yang direkam di Loksado[ dipastikan …].`."""
     sentences = asked.reader.analysis.sentences
-    context, stop, line = asked.candidate.stem.rpartition(". ")
     own = next((s for s in sentences if asked.candidate.span in s.span), None)
-    return (own is not None and is_rootless(asked, line, own)) or (bool(stop) and is_rootless(asked, context, sentences[0]))
+    if own is not None and is_rootless(asked, asked.line, own):
+        return True
+    return asked.line != asked.candidate.stem and is_rootless(asked, asked.candidate.stem.rpartition(". ")[0], sentences[0])
 
 
 def is_rootless(asked: Asked, line: str, sentence: Sentence) -> bool:
@@ -34,7 +35,7 @@ def is_rootless(asked: Asked, line: str, sentence: Sentence) -> bool:
 
 def ends_before_its_verb(asked: Asked) -> bool:
     """Whether a sentence ends with a relative clause, its verb cut: `katak yang direkam di Loksado[, …, dipastikan …]`."""
-    lines = asked.candidate.stem.replace(GAP, asked.candidate.key).split(". ")
+    lines = asked.candidate.stem.replace(GAP, asked.candidate.key).casefold().split(". ")
     return any(asked.wording.relative in line and stops_before_verb(asked, line) for line in lines)
 
 

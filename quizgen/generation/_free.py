@@ -9,6 +9,7 @@ from quizgen.generation._lists import AREAS, is_before_name, is_no_mountain, nex
 from quizgen.generation._memory import remembered
 from quizgen.generation._pointers import NUMBERS
 from quizgen.generation._reader import INNER_BRACKET, Reader
+from quizgen.generation._told import domain_words
 from quizgen.generation._words import padded
 from quizgen.model.analysis import Entity, Link, Mention, Phrase, Role, Sentence, Sort
 from quizgen.model.span import Span
@@ -214,8 +215,7 @@ def is_title_torn(reader: Reader, entity: Entity) -> bool:
     words, name = entity.title.casefold().split(), entity.name.casefold().split()
     if entity.sort is not Sort.PERSON:
         return False
-    told = set(name) - reader.wording.name_words if len(name) > 1 else set()
-    field = bool(told) and any(told & set(held) for held in reader.wording.domains.values())
+    field = len(name) > 1 and not domain_words(reader).isdisjoint(set(name) - reader.wording.name_words)
     last = entity.title.split()[1:][-1:]
     initials = bool(last) and last[0].isupper() and 1 < len(last[0]) < SHORT and last[0] not in known_names(reader)
     initials = initials and not ends_body(reader, entity)  # `Kepala Cabang PT Angkasa Pura II [Adi]`

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._once import by_role
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Link, Role, Sort, Voice
 
@@ -117,10 +118,11 @@ def breaks_list(asked: Asked) -> bool:
 
 def cuts_range(asked: Asked) -> bool:
     """Whether the key says from where and the stem to where: `apa … hingga Km 263? – one way [dari Km 70]`."""
-    grammar = asked.reader.language.grammar()
+    prepositions = asked.reader.language.grammar().prepositions
+    if by_role(asked.reader, Role.ORIGIN).isdisjoint(asked.key[1:]):
+        return False
     after = words(asked.reader.text[asked.candidate.span.stop :][:NEAR])[:1]
-    leads = any(grammar.prepositions.get(word) is Role.ORIGIN for word in asked.key[1:])
-    return leads and bool(after) and grammar.prepositions.get(after[0]) is Role.UNTIL
+    return bool(after) and prepositions.get(after[0]) is Role.UNTIL
 
 
 def measures_place(asked: Asked) -> bool:

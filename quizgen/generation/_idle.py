@@ -41,10 +41,12 @@ def asks_race_length(asked: Asked) -> bool:
 
 def counts_one_of_two(asked: Asked) -> bool:
     """Whether it counts one of two kinds, the other counted in the stem: `lima organisasi dan [berapa] serikat pekerja`."""
+    if asked.candidate.kind != "how_many" or asked.candidate.sort != "count":
+        return False
     before, after = asked.row[max(0, asked.at - 1 - COUNTED) : asked.at - 1], asked.row[asked.at + 1 : asked.at + 1 + COUNTED]
     second = asked.at > 1 and asked.row[asked.at - 1] in asked.wording.joining_words and any(map(asked.is_figure, before))
     first = any(one in asked.wording.joining_words and asked.is_figure(other) for one, other in pairwise(after))
-    return asked.candidate.kind == "how_many" and asked.candidate.sort == "count" and (second or first)
+    return second or first
 
 
 def asks_base_of_part(asked: Asked) -> bool:
@@ -59,9 +61,11 @@ def asks_base_of_part(asked: Asked) -> bool:
 
 def asks_town_for_state(asked: Asked) -> bool:
     """Whether a capital stands for its state as who does something: `belum ditanggapi [Pyongyang]`."""
+    if asked.candidate.kind == "cloze" or asked.candidate.sort != "capital":
+        return False
     at, tokens = place_before(asked.reader, asked.candidate.span.start), asked.reader.analysis.tokens
     passive = at >= 0 and asked.reader.language.grammar().voice_of(tokens[at].text.casefold()) is Voice.PASSIVE
-    return asked.candidate.kind != "cloze" and asked.candidate.sort == "capital" and passive and tokens[at].tag == "VERB"
+    return passive and tokens[at].tag == "VERB"
 
 
 def is_owned_alone(asked: Asked) -> bool:
@@ -72,9 +76,11 @@ def is_owned_alone(asked: Asked) -> bool:
 
 def asks_home_of_expert(asked: Asked) -> bool:
     """Whether it asks where somebody who only judges, and is not named, is from: `[Pakar universitas mana] yang menilai`."""
+    if asked.candidate.kind not in {"what", "where"}:
+        return False
     noun = asked.row[asked.at - 1] in asked.wording.heads if asked.at else False
     expert = bool({*asked.row[: asked.at - 1][-2:]} & asked.wording.expert_words)
-    return asked.candidate.kind in {"what", "where"} and noun and expert
+    return noun and expert
 
 
 def asks_group_for_body(asked: Asked) -> bool:
@@ -115,9 +121,11 @@ def takes_modifier_for_name(asked: Asked) -> bool:
 
 def asks_wherever(asked: Asked) -> bool:
     """Whether it asks `di mana` where the brief sets off the place around behind: `di [Tepian Narosa], Kuantan Singingi`."""
-    bare = asked.at > 0 and asked.row[asked.at - 1] in asked.reader.language.grammar().prepositions
+    if asked.candidate.kind != "where" or asked.at == 0 or asked.candidate.sort not in OPEN_PLACES:
+        return False
+    bare = asked.row[asked.at - 1] in asked.reader.language.grammar().prepositions
     wider = asked.behind.startswith(f"{asked.wording.comma} ") and asked.behind[2:3].isupper()
-    return asked.candidate.kind == "where" and bare and asked.candidate.sort in OPEN_PLACES and wider
+    return bare and wider
 
 
 def asks_sample(asked: Asked) -> bool:
@@ -179,10 +187,12 @@ def asks_thing_as_person(asked: Asked) -> bool:
 
 def sets_beside_other(asked: Asked) -> bool:
     """Whether it asks beside a body for a government or its like: `[Selain BKHIT, pemerintah provinsi] mana`."""
+    if asked.candidate.construction != "besides":
+        return False
     bodies = [e for e in asked.reader.analysis.entities if e.sort is Sort.ORGANISATION and e.name in asked.candidate.stem]
     other = bool(bodies) and bodies[0].fine != asked.candidate.sort
     own = asked.candidate.sort == GOVERNMENT or asked.row[max(0, asked.at - 1)] == asked.key[0]
-    return asked.candidate.construction == "besides" and other and own
+    return other and own
 
 
 def asks_thing_for_doer(asked: Asked) -> bool:

@@ -102,16 +102,16 @@ def core_entity(reader: Reader, span: Span) -> Entity | None:
 
 def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A name at the head of a phrase with where it is behind it: `[Pantai Jeen Womom] di Kabupaten Tambrauw`."""
-    for entity in reader.analysis.entities:
+    opening = (e for e in reader.analysis.entities if e.outer.start == phrase.span.start and e.sort in NAMED)
+    for entity in opening:
         rest = Span(min(entity.outer.stop, phrase.span.stop), phrase.span.stop)
         first = rest.text(reader.text).split(maxsplit=1)[:1]
         counted = any(e.sort in NUMBERS and e.outer.start == entity.outer.stop + 1 for e in reader.entities_in(phrase.span))
         counted = counted or [token.tag for token in reader.tokens_in(rest)][:1] == ["NUM"]
         tied = first == [reader.wording.at_word] or counted  # `mengalahkan [PSG] tiga gol tanpa balas`
-        if entity.outer.start == phrase.span.start and entity.sort in NAMED and tied:
+        if tied:
             tail = reader.cut(rest, reader.asides(rest))
-            key = entity_key(reader, entity)
-            return replace(key, tail=tail) if tail else None
+            return replace(entity_key(reader, entity), tail=tail) if tail else None
     return None
 
 

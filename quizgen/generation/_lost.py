@@ -24,15 +24,13 @@ NOMINAL = frozenset({"NOUN", "PROPN", "NUM"})
 def loses_last_verb(asked: Asked) -> bool:
     """Whether it ends with the subject of a verb that it left out: `akibat pasokan dari Surabaya[ tersendat cuaca buruk]`."""
     plain = asked.candidate.kind == "cloze" or asked.candidate.construction in PLAIN
-    at = 0 if plain or set(asked.row[-1:]) & asked.wording.question_words else asked.cut_at
-    if not at:
+    at = 0 if plain or asked.row[-1] in asked.wording.question_words else asked.cut_at
+    if not at or asked.reader.analysis.tokens[at].tag != "VERB":
         return False
-    tokens, root_of = asked.reader.analysis.tokens, asked.reader.language.grammar().root_of
-    last, after = tokens[at - 1], tokens[at]
+    root_of = asked.reader.language.grammar().root_of
+    last, after, verb = *asked.reader.analysis.tokens[at - 1 : at + 1], asked.reader.tree.word(at)
     told = {root_of(word) or word for word in (*asked.row, *asked.key)}
-    verb = after.text.casefold()
-    gone = after.tag == "VERB" and (root_of(verb) or verb) not in told
-    return gone and last.tag in NOMINAL and after.span not in asked.candidate.span
+    return (root_of(verb) or verb) not in told and last.tag in NOMINAL and after.span not in asked.candidate.span
 
 
 def drops_joiner(asked: Asked) -> bool:

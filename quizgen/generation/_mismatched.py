@@ -18,6 +18,7 @@ from quizgen.generation._misplaced import MISPLACED
 from quizgen.generation._misread import MISREAD
 from quizgen.generation._mistaken import MISTAKEN
 from quizgen.generation._nobody import NOBODY
+from quizgen.generation._once import by_role
 from quizgen.generation._overrun import OVERRUNS
 from quizgen.generation._reader import Reader
 from quizgen.generation._strays import STRAYS
@@ -178,11 +179,12 @@ def asks_twice_where(asked: Asked) -> bool:
 
 def asks_as_which(asked: Asked) -> bool:
     """Whether it asks as what somebody does something, in an aside: `Kabupaten Mimika [sebagai daerah apa yang] memperoleh`."""
-    roles, asking = asked.reader.language.grammar().prepositions, asked.wording.question_words
-    rows = zip(asked.row, asked.row[1:], asked.row[2:], asked.row[3:], strict=False)
-    return any(
-        roles.get(one) is Role.CAPACITY and third in asking and fourth == asked.wording.relative for one, _, third, fourth in rows
-    )
+    roles, row = by_role(asked.reader, Role.CAPACITY), asked.row
+    if roles.isdisjoint(row):
+        return False
+    asking, relative = asked.wording.question_words, asked.wording.relative
+    rows = zip(row, row[2:], row[3:], strict=False)
+    return any(one in roles and third in asking and fourth == relative for one, third, fourth in rows)
 
 
 def asks_before_quality(asked: Asked) -> bool:

@@ -32,10 +32,11 @@ def takes_place_for_thing(asked: Asked) -> bool:
 
 def asks_place_for_event(asked: Asked) -> bool:
     """Whether where something is was taken for what it is: `KTT di [Rio de Janeiro] menjadi pertemuan pertama`."""
+    if asked.candidate.construction not in {"subject", "list"} or asked.candidate.kind not in {"what", "where"}:
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
     lead = before.text.casefold() if before is not None and before.tag == "ADP" else ""
-    led = lead not in {"", asked.wording.by, *asked.wording.from_words}  # `seorang ASN asal [Lampung] diadili`
-    return led and asked.candidate.construction in {"subject", "list"} and asked.candidate.kind in {"what", "where"}
+    return lead not in {"", asked.wording.by, *asked.wording.from_words}  # `seorang ASN asal [Lampung] diadili`
 
 
 def asks_body_for_branch(asked: Asked) -> bool:
@@ -51,9 +52,10 @@ def asks_body_for_branch(asked: Asked) -> bool:
 
 def asks_island_of_custom(asked: Asked) -> bool:
     """Whether an island is asked for behind what a people has: `dengan sentuhan [adat] pulau mana? – Jawa`."""
+    if asked.candidate.kind not in {"where", "what"} or asked.candidate.sort not in PARTS:
+        return False
     before = token_before(asked.reader, asked.candidate.span.start)
-    custom = before is not None and before.text.casefold() in asked.wording.custom_nouns
-    return custom and asked.candidate.kind in {"where", "what"} and asked.candidate.sort in PARTS
+    return before is not None and before.text.casefold() in asked.wording.custom_nouns
 
 
 def asks_where_for_court(asked: Asked) -> bool:
@@ -64,8 +66,10 @@ def asks_where_for_court(asked: Asked) -> bool:
 
 def names_home_of_expert(asked: Asked) -> bool:
     """Whether a gap for where an expert is from could be what he is expert in: `Pakar [ITB] menilai …`."""
+    if asked.candidate.kind != "cloze" or asked.candidate.sort != "university":
+        return False
     before = set(asked.words_before[-1:])
-    return asked.candidate.kind == "cloze" and asked.candidate.sort == "university" and bool(before & asked.wording.expert_words)
+    return bool(before & asked.wording.expert_words)
 
 
 def hangs_place_on_deed(asked: Asked) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._once import by_role, given_by
+from quizgen.generation._once import by_role, given_by, told_compounds
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -33,21 +33,21 @@ def ends_bare(asked: Asked) -> bool:
 
 def quotes_without_marks(asked: Asked) -> bool:
     """Whether it says `kami` or `saya` and shows no quotation: `Kami datang dari negara berpenduduk ____.`."""
-    return bool(asked.wording.first_persons & set(asked.row)) and not set(QUOTES) & set(asked.candidate.stem)
+    return not asked.wording.first_persons.isdisjoint(asked.row) and set(QUOTES).isdisjoint(asked.candidate.stem)
 
 
 def speaks_itself(asked: Asked) -> bool:
     """Whether what somebody says in quotation marks is asked for as a fact: `"…, seluruh [Afrika] bernyanyi," ujar …`."""
     text, span = asked.reader.text, asked.candidate.span
-    if asked.candidate.kind == "cloze" or set(QUOTES).isdisjoint(text) or not set(QUOTES).isdisjoint(asked.candidate.stem):
+    if asked.candidate.kind == "cloze" or not any(mark in text for mark in QUOTES):
         return False
     quoted = [found.span() for found in QUOTED.finditer(text)]
     inside = any(start < span.start and span.stop <= stop for start, stop in quoted)
     whole = any(start <= span.start and span.stop == stop - 1 for start, stop in quoted)
     if not inside or whole or not by_role(asked.reader, Role.SOURCE).isdisjoint(asked.row):
         return False
-    speakers = {e.name for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION}}
-    return not any(name in asked.candidate.stem for name in speakers)
+    beings = [e.name for e in asked.reader.analysis.entities if e.sort in {Sort.PERSON, Sort.ORGANISATION}]
+    return not any(said in asked.candidate.stem for said in (*QUOTES, *beings))
 
 
 def runs_into_verb(asked: Asked) -> bool:
@@ -78,8 +78,7 @@ def parts_verb(asked: Asked) -> bool:
     """Whether two words that are one verb are parted, or the second opens the key: `membawa [pulang penghargaan]`."""
     if asked.candidate.kind == "cloze":
         return False
-    told, compounds, opening = told_pairs(asked.reader), asked.wording.compounds, asked.key[0]
-    leads = (one for one in asked.row if (one, opening) in compounds and (one, opening) in told)
+    leads = (one for one, other in told_compounds(asked.reader) if other == asked.key[0] and one in asked.row)
     return any(asked.reader.language.grammar().voice_of(one) is Voice.ACTIVE for one in leads)
 
 
@@ -130,8 +129,10 @@ def asks_site_as_body(asked: Asked) -> bool:
 
 def names_behind_name(asked: Asked) -> bool:
     """Whether a person is asked for right behind a name that his office ends with: `Duta Besar RI untuk [Singapura siapa]`."""
+    if asked.candidate.kind != "who":
+        return False
     person, stem = asked.wording.asks["person"], asked.candidate.stem
-    asks = asked.candidate.kind == "who" and f" {person}" in stem
+    asks = f" {person}" in stem
     return asks and re.search(rf"(?<=\w )[A-Z]\w+ {person}\b", stem) is not None
 
 

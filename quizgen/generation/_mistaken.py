@@ -24,9 +24,10 @@ def repeats_noun(asked: Asked) -> bool:
 
 def asks_school_year(asked: Asked) -> bool:
     """Whether a year long past is asked for, which is school knowledge: `lahirnya Sumpah Pemuda pada [1928]`."""
+    if asked.candidate.sort not in {"year", "day", "month", "period"} or asked.candidate.kind != "cloze":
+        return False
     day, found = asked.reader.analysis.brief.date, YEAR.search(asked.candidate.key)
-    old = found is not None and (int(found[0]) < day.year - PAST if day is not None else int(found[0]) < OLD)
-    return old and asked.candidate.sort in {"year", "day", "month", "period"} and asked.candidate.kind == "cloze"
+    return found is not None and (int(found[0]) < day.year - PAST if day is not None else int(found[0]) < OLD)
 
 
 def is_two_letters(asked: Asked) -> bool:
@@ -37,8 +38,10 @@ def is_two_letters(asked: Asked) -> bool:
 
 def counts_trifles(asked: Asked) -> bool:
     """Whether it counts what is told by the way: `permohonan uji materi [dua] pemohon`, `hak asuh [dua] anak`."""
+    if asked.candidate.sort != "count":
+        return False
     after, before = set(asked.words_behind[:TWO]), tuple(asked.words_before[-TWO:])
-    return asked.candidate.sort == "count" and (bool(after & asked.wording.trifling_nouns) or before == asked.wording.custody)
+    return bool(after & asked.wording.trifling_nouns) or before == asked.wording.custody
 
 
 def asks_what_is_expected(asked: Asked) -> bool:
@@ -87,16 +90,20 @@ def asks_what_for_season(asked: Asked) -> bool:
 
 def runs_to_manner(asked: Asked) -> bool:
     """Whether people go on with what something was like: `dari siapa? – kalangan artis [dengan sentuhan adat Jawa]`."""
+    if asked.candidate.kind != "who":
+        return False
     meeting = asked.reader.language.reading().mentions.meeting
-    return asked.candidate.kind == "who" and not meeting.isdisjoint(asked.key[1:])
+    return not meeting.isdisjoint(asked.key[1:])
 
 
 def halves_opinion(asked: Asked) -> bool:
     """Whether a second thing said of it was cut: `menilai apa? – [pembahasan terburu-buru][ dan berpotensi …]`."""
+    if asked.at == 0 or asked.candidate.kind != "what":
+        return False
     joiner, *after = asked.tokens_behind[:TWO] or (None,)
     joined = joiner is not None and joiner.text.casefold() in asked.wording.pair_joiners and bool(after)
-    judged = asked.at > 0 and asked.reader.language.grammar().root_of(asked.row[asked.at - 1]) in asked.wording.judging_roots
-    return joined and judged and after[0].tag in {"VERB", "ADJ", "ADV", "AUX"} and asked.candidate.kind == "what"
+    judged = asked.reader.language.grammar().root_of(asked.row[asked.at - 1]) in asked.wording.judging_roots
+    return joined and judged and after[0].tag in {"VERB", "ADJ", "ADV", "AUX"}
 
 
 def joins_single(asked: Asked) -> bool:
@@ -123,11 +130,13 @@ def asks_made_of_nothing(asked: Asked) -> bool:
 
 def asks_sort_for_people(asked: Asked) -> bool:
     """Whether people are asked for as a sort of thing: `[ijazah apa]? – capres-cawapres`."""
+    if asked.candidate.kind != "what":
+        return False
     heads = asked.wording.heads
     people = all(word in heads and heads[word].animacy == PERSON for part in asked.key for word in part.split("-"))
     asker = heads.get(asked.row[asked.at - 1]) if asked.at else None
     thing = asker is not None and asker.animacy in {"thing", "abstract"} and asked.row[asked.at] == asked.wording.asks["thing"]
-    return asked.candidate.kind == "what" and " " not in asked.candidate.key and people and thing
+    return " " not in asked.candidate.key and people and thing
 
 
 def loses_set_off_subject(asked: Asked) -> bool:
@@ -150,10 +159,12 @@ def loses_set_off_subject(asked: Asked) -> bool:
 
 def leaves_what_for(asked: Asked) -> bool:
     """Whether what the last of a row is for was left for all of it: `dilengkapi apa untuk kursi roda? – QRIS dan [ruang]`."""
+    if asked.candidate.kind != "what":
+        return False
     purpose = asked.reader.language.grammar().connectives
     after = (asked.row[asked.at + 1 : asked.at + 2], asked.words_behind[:1])
     told = all(row and purpose.get(row[0]) is Role.PURPOSE for row in after)
-    return told and bool(set(asked.key) & asked.wording.pair_joiners) and asked.candidate.kind == "what"
+    return told and bool(set(asked.key) & asked.wording.pair_joiners)
 
 
 def makes_new_just(asked: Asked) -> bool:
@@ -181,8 +192,10 @@ def cuts_budget(asked: Asked) -> bool:
 
 def asks_quality_of(asked: Asked) -> bool:
     """Whether what is high or low is asked for as whose that is: `[Tingginya apa] yang didorong ekspektasi?`."""
-    opens = asked.at > 0 and asked.line.casefold().split()[:1] == [asked.row[asked.at - 1]]
-    return opens and asked.row[asked.at - 1].endswith(asked.wording.clitic) and asked.candidate.kind == "what"
+    if asked.at == 0 or asked.candidate.kind != "what":
+        return False
+    opens = asked.line.casefold().split()[:1] == [asked.row[asked.at - 1]]
+    return opens and asked.row[asked.at - 1].endswith(asked.wording.clitic)
 
 
 def runs_past_means(asked: Asked) -> bool:

@@ -205,6 +205,12 @@ def words_behind(reader: Reader, lead: str) -> frozenset[str]:
 
 
 @remembered
+def told_compounds(reader: Reader) -> frozenset[tuple[str, str]]:
+    """The words of the brief that stand side by side and are one verb: `membawa pulang`."""
+    return told_pairs(reader) & reader.wording.compounds
+
+
+@remembered
 def by_steps(reader: Reader) -> tuple[tuple[str, str], ...]:
     """The words told twice with a step between, and that: `sedikit demi sedikit`."""
     return tuple((one, two) for one, two, three in trios(reader) if one == three and two in reader.wording.by_steps)

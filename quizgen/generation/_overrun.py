@@ -34,10 +34,12 @@ def ends_on_verb(asked: Asked) -> bool:
 
 def places_topic(asked: Asked) -> bool:
     """Whether where a topic is stands for where its deed was: `menandatangani [apa] di 14 provinsi? – perpres tentang …`."""
+    if asked.candidate.kind != "what":
+        return False
     prepositions = asked.reader.language.grammar().prepositions
     topic = any(prepositions.get(word) is Role.TOPIC for word in asked.key[1:])
     after = asked.row[asked.at + 1 : asked.at + 2]
-    return asked.candidate.kind == "what" and topic and bool(after) and prepositions.get(after[0]) is Role.PLACE
+    return topic and bool(after) and prepositions.get(after[0]) is Role.PLACE
 
 
 def takes_next_subject(asked: Asked) -> bool:

@@ -50,7 +50,7 @@ def window_text(analysis: Analysis, date: Entity, wording: Wording) -> str:
 def holds_window(text: str, wording: Wording) -> bool:
     """Whether a text counts time up to its day or from it: `dua bulan terakhir`."""
     row = words(text)
-    ends = (end.split() for end in wording.window_ends)
+    ends = (end.split() for end in wording.window_ends if end.partition(" ")[0] in row)
     found = (at for end in ends for at in range(1, len(row)) if row[at : at + len(end)] == end)
     return any(row[at - 1] in wording.window_units for at in found)
 

@@ -1,7 +1,6 @@
 """Scope: what a question on a later sentence is about, put before it where it would say too little alone."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -19,6 +18,7 @@ from quizgen.generation._dating import is_dated, of_day, of_figure, with_day
 from quizgen.generation._ends import opening
 from quizgen.generation._ground import is_grounded, sentence_of
 from quizgen.generation._kept import fitting, is_part, kept_share
+from quizgen.generation._memory import remembered
 from quizgen.generation._outward import outward
 from quizgen.generation._own import leans_on_owner
 from quizgen.generation._pointers import NUMBERS, holds_window, undetermined
@@ -127,7 +127,8 @@ def in_context(reader: Reader, candidate: Candidate, number: int) -> str:
     return fitting(behind, room, candidate.kind)
 
 
-def whole(reader: Reader, number: int) -> Iterator[str]:
+@remembered
+def whole(reader: Reader, number: int) -> tuple[str, ...]:
     """The first sentence as it stands, where it points at nothing outside it: what cannot be cut may still be read."""
     sentence = reader.analysis.sentences[number]
     span = Span(opening(reader, sentence), sentence.span.stop)
@@ -136,7 +137,8 @@ def whole(reader: Reader, number: int) -> Iterator[str]:
     headed = bool(set(row[:1]) & reader.wording.meta_nouns)  # `Panduan lengkap cara mengecek …` is no sentence
     named = len(row) >= TELLING or any(entity.sort not in NUMBERS for entity in reader.entities_in(span))
     if text is not None and named and not headed and SHORTEST <= len(row) <= LONGEST and not outward(reader, text):
-        yield f"{text[:1].upper()}{text[1:].rstrip('.')}."
+        return (f"{text[:1].upper()}{text[1:].rstrip('.')}.",)
+    return ()
 
 
 def tells_by_office(reader: Reader, candidate: Candidate, context: str) -> bool:
@@ -198,7 +200,8 @@ def named_short(reader: Reader, candidate: Candidate, stem: str, context: str) -
 
 def told_again(reader: Reader, stem: str, context: str) -> str:
     """The stem with `ini` for whom its context tells of as one: `[Seorang guru] berjalan kaki. … [guru ini] bertahan`."""
-    for opener in reader.wording.single_openers:
+    folded = context.casefold()
+    for opener in (one for one in reader.wording.single_openers if one in folded):
         for found in re.finditer(rf"\b{opener} ((?:[a-z-]+ ?){{1,3}})", context, re.IGNORECASE):
             row = found[1].split()
             for last in range(len(row), 0, -1):

@@ -162,12 +162,17 @@ def is_led(reader: Reader, candidate: Candidate, keys: list[Known]) -> bool:
     names = tuple(f" {key.name}" for key in keys)
     leads = (
         row
-        for row in reader.language.people()
+        for row in (famous_people(reader.language.people, reader.wording.famous) if keys else ())
         if (row.country in lands and row.calling in LEADING) or (names and row.office.endswith(names) and not row.until)
-        if not {row.name.casefold(), *map(str.casefold, row.aliases)}.isdisjoint(reader.wording.famous)
     )
     line = padded(candidate.stem)
     return any(f" {' '.join(words(name))} " in line for row in leads for name in (row.name, *row.aliases))
+
+
+@cache
+def famous_people(people: Callable[[], Iterable[KnownPerson]], famous: tuple[str, ...]) -> tuple[KnownPerson, ...]:
+    """Whom all know, by a name of theirs."""
+    return tuple(row for row in people() if not {row.name.casefold(), *map(str.casefold, row.aliases)}.isdisjoint(famous))
 
 
 def is_ruled(reader: Reader, candidate: Candidate) -> bool:

@@ -63,8 +63,8 @@ def asks_beside_host(asked: Asked) -> bool:
     """Whether a side is asked for beside what it is called, or with it: `menghadapi [tuan rumah] tim apa`."""
     if asked.candidate.kind == "cloze":
         return False
-    pairs = [*pairwise(asked.line_words), *pairwise(asked.key[:2])]
-    return any(pair in asked.wording.host_words for pair in pairs)
+    hosts = asked.wording.host_words
+    return not hosts.isdisjoint(pairwise(asked.line_words)) or tuple(asked.key[:2]) in hosts
 
 
 def opens_reason_midway(asked: Asked) -> bool:
@@ -78,12 +78,12 @@ def opens_reason_midway(asked: Asked) -> bool:
 
 def parts_pair(asked: Asked) -> bool:
     """Whether what is asked for stands beside a word that it cannot: `siapa [alias] Bro Ron`, `apa [termasuk] Natanz`."""
-    asks, aliases = asked.wording.question_words, asked.wording.alias_words
-    row = asked.candidate.stem.casefold().replace(GAP, " ? ").split()
-    pairs = list(pairwise(word.strip(",.") for word in row))
+    asks, aliases, including = asked.wording.question_words, asked.wording.alias_words, asked.wording.including
+    row = [word.strip(",.") for word in asked.candidate.stem.casefold().replace(GAP, " ? ").split()]
+    pairs = list(pairwise(row))
     if not asked.wording.odd_pairs.isdisjoint(pairs):
         return True
-    if any(one in asks and two in asked.wording.including for one, two in pairs):
+    if not including.isdisjoint(row) and any(one in asks and two in including for one, two in pairs):
         return True
     if aliases.isdisjoint(asked.row):
         return False

@@ -1,7 +1,6 @@
 """Stems stripped of what they need: a comma, who somebody is, whose it is, the small word before a quotation."""
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._once import helped_verbs
@@ -15,8 +14,11 @@ NEAR = 40
 
 def is_torn_before_listing(asked: Asked) -> bool:
     """Whether what `yakni` explains was cut: `likuidasi China Evergrande[, … dengan utang terbesar,] yakni lebih dari …`."""
-    torn = set(pairwise(asked.row)) - told_pairs(asked.reader)
-    return any(other in asked.wording.listing_words and one not in asked.wording.question_words for one, other in torn)
+    listing, asks = asked.wording.listing_words, asked.wording.question_words
+    if listing.isdisjoint(asked.row):
+        return False
+    told = told_pairs(asked.reader)
+    return any(pair[1] in listing and pair[0] not in asks and pair not in told for pair in asked.pairs)
 
 
 def parts_subject(asked: Asked) -> bool:
@@ -51,11 +53,12 @@ def names_stranger(asked: Asked) -> bool:
 
 def asks_before_turn(asked: Asked) -> bool:
     """Whether the sentence turns behind what it asks: `mengerahkan berapa personel, [namun pencarian terkendala]`."""
-    if asked.at == 0:
+    counter = asked.wording.counter_words
+    if asked.at == 0 or counter.isdisjoint(asked.row):
         return False
     after = asked.candidate.stem.partition(f" {asked.row[asked.at]} ")[2]
     small = set(words(after)) & {word.strip("?,.") for word in after.split()}  # a name may have it: `'Bahkan Voli 3'`
-    return bool(small & asked.wording.counter_words)
+    return bool(small & counter)
 
 
 def keeps_owner_in_key(asked: Asked) -> bool:

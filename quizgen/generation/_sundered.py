@@ -5,6 +5,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._told import told_words
 from quizgen.generation._unsaid import THINGS
 from quizgen.generation._words import GAP, words
 from quizgen.model.analysis import Role, Sort, Voice
@@ -143,12 +144,12 @@ def asks_places_as_persons(asked: Asked) -> bool:
 
 def moves_picture(asked: Asked) -> bool:
     """Whether a film or picture does what those in it do: `[apa] yang menaiki perahu? – [video] sepasang pengantin`."""
-    media, round_ = asked.wording.media_nouns, asked.wording.going_round
-    pictured = asked.candidate.kind == "what" and bool(set(asked.key[:1]) & media) and asked.asks_bare_thing
-    row = asked.line_words
-    telling = set(words(asked.reader.text)) & {asked.wording.relative}
-    torn = row[:1] != [] and row[0] in media and bool(telling) and asked.wording.relative not in row and bool(set(row) & round_)
-    return pictured or (torn and asked.candidate.kind != "cloze")
+    media, row = asked.wording.media_nouns, asked.line_words
+    if asked.candidate.kind == "what" and not media.isdisjoint(asked.key[:1]) and asked.asks_bare_thing:
+        return True
+    if asked.candidate.kind == "cloze" or media.isdisjoint(row[:1]) or asked.wording.relative in row:
+        return False
+    return asked.wording.relative in told_words(asked.reader) and not asked.wording.going_round.isdisjoint(row)
 
 
 def asks_number_of_bodies(asked: Asked) -> bool:

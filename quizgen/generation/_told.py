@@ -55,6 +55,12 @@ def loose_words(reader: Reader) -> frozenset[str]:
     return reader.wording.question_words | reader.wording.open_words | reader.language.grammar().auxiliaries
 
 
+@remembered
+def domain_words(reader: Reader) -> frozenset[str]:
+    """Words of the fields of offices: `pertanian`."""
+    return frozenset(word for row in reader.wording.domains.values() for word in row)
+
+
 def loses_half(reader: Reader, stem: list[str]) -> bool:
     """Whether a word stands without the one that the brief has behind it and it needs: `bekerja` of `bekerja sama`."""
     pairs, told = {*pairwise(stem)}, told_pairs(reader)

@@ -60,12 +60,11 @@ def turns_within(asked: Asked) -> bool:
 
 def asks_party_for_made(asked: Asked) -> bool:
     """Whether what is made or opened is asked for as somebody: `meluncurkan [pihak mana]? – badan pengelola investasi`."""
-    if asked.candidate.construction in DOERS:
+    if asked.candidate.construction in DOERS or asked.row[asked.at - 1 : asked.at + 1] != asked.wording.party.split():
         return False
-    root_of, party = asked.reader.language.grammar().root_of, asked.wording.party.split()
+    root_of = asked.reader.language.grammar().root_of
     near = (*asked.row[max(0, asked.at - 2) : asked.at - 1], *asked.row[asked.at + 2 : asked.at + 3])
-    made = any(root_of(word) in asked.wording.launching_roots for word in near)
-    return made and asked.row[asked.at - 1 : asked.at + 1] == party
+    return any(root_of(word) in asked.wording.launching_roots for word in near)
 
 
 def drops_nearly(asked: Asked) -> bool:

@@ -107,15 +107,16 @@ def asks_where_which(asked: Asked) -> bool:
 
     Or who somebody is behind it with its noun: `pemilik kios di [kabupaten mana berinisial] WG`.
     """
-    if asked.at <= 1:
-        return False
     before, after = asked.row[max(0, asked.at - 1) : asked.at], asked.row[asked.at + 1 : asked.at + 2]
-    does = bool(after) and asked.at > OCCASION // 2 and asked.reader.language.grammar().voice_of(after[0]) is not Voice.MIDDLE
-    near = asked.row[asked.at - 2] in asked.wording.bare_markers if asked.at > OCCASION // 2 else False
-    bears = bool(after) and (after[0].startswith(asked.wording.bearing_opening) or places_named(asked))
-    if asked.candidate.kind == "where" and asked.candidate.construction != OF_SUBJECT and near and bears:
+    if not after:
+        return False
+    grammar, late = asked.reader.language.grammar(), asked.at > OCCASION // 2
+    hangs = after == [asked.wording.relative] or (late and grammar.voice_of(after[0]) is not Voice.MIDDLE)
+    if hangs and asked.at > 1 and before[0] in asked.wording.bare_markers:
         return True
-    return bool(set(before) & asked.wording.bare_markers) and (does or after == [asked.wording.relative])
+    near = late and asked.row[asked.at - 2] in asked.wording.bare_markers
+    tied = asked.candidate.kind == "where" and asked.candidate.construction != OF_SUBJECT and near
+    return tied and (after[0].startswith(asked.wording.bearing_opening) or places_named(asked))
 
 
 def places_named(asked: Asked) -> bool:

@@ -67,8 +67,10 @@ def parts_doer_from_place(asked: Asked) -> bool:
 
 def ends_in_shared_verb(asked: Asked) -> bool:
     """Whether it ends with the first of two verbs that have one object: `warga yang mampu memilah [dan mengolah sampah]`."""
+    if asked.candidate.kind == "cloze":
+        return False
     last = "".join(asked.line_words[-1:])
-    shared = last in shared_verbs(asked.reader) and asked.candidate.kind != "cloze"
+    shared = last in shared_verbs(asked.reader)
     return shared and asked.reader.language.grammar().voice_of(last) is Voice.ACTIVE
 
 

@@ -137,9 +137,11 @@ def is_quality(reader: Reader, index: int) -> bool:
     token, row = reader.tree.tokens[index], reader.tree.tokens
     noun = base(token.relation) in {"acl", "amod"} and 0 <= token.head < index and row[token.head].tag == "NOUN"
     near = noun and all(one.tag in {"NOUN", "ADJ"} for one in row[token.head + 1 : index])  # `kain impor [bermotif] batik`
-    called = {word.split()[0] for word in reader.wording.naming_words.values() if word}  # `badak sumatera [bernama] Delilah`
     word = reader.tree.word(index)
-    return near and word.startswith(reader.wording.quality_openings) and word not in called.union(reader.wording.aged_words)
+    if not near or not word.startswith(reader.wording.quality_openings):
+        return False
+    called = {word.split()[0] for word in reader.wording.naming_words.values() if word}  # `badak sumatera [bernama] Delilah`
+    return word not in called.union(reader.wording.aged_words)
 
 
 def is_figure(reader: Reader, phrase: Phrase) -> bool:

@@ -78,7 +78,7 @@ def counts_a_few(asked: Asked) -> bool:
 def takes_number_for_name(asked: Asked) -> bool:
     """Whether the number of an office was read as the start of a name: `Ketua [I Gaikindo Jongkie Sugiarto]`."""
     known, text = asked.reader.language.reading().names.known, asked.reader.text
-    for entity in asked.reader.analysis.entities:
+    for entity in asked.reader.analysis.entities if FIRST in text else ():
         first, _, rest = entity.name.partition(" ")
         body = known.table.get(rest.partition(" ")[0]) is not None and entity.title != ""
         if first == FIRST and body and entity.span.text(text) == entity.name:

@@ -75,13 +75,13 @@ def lists_deed(asked: Asked) -> bool:
 
 def calls_by_nickname(asked: Asked) -> bool:
     """Whether the stem calls somebody by a short name of which nothing in it tells whose it is: `[Ara] meminta …`."""
-    if not has_context(asked.candidate.stem):
+    opening = (asked.line.split(maxsplit=1) or [""])[0]
+    if opening.isupper() or not has_context(asked.candidate.stem):
         return False
     told = asked.candidate.stem.removesuffix(asked.line)
     persons = (e for e in asked.reader.analysis.entities if e.sort is Sort.PERSON and not e.title)
     short = {e.span.text(asked.reader.text): e.name for e in persons if e.outer == e.span}
-    opens = [word for word in asked.line.split()[:1] if word in short and not word.isupper()]
-    return any(word not in told and short[word] not in told for word in opens)
+    return opening in short and opening not in told and short[opening] not in told
 
 
 def gives_cause_twice(asked: Asked) -> bool:

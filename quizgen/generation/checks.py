@@ -111,9 +111,9 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     summed = found[-2] in reader.wording.total_nouns  # `dari target berapa?`
     if candidate.sort == "count" and candidate.kind != "cloze" and found[-1] in reader.wording.question_words and not summed:
         return False  # `… bagi berapa?`
-    if QUOTE in line and is_quote_torn(row):
-        return False
-    if any(joins_verbs(reader, one, other) for one, other in pairwise(found)):
+    copular = not reader.language.grammar().copulas.isdisjoint(found)
+    joined = copular and any(joins_verbs(reader, one, other) for one, other in pairwise(found))
+    if joined or (QUOTE in line and is_quote_torn(row)):
         return False
     return all(a != b or a.isdigit() for a, b in pairwise(row)) and (has_context(candidate.stem) or not says_again(found))
 
