@@ -5,9 +5,10 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
-from quizgen.generation._once import leaning, verbs_told
+from quizgen.generation._once import leaning
 from quizgen.generation._victims import public_names
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import verbs_told
 from quizgen.model.analysis import Sort
 
 EVENT = "event"
@@ -180,9 +181,9 @@ def root_before(asked: Asked) -> str | None:
 def leaves_plea(asked: Asked) -> bool:
     """Whether what somebody was asked to do is told as what it was for: `membangun apa di Pantai Krakal [agar tunduk]`."""
     reader, grammar = asked.reader, asked.reader.language.grammar()
-    sentence = next((s for s in reader.analysis.sentences if asked.candidate.span in s.span), None)
-    pleas = asked.wording.plea_words & set(asked.line_words)
-    if sentence is None or not pleas or asked.candidate.kind == "cloze":
+    pleas = asked.wording.plea_words.intersection(asked.line_words) if asked.candidate.kind != "cloze" else frozenset[str]()
+    sentence = next((s for s in reader.analysis.sentences if asked.candidate.span in s.span), None) if pleas else None
+    if sentence is None:
         return False
     said = {grammar.root_of(word) for word in asked.row}
     tokens = reader.analysis.tokens[sentence.first : sentence.last]

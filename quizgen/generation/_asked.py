@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 
-from quizgen.generation._once import SAME, sole_ends, tags
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import SAME, sole_ends, tags, words_from, words_until
 from quizgen.model.analysis import Token
 from quizgen.model.question import Candidate
 from quizgen.model.wording import Wording
@@ -61,12 +61,12 @@ class Asked:
     @cached_property
     def words_before(self) -> list[str]:
         """The words of the brief up to the key."""
-        return words(self.before)
+        return words_until(self.reader, self.candidate.span.start)
 
     @cached_property
     def words_behind(self) -> list[str]:
         """The words of the brief from the end of the key on."""
-        return words(self.behind)
+        return words_from(self.reader, len(self.reader.text) - len(self.behind))
 
     @cached_property
     def tokens_behind(self) -> tuple[Token, ...]:

@@ -7,8 +7,8 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
-from quizgen.generation._once import verbs_told
 from quizgen.generation._words import padded, words
+from quizgen.generation._wordwise import verbs_told
 from quizgen.model.analysis import Link, Role, Voice
 from quizgen.model.lexicon import KnownPerson
 

@@ -76,10 +76,10 @@ def seats_in_building(asked: Asked) -> bool:
 
 def doubles_duration(asked: Asked) -> bool:
     """Whether it asks how long more than how long something was: `selama [lebih dari berapa lama]`."""
-    return any(
-        one in asked.wording.exceeding_words and tuple(asked.row[at + 2 : at + 4]) in asked.wording.how_long
-        for at, one in enumerate(asked.row)
-    )
+    exceeding, row = asked.wording.exceeding_words, asked.row
+    if exceeding.isdisjoint(row):
+        return False
+    return any(one in exceeding and tuple(row[at + 2 : at + 4]) in asked.wording.how_long for at, one in enumerate(row))
 
 
 def keeps_how_often(asked: Asked) -> bool:

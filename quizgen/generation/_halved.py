@@ -5,8 +5,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._once import by_role
 from quizgen.generation._words import GAP, words
+from quizgen.generation._wordwise import by_role
 from quizgen.model.analysis import Link, Role, Sort, Voice
 
 COUNTED, APART = frozenset({Sort.QUANTITY, Sort.AMOUNT}), 4

@@ -2,14 +2,15 @@
 
 import re
 from collections.abc import Callable
+from functools import cache
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
 from quizgen.generation._lists import ACTING
-from quizgen.generation._once import by_role
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import by_role
 from quizgen.model.analysis import Role, Sort, Voice
 
 FIGURE = re.compile(r"\d+(?:[.,]\d+)?")
@@ -141,10 +142,17 @@ def asks_sample(asked: Asked) -> bool:
 
 def asks_known_count(asked: Asked) -> bool:
     """Whether the figure is known to all: `38 provinsi`, `dibuka 24 jam`."""
-    if not any(known.startswith(asked.key[0]) for known in asked.wording.known_counts):
+    known = asked.wording.known_counts
+    if asked.key[0] not in openings(known):
         return False
-    counted = " ".join([*asked.key, *asked.words_behind[:2]])
-    return any(f"{counted} ".startswith(f"{known} ") for known in asked.wording.known_counts)
+    counted = f"{' '.join([*asked.key, *asked.words_behind[:2]])} "
+    return any(counted.startswith(f"{count} ") for count in known)
+
+
+@cache
+def openings(phrases: tuple[str, ...]) -> frozenset[str]:
+    """The first words of some phrases."""
+    return frozenset(phrase.partition(" ")[0] for phrase in phrases)
 
 
 def relates_twice(asked: Asked) -> bool:

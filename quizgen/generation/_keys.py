@@ -249,12 +249,12 @@ def fits(head: Head, entity: Entity) -> bool:
 
 def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A phrase without a name of its own: `pembicaraan damai dengan Ukraina`, `pedagang`."""
+    held = before_comma(reader, phrase.span)  # `dokumen capres[, termasuk ijazah]`
+    if is_figure(reader, phrase) or opens_loosely(reader, phrase) or holds_verb(reader, held):
+        return None
     span = before_telling(reader, phrase, before_rest(reader, phrase))
     text = quoted(reader, span)
-    held = before_comma(reader, phrase.span)  # `dokumen capres[, termasuk ijazah]`
-    if text is None or is_figure(reader, phrase) or holds_verb(reader, held) or opens_loosely(reader, phrase):
-        return None
-    if is_bare_plural(text) or is_partial(reader, text):
+    if text is None or is_bare_plural(text) or is_partial(reader, text):
         return None  # `meratakan [desa-desa]`, `[sebagian besar produk]`
     persons = [e for e in reader.entities_in(phrase.span) if e.sort is Sort.PERSON]
     if any(is_set_apart(reader, e) for e in persons) or (persons and head_of(reader, phrase) is None):

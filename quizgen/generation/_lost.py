@@ -5,11 +5,12 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._memory import remembered
-from quizgen.generation._once import deeds_joined, samples, trios
+from quizgen.generation._once import deeds_joined, samples
 from quizgen.generation._places import places_in
 from quizgen.generation._reader import Reader
 from quizgen.generation._secrets import HELD, PLAIN
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import trios
 from quizgen.model.analysis import Link, Role, Sort, Voice
 
 WITHIN = frozenset({"building", "port", "road", "place"})

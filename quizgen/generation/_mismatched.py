@@ -18,7 +18,6 @@ from quizgen.generation._misplaced import MISPLACED
 from quizgen.generation._misread import MISREAD
 from quizgen.generation._mistaken import MISTAKEN
 from quizgen.generation._nobody import NOBODY
-from quizgen.generation._once import by_role
 from quizgen.generation._overrun import OVERRUNS
 from quizgen.generation._reader import Reader
 from quizgen.generation._strays import STRAYS
@@ -36,6 +35,7 @@ from quizgen.generation._unsigned import UNSIGNED
 from quizgen.generation._untrue import UNTRUE
 from quizgen.generation._vague import VAGUE
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import by_role
 from quizgen.model.analysis import Role, Sort
 from quizgen.model.question import Candidate
 from quizgen.model.tree import base

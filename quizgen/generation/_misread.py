@@ -5,9 +5,10 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._once import by_role, given_by, told_compounds
+from quizgen.generation._once import given_by, told_compounds
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import by_role
 from quizgen.model.analysis import Role, Sort, Voice
 
 QUOTES, QUOTED = '"“”', re.compile(r'["“][^"“”]+["”]')
@@ -175,7 +176,7 @@ def asks_in_aside(asked: Asked) -> bool:
 def drops_age(asked: Asked) -> bool:
     """Whether a word before an age stands without it: `Pembalap negara mana yang [berusia praktis] mengunci kemenangan`."""
     ages, asking, pairs = asked.wording.aged_words, asked.wording.question_words, told_pairs(asked.reader)
-    if not {*ages} & {*asked.row}:
+    if not any(age in asked.row for age in ages):
         return False
     return any(one in ages and other not in asking and (one, other) not in pairs for one, other in pairwise(asked.row))
 

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._once import folded_text
 from quizgen.generation._words import padded, words
+from quizgen.generation._wordwise import folded_text
 from quizgen.model.analysis import Role, Sort
 
 PERSON, BANK = "person", "bank"

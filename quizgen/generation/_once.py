@@ -9,7 +9,8 @@ from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import ROOT, Link, Role, Sentence, Sort, Token, Voice
+from quizgen.generation._wordwise import SAME, folded_text, trios
+from quizgen.model.analysis import ROOT, Link, Sentence, Sort, Token, Voice
 from quizgen.model.span import Span
 
 BEINGS = frozenset({Sort.PERSON, Sort.ORGANISATION})
@@ -17,48 +18,8 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 JOINED = NOUNS | {"DET"}
 """Tags of what is joined to what: `rumah warga dan [sebuah] kafe`."""
 PREDICATES = frozenset({"VERB", "ADJ"})
-SAME = 3
-"""First words by which a sentence of a stem is known as one of the brief, and last ones by which its end is found again."""
 HELPED = re.compile(r"(\w+) [\"“](\w+)")
 """A word before quotation marks and the first in them: `akan "menanggung`."""
-
-
-@remembered
-def folded_text(reader: Reader) -> str:
-    """The brief in small letters."""
-    return reader.text.casefold()
-
-
-@remembered
-def by_role(reader: Reader, role: Role) -> frozenset[str]:
-    """The prepositions of a role: `menurut` of a source."""
-    return frozenset(word for word, other in reader.language.grammar().prepositions.items() if other is role)
-
-
-@remembered
-def trios(reader: Reader) -> tuple[tuple[str, str, str], ...]:
-    """Every three tokens of the brief that stand side by side, in small letters."""
-    row = reader.tree.folded
-    return tuple(zip(row, row[1:], row[2:], strict=False))
-
-
-@remembered
-def sole_ends(reader: Reader) -> dict[tuple[str, ...], int]:
-    """Three tokens that stand side by side in one place alone, and go on, to the place of the token behind them."""
-    told = Counter(trios(reader)[:-1])
-    return {trio: at for at, trio in enumerate(trios(reader)[:-1], SAME) if told[trio] == 1}
-
-
-@remembered
-def tags(reader: Reader) -> dict[str, str]:
-    """The words of the brief to their tags; a word that stands twice has its last."""
-    return {word: token.tag for word, token in zip(reader.tree.folded, reader.analysis.tokens, strict=True)}
-
-
-@remembered
-def verbs_told(reader: Reader) -> frozenset[str]:
-    """The words that are a verb somewhere in the brief."""
-    return frozenset(reader.tree.word(at) for at, token in enumerate(reader.analysis.tokens) if token.tag == "VERB")
 
 
 @remembered

@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._once import verbs_told
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import verbs_told
 from quizgen.model.analysis import Role, Voice
 
 COUNTED = 6

@@ -6,10 +6,11 @@ from itertools import pairwise
 
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_behind
-from quizgen.generation._once import ends_after_whom, folded_text
+from quizgen.generation._once import ends_after_whom
 from quizgen.generation._secrets import HELD
 from quizgen.generation._told import told_words
 from quizgen.generation._words import GAP, WORD, words
+from quizgen.generation._wordwise import folded_text
 from quizgen.model.analysis import Clause, Role, Sort, Voice
 from quizgen.model.span import Span
 

@@ -1,12 +1,13 @@
-"""Stems stripped of what they need: a comma, who somebody is, whose it is, the small word before a quotation."""
+"""Stems stripped of what they need: a comma, who somebody is, whose it is, a verb of their own."""
 
 from collections.abc import Callable
 
 from quizgen.generation._asked import Asked
+from quizgen.generation._beside import token_behind
 from quizgen.generation._once import helped_verbs
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Role, Sort
+from quizgen.model.analysis import Link, Role, Sort, Voice
 
 NEAR = 40
 """Letters behind a name that are looked at."""
@@ -84,6 +85,36 @@ def loses_what_helps_quoted(asked: Asked) -> bool:
     return False
 
 
+def tells_no_more(asked: Asked) -> bool:
+    """Whether a stem ends within what is told of its subject, whose deed is lost: `Jembatan yang menghubungkan …[ putus]`."""
+    row, grammar = asked.line_words, asked.reader.language.grammar()
+    relative, within = asked.wording.relative, asked.candidate.construction.startswith("in_situ")
+    if not within or relative not in row[1:-1] or row[0] in asked.wording.question_words:
+        return False
+    at = row.index(relative)
+    others = [*row[:at], *row[at + 2 :]]
+    small = grammar.copulas | grammar.auxiliaries
+    verbs = (word for word in others if word not in grammar.prepositions)  # `di` opens passive verbs, too
+    said = any(grammar.voice_of(word) is not Voice.MIDDLE or word in small for word in verbs)
+    told = grammar.root_of(row[at + 1]) is not None
+    spans = [sentence.span for sentence in asked.reader.analysis.sentences if asked.candidate.span in sentence.span]
+    mains = [c for c in asked.reader.analysis.clauses if c.parent is None and spans and c.predicate in spans[0]]
+    return told and not said and all(c.link is Link.RELATIVE for c in mains)
+
+
+def ends_before_verb(asked: Asked) -> bool:
+    """Whether the stem ends with what it asks for, and the brief goes on with what that does: `memaksa [Spanyol] menutup …`."""
+    asking = asked.wording.question_words | {asked.wording.only_these}
+    after = token_behind(asked.reader, asked.candidate.span.stop)
+    counted = asked.row[-2:-1] == [asked.wording.number_words[""]]  # `mengumumkan berapa orang[ meninggal]`
+    counted = counted and asked.candidate.sort == "count"
+    told = after is None or after.tag != "VERB" or after.text.casefold() in set(asked.row)
+    if after is None or told or (asked.row[-1] not in asking and not counted):
+        return False
+    above = after.head >= 0 and asked.reader.analysis.tokens[after.head].span in asked.candidate.span
+    return not above and asked.reader.language.grammar().root_of(after.text.casefold()) is not None
+
+
 STRIPPED: tuple[Callable[[Asked], bool], ...] = (
     is_torn_before_listing,
     parts_subject,
@@ -91,5 +122,7 @@ STRIPPED: tuple[Callable[[Asked], bool], ...] = (
     asks_before_turn,
     keeps_owner_in_key,
     loses_what_helps_quoted,
+    tells_no_more,
+    ends_before_verb,
 )
 """Every way in which a stem may have been stripped of what it needs."""

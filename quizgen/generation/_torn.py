@@ -7,9 +7,10 @@ from itertools import pairwise
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import token_before
 from quizgen.generation._memory import remembered
-from quizgen.generation._once import by_role, concessions, single_followers
+from quizgen.generation._once import concessions, single_followers
 from quizgen.generation._reader import Reader
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import by_role
 from quizgen.model.analysis import Role, Voice
 
 DOERS = frozenset({"subject", "inner_subject", "number_subject", "titled", "described", "list", "agent_active"})

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from quizgen.generation._asked import Asked
-from quizgen.generation._beside import token_behind
 from quizgen.generation._reader import Reader
 from quizgen.generation._told import told_pairs
 from quizgen.generation._words import words
-from quizgen.model.analysis import Link, Role, Sort, Voice
+from quizgen.generation._wordwise import by_role
+from quizgen.model.analysis import Role, Sort, Voice
 
 OCCASION = 5
 """Words before who is asked for among which `ketika` may open what only says when it was."""
@@ -52,7 +52,8 @@ def opens_with_part(asked: Asked) -> bool:
     """Whether the asking sentence is about a part and says not of what: `[Sebagian besar] berusia di bawah berapa tahun?`."""
     grammar, row = asked.reader.language.grammar(), asked.line_words
     line = " ".join(row)
-    part = next((part for part in asked.wording.part_subjects if line.startswith(f"{part} ")), "")
+    parts = asked.wording.part_subjects if line.startswith(asked.wording.part_subjects) else ()
+    part = next((part for part in parts if line.startswith(f"{part} ")), "")
     after = row[len(part.split())] if part and len(row) > len(part.split()) else ""
     verbal = after in grammar.auxiliaries or after in grammar.prepositions or after.startswith(asked.wording.verb_openings)
     return bool(after) and verbal and after not in asked.wording.heads
@@ -60,15 +61,15 @@ def opens_with_part(asked: Asked) -> bool:
 
 def counts_others(asked: Asked) -> bool:
     """Whether it asks how many others there were and not of what, or behind an aside: `[berapa lainnya]`, `adapun berapa`."""
-    counting, aside = asked.wording.number_words[""], asked.wording.aside_markers
-    rows = zip(["", *asked.row], asked.row, asked.row[2:], strict=False)
+    counting, aside, row = asked.wording.number_words[""], asked.wording.aside_markers, asked.row
+    if counting not in row and aside.isdisjoint(row):
+        return False
+    asks, others = asked.wording.question_words, asked.wording.other_words
     beside = asked.wording.joining_words  # `memanggil Halim Kalla [dan] berapa tersangka lainnya`
+    rows = zip(["", *row], row, row[2:], strict=False)
     if any(one == counting and third in asked.wording.left_words and lead not in beside for lead, one, third in rows):
         return True  # `Berapa negara lain yang menuntut …`
-    return any(
-        (one == counting and other in asked.wording.other_words) or (one in aside and other in asked.wording.question_words)
-        for one, other in pairwise(asked.row)
-    )
+    return any((one == counting and other in others) or (one in aside and other in asks) for one, other in asked.pairs)
 
 
 def asks_its_place(asked: Asked) -> bool:
@@ -140,9 +141,10 @@ def asks_as_part(asked: Asked) -> bool:
 
     `memarkir kendaraan sebagai apa? – [bentuk] penolakan terhadap …`.
     """
-    prepositions, asking = asked.reader.language.grammar().prepositions, asked.wording.question_words
-    capacity = any(prepositions.get(one) is Role.CAPACITY and other in asking for one, other in pairwise(asked.row))
-    return capacity and bool(set(words(asked.candidate.key)[:1]) & asked.wording.part_nouns)
+    capacities, asking = by_role(asked.reader, Role.CAPACITY), asked.wording.question_words
+    if asked.wording.part_nouns.isdisjoint(asked.key[:1]):
+        return False
+    return any(one in capacities and other in asking for one, other in asked.pairs)
 
 
 def asks_ruling(asked: Asked) -> bool:
@@ -156,39 +158,10 @@ def asks_ruling(asked: Asked) -> bool:
     return ruled and any(again or e.name == asked.candidate.key or e.span == asked.candidate.span for e in bodies)
 
 
-def tells_no_more(asked: Asked) -> bool:
-    """Whether a stem ends within what is told of its subject, whose deed is lost: `Jembatan yang menghubungkan …[ putus]`."""
-    row, grammar = asked.line_words, asked.reader.language.grammar()
-    relative, within = asked.wording.relative, asked.candidate.construction.startswith("in_situ")
-    if not within or relative not in row[1:-1] or row[0] in asked.wording.question_words:
-        return False
-    at = row.index(relative)
-    others = [*row[:at], *row[at + 2 :]]
-    small = grammar.copulas | grammar.auxiliaries
-    verbs = (word for word in others if word not in grammar.prepositions)  # `di` opens passive verbs, too
-    said = any(grammar.voice_of(word) is not Voice.MIDDLE or word in small for word in verbs)
-    told = grammar.root_of(row[at + 1]) is not None
-    spans = [sentence.span for sentence in asked.reader.analysis.sentences if asked.candidate.span in sentence.span]
-    mains = [c for c in asked.reader.analysis.clauses if c.parent is None and spans and c.predicate in spans[0]]
-    return told and not said and all(c.link is Link.RELATIVE for c in mains)
-
-
-def ends_before_verb(asked: Asked) -> bool:
-    """Whether the stem ends with what it asks for, and the brief goes on with what that does: `memaksa [Spanyol] menutup …`."""
-    asking = asked.wording.question_words | {asked.wording.only_these}
-    after = token_behind(asked.reader, asked.candidate.span.stop)
-    counted = asked.row[-2:-1] == [asked.wording.number_words[""]]  # `mengumumkan berapa orang[ meninggal]`
-    counted = counted and asked.candidate.sort == "count"
-    told = after is None or after.tag != "VERB" or after.text.casefold() in set(asked.row)
-    if after is None or told or (asked.row[-1] not in asking and not counted):
-        return False
-    above = after.head >= 0 and asked.reader.analysis.tokens[after.head].span in asked.candidate.span
-    return not above and asked.reader.language.grammar().root_of(after.text.casefold()) is not None
-
-
 def holds_particled(asked: Asked) -> bool:
     """Whether some word of it is a verb with that particle."""
-    return any(is_particled(asked.reader, word) for word in asked.row)
+    particle = asked.wording.particle
+    return any(word.endswith(particle) and is_particled(asked.reader, word) for word in asked.row)
 
 
 def is_particled(reader: Reader, word: str) -> bool:
@@ -244,10 +217,11 @@ def asks_all_but(asked: Asked) -> bool:
 
 def asks_decision(asked: Asked) -> bool:
     """Whether it asks what decided, which is a meeting or body that the verb tells: `[Apa yang mengesahkan] revisi UU TNI?`."""
-    asking, grammar = [asked.wording.asks["thing"], asked.wording.relative], asked.reader.language.grammar()
+    asking, grammar = (asked.wording.asks["thing"], asked.wording.relative), asked.reader.language.grammar()
     heads = asked.wording.heads  # `Bank apa yang memutuskan …` asks who
-    places = (at for at in range(len(asked.row) - 2) if asked.row[at : at + 2] == asking)
-    verbs = [asked.row[at + 2] for at in places if not at or asked.row[at - 1] not in heads]
+    places = (at for at in range(len(asked.row) - 2) if (asked.row[at], asked.row[at + 1]) == asking)
+    rooms = places if asking in asked.pairs else ()
+    verbs = [asked.row[at + 2] for at in rooms if not at or asked.row[at - 1] not in heads]
     return any(grammar.voice_of(v) is Voice.ACTIVE and grammar.root_of(v) in asked.wording.deciding_roots for v in verbs)
 
 
@@ -282,7 +256,6 @@ TWISTS: tuple[Callable[[Asked], bool], ...] = (
     asks_where_which,
     asks_as_part,
     asks_ruling,
-    tells_no_more,
     asks_decision,
     holds_beside,
     asks_itself,
@@ -294,7 +267,6 @@ TWISTS: tuple[Callable[[Asked], bool], ...] = (
     asks_its_place,
     opens_with_part,
     counts_others,
-    ends_before_verb,
     holds_particled,
 )
 """Every way in which the words of a question may not go together, whatever its key."""

@@ -114,12 +114,12 @@ def wants_object(asked: Asked) -> bool:
 
 def does_what_others_are_told(asked: Asked) -> bool:
     """Whether who tells others to do something is said to do it: `siapa yang mengolah sampah? – Diaz`, who asked others to."""
+    if asked.candidate.construction not in DOING:
+        return False
     at = next((at for at, word in enumerate(asked.row) if word == asked.wording.relative and at >= asked.at), -1)
     verb = "".join(asked.row[at + 1 : at + 2]) if at >= 0 else ""
     row = asked.reader.tree.folded[asked.reader.token_marks.behind(asked.candidate.span.stop) :]
-    if asked.candidate.construction not in DOING or not verb or verb not in row:
-        return False
-    place = row.index(verb)
+    place = row.index(verb) if verb and verb in row else 0
     between = row[max(0, place - LED) : place]
     grammar = asked.reader.language.grammar()
     told = [spot for spot, word in enumerate(between) if grammar.root_of(word) in grammar.control_verbs]

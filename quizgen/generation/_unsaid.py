@@ -86,6 +86,8 @@ def lacks_subject(asked: Asked) -> bool:
 
 def drops_why_caught(asked: Asked) -> bool:
     """Whether it tells what the law did and not why, which the brief says: `Polresta Kendari menahan perempuan berinisial WN`."""
+    if asked.wording.case_openers.isdisjoint(asked.row):
+        return False
     first = set(words(asked.candidate.stem.partition(". ")[0]))
     caught = first & asked.wording.case_openers
     if not caught or (first | set(asked.key)) & asked.wording.case_words:
@@ -177,8 +179,10 @@ def halves_range(asked: Asked) -> bool:
 
 def drops_hope(asked: Asked) -> bool:
     """Whether what somebody hopes for is told as what he does: `siapa [Menteri] yang dapat melampaui 5,5 persen?`, optimistis."""
+    if asked.wording.relative not in asked.row:
+        return False
     behind = words(asked.reader.text[asked.candidate.span.stop :])[:1]
-    return asked.wording.relative in asked.row and bool(set(behind) & (asked.wording.hoping_words - set(asked.row)))
+    return bool(set(behind) & (asked.wording.hoping_words - set(asked.row)))
 
 
 def takes_risk(asked: Asked) -> bool:

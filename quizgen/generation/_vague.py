@@ -6,9 +6,10 @@ from collections.abc import Callable
 from quizgen.generation._asked import Asked
 from quizgen.generation._beside import place_before
 from quizgen.generation._cuts import WITH
-from quizgen.generation._once import by_role, joined_behind
+from quizgen.generation._once import joined_behind
 from quizgen.generation._places import WHEREABOUTS
 from quizgen.generation._words import words
+from quizgen.generation._wordwise import by_role
 from quizgen.model.analysis import Role, Sort, Voice
 
 PERCENT = "percent"
