@@ -1,6 +1,7 @@
 """Where no question may stand: beside who said it, behind a conjunction that turns to another, in what was undone."""
 
 from quizgen.generation._beside import token_before
+from quizgen.generation._memory import remembered
 from quizgen.generation._reader import Reader
 from quizgen.model.analysis import Clause, Link, Sentence, Sort, Voice
 from quizgen.model.span import Span
@@ -25,6 +26,7 @@ def is_beside_speech(reader: Reader, sentence: Sentence, gone: Span) -> bool:
     return gone.stop <= said or (gone.start <= said + len(reader.text[said:].split(maxsplit=1)[0]) + 1 and goes_on)
 
 
+@remembered
 def spoken_at(reader: Reader, sentence: Sentence) -> int | None:
     """Where a bare verb of saying stands behind a comma: `…[, kata] Menteri Pertanian`; None where there is none."""
     speech = reader.language.grammar().speech_verbs | reader.wording.telling_words

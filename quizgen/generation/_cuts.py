@@ -145,6 +145,8 @@ def before_means(reader: Reader, phrase: Phrase) -> Span:
 
 def before_rest(reader: Reader, phrase: Phrase) -> Span:
     """An object without all that is told beside it: where, with what, for whom and how."""
+    if phrase.role not in (Role.OBJECT, Role.TOPIC, Role.CAPACITY):
+        return phrase.span
     cuts = (before_place, before_means, before_receiver, before_manner, before_size, before_time)
     return min((cut(reader, phrase) for cut in cuts), key=lambda span: span.stop)
 

@@ -102,8 +102,7 @@ def core_entity(reader: Reader, span: Span) -> Entity | None:
 
 def seated_key(reader: Reader, phrase: Phrase) -> Key | None:
     """A name at the head of a phrase with where it is behind it: `[Pantai Jeen Womom] di Kabupaten Tambrauw`."""
-    opening = (e for e in reader.analysis.entities if e.outer.start == phrase.span.start and e.sort in NAMED)
-    for entity in opening:
+    for entity in (e for e in reader.analysis.entities if e.outer.start == phrase.span.start and e.sort in NAMED):
         rest = Span(min(entity.outer.stop, phrase.span.stop), phrase.span.stop)
         first = rest.text(reader.text).split(maxsplit=1)[:1]
         counted = any(e.sort in NUMBERS and e.outer.start == entity.outer.stop + 1 for e in reader.entities_in(phrase.span))
@@ -290,6 +289,7 @@ def common_key(reader: Reader, phrase: Phrase) -> Key | None:
     return Key(text, accept_of(reader, phrase, text), span, f"common:{fine or animacy}", animacy, ask, (text,), tail=tail or "")
 
 
+@remembered
 def quoted(reader: Reader, span: Span) -> str | None:
     """The stretch as a key: short enough, whole, with nothing in it that points elsewhere."""
     span = before_goal(reader, before_lasting(reader, before_lapse(reader, before_comma(reader, before_drawn(reader, span)))))

@@ -99,11 +99,7 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     row = candidate.stem.casefold().split()
     line = candidate.stem.casefold()
     halved = any(half in line for half in reader.wording.half_words) and not set(found) & reader.wording.contrast_words
-    tied = (
-        halved
-        or candidate.stem.casefold().rstrip("?. ").endswith(reader.wording.tying_ends)
-        or is_mismatched(reader, candidate)
-    )
+    tied = halved or line.rstrip("?. ").endswith(reader.wording.tying_ends)
     tied = tied or repeats(*CONTEXT.split(candidate.stem))
     tied = tied or asks_doubled(reader, row) or says_which_twice(reader, candidate)
     if tied or QUOTE in row or loses_half(reader, found) or opens_with_joiner(reader, candidate.stem):
@@ -115,7 +111,9 @@ def is_whole(reader: Reader, candidate: Candidate) -> bool:
     joined = copular and any(joins_verbs(reader, one, other) for one, other in pairwise(found))
     if joined or (QUOTE in line and is_quote_torn(row)):
         return False
-    return all(a != b or a.isdigit() for a, b in pairwise(row)) and (has_context(candidate.stem) or not says_again(found))
+    if any(a == b and not a.isdigit() for a, b in pairwise(row)) or (not has_context(candidate.stem) and says_again(found)):
+        return False
+    return not is_mismatched(reader, candidate)  # last, for it asks the most
 
 
 def joins_verbs(reader: Reader, one: str, other: str) -> bool:
