@@ -37,7 +37,6 @@ TELLING = 9
 """Words of a context that names nobody."""
 BARE = 2
 """Words of a noun that is only pointed at: `aset tersebut`."""
-EVENT = "event"
 POINTED = frozenset({"product", "vehicle", "app", "work", "weapon", "road", "building", "animal"})
 """Sorts of what a sentence must name before another points at it; `langkah itu` may mean all that it tells."""
 SHORTEST, LONGEST = 5, 26
@@ -111,20 +110,9 @@ def lacks_pointed(reader: Reader, number: int, context: str) -> bool:
     row = words(subject.span.text(reader.text)) if subject is not None else []
     if number and row and (row[0] in reader.wording.case_nouns or takes_up(reader, number, row[0], context)):
         return is_part(reader, number - 1, context)  # `[Kasus] terungkap setelah …`: which?
-    points = bool(row) and row[-1] in reader.wording.demonstratives
-    head = reader.wording.heads.get(row[0]) if points else None
-    if number and len(row) == BARE and head is not None and head.sort == EVENT and names_no_event(reader, context):
-        return is_part(reader, number - 1, context)  # `[Acara ini] diikuti 500 pelajar`
-    told = len(row) > BARE  # `aset tersebut` may be 11 villas
-    return told and head is not None and head.sort in POINTED and row[0] not in words(context)
-
-
-def names_no_event(reader: Reader, context: str) -> bool:
-    """Whether no noun of a context is for what takes place, nor a verb that it does: `mengajak anak muda menyisihkan waktu`."""
-    heads = (reader.wording.heads.get(word) for word in words(context))
-    root_of = reader.language.grammar().root_of
-    held = any(root_of(word) in reader.wording.hosting_roots for word in words(context))
-    return not held and not any(head is not None and head.sort == EVENT for head in heads)
+    told = len(row) > BARE and row[-1] in reader.wording.demonstratives  # `aset tersebut` may be 11 villas
+    head = reader.wording.heads.get(row[0]) if told else None
+    return head is not None and head.sort in POINTED and row[0] not in words(context)
 
 
 def takes_up(reader: Reader, number: int, word: str, context: str) -> bool:

@@ -19,10 +19,10 @@ HEADED = {
 """Sorts of nouns that, right before a name of a sort, are what bears it: not `kantor [Jakarta]`, `anak usaha [Telkom]`."""
 RANKS = frozenset({"rank", "honorific"})
 """Sorts of titles that a name keeps whatever office its bearer has."""
-GAPS = frozenset("NOUN ADJ PROPN X".split())
+INSIDE = frozenset("NOUN ADJ PROPN X".split())
 """Tags of the words that may stand between such a noun and the name."""
-BESIDE, COMMA = 2, ", "
-"""Letters between a place and the wider one that it lies in."""
+COMMA = ", "
+"""What stands between a place and the wider one that it lies in."""
 
 
 def longer_forms(reader: Reader, candidate: Candidate) -> tuple[str, ...]:
@@ -44,7 +44,7 @@ def with_noun(reader: Reader, entity: Entity) -> str:
     start, found = entity.outer.start, ""
     for token in reversed(tokens_before(reader, start, LEADING)):
         beside = reader.text[token.span.stop : start] == " "
-        if not beside or token.tag not in GAPS or not token.text.islower():
+        if not beside or token.tag not in INSIDE or not token.text.islower():
             break
         start = token.span.start
         head = heads.get(token.text)
@@ -66,7 +66,7 @@ def with_wider(reader: Reader, entity: Entity) -> list[str]:
         return []
     forms, last = [], entity
     for other in reader.analysis.entities:
-        if other.outer.start != last.span.stop + BESIDE or reader.text[last.span.stop : other.outer.start] != COMMA:
+        if reader.text[last.span.stop : other.outer.start] != COMMA:
             continue
         if width(other) <= width(last):
             break  # `Jakarta, Bandung, dan Surabaya`
